@@ -1,0 +1,30 @@
+import { checkContent } from '../src/core/check.ts';
+import { storyOf } from '../src/core/diagnostic.ts';
+import { fail, printDiagnostics, readArguments } from './lib/command.ts';
+import { readContentFiles } from './lib/content-folder.ts';
+
+const USAGE = 'npm run check -- [story]';
+
+const { values, positionals } = readArguments(USAGE, {}, 1);
+const { records, diagnostics } = checkContent(await readContentFiles(String(values.root)));
+const [story] = positionals;
+if (
+  story !== undefined &&
+  !records.stories.has(story) &&
+  !diagnostics.some((problem) => storyOf(problem) === story)
+) {
+  fail(
+    USAGE,
+    `"${story}", which is no story here. Known: ${[...records.stories.keys()].join(', ') || 'none yet'}`,
+  );
+}
+// Problems of outlets and of the folder itself belong to every story.
+const shown = diagnostics.filter(
+  (problem) => story === undefined || [story, null].includes(storyOf(problem)),
+);
+if (shown.length > 0) {
+  printDiagnostics(shown, 'The content is not ready to be published.');
+  process.exit(1);
+}
+const checked = story ?? `${records.stories.size} ${records.stories.size === 1 ? 'story' : 'stories'}`;
+console.log(`Checked ${checked}: every quote is found, and every number is claimed or left out.`);

@@ -1,0 +1,46 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type Diagnostic, formatDiagnostics } from '../../src/core/diagnostic.ts';
+import { isId } from '../../src/schemas/scalar.ts';
+
+/** What the commands have in common: their arguments, their printing and their exit. */
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Options and positional arguments of a command. */
+export interface CommandArguments {
+  values: Record<string, string | boolean | undefined>;
+  positionals: string[];
+}
+
+/** Every command takes `--root`, the folder that holds `content/`: the project itself unless told otherwise. */
+const COMMON = { root: { type: 'string', default: '.' } } as const satisfies Options;
+
+/** Reads the arguments of a command; prints one message and exits 1 where it cannot use them. */
+export function readArguments(usage: string, options: Options = {}, positionals = 0): CommandArguments {
+  try {
+    const read = parseArgs({ options: { ...COMMON, ...options }, allowPositionals: true });
+    const tooMany = read.positionals[positionals];
+    if (tooMany !== undefined) return fail(usage, `"${tooMany}"`);
+    const unsafe = read.positionals.find((argument) => !isId(argument));
+    if (unsafe !== undefined)
+      return fail(usage, `"${unsafe}", which is no id of a story (small letters, digits, hyphens)`);
+    return { values: read.values, positionals: read.positionals };
+  } catch (error) {
+    return fail(
+      usage,
+      error instanceof Error ? (/'[^']+'/.exec(error.message)?.[0] ?? error.message) : 'these arguments',
+    );
+  }
+}
+
+/** Ends a command that was called with something it cannot use. */
+export function fail(usage: string, what: string): never {
+  process.stderr.write(`error  bad-argument\n  This command cannot use ${what}.\n  Usage: ${usage}\n`);
+  process.exit(1);
+}
+
+/** Prints problems to standard error, with a line below that says what they mean for this command. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[], closing: string): void {
+  if (diagnostics.length === 0) return;
+  process.stderr.write(`${formatDiagnostics(diagnostics)}${closing}\n`);
+}

@@ -1,0 +1,108 @@
+import type { ArticleFrontMatter } from '../schemas/article.ts';
+import type { ClaimsFile } from '../schemas/claims.ts';
+import type { Outlet } from '../schemas/outlet.ts';
+import { UNNAMED } from '../schemas/raw.ts';
+import type { Statement } from '../schemas/statement.ts';
+import type { Story } from '../schemas/story.ts';
+import { type ArticleLine, type Block, blocksOf } from './article.ts';
+import { type ReadClaims, readClaims, type ResolvedClaim, type UnreadNumber } from './claim.ts';
+import { articlePath } from './files.ts';
+
+/** All records joined: stories with their articles, and articles with their claims. */
+
+/** A generated article as stored: its front matter and its lines. */
+export interface StoredArticle {
+  frontMatter: ArticleFrontMatter;
+  lines: readonly ArticleLine[];
+}
+
+/** The records of the content folder by id; articles and claims by `<story>/<article>`. */
+export interface Records {
+  outlets: ReadonlyMap<string, Outlet>;
+  stories: ReadonlyMap<string, Story>;
+  articles: ReadonlyMap<string, StoredArticle>;
+  claims: ReadonlyMap<string, ClaimsFile>;
+  statements: ReadonlyMap<string, readonly Statement[]>;
+}
+
+/** An article in its story, with its claims held against its words. */
+export interface StoryArticle {
+  id: string;
+  story: string;
+  label: string;
+  outlet: Outlet | null;
+  frontMatter: ArticleFrontMatter;
+  /** Headline, dek, headings and paragraphs in the order of the raw text. */
+  blocks: readonly Block[];
+  claims: readonly ResolvedClaim[];
+  unread: readonly UnreadNumber[];
+  /** True where every number is claimed or left out, and a person wrote a claims file. */
+  isRead: boolean;
+}
+
+/** A story with its articles in the order of the columns; `superseded` ones have a page and no column. */
+export interface StoryContent {
+  id: string;
+  story: Story;
+  articles: readonly StoryArticle[];
+  superseded: readonly StoryArticle[];
+  statements: readonly Statement[];
+}
+
+/** What an article shows of its claims, before anything is known of its story. */
+export function holdClaims(key: string, stored: StoredArticle, claims: ClaimsFile | undefined): ReadClaims {
+  const [story = '', article = ''] = key.split('/');
+  return readClaims(claims ?? { claims: [], leftOut: [] }, {
+    name: articlePath(story, article),
+    blocks: blocksOf(stored.lines),
+  });
+}
+
+/**
+ * Joins the records. Articles that their story does not list come last, by id. Records without a story are
+ * left out: the check has told of them.
+ */
+export function joinContent(records: Records): StoryContent[] {
+  return [...records.stories]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, story]) => {
+      const all = articleOrder(id, story, records).map((article) => joinArticle(id, article, records));
+      const replaced = new Set(all.map((article) => article.frontMatter.supersedes));
+      return {
+        id,
+        story,
+        articles: all.filter((article) => !replaced.has(article.id)),
+        superseded: all.filter((article) => replaced.has(article.id)),
+        statements: records.statements.get(id) ?? [],
+      };
+    });
+}
+
+/** The ids of a story's articles that have a text: the listed ones in their order, then the others by id. */
+function articleOrder(id: string, story: Story, records: Records): string[] {
+  const held = [...records.articles.keys()]
+    .filter((key) => key.startsWith(`${id}/`))
+    .map((key) => key.slice(id.length + 1));
+  const listed = story.articles.filter((article) => held.includes(article));
+  return [...new Set([...listed, ...held.sort()])];
+}
+
+function joinArticle(story: string, id: string, records: Records): StoryArticle {
+  const key = `${story}/${id}`;
+  const stored = records.articles.get(key);
+  if (!stored) throw new Error(`The article ${key} was listed and not read.`);
+  const { frontMatter } = stored;
+  const outlet = frontMatter.outlet === UNNAMED ? null : (records.outlets.get(frontMatter.outlet) ?? null);
+  const { claims, unread } = holdClaims(key, stored, records.claims.get(key));
+  return {
+    id,
+    story,
+    label: frontMatter.label ?? outlet?.name ?? frontMatter.outlet,
+    outlet,
+    frontMatter,
+    blocks: blocksOf(stored.lines),
+    claims,
+    unread,
+    isRead: records.claims.has(key) && unread.length === 0,
+  };
+}

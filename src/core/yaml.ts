@@ -1,0 +1,149 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
+import type { Message, Place } from './diagnostic.ts';
+
+/** The one YAML reader: failsafe schema, so that every scalar stays text until a record's schema reads it. */
+
+type ErrorCode = YAMLError['code'] | 'UNCLOSED';
+
+/** A way into a record: keys and list indexes. */
+export type RecordPath = readonly (string | number)[];
+
+/** Says where in a file the value under a path is written; the nearest value above it if it has no place. */
+export type Locate = (path: RecordPath, part?: 'key' | 'value') => Place;
+
+/** A YAML text as plain maps, lists and text; `plain` is undefined where `problem` says why it cannot be read. */
+export interface YamlText {
+  plain: unknown;
+  locate: Locate;
+  problem: (Message & Place) | null;
+}
+
+/**
+ * Reads YAML. Aliases, anchors and tags are refused: a value stands where it is used. Of several errors
+ * in one text only the first is told: the later ones are mostly its echoes.
+ *
+ * @example readYaml('outlets/a.yml', 'name: 007').plain // { name: '007' }
+ */
+export function readYaml(file: string, text: string, firstLine = 1): YamlText {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + firstLine - 1, column: col };
+  };
+  const locate: Locate = (path, part = 'value') => placeAt(offsetOf(document, path, part));
+  const broken = (code: ErrorCode, offset: number): YamlText => {
+    const place = placeAt(offset);
+    const line = text.split(/\r?\n/)[place.line - firstLine] ?? '';
+    return { plain: undefined, locate, problem: { ...place, ...describeError(code, line) } };
+  };
+  const [error] = document.errors;
+  if (error) {
+    const opened = offsetOfUnclosed(document, text, error);
+    if (opened !== null) return broken('UNCLOSED', opened);
+    const deep = offsetOfRunOn(text, error);
+    return deep === null ? broken(error.code, error.pos[0]) : broken('BAD_INDENT', deep);
+  }
+  const mark = offsetOfMark(document);
+  if (mark !== null) return broken('BAD_SCALAR_START', mark);
+  return { plain: document.toJS(), locate, problem: null };
+}
+
+/** The offset at which the value (or the key) under a path begins; that of its nearest parent if it has none. */
+function offsetOf(document: Document, path: RecordPath, part: 'key' | 'value'): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const parent = document.getIn(path.slice(0, depth - 1), true);
+    const key = path[depth - 1];
+    const pair = isMap(parent)
+      ? parent.items.find((item) => isPair(item) && String(item.key) === key)
+      : undefined;
+    const node = part === 'key' && pair ? pair.key : document.getIn(path.slice(0, depth), true);
+    const range = (node as { range?: [number, number, number] | null } | undefined)?.range;
+    if (range) return range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+const CLOSING: Record<string, string> = { '"': '"', "'": "'", '{': '}', '[': ']' };
+
+/** Where a quotation mark or bracket was opened that is never closed; null for any other error. */
+function offsetOfUnclosed(document: Document, text: string, error: YAMLError): number | null {
+  if (error.code !== 'MISSING_CHAR' && error.code !== 'BAD_INDENT') return null;
+  let offset: number | null = null;
+  visit(document, {
+    Node: (_, node) => {
+      const isOpened =
+        (isScalar(node) && node.type?.startsWith('QUOTE_') === true) ||
+        (isCollection(node) && node.flow === true);
+      if (!isOpened || !node.range || node.range[1] < error.pos[0]) return;
+      const [start, end] = node.range;
+      const isClosed = end > start + 1 && CLOSING[text[start] ?? ''] === text[end - 1];
+      if (!isClosed) offset = start;
+    },
+  });
+  return offset;
+}
+
+/** Where a line is indented so far that it runs on from a value above it; null for any other error. */
+function offsetOfRunOn(text: string, { code, pos: [value] }: YAMLError): number | null {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return null;
+  const colon = value + text.slice(value).search(/:(?:\s|$)/u);
+  const line = text.lastIndexOf('\n', colon) + 1;
+  return line > value ? line : null;
+}
+
+/** Where a value begins with "*", "&" or "!", the marks of YAML that would swallow a word of a quote. */
+function offsetOfMark(document: Document): number | null {
+  let offset: number | null = null;
+  visit(document, (_, node) => {
+    if (!isNode(node) || !(isAlias(node) || node.anchor || node.tag)) return undefined;
+    offset = node.range?.[0] ?? 0;
+    return visit.BREAK;
+  });
+  return offset;
+}
+
+/** What is wrong with the text and what to do about it, by the reader's own kind of error. */
+const ERRORS: Partial<Record<ErrorCode, readonly [sentence: string, action: string]>> = {
+  BLOCK_AS_IMPLICIT_KEY: [
+    'This line has a second ": " in it, so its value cannot be told from a key.',
+    'Put the value into quotation marks.',
+  ],
+  MISSING_CHAR: ['This line lacks a mark, such as the ":" behind a key.', 'Add the missing mark.'],
+  UNCLOSED: [
+    'This line has a quotation mark or a bracket that is not closed.',
+    'Close it, and indent any lines inside it.',
+  ],
+  BAD_INDENT: [
+    'This line is indented differently from its neighbours.',
+    'Indent it as the lines around it, with spaces.',
+  ],
+  TAB_AS_INDENT: ['This line is indented with a tab.', 'Use spaces.'],
+  DUPLICATE_KEY: ['This key stands twice in one record.', 'Remove one of the two.'],
+  BAD_SCALAR_START: [
+    'This value begins with a mark that has a meaning of its own here.',
+    'Put the value into quotation marks.',
+  ],
+  MULTIPLE_DOCS: ['This file has a second "---" line.', 'Remove it: a content file is one record or list.'],
+};
+
+function describeError(code: ErrorCode, line: string): Message {
+  const [sentence, action] = ERRORS[code] ?? [
+    'This line cannot be read as YAML.',
+    'Look at its colons, quotation marks and indentation.',
+  ];
+  const evidence = line.trim() ? ([['reads', line.trim()]] as const) : [];
+  return { code: 'broken-yaml', sentence, evidence, action };
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { Day, Id, WebAddress, Words } from './scalar.ts';
+
+/** What an outlet's place holds when the text does not name its publisher. */
+export const UNNAMED = 'unnamed';
+
+const Label = Words.max(24, { error: 'at most 24 characters' });
+
+/** The keys that a person writes above a raw text. */
+export const RawHeader = z.strictObject({
+  outlet: Id,
+  label: Label.optional(),
+  reports: Day,
+  published: Day.optional(),
+  url: WebAddress.optional(),
+  retrieved: Day.optional(),
+  headline: Words.optional(),
+  dek: Words.optional(),
+  byline: Words.optional(),
+  supersedes: Id.optional(),
+});
+
+/** The keys that a person writes above a raw text. */
+export type RawHeader = z.infer<typeof RawHeader>;

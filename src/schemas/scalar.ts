@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/**
+ * The scalars of the content files. The YAML reader hands every scalar on as text, and these read it, so
+ * that `reports: 2022-01-10` is a day and not what some YAML version makes of it. An `error` says what was
+ * expected, in words that fit after "expected".
+ */
+
+const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What an id looks like, as a phrase for a message. */
+export const ID_EXPECTED = 'an id: small letters, digits and single hyphens, such as new-york-herald';
+
+/** True where the text may name a file or a record: small letters, digits and single hyphens. */
+export function isId(text: string): boolean {
+  return ID_PATTERN.test(text);
+}
+
+/** True for a day of the calendar as YYYY-MM-DD (ISO 8601); false for 2022-02-30. */
+export function isDay(text: string): boolean {
+  if (!DAY_PATTERN.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** An id: the only form of name that becomes part of a path or an address. */
+export const Id = z.string({ error: ID_EXPECTED }).refine(isId, { error: ID_EXPECTED });
+
+/** A day as YYYY-MM-DD. */
+export const Day = z
+  .string({ error: 'a day such as 2022-01-31' })
+  .refine(isDay, { error: 'a day such as 2022-01-31' });
+
+/** Some words: text that is not empty. */
+export const Words = z.string({ error: 'some words' }).trim().min(1, { error: 'some words' });
+
+/** Words beside a quote, where white space at the ends counts and the empty text means "nothing". */
+export const Context = z.string({ error: 'the words directly beside the quote' });
+
+/** A web address, http or https only. */
+export const WebAddress = z
+  .string({ error: 'a web address that begins with https://' })
+  .refine((text) => /^https?:\/\/[^\s/]+/.test(text) && URL.canParse(text), {
+    error: 'a web address that begins with https://',
+  });
+
+/** `true` or `false`. */
+export const Flag = z
+  .enum(['true', 'false'], { error: 'true or false' })
+  .transform((text) => text === 'true');
+
+/** One end of an interval: a number, or `null` for an end that is not bounded. */
+export const Bound = z
+  .string({ error: 'a number without separators, or null' })
+  .regex(/^(?:\d+(?:\.\d+)?|null)$/, { error: 'a number without separators, or null' })
+  .transform((text) => (text === 'null' ? null : Number(text)));
+
+/** A list in which a key with nothing behind it counts as no entries. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.preprocess((value) => (value === '' ? [] : value), z.array(item, { error: 'a list' }));
+}

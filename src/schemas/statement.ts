@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { Day, Id, listOf, WebAddress, Words } from './scalar.ts';
+
+const STATUSES = ['standing', 'amended', 'withdrawn', 'denied', 'superseded'] as const;
+
+/** What an official or a witness said upstream of the articles, and whether it still stands. */
+export const Statement = z.strictObject({
+  id: Id,
+  by: Words,
+  date: Day,
+  status: z.enum(STATUSES, { error: `one of ${STATUSES.join(', ')}` }),
+  supersededBy: Id.optional(),
+  note: Words.optional(),
+  figures: listOf(z.strictObject({ question: Id, figure: Words })).default([]),
+  references: listOf(z.strictObject({ outlet: Words, date: Day, url: WebAddress.optional() })).default([]),
+});
+
+/** A statements file: a list. */
+export const StatementsFile = listOf(Statement);
+
+/** A statements file as a collection entry, which has to be a record. */
+export const StatementsRecord = z.strictObject({ statements: StatementsFile });
+
+/** What an official or a witness said upstream of the articles, and whether it still stands. */
+export type Statement = z.infer<typeof Statement>;

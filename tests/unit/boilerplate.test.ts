@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { BOILERPLATE_RULES, findBoilerplate, isNameLike, isSectionName } from '../../src/core/boilerplate.ts';
+
+describe.each(BOILERPLATE_RULES)('the rule "$rule"', ({ rule, pattern, takes, keeps }) => {
+  test.each(takes)('takes: %s', (line) => {
+    expect(findBoilerplate(line)).toBe(rule);
+  });
+
+  test.each(keeps)('keeps: %s', (line) => {
+    expect(pattern.test(line)).toBe(false);
+    expect(findBoilerplate(line)).toBeNull();
+  });
+});
+
+test('rules have names of their own, and examples on both sides', () => {
+  const names = BOILERPLATE_RULES.map(({ rule }) => rule);
+  expect(new Set(names).size).toBe(names.length);
+  for (const { takes, keeps } of BOILERPLATE_RULES) {
+    expect(takes.length).toBeGreaterThan(0);
+    expect(keeps.length).toBeGreaterThan(0);
+  }
+});
+
+test('no rule remembers the line before', () => {
+  for (const { pattern } of BOILERPLATE_RULES) expect(pattern.flags).not.toMatch(/[gy]/u);
+});
+
+test.each([
+  ['World News', true],
+  ['Accidents & Disasters', true],
+  ['War and Conflict', true],
+  ['Ferry aground', false],
+  ['News: ferry aground', false],
+  ['World news politics business sport', false],
+  ['—', false],
+])('"%s" is the name of a section: %s', (line, expected) => {
+  expect(isSectionName(line)).toBe(expected);
+});
+
+test.each([
+  ['Anna Example', true],
+  ['Anna M. Example-Smith', true],
+  ['Anna', false],
+  ['Anna Example wrote this', false],
+  ['One Two Three Four Five', false],
+  ['The End.', false],
+])('"%s" reads like a name: %s', (line, expected) => {
+  expect(isNameLike(line)).toBe(expected);
+});

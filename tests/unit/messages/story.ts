@@ -1,0 +1,190 @@
+import { edit, type Spoiled, STATEMENTS, STORY, written } from '../fixture.ts';
+
+/** What an editor reads when the records of a story do not fit together. */
+export const STORY_MESSAGES: readonly Spoiled[] = [
+  {
+    about: 'an article in the list that is not held',
+    changes: edit(STORY, '[herald, rewrite]', '[herald, rewrite, gazette]'),
+    says: `
+content/stories/ferry.yml:6:29  error  unknown-article
+  This story names the article "gazette", which does not exist.
+    known  herald, rewrite
+  Correct the id, or add content/raw/ferry/gazette.txt.
+  Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'an article that is held and not in the list',
+    changes: edit(STORY, '[herald, rewrite]', '[herald]'),
+    says: `
+content/stories/ferry.yml:6:11  unfinished  article-unlisted
+  This story does not list the article "rewrite", so its column comes last.
+  Add rewrite to "articles", in its place.               Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'two questions with one id',
+    changes: edit(
+      STORY,
+      '  - { id: rescued,',
+      '  - { id: injuries, label: a, quantity: b, population: c, place: d, measure: e }\n  - { id: rescued,',
+    ),
+    says: `
+content/stories/ferry.yml:15:11  error  duplicate-id
+  Question "injuries" has the id of another question of this file.
+    entries  1 and 2
+  Give one of the two another id.                        Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'two statements with one id',
+    changes: { [STATEMENTS]: written(STATEMENTS).repeat(2) },
+    says: `
+content/statements/ferry.yml:7:7  error  duplicate-id
+  Statement "coast-guard-340" has the id of another statement of this file.
+    entries  1 and 2
+  Give one of the two another id.                        Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a statement that answers a question nobody asks',
+    changes: edit(STATEMENTS, 'question: rescued', 'question: saved'),
+    says: `
+content/statements/ferry.yml:5:25  error  unknown-question
+  Statement "coast-guard-340" names the question "saved", which does not exist.
+    known  injuries, rescued
+  Correct the id, or add the question to the story.      Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a statement replaced by one that is not there',
+    changes: edit(STATEMENTS, 'status: standing', 'status: superseded\n  supersededBy: coast-guard-350'),
+    says: `
+content/statements/ferry.yml:5:17  error  unknown-statement
+  Statement "coast-guard-340" names the statement "coast-guard-350", which does not exist.
+    known  coast-guard-340
+  Correct the id, or add the later statement.            Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a statements file that cannot be read; the claims that rest on it do not complain again',
+    changes: edit(STATEMENTS, 'status: standing', 'status: certain'),
+    says: `
+content/statements/ferry.yml:4:11  error  bad-value
+  Statement "coast-guard-340" has something under "status" that cannot stand there.
+    reads     "certain"
+    expected  one of standing, amended, withdrawn, denied, superseded
+  Correct the value of "status".                         Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'an original of an unknown outlet',
+    changes: edit(STORY, 'notice (not held) }', 'notice (not held), outlet: coast-guard }'),
+    says: `
+content/stories/ferry.yml:17:77  error  unknown-outlet
+  Original "coast-guard-notice" names the outlet "coast-guard", which does not exist.
+    known  harbour-herald
+  Correct the id, or write content/outlets/coast-guard.yml.
+  Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a lineage of an unknown article',
+    changes: edit(STORY, '- article: rewrite', '- article: gazette'),
+    says: `
+content/stories/ferry.yml:19:14  error  unknown-article
+  Lineage of "gazette" names the article "gazette", which does not exist.
+    known  herald, rewrite
+  Correct the id, or add content/raw/ferry/gazette.txt.
+  Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a lineage from nowhere',
+    changes: edit(STORY, 'from: herald', 'from: gazette'),
+    says: `
+content/stories/ferry.yml:20:11  error  unknown-original
+  Lineage of "rewrite" names the original "gazette", which does not exist.
+    known  coast-guard-notice, herald, rewrite
+  Correct the id, or add it under "originals".           Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'evidence that is not printed',
+    changes: edit(STORY, 'exact: a ship ran on rocks', 'exact: a boat ran on rocks'),
+    says: `
+content/stories/ferry.yml:25:16  error  quote-not-found
+  Evidence "a boat ran on rocks" quotes words that do not occur in content/articles/ferry/rewrite.md.
+    quoted   "a boat ran on rocks"
+    nearest  "a ship ran on rocks"   paragraph 1, differs: boat → ship
+  Paste the words from paragraph 1.                      Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'evidence whose other half is not printed',
+    changes: edit(STORY, 'exact: a ferry ran aground', 'exact: a ship ran aground'),
+    says: `
+content/stories/ferry.yml:26:41  error  quote-not-found
+  Evidence "a ship ran aground" quotes words that do not occur in content/articles/ferry/herald.md.
+    quoted   "a ship ran aground"
+    nearest  "a ferry ran aground"   paragraph 1, differs: ship → ferry
+  Paste the words from paragraph 1.                      Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'evidence held beside an unknown article',
+    changes: edit(STORY, 'article: herald,', 'article: gazette,'),
+    says: `
+content/stories/ferry.yml:26:26  error  unknown-article
+  Evidence "a ship ran on rocks" names the article "gazette", which does not exist.
+    known  herald, rewrite
+  Correct the id, or add content/raw/ferry/gazette.txt.
+  Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'evidence that is not in the removed lines',
+    changes: edit(STORY, 'Storm closes harbour', 'Storm shuts harbour'),
+    says: `
+content/stories/ferry.yml:27:18  error  quote-not-found
+  Evidence "Storm shuts harbour" quotes words that do not occur in the removed lines of content/articles/ferry/rewrite.md.
+    quoted   "Storm shuts harbour"
+    nearest  "Storm closes harbour"   removed line 7, differs: shuts → closes
+  Paste the words from removed line 7.                   Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'evidence that the article has and the removed lines have not',
+    changes: edit(STORY, 'Storm closes harbour', 'brought to land'),
+    says: `
+content/stories/ferry.yml:27:18  error  quote-not-found
+  Evidence "brought to land" quotes words that do not occur in the removed lines of content/articles/ferry/rewrite.md.
+    quoted   "brought to land"
+    nearest  nothing like it
+  Paste the words from the removed lines of content/articles/ferry/rewrite.md.
+  Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'an alignment of a block that is not there',
+    changes: edit(STORY, 'rewrite#p2', 'rewrite#p9'),
+    says: `
+content/stories/ferry.yml:30:27  error  unknown-block
+  The alignment of "rewrite#p9" names the block "p9", which does not exist.
+    known  p1, p2
+  Take the block’s id from the end of the passage’s address.
+  Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'an alignment of an article that is not there',
+    changes: edit(STORY, 'rewrite#p2', 'gazette#p2'),
+    says: `
+content/stories/ferry.yml:30:27  error  unknown-article
+  The alignment of "gazette#p2" names the article "gazette", which does not exist.
+    known  herald, rewrite
+  Correct the id, or add content/raw/ferry/gazette.txt.
+  Check again: npm run check -- ferry
+`,
+  },
+];
