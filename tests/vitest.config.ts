@@ -1,6 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests of the core, which need no site. */
+/** Three rooms: pure units, the built site read as files, and the built site in a real browser. */
 export default defineConfig({
-  test: { projects: [{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } }] },
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/sites.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
 });

@@ -1,0 +1,44 @@
+/** The addresses of the site, from its root and without the base path. */
+
+/** The page of a story. */
+export function storyAddress(story: string): string {
+  return `/stories/${story}/`;
+}
+
+/** The row of a question on its story's page. */
+export function rowAddress(story: string, question: string): string {
+  return `${storyAddress(story)}#${rowFragment(question)}`;
+}
+
+/** The page of an article. */
+export function articleAddress(story: string, article: string): string {
+  return `${storyAddress(story)}articles/${article}/`;
+}
+
+/** A block on its article's page. */
+export function blockAddress(story: string, article: string, block: string): string {
+  return `${articleAddress(story, article)}#${block}`;
+}
+
+/** The mark of a claim's figure on its article's page. */
+export function claimAddress(story: string, article: string, claim: string): string {
+  return `${articleAddress(story, article)}#${claimFragment(claim)}`;
+}
+
+/** The fragment of a row: apart from all other fragments of the page, whatever the question's id. */
+export function rowFragment(question: string): string {
+  return `row-${question}`;
+}
+
+/** The fragment of a claim's mark: apart from the blocks' ids, whatever the claim's id. */
+export function claimFragment(claim: string): string {
+  return `claim-${claim}`;
+}
+
+/** The page of all passages, where a query is searched for. */
+export const SEARCH_ADDRESS = '/search/';
+
+/** An address under a base path such as "/" or "/preview/". */
+export function underBase(base: string, address: string): string {
+  return `${base.replace(/\/$/, '')}${address}`;
+}

@@ -1,0 +1,18 @@
+/** Counts as a newspaper prints them. */
+
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A whole number in words below ten, "five", and in digits with thousands from there, "1,600". */
+export function countWord(count: number): string {
+  return WORDS[count] ?? count.toLocaleString('en-GB');
+}
+
+/** A counted noun: "one claim", "five articles", "no claims", "28 claims". */
+export function countNoun(count: number, noun: string, plural = `${noun}s`): string {
+  return `${countWord(count)} ${count === 1 ? noun : plural}`;
+}
+
+/** A text with its first letter as a capital. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,47 @@
+import type { ResolvedClaim } from './claim.ts';
+import { findNumbers } from './number.ts';
+import { sliceText, type Span } from './text.ts';
+
+/** Printed words cut into the pieces that a page marks up. Put together, the pieces are the words again. */
+
+/** A piece of a quote: `number` pieces are the figures proper, which a page sets large. */
+export interface QuotePiece {
+  kind: 'words' | 'number';
+  text: string;
+}
+
+/** A piece of a block's text, with the claims whose figure it is (part of). */
+export interface BlockPiece {
+  text: string;
+  claims: readonly ResolvedClaim[];
+}
+
+/** A claim's quote with the numbers of its figure apart: "at least " / "8,000" / " people arrested". */
+export function cutQuote({ exact, place, figure, figurePlace }: ResolvedClaim): QuotePiece[] {
+  const offset = figurePlace.start - place.start;
+  const numbers = findNumbers(`${figure.text} people`).filter((n) => n.end <= Array.from(figure.text).length);
+  return cut(
+    exact,
+    numbers.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+  ).map(({ text, inside }) => ({ kind: inside ? 'number' : 'words', text }));
+}
+
+/** A block's text cut where figures of claims begin and end; claims of other blocks are passed over. */
+export function cutBlock(block: string, text: string, claims: readonly ResolvedClaim[]): BlockPiece[] {
+  const here = claims.filter(({ place }) => place.block === block);
+  const edges = new Set(here.flatMap(({ figurePlace }) => [figurePlace.start, figurePlace.end]));
+  const stops = [...new Set([0, ...edges, Array.from(text).length])].sort((a, b) => a - b);
+  return stops.slice(1).map((end, index) => {
+    const start = stops[index] ?? 0;
+    const inside = here.filter(({ figurePlace }) => figurePlace.start <= start && end <= figurePlace.end);
+    return { text: sliceText(text, { start, end }), claims: inside };
+  });
+}
+
+function cut(text: string, spans: readonly Span[]): { text: string; inside: boolean }[] {
+  const stops = [0, ...spans.flatMap(({ start, end }) => [start, end]), Array.from(text).length];
+  return stops.slice(1).flatMap((end, index) => {
+    const piece = sliceText(text, { start: stops[index] ?? 0, end });
+    return piece ? [{ text: piece, inside: index % 2 === 1 }] : [];
+  });
+}

@@ -1,0 +1,35 @@
+import { getCollection } from 'astro:content';
+import { joinContent, type StoryContent } from './core/content.ts';
+import { readMarkdown } from './core/markdown.ts';
+
+/** The only door from the collections to the pages: everything is loaded once, joined and sorted. */
+
+let loaded: Promise<StoryContent[]> | undefined;
+
+/** All stories with their articles and claims, by id. */
+export function loadStories(): Promise<StoryContent[]> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<StoryContent[]> {
+  const [outlets, stories, articles, claims, statements] = await Promise.all([
+    getCollection('outlets'),
+    getCollection('stories'),
+    getCollection('articles'),
+    getCollection('claims'),
+    getCollection('statements'),
+  ]);
+  return joinContent({
+    outlets: new Map(outlets.map(({ id, data }) => [id, data])),
+    stories: new Map(stories.map(({ id, data }) => [id, data])),
+    articles: new Map(
+      articles.map(({ id, data, body = '' }) => [
+        id,
+        { frontMatter: data, lines: readMarkdown(body, data).lines },
+      ]),
+    ),
+    claims: new Map(claims.map(({ id, data }) => [id, data])),
+    statements: new Map(statements.map(({ id, data }) => [id, data.statements])),
+  });
+}

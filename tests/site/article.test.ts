@@ -1,0 +1,55 @@
+import { describe, expect, inject, test } from 'vitest';
+import type { ArticleRecord } from '../../src/core/dataset.ts';
+import { printedText, readPages, readSiteFile } from './pages.ts';
+
+/** The article pages: every word of the article, none of the site's furniture. */
+
+const { real, young } = inject('sites');
+
+describe.each([
+  ['real', real],
+  ['young', young],
+] as const)('on the %s site', async (_, site) => {
+  const pages = await readPages(site);
+  const articles = JSON.parse(await readSiteFile(site, '/data/articles.json')) as ArticleRecord[];
+
+  test.each(articles)('$story/$id prints each block word for word', ({ story, id, headline, paragraphs }) => {
+    const $ = pages.find(({ address }) => address === `/stories/${story}/articles/${id}/`)?.$;
+    const printed = paragraphs.map((block) => ({ ...block, text: $?.(`[id="${block.id}"]`).text().trim() }));
+    expect(printed).toEqual(paragraphs.map((block) => ({ ...block, text: block.text.trim() })));
+    expect($?.('h1').text().trim()).toBe(headline);
+  });
+
+  test.each(articles)(
+    '$story/$id shows its removed lines in a closed section and nowhere else',
+    ({ story, id, removed }) => {
+      const $ = pages.find(({ address }) => address === `/stories/${story}/articles/${id}/`)?.$;
+      const shown = $?.('details tbody tr')
+        .map((__, row) => [
+          $(row)
+            .find('td')
+            .map((___, cell) => printedText($(cell).text()))
+            .get(),
+        ])
+        .get();
+      expect(shown ?? []).toEqual(
+        removed.map(({ line, text, rule }) => [String(line), printedText(text), rule]),
+      );
+      expect($?.('details[open]')).toHaveLength(0);
+      const text = printedText($?.('article').text() ?? '');
+      expect(removed.filter((line) => line.text.length > 3 && text.includes(printedText(line.text)))).toEqual(
+        [],
+      );
+    },
+  );
+});
+
+test('tags in a text are shown as text', async () => {
+  const page = (await readPages(young)).find(
+    ({ address }) => address === '/stories/harbour-fire/articles/tags/',
+  );
+  expect(page?.$('main img, main script, main b, main i, main u').get()).toEqual([]);
+  expect(printedText(page?.$('#p1').text() ?? '')).toBe(
+    '<img src="x" onerror="document.title = \'ran\'"> At least <b>three people</b> died, *he* _said_, and 5 &lt; 6 [link](javascript:alert(1)).',
+  );
+});

@@ -1,0 +1,155 @@
+import { csvParse } from 'd3-dsv';
+import { expect, inject, test } from 'vitest';
+import type { ArticleRecord, ClaimRecord } from '../../src/core/dataset.ts';
+import type { SearchRecord } from '../../src/core/search.ts';
+import { sliceText } from '../../src/core/text.ts';
+import { readSiteFile } from './pages.ts';
+
+/** The published data of the real story. */
+
+const { real, based } = inject('sites');
+const claims = JSON.parse(await readSiteFile(real, '/data/claims.json')) as ClaimRecord[];
+const articles = JSON.parse(await readSiteFile(real, '/data/articles.json')) as ArticleRecord[];
+const records = JSON.parse(await readSiteFile(real, '/search/records.json')) as SearchRecord[];
+
+test('claims.json holds the 28 claims, figure by figure', () => {
+  const short = claims.map(({ article, question, figure }) => `${question.id} | ${article} | ${figure.text}`);
+  expect(short).toEqual([
+    'deaths | al-jazeera-rewrite-1 | more than 160',
+    'deaths | al-jazeera-rewrite-2 | More than 160',
+    'deaths | french-translation | tens',
+    'deaths | us-time-today | more than 160',
+    'deaths | efe | Dozens',
+    'deaths-almaty | al-jazeera-rewrite-1 | more than 100',
+    'deaths-almaty | al-jazeera-rewrite-2 | more than 100',
+    'deaths-civilians | al-jazeera-rewrite-1 | Several',
+    'deaths-civilians | al-jazeera-rewrite-2 | dozens',
+    'deaths-security-forces | al-jazeera-rewrite-1 | more than a dozen',
+    'deaths-security-forces | al-jazeera-rewrite-2 | more than a dozen',
+    'deaths-security-forces | french-translation | 16',
+    'injuries-security-forces | french-translation | more than 1,600',
+    'arrests | al-jazeera-rewrite-1 | at least 8,000',
+    'arrests | al-jazeera-rewrite-2 | nearly 8,000',
+    'arrests | french-translation | nearly 8,000',
+    'arrests | us-time-today | nearly 8,000',
+    'troops | al-jazeera-rewrite-1 | 2,030',
+    'troops | al-jazeera-rewrite-2 | 2,030',
+    'troops | french-translation | more than 2,000',
+    'troops | french-translation | 2,030',
+    'troops | us-time-today | 2,300',
+    'troops | efe | 2,030',
+    'troops-other-members | us-time-today | several hundred',
+    'equipment | al-jazeera-rewrite-1 | 250',
+    'equipment | al-jazeera-rewrite-2 | 250',
+    'equipment | french-translation | 250',
+    'damage | french-translation | two to three billion dollars',
+  ]);
+});
+
+test('a claim record is whole and as pinned', () => {
+  expect(claims.find(({ id }) => id === 'kazakhstan-unrest-2022/french-translation/damage')).toEqual({
+    id: 'kazakhstan-unrest-2022/french-translation/damage',
+    story: 'kazakhstan-unrest-2022',
+    article: 'french-translation',
+    question: {
+      id: 'damage',
+      quantity: 'damage',
+      population: 'the state',
+      place: 'Kazakhstan',
+      measure: 'estimate',
+    },
+    quote: {
+      exact: 'could amount to two to three billion dollars',
+      prefix: 'he economic damage to the state ',
+      suffix: ',” said the president.',
+      block: 'p11',
+      start: 34,
+      end: 78,
+    },
+    figure: {
+      text: 'two to three billion dollars',
+      min: 2e9,
+      minOpen: false,
+      max: 3e9,
+      maxOpen: false,
+      unit: 'USD',
+      vague: false,
+      hedge: 'between',
+      rule: 'a to b is [a, b]',
+    },
+    asOf: '2022-01-10',
+    attribution: 'the president',
+    restsOn: null,
+    url: 'https://variorum.example/stories/kazakhstan-unrest-2022/articles/french-translation/#claim-damage',
+  });
+});
+
+test('each quote stands in its block at its offsets, and nowhere else in its article', () => {
+  for (const { article, quote } of claims) {
+    const blocks = articles.find(({ id }) => id === article)?.paragraphs ?? [];
+    const text = blocks.find(({ id }) => id === quote.block)?.text ?? '';
+    expect(sliceText(text, quote)).toBe(quote.exact);
+    expect(text).toContain(quote.prefix + quote.exact + quote.suffix);
+    expect(
+      blocks
+        .map((block) => block.text)
+        .join('\n')
+        .split(quote.exact),
+    ).toHaveLength(2);
+  }
+});
+
+test('no figure of the lines that were removed is a claim', () => {
+  expect(claims.filter(({ figure }) => /6,000|81|1989|three directions/.test(figure.text))).toEqual([]);
+});
+
+test('claims.csv holds the same claims, a line each', async () => {
+  const rows = csvParse(await readSiteFile(real, '/data/claims.csv'));
+  expect(
+    rows.map((row) => [row.id, row['quote.exact'], row['figure.min'], row['figure.max'], row.url]),
+  ).toEqual(
+    claims.map(({ id, quote, figure, url }) => [
+      id,
+      quote.exact,
+      String(figure.min ?? ''),
+      String(figure.max ?? ''),
+      url,
+    ]),
+  );
+});
+
+test('articles.json holds 91 blocks in five articles', () => {
+  const kinds = articles.map(({ id, paragraphs, removed }) => ({
+    id,
+    paragraphs: paragraphs.filter(({ kind }) => kind === 'paragraph').length,
+    deks: paragraphs.filter(({ kind }) => kind === 'dek').length,
+    headings: paragraphs.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
+    removed: removed.length,
+  }));
+  expect(kinds).toEqual([
+    { id: 'al-jazeera-rewrite-1', paragraphs: 16, deks: 1, headings: ['Days of chaos'], removed: 5 },
+    { id: 'al-jazeera-rewrite-2', paragraphs: 16, deks: 1, headings: ['Turbulent days'], removed: 0 },
+    { id: 'french-translation', paragraphs: 22, deks: 0, headings: [], removed: 5 },
+    { id: 'us-time-today', paragraphs: 21, deks: 0, headings: [], removed: 5 },
+    { id: 'efe', paragraphs: 12, deks: 0, headings: [], removed: 4 },
+  ]);
+  expect(articles.flatMap(({ paragraphs }) => paragraphs)).toHaveLength(91);
+  expect(articles.at(-1)?.dateline).toEqual({
+    text: 'Nur-Sultan, Jan 10 (EFE).-',
+    place: 'Nur-Sultan',
+    date: '2022-01-10',
+  });
+});
+
+test('search finds headlines, blocks and claims, and none of the removed lines', () => {
+  const removed = articles.flatMap((article) => article.removed.map(({ text }) => text));
+  expect(records).toHaveLength(5 + 91 + 28);
+  expect(records.filter(({ text }) => removed.includes(text))).toEqual([]);
+});
+
+test('under a base path the data name their addresses there', async () => {
+  const [first] = JSON.parse(await readSiteFile(based, '/x/data/claims.json')) as ClaimRecord[];
+  expect(first?.url).toBe(
+    'https://variorum.example/x/stories/kazakhstan-unrest-2022/articles/al-jazeera-rewrite-1/#claim-deaths',
+  );
+});

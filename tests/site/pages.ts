@@ -1,0 +1,45 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { type CheerioAPI, load } from 'cheerio';
+import type { BuiltSite } from '../sites.ts';
+
+/** A built site read as files. */
+
+/** A page of a built site: its address under the base path, its bytes and its parsed tree. */
+export interface SitePage {
+  address: string;
+  html: string;
+  $: CheerioAPI;
+}
+
+/** The addresses of all files of a site, "/x/search/" for "search/index.html". */
+export async function listAddresses({ folder, base }: BuiltSite): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((path) => base + path.replace(/(^|\/)index\.html$/, '$1'))
+    .sort();
+}
+
+/** All HTML pages of a site. */
+export async function readPages(site: BuiltSite): Promise<SitePage[]> {
+  const addresses = await listAddresses(site);
+  const pages = addresses.filter((address) => /(?:\/|\.html)$/.test(address));
+  return Promise.all(
+    pages.map(async (address) => {
+      const html = await readSiteFile(site, address.endsWith('/') ? `${address}index.html` : address);
+      return { address, html, $: load(html) };
+    }),
+  );
+}
+
+/** The text of a file of a site by its address. */
+export function readSiteFile({ folder, base }: BuiltSite, address: string): Promise<string> {
+  return readFile(join(folder, address.slice(base.length)), 'utf8');
+}
+
+/** The text of an element as a reader sees it: white space at the ends and line breaks between tags left out. */
+export function printedText(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

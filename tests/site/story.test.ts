@@ -1,0 +1,128 @@
+import { expect, inject, test } from 'vitest';
+import { printedText, readPages, type SitePage } from './pages.ts';
+
+/** The story page and the way between cells, marks and rows. */
+
+const STORY = '/stories/kazakhstan-unrest-2022/';
+const pages = await readPages(inject('sites').real);
+const pageAt = (address: string): SitePage => {
+  const page = pages.find((candidate) => candidate.address === address);
+  if (!page) throw new Error(`No page at ${address}`);
+  return page;
+};
+const { $ } = pageAt(STORY);
+
+test('five headlines stand side by side, each with its label and its provenance', () => {
+  const heads = $('.heads > li')
+    .map((_, li) => [
+      [
+        printedText($(li).find('.label').text()),
+        printedText($(li).find('h3').text()),
+        printedText($(li).find('.apparatus').text()),
+      ],
+    ])
+    .get();
+  expect(heads).toEqual([
+    [
+      'Rewrite 1 of Al Jazeera',
+      'Kazakh leader announces ‘coup d’etat’ over with Putin’s victory | Opposition Articles',
+      'Probably a translation, there and back, of Al Jazeera, 10 January 2022 (not held)',
+    ],
+    [
+      'Rewrite 2 of Al Jazeera',
+      'Putin declared victory, the leader of Kazakhstan announced the end of the “coup” protest news',
+      'Probably a translation, there and back, of Al Jazeera, 10 January 2022 (not held)',
+    ],
+    [
+      'From French agency copy',
+      'Kazakhstan: President says he has defeated a “coup”',
+      'Possibly a translation of French agency copy, agency not named (not held)',
+    ],
+    [
+      'US Time Today',
+      'Kazakh President says order is restored after suppressing protests',
+      'Translation, there and back, of ABC News, 10 January 2022 (not held)',
+    ],
+    [
+      'EFE',
+      'Kazakhstan says ‘attempted coup’ foiled, order restored',
+      'Copy of EFE wire, 10 January 2022 (not held); filed from Nur-Sultan',
+    ],
+  ]);
+});
+
+test('the claim table has ten rows of five cells: 28 claims in 27 cells, and 23 cells that say so when silent', () => {
+  const table = $('tbody')
+    .map((_, row) => [
+      $(row)
+        .find('td')
+        .map((__, cell) => $(cell).find('.claim').length)
+        .get(),
+    ])
+    .get();
+  expect(table.map((cells) => cells.length)).toEqual(Array.from({ length: 10 }, () => 5));
+  expect(table.flat().filter((claims) => claims > 0)).toHaveLength(27);
+  expect(table.flat().reduce((sum, claims) => sum + claims, 0)).toBe(28);
+  expect(
+    $('td .silent')
+      .map((_, el) => printedText($(el).text()))
+      .get(),
+  ).toEqual(Array.from({ length: 23 }, () => 'says nothing'));
+});
+
+test('a cell shows the words as printed, the number apart, and who is said to say so', () => {
+  const arrests = $('#row-arrests td')
+    .map((_, cell) => [
+      [
+        printedText($(cell).find('.claim a').text()),
+        $(cell).find('b').text(),
+        printedText($(cell).find('.claim p').text()),
+      ],
+    ])
+    .get();
+  expect(arrests).toEqual([
+    ['at least 8,000 people arrested', '8,000', ''],
+    ['nearly 8,000 arrested', '8,000', ''],
+    ['nearly 8,000 arrests', '8,000', '— Interior Ministry'],
+    ['nearly 8,000 people were arrested', '8,000', '— Interior Ministry'],
+    ['', '', ''],
+  ]);
+});
+
+test('each cell leads to its mark in the article, and the mark back to its row', () => {
+  const trips = $('td .claim a')
+    .map((_, link) => {
+      const [path = '', fragment = ''] = ($(link).attr('href') ?? '').split('#');
+      const article = pageAt(path);
+      const mark = article.$(`[id="${fragment}"]`);
+      return {
+        marked: printedText($(link).text()).includes(printedText(mark.text())) && mark.text() !== '',
+        back: mark.attr('href') === `${STORY}#${$(link).closest('tbody').attr('id') ?? ''}`,
+      };
+    })
+    .get();
+  expect(trips).toEqual(Array.from({ length: 28 }, () => ({ marked: true, back: true })));
+});
+
+test('a story with one article, one that nobody has read yet and one without articles read well', async () => {
+  const young = await readPages(inject('sites').young);
+  const text = (address: string) =>
+    printedText(
+      young
+        .find((page) => page.address === address)
+        ?.$('main')
+        .text() ?? '',
+    );
+  expect(text('/stories/ferry-grounding/')).toContain('One article on three questions: three claims');
+  expect(text('/stories/ferry-grounding/')).toContain('About 40 people were hurt');
+  expect(text('/stories/mill-strike/')).toContain('No claim has been read out of these articles yet.');
+  expect(text('/stories/mill-strike/')).toContain('Not all figures of this article have been read yet.');
+  expect(text('/stories/mill-strike/articles/walkout/')).toContain(
+    'Not all figures of this article have been read yet.',
+  );
+  expect(text('/stories/quiet-vote/')).toContain('No article on this story has been added yet.');
+  expect(text('/')).toContain('Strike at the Arden mills');
+  expect(text('/stories/harbour-fire/articles/first-version/')).toContain(
+    'A corrected version has taken this one’s place: Corrected version.',
+  );
+});
