@@ -23,4 +23,6 @@ if (values.check === true) {
 const { written, deleted } = await writeGenerated(root, files, content.generated);
 for (const path of written) console.log(`wrote    ${path}`);
 for (const path of deleted) console.log(`deleted  ${path}`);
-console.log(`${content.generated.size} articles, ${written.length} written, ${deleted.length} deleted.`);
+console.log(
+  `${content.generated.size} ${content.generated.size === 1 ? 'article' : 'articles'}, ${written.length} written, ${deleted.length} deleted.`,
+);

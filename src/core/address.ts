@@ -25,6 +25,11 @@ export function claimAddress(story: string, article: string, claim: string): str
   return `${articleAddress(story, article)}#${claimFragment(claim)}`;
 }
 
+/** The page of a question, or a claim on it: its fragment is `<article>.<claim>`. */
+export function claimPageAddress(story: string, question: string, claim?: string): string {
+  return `${storyAddress(story)}claims/${question}/${claim === undefined ? '' : `#${claim}`}`;
+}
+
 /** The fragment of a row: apart from all other fragments of the page, whatever the question's id. */
 export function rowFragment(question: string): string {
   return `row-${question}`;
@@ -37,6 +42,9 @@ export function claimFragment(claim: string): string {
 
 /** The page of all passages, where a query is searched for. */
 export const SEARCH_ADDRESS = '/search/';
+
+/** How claims are made and figures are read. */
+export const METHODOLOGY_ADDRESS = '/methodology/';
 
 /** An address under a base path such as "/" or "/preview/". */
 export function underBase(base: string, address: string): string {

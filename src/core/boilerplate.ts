@@ -13,6 +13,8 @@ export interface BoilerplateRule {
 }
 
 const BULLET = String.raw`^\s*(?:[•·▪►▶*>»–—-]\s*)?`;
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?';
 const END = String.raw`\s*[.:…»>→]?\s*$`;
 const line = (words: string) => new RegExp(`${BULLET}(?:${words})${END}`, 'iu');
 const beginning = (words: string) => new RegExp(`${BULLET}(?:${words})`, 'iu');
@@ -97,6 +99,27 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     ),
     takes: ['Share this article', 'ADVERTISEMENT', 'Sign up for our newsletter'],
     keeps: ['Share prices fell.', 'Print workers went on strike'],
+  },
+  {
+    rule: 'timestamp',
+    pattern: new RegExp(
+      [
+        String.raw`^\s*(?:(?:first|last)\s+)?(?:published|updated|posted|modified)\b[\s:]*(?=.*(?:${MONTH}|\d[:/.]\d)).{4,50}(?<![.!?”"])\s*$`,
+        String.raw`^\s*(?:\p{L}+day,?\s+)?(?:\d{1,2}\s+${MONTH}|${MONTH}\s+\d{1,2}),?\s+\d{4}(?:[\s,|·–-]+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,15})?\s*$`,
+      ].join('|'),
+      'iu',
+    ),
+    takes: [
+      'Published 6 February 2023, 10:15 GMT',
+      'Last updated: 12/03/2020',
+      'Tuesday, March 3, 2020 10:15',
+      '3 March 2020',
+    ],
+    keeps: [
+      'Published in March, the report was praised.',
+      'March 3 was a Tuesday',
+      'Updated plans will follow on 3 March.',
+    ],
   },
   {
     rule: 'copyright',

@@ -3,6 +3,7 @@ import type { Block } from './article.ts';
 import type { Message } from './diagnostic.ts';
 import { type Figure, parseFigure } from './figure.ts';
 import { findNumbers, type TextNumber } from './number.ts';
+import { FIGURE_RULES } from './figure-rule.ts';
 import { locateQuote, type QuotedArticle } from './quote.ts';
 import type { RecordProblem } from './reference.ts';
 import { nameBlock, type QuotePlace, type Selector, shortestSelector } from './selector.ts';
@@ -137,7 +138,7 @@ function readFigure(
   }
   const { min, minOpen, max, maxOpen } = reading;
   const base = read ?? { text: printed, unit: null, vague: false, hedge: 'none' as const };
-  return { ...base, min, minOpen, max, maxOpen, rule: 'the editor’s reading' };
+  return { ...base, min, minOpen, max, maxOpen, rule: FIGURE_RULES.editor.rule };
 }
 
 function figureNotInQuote(entry: ClaimEntry, exact: string, times: number): Message {

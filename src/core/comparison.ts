@@ -1,19 +1,37 @@
+import type { Statement } from '../schemas/statement.ts';
 import type { Question } from '../schemas/story.ts';
 import type { ResolvedClaim } from './claim.ts';
 import type { StoryArticle, StoryContent } from './content.ts';
+import { countOccurrences, type LookedFor } from './silence.ts';
+import { type Claimed, judgeRow, type Verdict } from './verdict.ts';
 
-/** A story as a table: questions down, articles across. */
+/** A story as a table: questions down, articles across, with the verdict of each row. */
+
+/** A claim in its cell, with the upstream statement that it rests on, if an editor linked one. */
+export interface CellClaim {
+  claim: ResolvedClaim;
+  article: StoryArticle;
+  /** The claim's id in its row: `<article>.<claim>`, which is also the fragment of its address. */
+  key: string;
+  day: string;
+  statement: Statement | null;
+}
 
 /** What one article says to one question: no claim means that it is silent. */
 export interface Cell {
   article: StoryArticle;
-  claims: readonly ResolvedClaim[];
+  claims: readonly CellClaim[];
+  lookedFor: readonly LookedFor[];
 }
 
-/** One question with a cell for each article, in the order of the columns. */
+/** One question with a cell for each article, in the order of the columns; no verdict where none gives a figure. */
 export interface Row {
   question: Question;
   cells: readonly Cell[];
+  claims: readonly CellClaim[];
+  verdict: Verdict | null;
+  /** Statements that claims of the row rest on, in the order of the columns, each once. */
+  statements: readonly Statement[];
 }
 
 /** The claim table of a story and its counts. */
@@ -23,19 +41,55 @@ export interface Comparison {
   silent: number;
 }
 
+const ORDER = ['conflict', 'hedge-conflict', 'common-ground', 'single'];
+
+/** Rows with what readers look for first: conflicts, then what can be true together, then single figures. */
+export function rowsByVerdict(rows: readonly Row[]): Row[] {
+  const rank = ({ verdict }: Row) => (verdict ? ORDER.indexOf(verdict.verdict) : ORDER.length);
+  return [...rows].sort((a, b) => rank(a) - rank(b));
+}
+
+/** What a question is called whose number can only grow, as a toll does. */
+const CUMULATIVE = 'cumulative';
+
 /** Sets a story's claims out in rows and columns; claims to a question that the story does not ask are left out. */
-export function compareStory({ story, articles }: StoryContent): Comparison {
-  const rows = story.questions.map((question) => ({
-    question,
-    cells: articles.map((article) => ({
-      article,
-      claims: article.claims.filter((claim) => claim.entry.question === question.id),
-    })),
-  }));
+export function compareStory(content: StoryContent): Comparison {
+  const rows = content.story.questions.map((question) => compareRow(question, content));
   const cells = rows.flatMap((row) => row.cells);
   return {
     rows,
-    claims: cells.reduce((sum, cell) => sum + cell.claims.length, 0),
+    claims: rows.reduce((sum, row) => sum + row.claims.length, 0),
     silent: cells.filter((cell) => cell.claims.length === 0).length,
+  };
+}
+
+function compareRow(question: Question, { articles, statements }: StoryContent): Row {
+  const cells = articles.map((article): Cell => {
+    const claims = article.claims.filter(({ entry }) => entry.question === question.id);
+    return {
+      article,
+      claims: claims.map((claim) => ({
+        claim,
+        article,
+        key: `${article.id}.${claim.entry.id}`,
+        day: claim.entry.asOf ?? article.frontMatter.reports,
+        statement: statements.find(({ id }) => id === claim.entry.restsOn?.statement) ?? null,
+      })),
+      lookedFor: claims.length > 0 ? [] : countOccurrences(question.lookFor, article.blocks),
+    };
+  });
+  const claims = cells.flatMap((cell) => cell.claims);
+  const claimed = claims.map(({ key, article, day, claim }): Claimed => ({
+    id: key,
+    article: article.id,
+    day,
+    figure: claim.figure,
+  }));
+  return {
+    question,
+    cells,
+    claims,
+    verdict: judgeRow(claimed, question.measure === CUMULATIVE),
+    statements: [...new Set(claims.flatMap(({ statement }) => (statement ? [statement] : [])))],
   };
 }

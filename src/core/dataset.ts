@@ -1,7 +1,7 @@
 import { csvFormat } from 'd3-dsv';
 import type { ArticleFrontMatter } from '../schemas/article.ts';
 import type { Question } from '../schemas/story.ts';
-import { claimAddress } from './address.ts';
+import { claimPageAddress } from './address.ts';
 import type { ResolvedClaim } from './claim.ts';
 import type { StoryArticle, StoryContent } from './content.ts';
 import type { Figure } from './figure.ts';
@@ -59,7 +59,7 @@ export function claimRecords(stories: readonly StoryContent[], absolute: Absolut
 
 function claimRecord(
   story: string,
-  { id, quantity, population, place, measure }: Question,
+  { id: question, quantity, population, place, measure }: Question,
   article: StoryArticle,
   { entry, exact, place: quoted, figure, attribution }: ResolvedClaim,
   absolute: Absolute,
@@ -70,13 +70,13 @@ function claimRecord(
     id: `${story}/${article.id}/${entry.id}`,
     story,
     article: article.id,
-    question: { id, quantity, population, place, measure },
+    question: { id: question, quantity, population, place, measure },
     quote: { exact, ...contextOf(text, quoted), block: quoted.block, start: quoted.start, end: quoted.end },
     figure,
     asOf: entry.asOf ?? article.frontMatter.reports,
     attribution,
     restsOn: restsOn ? { ...restsOn, because: restsOn.because ?? null } : null,
-    url: absolute(claimAddress(story, article.id, entry.id)),
+    url: absolute(claimPageAddress(story, question, `${article.id}.${entry.id}`)),
   };
 }
 

@@ -9,29 +9,46 @@ const DERIVED: Record<LineageEntry['kind'], string> = {
   translation: 'translation of',
   'back-translation': 'translation, there and back, of',
   rewrite: 'rewrite of',
-  excerpt: 'excerpt of',
+  excerpt: 'excerpt from',
 };
 
 const SURE: Record<LineageEntry['confidence'], string> = {
   certain: '',
-  probable: 'probably a ',
-  possible: 'possibly a ',
+  probable: 'probably',
+  possible: 'possibly',
 };
 
 /**
  * What an editor has confirmed of an article's origin, and where it was filed: "Probably a translation, there
  * and back, of Al Jazeera, 10 January 2022 (not held)". Says that no original is named where none is.
  */
-export function describeProvenance(article: StoryArticle, { story }: StoryContent): string {
-  const lines = story.lineage
+export function describeProvenance(article: StoryArticle, content: StoryContent): string {
+  const lines = content.story.lineage
     .filter((entry) => entry.article === article.id)
-    .map((entry) => describe(entry, story));
-  const filed = article.frontMatter.dateline ? `filed from ${article.frontMatter.dateline.place}` : '';
+    .map((entry) => describe(entry, content));
+  const filed = article.frontMatter.dateline
+    ? `filed from ${nameInSmallLetters(article.frontMatter.dateline.place)}`
+    : '';
   const parts = [...(lines.length > 0 ? lines : ['no original named']), filed].filter(Boolean);
   return capitalise(parts.join('; '));
 }
 
-function describe(entry: LineageEntry, story: StoryContent['story']): string {
-  const original = story.originals.find(({ id }) => id === entry.from);
-  return `${SURE[entry.confidence]}${DERIVED[entry.kind]} ${original?.label ?? entry.from}`;
+/** "Nur-Sultan" for a dateline's "NUR-SULTAN": capitals throughout are the dateline's, not the name's. */
+function nameInSmallLetters(place: string): string {
+  return /\p{Ll}/u.test(place)
+    ? place
+    : place.replace(
+        /(\p{L})(\p{L}*(?:['’]S\b)?)/gu,
+        (_, first: string, rest: string) => first + rest.toLowerCase(),
+      );
+}
+
+function describe(
+  { from, kind, confidence }: LineageEntry,
+  { story, articles, superseded }: StoryContent,
+): string {
+  const known = [...story.originals, ...articles, ...superseded].find(({ id }) => id === from);
+  const derived = `${DERIVED[kind]} ${known?.label ?? from}`;
+  const indefinite = /^[aeiou]/.test(derived) ? 'an' : 'a';
+  return confidence === 'certain' ? derived : `${SURE[confidence]} ${indefinite} ${derived}`;
 }

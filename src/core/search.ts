@@ -107,8 +107,9 @@ export function createSearch(records: readonly SearchRecord[]): (query: string) 
   };
 }
 
+/** A numeral without the separators of its thousands: "2,030" is "2030", but "6.2" is not "62". */
 function bareNumeral(token: string): string {
-  return /^\p{Nd}/u.test(token) ? token.replace(/[.,]/g, '') : token;
+  return /^\p{Nd}/u.test(token) ? token.replace(/[.,](?=\p{Nd}{3}(?!\p{Nd}))/gu, '') : token;
 }
 
 function numeralsOf(text: string): string[] {

@@ -9,7 +9,15 @@ import { serve, type ServedSite, visit } from './visit.ts';
 
 const { real, young } = inject('sites');
 const STORY = '/stories/kazakhstan-unrest-2022';
-const KINDS = ['/', `${STORY}/articles/us-time-today/`, '/search/', '/search/?q=terorists', '/404.html'];
+const KINDS = [
+  '/',
+  `${STORY}/articles/us-time-today/`,
+  `${STORY}/claims/arrests/`,
+  '/methodology/',
+  '/search/',
+  '/search/?q=terorists',
+  '/404.html',
+];
 const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [390, 1280];
 

@@ -9,6 +9,8 @@ const STORY = '/stories/kazakhstan-unrest-2022';
 const PAGES: Record<string, string> = {
   story: '/',
   article: `${STORY}/articles/al-jazeera-rewrite-1/`,
+  question: `${STORY}/claims/troops/`,
+  methodology: '/methodology/',
   search: '/search/?q=2,030',
   passages: '/search/',
   missing: '/no-such-page/',

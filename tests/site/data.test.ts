@@ -2,6 +2,7 @@ import { csvParse } from 'd3-dsv';
 import { expect, inject, test } from 'vitest';
 import type { ArticleRecord, ClaimRecord } from '../../src/core/dataset.ts';
 import type { SearchRecord } from '../../src/core/search.ts';
+import type { VerdictRecord } from '../../src/core/verdict-data.ts';
 import { sliceText } from '../../src/core/text.ts';
 import { readSiteFile } from './pages.ts';
 
@@ -79,8 +80,12 @@ test('a claim record is whole and as pinned', () => {
     },
     asOf: '2022-01-10',
     attribution: 'the president',
-    restsOn: null,
-    url: 'https://variorum.example/stories/kazakhstan-unrest-2022/articles/french-translation/#claim-damage',
+    restsOn: {
+      statement: 'tokayev-michel-damage',
+      basis: 'inferred',
+      because: 'same speaker, day and sum; the article does not say to whom',
+    },
+    url: 'https://variorum.example/stories/kazakhstan-unrest-2022/claims/damage/#french-translation.damage',
   });
 });
 
@@ -150,6 +155,65 @@ test('search finds headlines, blocks and claims, and none of the removed lines',
 test('under a base path the data name their addresses there', async () => {
   const [first] = JSON.parse(await readSiteFile(based, '/x/data/claims.json')) as ClaimRecord[];
   expect(first?.url).toBe(
-    'https://variorum.example/x/stories/kazakhstan-unrest-2022/articles/al-jazeera-rewrite-1/#claim-deaths',
+    'https://variorum.example/x/stories/kazakhstan-unrest-2022/claims/deaths/#al-jazeera-rewrite-1.deaths',
   );
+});
+
+test('verdicts.json holds the verdict of each row', async () => {
+  const verdicts = JSON.parse(await readSiteFile(real, '/data/verdicts.json')) as VerdictRecord[];
+  const short = verdicts.map(({ question, verdict, commonGround, silent }) => {
+    const { min, minOpen, max, maxOpen } = commonGround ?? {};
+    const ground =
+      commonGround &&
+      `${minOpen ? '(' : '['}${min ?? ''}, ${max ?? '∞'}${maxOpen || max === null ? ')' : ']'}`;
+    return [question, verdict, ground, silent.length];
+  });
+  expect(short).toEqual([
+    ['deaths', 'common-ground', '(160, ∞)', 0],
+    ['deaths-almaty', 'common-ground', '(100, ∞)', 3],
+    ['deaths-civilians', 'common-ground', '[24, ∞)', 3],
+    ['deaths-security-forces', 'common-ground', '[16, 16]', 2],
+    ['injuries-security-forces', 'single', '(1600, ∞)', 4],
+    ['arrests', 'hedge-conflict', null, 1],
+    ['troops', 'conflict', null, 0],
+    ['troops-other-members', 'single', '[300, ∞)', 4],
+    ['equipment', 'common-ground', '[250, 250]', 2],
+    ['damage', 'single', '[2000000000, 3000000000]', 4],
+  ]);
+});
+
+test('the pairs say how claims stand to one another, by the ids of claims.json', async () => {
+  const verdicts = JSON.parse(await readSiteFile(real, '/data/verdicts.json')) as VerdictRecord[];
+  const ids = new Set(claims.map(({ id }) => id));
+  const pairs = verdicts.flatMap((record) =>
+    record.pairs.map((pair) => ({ question: record.question, ...pair })),
+  );
+  expect(pairs.filter(({ a, b }) => !ids.has(a) || !ids.has(b))).toEqual([]);
+  expect(verdicts.flatMap(({ groups }) => groups.flat()).filter((id) => !ids.has(id))).toEqual([]);
+  const apart = pairs.filter(({ relation }) => relation === 'touching' || relation === 'disjoint');
+  const short = (id: string) => id.replace('kazakhstan-unrest-2022/', '');
+  expect(apart.map(({ a, b, relation }) => [short(a), short(b), relation])).toEqual([
+    ['al-jazeera-rewrite-2/arrests', 'al-jazeera-rewrite-1/arrests', 'touching'],
+    ['french-translation/arrests', 'al-jazeera-rewrite-1/arrests', 'touching'],
+    ['us-time-today/arrests', 'al-jazeera-rewrite-1/arrests', 'touching'],
+    ['al-jazeera-rewrite-1/troops', 'us-time-today/troops', 'disjoint'],
+    ['al-jazeera-rewrite-2/troops', 'us-time-today/troops', 'disjoint'],
+    ['efe/troops', 'us-time-today/troops', 'disjoint'],
+    ['french-translation/troops', 'us-time-today/troops', 'disjoint'],
+  ]);
+  const allies = pairs.filter(({ a, b }) => [a, b].some((id) => id.endsWith('/troops-allies')));
+  expect(allies.map(({ relation }) => relation)).toEqual(allies.map(() => 'entailedBy'));
+});
+
+test('a silent article says what was looked for and how often those words occur there', async () => {
+  const verdicts = JSON.parse(await readSiteFile(real, '/data/verdicts.json')) as VerdictRecord[];
+  expect(verdicts.find(({ question }) => question === 'arrests')?.silent).toEqual([
+    {
+      article: 'efe',
+      lookedFor: [
+        { word: 'arrest', occurrences: 0 },
+        { word: 'detain', occurrences: 0 },
+      ],
+    },
+  ]);
 });

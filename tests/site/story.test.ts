@@ -113,7 +113,7 @@ test('a story with one article, one that nobody has read yet and one without art
         ?.$('main')
         .text() ?? '',
     );
-  expect(text('/stories/ferry-grounding/')).toContain('One article on three questions: three claims');
+  expect(text('/stories/ferry-grounding/')).toContain('One article, three questions, three claims.');
   expect(text('/stories/ferry-grounding/')).toContain('About 40 people were hurt');
   expect(text('/stories/mill-strike/')).toContain('No claim has been read out of these articles yet.');
   expect(text('/stories/mill-strike/')).toContain('Not all figures of this article have been read yet.');

@@ -1,0 +1,79 @@
+import type { Interval } from './interval.ts';
+
+/** Intervals in plain words, which the reader of figures reads back into the same interval. */
+
+/** A number with its thousands, and with "million", "billion" or "trillion" where that is exact to two places. */
+export function formatNumber(n: number): string {
+  const scales = [
+    [1e12, 'trillion'],
+    [1e9, 'billion'],
+    [1e6, 'million'],
+  ] as const;
+  const [scale, word] = scales.find(([size]) => Math.abs(n) >= size && n % (size / 100) === 0) ?? [1, ''];
+  const digits = printDigits(n / scale);
+  return word ? `${digits} ${word}` : digits;
+}
+
+function printDigits(n: number): string {
+  return n.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+}
+
+/**
+ * An interval as a phrase: "more than 160", "16", "at least 7,200 but fewer than 8,000", "2 billion to 3 billion
+ * US dollars". An interval without ends is "any number", or "any sum" of money.
+ */
+export function printInterval(interval: Interval, unit: string | null = null): string {
+  const { min, max } = interval;
+  if (min === null && max === null) return unit === null ? 'any number' : 'any sum';
+  const phrase = printEnds(interval);
+  return unit === null ? phrase : `${phrase} ${currencyName(unit, max ?? min ?? 0)}`;
+}
+
+function printEnds({ min, minOpen, max, maxOpen }: Interval): string {
+  if (max === null) return lower(min ?? 0, minOpen);
+  if (min === null || (min === 0 && !minOpen)) return max === 0 ? '0' : upper(max, maxOpen);
+  if (min === max) return formatNumber(min);
+  if (!minOpen && !maxOpen) return printRange(min, max);
+  return `${lower(min, minOpen)} but ${maxOpen ? 'fewer than' : 'no more than'} ${formatNumber(max)}`;
+}
+
+/**
+ * "2 to 3 billion" where both ends have one scale word. Where only one end has any, both are printed in digits:
+ * "13 to 70 million" would be read as 13 million.
+ */
+function printRange(min: number, max: number): string {
+  const [from, to] = [formatNumber(min), formatNumber(max)];
+  const [[digits = '', word], [, upperWord]] = [from.split(' '), to.split(' ')];
+  if (word === upperWord) return `${digits} to ${to}`;
+  if (word !== undefined && upperWord !== undefined) return `${from} to ${to}`;
+  return `${printDigits(min)} to ${printDigits(max)}`;
+}
+
+function lower(n: number, open: boolean): string {
+  return `${open ? 'more than' : 'at least'} ${formatNumber(n)}`;
+}
+
+function upper(n: number, open: boolean): string {
+  return `${open ? 'fewer than' : 'at most'} ${formatNumber(n)}`;
+}
+
+/** "US dollars", "Norwegian kroner", "Turkish lira", and "US dollar" of one: only the country has a capital. */
+function currencyName(currency: string, n: number): string {
+  const parts = new Intl.NumberFormat('en-GB', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+    // "1.00 euros", but "1 euro".
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 6,
+  });
+  const name = parts.formatToParts(n).find(({ type }) => type === 'currency')?.value ?? currency;
+  return name === currency ? name : name.replace(/\p{L}+$/u, (noun) => noun.toLowerCase());
+}
+
+/** An interval in the notation of mathematics: "(160, ∞)", "[7,200, 8,000)". */
+export function printNotation({ min, minOpen, max, maxOpen }: Interval): string {
+  const from = min === null ? '(−∞' : `${minOpen ? '(' : '['}${min.toLocaleString('en-GB')}`;
+  const to = max === null ? '∞)' : `${max.toLocaleString('en-GB')}${maxOpen ? ')' : ']'}`;
+  return `${from}, ${to}`;
+}

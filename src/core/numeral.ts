@@ -1,0 +1,88 @@
+/** English numerals: their words, how they are put together, and what they are worth. */
+
+/** Cardinals up to ninety. */
+const CARDINALS: Record<string, number> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+  eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17,
+  eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70,
+  eighty: 80, ninety: 90,
+}; // prettier-ignore
+
+const SCALES: Record<string, number> = {
+  dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12,
+  m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12, k: 1e3,
+}; // prettier-ignore
+
+/** Plurals of count nouns: at least two of them. */
+const PLURALS: Record<string, number> = {
+  tens: 20, dozens: 24, scores: 40, hundreds: 200, thousands: 2e3, millions: 2e6, billions: 2e9, trillions: 2e12,
+}; // prettier-ignore
+
+/** By convention "several", "a few" and "a handful" are three at least. */
+export const FEW = 3;
+
+const any = (words: readonly string[]) => words.join('|');
+const CARDINAL = any(Object.keys(CARDINALS));
+const FROM_TWO = any(Object.keys(CARDINALS).filter((word) => word !== 'one'));
+const PLURAL = any(Object.keys(PLURALS));
+
+/** A scale word, as the source of a regular expression. */
+export const SCALE = any(Object.keys(SCALES).filter((word) => word.length > 2));
+const SHORT_SCALE = any(Object.keys(SCALES).filter((word) => word.length <= 2));
+
+const GROUPED = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d,.]*\d)|\d{1,3}(?:['’]\d{3})+(?!\d)`;
+const PLAIN = String.raw`\d+(?:[.,]\d+)*`;
+const AND = String.raw`(?:(?<=${SCALE})\s+and)?`;
+
+/** Digits with their thousands and scale words: "1,600", "2.5 million", "3bn". */
+export const DIGITS = String.raw`(?:${GROUPED}|${PLAIN})(?:(?:${SHORT_SCALE})\b|(?:[\s-]+(?:${SCALE})\b)*)`;
+/** Cardinals in words from two up: "twenty-five", "two hundred and thirty", "a dozen". */
+export const WORDS = String.raw`(?:(?:${FROM_TWO})|(?:an?|one)[\s-]+(?:${SCALE}))\b(?:${AND}[\s-]+(?:${CARDINAL}|${SCALE})\b)*|(?:${SCALE})\b`;
+/** Indefinite plurals: "dozens", "tens of thousands". */
+export const PLURALS_OF = String.raw`(?:${PLURAL})\b(?:\s+of\s+(?:${PLURAL})\b)*`;
+
+/** The scale that ends a text, 1 where none does: 100 for "several hundred". */
+export function scaleAtEnd(words: string): number {
+  return SCALES[words.split(/[\s-]+/).at(-1) ?? ''] ?? 1;
+}
+
+/** The least number that an indefinite plural stands for: 24 for "dozens", 20,000 for "tens of thousands". */
+export function valueOfPlural(words: string): number {
+  const parts = words.split(/\s+of\s+/);
+  return parts.reduce((value, word) => value * (PLURALS[word] ?? 1), 1) / 2 ** (parts.length - 1);
+}
+
+/**
+ * The value of digits or number words in small letters; 0 where they hold none.
+ *
+ * @example valueOfNumeral('two hundred and thirty') // 230
+ */
+export function valueOfNumeral(words: string): number {
+  const tokens = words.match(/\d(?:[\d.,'’\s\u00a0\u202f]*\d)?|[a-z]+/g) ?? [];
+  let total = 0;
+  let current = 0;
+  for (const [index, token] of tokens.entries()) {
+    const scale = SCALES[token];
+    if (/^\d/.test(token)) current = valueOfDigits(token, (tokens[index + 1] ?? '') in SCALES);
+    else if (token in CARDINALS) current += CARDINALS[token] ?? 0;
+    else if (scale !== undefined && scale < 1e3) current = (current || 1) * scale;
+    else if (scale !== undefined) {
+      // "Three thousand million": a scale word behind another multiplies what stands before it.
+      total = current ? total + current * scale : (total || 1) * scale;
+      current = 0;
+    }
+  }
+  // 1.1 million is 1,100,000 and no hair more.
+  return Number((total + current).toPrecision(15));
+}
+
+/**
+ * "1,600", "1 600" and "1'600" are 1600, "2.5" is 2.5. A point before exactly three digits parts thousands, as
+ * on the Continent, but not before a scale word: "2.375 million" is no two thousand millions.
+ */
+function valueOfDigits(digits: string, isScaled: boolean): number {
+  const plain = digits.replace(/[\s\u00a0\u202f'’]/gu, '');
+  const thousands = isScaled ? /^[1-9]\d{0,2}(?:,\d{3})+$/ : /^[1-9]\d{0,2}(?:[.,]\d{3})+$/;
+  if (thousands.test(plain)) return Number(plain.replace(/[.,]/g, ''));
+  return Number.parseFloat(plain.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
+}

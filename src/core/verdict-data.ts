@@ -1,0 +1,57 @@
+import type { Comparison } from './comparison.ts';
+import type { StoryContent } from './content.ts';
+import type { Interval } from './interval.ts';
+import type { LookedFor } from './silence.ts';
+import type { Relation, VerdictKind } from './verdict.ts';
+
+/** The published verdicts. */
+
+/** A row's verdict as published; claims by their id in claims.json. */
+export interface VerdictRecord {
+  story: string;
+  question: string;
+  verdict: VerdictKind;
+  commonGround: Interval | null;
+  groups: string[][];
+  silent: { article: string; lookedFor: readonly LookedFor[] }[];
+  pairs: { a: string; b: string; relation: Relation; rule: string; byTolerance: boolean }[];
+}
+
+/** What each relation rests on, as the records say it. */
+const RELATION_RULES: Record<Relation, string> = {
+  equal: 'the intervals are the same',
+  entails: 'a lies within b',
+  entailedBy: 'b lies within a',
+  overlaps: 'the intervals share numbers, and neither lies within the other',
+  touching: 'the intervals share no number, and meet at one that at least one of them excludes',
+  disjoint: 'the intervals share no number',
+  grows: 'the intervals share no number, and the later one leaves room for growth',
+  notComparable: 'different units, or different days of a number that may fall',
+};
+
+/** The verdicts of a story's rows, in the order of the questions; rows without any claim have none. */
+export function verdictRecords({ id: story }: StoryContent, { rows }: Comparison): VerdictRecord[] {
+  const idOf = (key: string) => `${story}/${key.replace('.', '/')}`;
+  return rows.flatMap(({ question, verdict, cells }) => {
+    if (!verdict) return [];
+    return [
+      {
+        story,
+        question: question.id,
+        verdict: verdict.verdict,
+        commonGround: verdict.commonGround,
+        groups: verdict.groups.map(({ claims }) => claims.map(idOf)),
+        silent: cells
+          .filter(({ claims }) => claims.length === 0)
+          .map(({ article, lookedFor }) => ({ article: article.id, lookedFor })),
+        pairs: verdict.pairs.map(({ a, b, relation, byTolerance }) => ({
+          a: idOf(a),
+          b: idOf(b),
+          relation,
+          rule: RELATION_RULES[relation],
+          byTolerance,
+        })),
+      },
+    ];
+  });
+}

@@ -1,0 +1,218 @@
+import type { CellClaim, Row } from './comparison.ts';
+import { capitalise, countNoun, countWord } from './count.ts';
+import { formatDay } from './day.ts';
+import { printInterval } from './figure-phrase.ts';
+import type { Pair, Relation, VerdictKind } from './verdict.ts';
+
+/** Verdicts and relations in plain sentences. */
+
+/** What each kind of verdict is called. */
+export const VERDICT_NAMES: Record<VerdictKind, string> = {
+  'common-ground': 'Common ground',
+  'hedge-conflict': 'Hedge conflict',
+  conflict: 'Conflict',
+  single: 'One article',
+};
+
+const unitOf = (row: Row): string | null => row.claims[0]?.claim.figure.unit ?? null;
+const isMixed = (row: Row): boolean => row.claims.some(({ claim }) => claim.figure.unit !== unitOf(row));
+const pairsOf = (row: Row): readonly Pair[] => row.verdict?.pairs ?? [];
+const holds = (row: Row, relation: Relation): boolean =>
+  pairsOf(row).some((pair) => pair.relation === relation);
+const isCompared = (row: Row): boolean => pairsOf(row).some(({ relation }) => relation !== 'notComparable');
+const both = (row: Row): string => (row.verdict?.groups.length === 2 ? 'both' : 'all');
+
+const ONE_NUMBER = 'An ordinary reader takes them for one number.';
+
+/** The finding of a row in one sentence; says that no article gives a figure where none does. */
+export function describeVerdict(row: Row): string {
+  const { verdict } = row;
+  if (!verdict) return 'No article gives a figure.';
+  const ground = verdict.commonGround && printInterval(verdict.commonGround, unitOf(row));
+  switch (verdict.verdict) {
+    case 'single':
+      return ground === null
+        ? 'Only one article gives a figure.'
+        : `Only one article gives a figure: ${ground}.`;
+    case 'common-ground':
+      return describeGround(row, ground ?? '');
+    case 'hedge-conflict':
+      return `They differ only in the side of ${hinge(row)}; read strictly, not ${both(row)} can be true.`;
+    case 'conflict':
+      return describeConflict(row);
+  }
+}
+
+/** "All can be true together: more than 160.", with the day where the figures' days make a difference. */
+function describeGround(row: Row, ground: string): string {
+  if (isMixed(row)) return 'The figures are in different units, and such figures are not compared.';
+  if (!isCompared(row))
+    return 'The figures are for different days, and the number may have fallen in between: they are not compared.';
+  const latest = row.claims.map(({ day }) => day).reduce((a, b) => (a > b ? a : b));
+  if (holds(row, 'grows'))
+    return `All can be true together if the number grew: ${ground} by ${formatDay(latest)}.`;
+  const on = holds(row, 'notComparable') ? ` on ${formatDay(latest)}` : '';
+  return `All can be true together: ${ground}${on}.`;
+}
+
+/** "Two figures: 2,030 and 2,300. They cannot both be true." */
+function describeConflict(row: Row, topic = ''): string {
+  if (isMixed(row)) return `Some of the figures${topic} in the same unit cannot both be true.`;
+  const grounds = (row.verdict?.groups ?? []).flatMap(({ ground }) =>
+    ground ? [printInterval(ground, unitOf(row))] : [],
+  );
+  const figures = `${capitalise(countWord(grounds.length))} figures${topic}: ${joinList(grounds)}.`;
+  return `${figures} They cannot ${both(row)} be true.`;
+}
+
+/** What stands beside the finding: how an ordinary reader takes it, and that a reading hangs on a convention. */
+export function describeReading(row: Row): string {
+  const parts = [
+    row.verdict?.verdict === 'hedge-conflict' && !row.claims.some(isBelow) ? ONE_NUMBER : '',
+    pairsOf(row).some(({ byTolerance }) => byTolerance)
+      ? 'Some of this hangs on how wide “nearly” or “about” is read.'
+      : '',
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** True of "fewer than 8" and "up to 8": nobody takes "fewer than 8" and "at least 8" for one number. */
+function isBelow({ claim }: CellClaim): boolean {
+  return ['fewer-than', 'at-most'].includes(claim.figure.hedge);
+}
+
+/** What is to be said of the statements that a row rests on and that no longer stand; empty where all stand. */
+export function describeStatements(row: Row): string {
+  return row.statements
+    .filter(({ status }) => status !== 'standing')
+    .map((statement) => {
+      const resting = row.claims.filter((claim) => claim.statement === statement);
+      const surely = resting.every(({ claim }) => claim.entry.restsOn?.basis === 'named');
+      const { figure } = statement.figures.find(({ question }) => question === row.question.id) ?? {};
+      const said = figure === undefined ? 'a statement' : `the statement “${figure}”`;
+      const rests = `${surely ? '' : 'probably '}${resting.length === 1 ? 'rests' : 'rest'}`;
+      return `${countOf(resting.length, row.claims.length)} ${rests} on ${said} of ${formatDay(statement.date)}, since ${statement.status}.`;
+    })
+    .join(' ');
+}
+
+/** "The figure", "One of the two figures", "Both figures", "Three of the five figures", "All five figures". */
+function countOf(some: number, all: number): string {
+  if (all === 1) return 'The figure';
+  if (some === all) return all === 2 ? 'Both figures' : `All ${countWord(all)} figures`;
+  return `${capitalise(countWord(some))} of the ${countWord(all)} figures`;
+}
+
+/** How a's figure stands to b's, for a reader of fifteen. */
+export function describeRelation({ relation, byTolerance }: Pair, a: CellClaim, b: CellClaim): string {
+  const sentence = SENTENCES[relation](quoted(a), quoted(b), a, b);
+  return byTolerance ? `${sentence} That hangs on how wide “nearly” or “about” is read.` : sentence;
+}
+
+const SENTENCES: Record<Relation, (a: string, b: string, x: CellClaim, y: CellClaim) => string> = {
+  equal: (a, b) => (a === b ? `Both print ${a}.` : `${a} and ${b} say the same.`),
+  entails: (a, b) => `If ${a} is true, so is ${b}; ${a} says more.`,
+  entailedBy: (a, b) => `If ${b} is true, so is ${a}; ${b} says more.`,
+  overlaps: (a, b) => `${a} and ${b} can both be true; neither says all that the other says.`,
+  touching: (a, b, x, y) => {
+    const reader = isBelow(x) || isBelow(y) ? '' : ` ${ONE_NUMBER}`;
+    return `${a} and ${b} cannot both be true: ${describeTouch(x, y)}.${reader}`;
+  },
+  disjoint: (a, b, x, y) =>
+    x.day === y.day
+      ? `${a} and ${b} cannot both be true: no number fits both.`
+      : `${a} for ${formatDay(x.day)} and ${b} for ${formatDay(y.day)} cannot both be true: the number cannot have fallen.`,
+  grows: (a, b, x, y) =>
+    `${a} is for ${formatDay(x.day)} and ${b} for ${formatDay(y.day)}: both can be true if the number grew.`,
+  notComparable: (a, b, x, y) =>
+    x.claim.figure.unit === y.claim.figure.unit
+      ? `${a} and ${b} are not compared: they are for different days, and the number may have fallen in between.`
+      : `${a} and ${b} are not compared: they are in different units.`,
+};
+
+/** "They stand on different sides of 8,000", or that the one leaves out the number which the other is. */
+function describeTouch(a: CellClaim, b: CellClaim): string {
+  const point = printTouch(a, b);
+  const isPoint = ({ claim: { figure } }: CellClaim) => figure.min === figure.max;
+  if (isPoint(a)) return `${quoted(b)} leaves out ${point} itself`;
+  if (isPoint(b)) return `${quoted(a)} leaves out ${point} itself`;
+  return `they stand on different sides of ${point}`;
+}
+
+function quoted({ claim }: CellClaim): string {
+  return `“${claim.figure.text}”`;
+}
+
+/** The number whose sides two touching figures stand on. */
+function printTouch({ claim: { figure: a } }: CellClaim, { claim: { figure: b } }: CellClaim): string {
+  const point = a.max !== null && a.max === b.min ? a.max : b.max;
+  return printInterval({ min: point, minOpen: false, max: point, maxOpen: false }, a.unit);
+}
+
+function hinge(row: Row): string {
+  const pair = pairsOf(row).find(({ relation }) => relation === 'touching');
+  const [a, b] = [pair?.a, pair?.b].map((key) => row.claims.find((claim) => claim.key === key));
+  return a && b ? printTouch(a, b) : '';
+}
+
+/** "a", "a and b", "a, b and c". */
+export function joinList(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+/** The finding of a story, from its rows: a headline and the sentences under it; null where nothing was compared. */
+export function describeStory(rows: readonly Row[], articles: number): { title: string; dek: string } | null {
+  const of = (kind: VerdictKind) => rows.filter((row) => row.verdict?.verdict === kind);
+  const [conflicts, hedged] = [of('conflict'), of('hedge-conflict')];
+  const agreed = of('common-ground').filter(isCompared);
+  const apart = [...conflicts, ...hedged];
+  if (apart.length + agreed.length === 0) return null;
+  const speakers = new Set(apart.flatMap(({ claims }) => claims.map(({ article }) => article.id)));
+  const disagree = countNoun(
+    speakers.size === 1 ? 1 : articles,
+    'article disagrees with itself',
+    'articles disagree',
+  );
+  const title =
+    apart.length === 0
+      ? `What ${countNoun(articles, 'article claims', 'articles claim')} can all be true together`
+      : `${capitalise(disagree)} on ${joinList([...new Set(apart.map((row) => topicOf(row)))])}`;
+  const sentences = [
+    ...conflicts.map((row) => describeConflict(row, ` for ${topicOf(row, apart)}`)),
+    ...hedged.map((row) => `On ${topicOf(row, apart)} they differ only in the side of ${hinge(row)}.`),
+    describeAgreed(agreed.length, apart.length > 0),
+    describeWithdrawn(rows),
+  ];
+  return { title, dek: sentences.filter(Boolean).join(' ') };
+}
+
+function describeAgreed(questions: number, besideOthers: boolean): string {
+  if (questions === 0) return '';
+  const [they, have] = questions === 1 ? ['question', 'has'] : ['questions', 'have'];
+  return besideOthers
+    ? `${capitalise(countWord(questions))} other ${they} ${have} answers that can all be true together.`
+    : `${capitalise(countWord(questions))} ${they} ${have} answers from more than one article, and no two exclude each other.`;
+}
+
+function describeWithdrawn(rows: readonly Row[]): string {
+  const links = rows
+    .flatMap(({ claims }) => claims)
+    .filter(({ statement }) => statement?.status === 'withdrawn');
+  if (links.length === 0) return '';
+  const surely = links.every(({ claim }) => claim.entry.restsOn?.basis === 'named');
+  const rest = links.length === 1 ? 'One figure rests' : 'Some figures rest';
+  const hedged = surely ? rest : rest.replace(/ (?=rests?$)/, ' probably ');
+  const isOne = new Set(links.map(({ statement }) => statement)).size === 1;
+  return `${hedged} on ${isOne ? 'a statement that was' : 'statements that were'} withdrawn.`;
+}
+
+/** Quantities that are no nouns: "the missing", "the rescued". */
+const PARTICIPLE = /^(?:missing|displaced|evacuated|rescued)$/;
+
+/** What a row is on, in a word; its label where another of the rows has the same word. */
+function topicOf(row: Row, among: readonly Row[] = [row]): string {
+  const { quantity, label } = row.question;
+  const isShared = among.some((other) => other !== row && other.question.quantity === quantity);
+  if (quantity === 'other' || isShared) return `“${label}”`;
+  return PARTICIPLE.test(quantity) ? `the ${quantity}` : quantity.replaceAll('-', ' ');
+}

@@ -1,0 +1,119 @@
+import { expect, inject, test } from 'vitest';
+import { printedText, readPages, type SitePage } from './pages.ts';
+
+/** The pages of single questions, and the finding that the story page opens with. */
+
+const STORY = '/stories/kazakhstan-unrest-2022/';
+const pages = await readPages(inject('sites').real);
+const pageAt = (address: string): SitePage => {
+  const page = pages.find((candidate) => candidate.address === address);
+  if (!page) throw new Error(`No page at ${address}`);
+  return page;
+};
+const textOf = ({ $ }: SitePage, selector: string) =>
+  $(selector)
+    .map((_, element) => printedText($(element).text()))
+    .get();
+
+test('the story page opens with its finding, and each row with its verdict, conflicts first', () => {
+  const story = pageAt(STORY);
+  expect(textOf(story, 'h1')).toEqual(['Five articles disagree on troops and arrests']);
+  expect(textOf(story, '.verdict')).toEqual([
+    'Two figures: 2,030 and 2,300. They cannot both be true.',
+    'They differ only in the side of 8,000; read strictly, not both can be true.',
+    'All can be true together: more than 160.',
+    'All can be true together: more than 100.',
+    'All can be true together: at least 24.',
+    'All can be true together: 16.',
+    'All can be true together: 250.',
+    'Only one article gives a figure: more than 1,600.',
+    'Only one article gives a figure: at least 300.',
+    'Only one article gives a figure: 2 to 3 billion US dollars.',
+  ]);
+});
+
+test('a withdrawn statement shows on every row and cell that rests on it', () => {
+  const { $ } = pageAt(STORY);
+  const rows = $('tbody')
+    .filter((_, row) => $(row).find('.withdrawn').text().includes('withdrawn'))
+    .map((_, row) => [[$(row).attr('id'), $(row).find('td:contains("since withdrawn")').length]])
+    .get();
+  expect(rows).toEqual([
+    ['row-deaths', 3],
+    ['row-deaths-almaty', 2],
+  ]);
+});
+
+test('each row has a drawing that says in words what it shows', () => {
+  const { $ } = pageAt(STORY);
+  expect($('tbody svg.plot desc')).toHaveLength(10);
+  expect(printedText($('#row-arrests svg.plot desc').text())).toBe(
+    'Rewrite 1 of Al Jazeera: “at least 8,000”, at least 8,000; ' +
+      'Rewrite 2 of Al Jazeera: “nearly 8,000”, at least 7,200 but fewer than 8,000; ' +
+      'From French agency copy: “nearly 8,000”, at least 7,200 but fewer than 8,000; ' +
+      'US Time Today: “nearly 8,000”, at least 7,200 but fewer than 8,000.',
+  );
+  expect($('#row-deaths svg.plot .vague')).toHaveLength(2);
+});
+
+test('a question’s page shows each quote in its sentence, with reading, rule, attribution and statement', () => {
+  const page = pageAt(`${STORY}claims/deaths/`);
+  const reading = page.$('[id="us-time-today.deaths"]');
+  expect(printedText(reading.find('blockquote').text())).toBe(
+    'Last week, the military used live fire in Almaty, Kazakhstan’s largest city, to clear streets amid anti-government protests in which authorities said more than 160 people were killed.',
+  );
+  const said = reading
+    .find('dl > div')
+    .map((_, row) => [
+      [printedText(page.$(row).find('dt').text()), printedText(page.$(row).find('dd').text())],
+    ])
+    .get();
+  expect(said).toEqual([
+    ['Read as', 'more than 160 (160, ∞)'],
+    [
+      'Rule',
+      'more than n is (n, ∞) strict: Kennedy 2015, “A ‘de-Fregean’ semantics (and neo-Gricean pragmatics) for modified and unmodified numerals”, Semantics and Pragmatics 8',
+    ],
+    ['According to', 'authorities'],
+    [
+      'Probably rests on',
+      'A government Telegram channel and Khabar 24, 9 January 2022 (Deaths, in all: 164; Deaths in Almaty: 103). ' +
+        'It has since been withdrawn. The post was deleted; the Health Ministry said it had provided no such data, and the Information Ministry spoke of a technical error. ' +
+        'The Associated Press still called it the previous official toll on 15 January. ' +
+        'The link is an editor’s inference: published the day before, and no other total near 160 was known. ' +
+        'Reported by UrduPoint, 9 January 2022',
+    ],
+  ]);
+});
+
+test('a question’s page tells each pair’s relation, conflicts first, and who says nothing', () => {
+  const page = pageAt(`${STORY}claims/arrests/`);
+  expect(textOf(page, '[aria-labelledby=pairs] li p:first-child')).toEqual([
+    '“nearly 8,000” and “at least 8,000” cannot both be true: they stand on different sides of 8,000. An ordinary reader takes them for one number.',
+    'Both print “nearly 8,000”.',
+  ]);
+  expect(textOf(page, '[aria-labelledby=silent] li')).toEqual(['EFE “arrest” not once, “detain” not once']);
+});
+
+test('statements that the day did not know yet stand beside the question, and are no claim', () => {
+  const page = pageAt(`${STORY}claims/deaths/`);
+  expect(textOf(page, '[aria-labelledby=upstream] li')).toEqual([
+    '164 A government Telegram channel and Khabar 24, 9 January 2022: since withdrawn.',
+    '225 The Prosecutor’s Office of Kazakhstan, 15 January 2022: since superseded.',
+    '230 The Prosecutor’s Office of Kazakhstan, 14 March 2022: still stands.',
+  ]);
+});
+
+test('the methodology explains each rule and each verdict with an example of the stories, or says that there is none', () => {
+  const page = pageAt('/methodology/');
+  expect(page.$('tbody tr')).toHaveLength(11);
+  expect(textOf(page, '.verdicts h3')).toEqual([
+    'Common ground',
+    'Hedge conflict',
+    'Conflict',
+    'One article',
+  ]);
+  expect(textOf(page, '.not li').join(' ')).toMatch(
+    /no judgement of who is right.*no confidence interval.*independent/,
+  );
+});
