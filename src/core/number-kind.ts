@@ -136,7 +136,7 @@ const RULES: readonly KindRule[] = [
     before:
       /(?:%|\b(?:half|per\s?cent|majority|most|none|fraction|(?:third|quarter|fifth|sixth|tenth)s?))\s+of\s+(?:(?:the|its|their|about|some)\s+)*$/i,
   },
-  { kind: 'magnitude', after: /^[\s-]*magnitude\b/i },
+  { kind: 'magnitude', after: /^[\s-]*magnitude\b|^\s+on (?:the|an?) (?:\p{L}+\s+){0,3}scale\b/iu },
   { kind: 'magnitude', before: /\b(?:magnitude|scale)\s+(?:of\s+)?$/i },
   { kind: 'measure', after: new RegExp(String.raw`^(?:[\s-]*(?:${UNITS})(?![\p{L}\p{N}])|\s*°)`, 'iu') },
   {

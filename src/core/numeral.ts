@@ -32,7 +32,8 @@ const SHORT_SCALE = any(Object.keys(SCALES).filter((word) => word.length <= 2));
 
 const GROUPED = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d,.]*\d)|\d{1,3}(?:['’]\d{3})+(?!\d)`;
 const PLAIN = String.raw`\d+(?:[.,]\d+)*`;
-const AND = String.raw`(?:(?<=${SCALE})\s+and)?`;
+/** "Two hundred and thirty", but not "a dozen and twenty", which are two numbers. */
+const AND = String.raw`(?:(?<=hundred|thousand|million|billion|trillion)\s+and)?`;
 
 /** Digits with their thousands and scale words: "1,600", "2.5 million", "3bn". */
 export const DIGITS = String.raw`(?:${GROUPED}|${PLAIN})(?:(?:${SHORT_SCALE})\b|(?:[\s-]+(?:${SCALE})\b)*)`;
