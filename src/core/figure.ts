@@ -1,23 +1,12 @@
 import { CURRENCY_SIGN, findCurrency } from './currency.ts';
 import { FIGURE_RULES, type FigureRule } from './figure-rule.ts';
+import { type Bounding, findHedge, type Hedge } from './hedge.ts';
 import { intersect, type Interval, isEmpty } from './interval.ts';
 import { findAmounts, type TextNumber } from './number.ts';
 import { kindOf } from './number-kind.ts';
 import { codePointOffset, foldedString, sliceText } from './text.ts';
 
 /** What a hedged figure means: an interval with open or closed ends. */
-
-/** The kind of hedge that a figure phrase carries. */
-export type Hedge =
-  | 'none'
-  | 'more-than'
-  | 'at-least'
-  | 'fewer-than'
-  | 'at-most'
-  | 'nearly'
-  | 'about'
-  | 'between'
-  | 'indefinite';
 
 /** A figure phrase and its reading; `unit` is null for counts, an ISO 4217 code for money. */
 export interface Figure extends Interval {
@@ -33,56 +22,6 @@ const TOLERANCE = 1 / 10;
 
 /** Beyond it a number cannot be told from its neighbours any more, and no figure of the news lies there. */
 const LARGEST = 1e15;
-
-type Bounding = Exclude<Hedge, 'none' | 'between' | 'indefinite'>;
-
-const SLIGHTLY = String.raw`(?:(?:well|just|slightly|a little|a bit|far|considerably|significantly|comfortably)\s+)?`;
-const FILLER = String.raw`(?:\s*(?:an?|the|a total of|another|at|by|of)\b)*[\s(]*(?:${CURRENCY_SIGN})?\s*$`;
-const before = (words: string) => new RegExp(String.raw`(?<!\p{L})${SLIGHTLY}(?:${words})${FILLER}`, 'iu');
-
-/** Asked in this order, since "no more than" holds "more than", and "just under" holds "under". */
-const HEDGES_BEFORE: readonly (readonly [Bounding, RegExp])[] = [
-  [
-    'at-most',
-    before(
-      'at most|at the most|up to|(?:no|not) (?:more|greater|higher) than|not (?:exceeding|above|over)|as (?:many|much|high) as|an? (?:maximum|upper limit) of|a maximum',
-    ),
-  ],
-  [
-    'at-least',
-    before(
-      'at least|at the least|(?:no|not) (?:fewer|less|lower) than|not (?:under|below)|upwards? of|an? minimum of|a minimum',
-    ),
-  ],
-  [
-    'nearly',
-    before(
-      'nearly|almost|(?:just|slightly|a little) (?:under|below|less than|fewer than|short of)|approaching|nearing|close on|not quite|shy of|virtually',
-    ),
-  ],
-  ['fewer-than', before('fewer than|less than|under|below|not even|short of')],
-  [
-    'more-than',
-    before(
-      'more than|over|above|greater than|in excess of|exceed(?:ing|s|ed)|upward of|north of|beyond|past|topp(?:ing|ed)|surpass(?:ing|es|ed)',
-    ),
-  ],
-  [
-    'about',
-    before(
-      'about|around|some|roughly|approximately|approx\\.?|circa|c\\.|estimated(?: at| to be)?|close to|in the region of|or so|nearly about|an estimate of|put at around|~',
-    ),
-  ],
-];
-
-const HEDGES_BEHIND: readonly (readonly [Bounding, RegExp])[] = [
-  [
-    'at-least',
-    /^(?:\s*\+|-plus\b|\s+plus\b|\s+(?:\p{L}+\s+)?or (?:more|above|over)\b|\s+and (?:more|above|up)\b|\s+at least\b)/iu,
-  ],
-  ['at-most', /^\s+(?:\p{L}+\s+)?or (?:fewer|less|under)\b|^\s+at (?:the )?most\b/iu],
-  ['about', /^(?:-odd\b|\s+odd\b|\s+(?:\p{L}+\s+)?or so\b|\s+or thereabouts\b|\s+approximately\b)/iu],
-];
 
 /** Amounts in words that are no numerals; asked where a phrase holds no other. */
 const WORDED: readonly (readonly [RegExp, Interval])[] = [
@@ -152,21 +91,11 @@ function findSmall(phrase: string): TextNumber | null {
 }
 
 function readSingle(phrase: string, amount: TextNumber): Reading {
-  const hedge = hedgeOf(phrase, amount);
+  const hedge = findHedge(phrase, amount);
   if (!amount.vague) return { ...boundBy(hedge, amount.value), hedge, vague: false };
   // Of a vague amount an upper bound says nothing: nobody knows how many dozens "dozens" are.
   const min = hedge === 'at-most' || hedge === 'fewer-than' ? 0 : amount.value;
   return { ...boundBy('at-least', min), hedge: 'indefinite', vague: true };
-}
-
-function hedgeOf(phrase: string, amount: TextNumber): Bounding | 'none' {
-  const left = sliceText(phrase, { start: 0, end: amount.start });
-  const right = sliceText(phrase, { start: amount.end, end: Infinity });
-  return (
-    HEDGES_BEHIND.find(([, pattern]) => pattern.test(right))?.[0] ??
-    HEDGES_BEFORE.find(([, pattern]) => pattern.test(left))?.[0] ??
-    'none'
-  );
 }
 
 function closed(min: number, max: number | null): Interval {
@@ -202,7 +131,7 @@ function exact(n: number): number {
 function readTwo(phrase: string, first: TextNumber, second: TextNumber): Reading | null {
   const link = sliceText(phrase, { start: first.end, end: second.start }).toLowerCase();
   const left = sliceText(phrase, { start: 0, end: first.start });
-  const [low, high] = [hedgeOf(phrase, first), hedgeOf(phrase, second)];
+  const [low, high] = [findHedge(phrase, first), findHedge(phrase, second)];
   if (first.vague || second.vague) return null;
   const isBounded = ['more-than', 'at-least'].includes(low) && ['fewer-than', 'at-most'].includes(high);
   if (isBounded && /\b(?:but|and|yet)\b/.test(link)) {

@@ -1,5 +1,5 @@
 import type { CellClaim, Row } from './comparison.ts';
-import { capitalise, countNoun, countWord } from './count.ts';
+import { capitalise, countWord, joinList } from './count.ts';
 import { formatDay } from './day.ts';
 import { printInterval } from './figure-phrase.ts';
 import type { Pair, Relation, VerdictKind } from './verdict.ts';
@@ -19,7 +19,9 @@ const isMixed = (row: Row): boolean => row.claims.some(({ claim }) => claim.figu
 const pairsOf = (row: Row): readonly Pair[] => row.verdict?.pairs ?? [];
 const holds = (row: Row, relation: Relation): boolean =>
   pairsOf(row).some((pair) => pair.relation === relation);
-const isCompared = (row: Row): boolean => pairsOf(row).some(({ relation }) => relation !== 'notComparable');
+/** True where a row has claims that could be set against one another. */
+export const isCompared = (row: Row): boolean =>
+  pairsOf(row).some(({ relation }) => relation !== 'notComparable');
 const both = (row: Row): string => (row.verdict?.groups.length === 2 ? 'both' : 'all');
 
 const ONE_NUMBER = 'An ordinary reader takes them for one number.';
@@ -37,7 +39,7 @@ export function describeVerdict(row: Row): string {
     case 'common-ground':
       return describeGround(row, ground ?? '');
     case 'hedge-conflict':
-      return `They differ only in the side of ${hinge(row)}; read strictly, not ${both(row)} can be true.`;
+      return `They differ only in the side of ${printHinge(row)}; read strictly, not ${both(row)} can be true.`;
     case 'conflict':
       return describeConflict(row);
   }
@@ -56,7 +58,7 @@ function describeGround(row: Row, ground: string): string {
 }
 
 /** "Two figures: 2,030 and 2,300. They cannot both be true." */
-function describeConflict(row: Row, topic = ''): string {
+export function describeConflict(row: Row, topic = ''): string {
   if (isMixed(row)) return `Some of the figures${topic} in the same unit cannot both be true.`;
   const grounds = (row.verdict?.groups ?? []).flatMap(({ ground }) =>
     ground ? [printInterval(ground, unitOf(row))] : [],
@@ -149,70 +151,9 @@ function printTouch({ claim: { figure: a } }: CellClaim, { claim: { figure: b } 
   return printInterval({ min: point, minOpen: false, max: point, maxOpen: false }, a.unit);
 }
 
-function hinge(row: Row): string {
+/** The number at which figures of a row touch, as printed; the empty text where none do. */
+export function printHinge(row: Row): string {
   const pair = pairsOf(row).find(({ relation }) => relation === 'touching');
   const [a, b] = [pair?.a, pair?.b].map((key) => row.claims.find((claim) => claim.key === key));
   return a && b ? printTouch(a, b) : '';
-}
-
-/** "a", "a and b", "a, b and c". */
-export function joinList(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-}
-
-/** The finding of a story, from its rows: a headline and the sentences under it; null where nothing was compared. */
-export function describeStory(rows: readonly Row[], articles: number): { title: string; dek: string } | null {
-  const of = (kind: VerdictKind) => rows.filter((row) => row.verdict?.verdict === kind);
-  const [conflicts, hedged] = [of('conflict'), of('hedge-conflict')];
-  const agreed = of('common-ground').filter(isCompared);
-  const apart = [...conflicts, ...hedged];
-  if (apart.length + agreed.length === 0) return null;
-  const speakers = new Set(apart.flatMap(({ claims }) => claims.map(({ article }) => article.id)));
-  const disagree = countNoun(
-    speakers.size === 1 ? 1 : articles,
-    'article disagrees with itself',
-    'articles disagree',
-  );
-  const title =
-    apart.length === 0
-      ? `What ${countNoun(articles, 'article claims', 'articles claim')} can all be true together`
-      : `${capitalise(disagree)} on ${joinList([...new Set(apart.map((row) => topicOf(row)))])}`;
-  const sentences = [
-    ...conflicts.map((row) => describeConflict(row, ` for ${topicOf(row, apart)}`)),
-    ...hedged.map((row) => `On ${topicOf(row, apart)} they differ only in the side of ${hinge(row)}.`),
-    describeAgreed(agreed.length, apart.length > 0),
-    describeWithdrawn(rows),
-  ];
-  return { title, dek: sentences.filter(Boolean).join(' ') };
-}
-
-function describeAgreed(questions: number, besideOthers: boolean): string {
-  if (questions === 0) return '';
-  const [they, have] = questions === 1 ? ['question', 'has'] : ['questions', 'have'];
-  return besideOthers
-    ? `${capitalise(countWord(questions))} other ${they} ${have} answers that can all be true together.`
-    : `${capitalise(countWord(questions))} ${they} ${have} answers from more than one article, and no two exclude each other.`;
-}
-
-function describeWithdrawn(rows: readonly Row[]): string {
-  const links = rows
-    .flatMap(({ claims }) => claims)
-    .filter(({ statement }) => statement?.status === 'withdrawn');
-  if (links.length === 0) return '';
-  const surely = links.every(({ claim }) => claim.entry.restsOn?.basis === 'named');
-  const rest = links.length === 1 ? 'One figure rests' : 'Some figures rest';
-  const hedged = surely ? rest : rest.replace(/ (?=rests?$)/, ' probably ');
-  const isOne = new Set(links.map(({ statement }) => statement)).size === 1;
-  return `${hedged} on ${isOne ? 'a statement that was' : 'statements that were'} withdrawn.`;
-}
-
-/** Quantities that are no nouns: "the missing", "the rescued". */
-const PARTICIPLE = /^(?:missing|displaced|evacuated|rescued)$/;
-
-/** What a row is on, in a word; its label where another of the rows has the same word. */
-function topicOf(row: Row, among: readonly Row[] = [row]): string {
-  const { quantity, label } = row.question;
-  const isShared = among.some((other) => other !== row && other.question.quantity === quantity);
-  if (quantity === 'other' || isShared) return `“${label}”`;
-  return PARTICIPLE.test(quantity) ? `the ${quantity}` : quantity.replaceAll('-', ' ');
 }

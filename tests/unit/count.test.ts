@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalise, countNoun, countWord } from '../../src/core/count.ts';
+import { capitalise, countNoun, countWord, joinList } from '../../src/core/count.ts';
 
 test.each([
   [0, 'no'],
@@ -35,4 +35,13 @@ test.each([
   ['28 tugs', '28 tugs'],
 ])('"%s" with a capital is "%s"', (text, capital) => {
   expect(capitalise(text)).toBe(capital);
+});
+
+test.each([
+  [[], ''],
+  [['troops'], 'troops'],
+  [['troops', 'arrests'], 'troops and arrests'],
+  [['troops', 'arrests', 'deaths'], 'troops, arrests and deaths'],
+])('of %j the list is "%s"', (items, list) => {
+  expect(joinList(items)).toBe(list);
 });

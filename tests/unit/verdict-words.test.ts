@@ -4,7 +4,6 @@ import {
   describeReading,
   describeRelation,
   describeVerdict,
-  joinList,
   VERDICT_NAMES,
 } from '../../src/core/verdict-words.ts';
 import { type Asked, rowOf, type Said, tell, tellRow } from './telling.ts';
@@ -156,13 +155,4 @@ describe('how two figures stand to each other', () => {
       '“12” and “20” are not compared: they are for different days, and the number may have fallen in between.',
     );
   });
-});
-
-test.each([
-  [[], ''],
-  [['troops'], 'troops'],
-  [['troops', 'arrests'], 'troops and arrests'],
-  [['troops', 'arrests', 'deaths'], 'troops, arrests and deaths'],
-])('of %j the list is "%s"', (items, list) => {
-  expect(joinList(items)).toBe(list);
 });

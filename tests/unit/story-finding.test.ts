@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimEntry } from '../../src/schemas/claims.ts';
-import { describeStatements, describeStory } from '../../src/core/verdict-words.ts';
+import { describeStory } from '../../src/core/story-finding.ts';
+import { describeStatements } from '../../src/core/verdict-words.ts';
 import { type Asked, rowOf, type Said, statement, tell } from './telling.ts';
 
 describe('statements that no longer stand', () => {
