@@ -34,6 +34,13 @@ export async function readPages(site: BuiltSite): Promise<SitePage[]> {
   );
 }
 
+/** The page at an address; throws where there is none, since a test that asks for it is wrong. */
+export function pageAt(pages: readonly SitePage[], address: string): SitePage {
+  const page = pages.find((candidate) => candidate.address === address);
+  if (!page) throw new Error(`No page at ${address}`);
+  return page;
+}
+
 /** The text of a file of a site by its address. */
 export function readSiteFile({ folder, base }: BuiltSite, address: string): Promise<string> {
   return readFile(join(folder, address.slice(base.length)), 'utf8');

@@ -1,22 +1,17 @@
 import { expect, inject, test } from 'vitest';
-import { printedText, readPages, type SitePage } from './pages.ts';
+import { pageAt, printedText, readPages, type SitePage } from './pages.ts';
 
 /** The pages of single questions, and the finding that the story page opens with. */
 
 const STORY = '/stories/kazakhstan-unrest-2022/';
 const pages = await readPages(inject('sites').real);
-const pageAt = (address: string): SitePage => {
-  const page = pages.find((candidate) => candidate.address === address);
-  if (!page) throw new Error(`No page at ${address}`);
-  return page;
-};
 const textOf = ({ $ }: SitePage, selector: string) =>
   $(selector)
     .map((_, element) => printedText($(element).text()))
     .get();
 
 test('the story page opens with its finding, and each row with its verdict, conflicts first', () => {
-  const story = pageAt(STORY);
+  const story = pageAt(pages, STORY);
   expect(textOf(story, 'h1')).toEqual(['Five articles disagree on troops and arrests']);
   expect(textOf(story, '.verdict')).toEqual([
     'Two figures: 2,030 and 2,300. They cannot both be true.',
@@ -33,7 +28,7 @@ test('the story page opens with its finding, and each row with its verdict, conf
 });
 
 test('a withdrawn statement shows on every row and cell that rests on it', () => {
-  const { $ } = pageAt(STORY);
+  const { $ } = pageAt(pages, STORY);
   const rows = $('tbody')
     .filter((_, row) => $(row).find('.withdrawn').text().includes('withdrawn'))
     .map((_, row) => [[$(row).attr('id'), $(row).find('td:contains("since withdrawn")').length]])
@@ -45,7 +40,7 @@ test('a withdrawn statement shows on every row and cell that rests on it', () =>
 });
 
 test('each row has a drawing that says in words what it shows', () => {
-  const { $ } = pageAt(STORY);
+  const { $ } = pageAt(pages, STORY);
   expect($('tbody svg.plot desc')).toHaveLength(10);
   expect(printedText($('#row-arrests svg.plot desc').text())).toBe(
     'Rewrite 1 of Al Jazeera: “at least 8,000”, at least 8,000; ' +
@@ -57,7 +52,7 @@ test('each row has a drawing that says in words what it shows', () => {
 });
 
 test('a question’s page shows each quote in its sentence, with reading, rule, attribution and statement', () => {
-  const page = pageAt(`${STORY}claims/deaths/`);
+  const page = pageAt(pages, `${STORY}claims/deaths/`);
   const reading = page.$('[id="us-time-today.deaths"]');
   expect(printedText(reading.find('blockquote').text())).toBe(
     'Last week, the military used live fire in Almaty, Kazakhstan’s largest city, to clear streets amid anti-government protests in which authorities said more than 160 people were killed.',
@@ -87,7 +82,7 @@ test('a question’s page shows each quote in its sentence, with reading, rule, 
 });
 
 test('a question’s page tells each pair’s relation, conflicts first, and who says nothing', () => {
-  const page = pageAt(`${STORY}claims/arrests/`);
+  const page = pageAt(pages, `${STORY}claims/arrests/`);
   expect(textOf(page, '[aria-labelledby=pairs] li p:first-child')).toEqual([
     '“nearly 8,000” and “at least 8,000” cannot both be true: they stand on different sides of 8,000. An ordinary reader takes them for one number.',
     'Both print “nearly 8,000”.',
@@ -96,7 +91,7 @@ test('a question’s page tells each pair’s relation, conflicts first, and who
 });
 
 test('statements that the day did not know yet stand beside the question, and are no claim', () => {
-  const page = pageAt(`${STORY}claims/deaths/`);
+  const page = pageAt(pages, `${STORY}claims/deaths/`);
   expect(textOf(page, '[aria-labelledby=upstream] li')).toEqual([
     '164 A government Telegram channel and Khabar 24, 9 January 2022: since withdrawn.',
     '225 The Prosecutor’s Office of Kazakhstan, 15 January 2022: since superseded.',
@@ -105,7 +100,7 @@ test('statements that the day did not know yet stand beside the question, and ar
 });
 
 test('the methodology explains each rule and each verdict with an example of the stories, or says that there is none', () => {
-  const page = pageAt('/methodology/');
+  const page = pageAt(pages, '/methodology/');
   expect(page.$('tbody tr')).toHaveLength(11);
   expect(textOf(page, '.verdicts h3')).toEqual([
     'Common ground',

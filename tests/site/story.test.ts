@@ -1,16 +1,11 @@
 import { expect, inject, test } from 'vitest';
-import { printedText, readPages, type SitePage } from './pages.ts';
+import { pageAt, printedText, readPages } from './pages.ts';
 
 /** The story page and the way between cells, marks and rows. */
 
 const STORY = '/stories/kazakhstan-unrest-2022/';
 const pages = await readPages(inject('sites').real);
-const pageAt = (address: string): SitePage => {
-  const page = pages.find((candidate) => candidate.address === address);
-  if (!page) throw new Error(`No page at ${address}`);
-  return page;
-};
-const { $ } = pageAt(STORY);
+const { $ } = pageAt(pages, STORY);
 
 test('five headlines stand side by side, each with its label and its provenance', () => {
   const heads = $('.heads > li')
@@ -93,7 +88,7 @@ test('each cell leads to its mark in the article, and the mark back to its row',
   const trips = $('td .claim a')
     .map((_, link) => {
       const [path = '', fragment = ''] = ($(link).attr('href') ?? '').split('#');
-      const article = pageAt(path);
+      const article = pageAt(pages, path);
       const mark = article.$(`[id="${fragment}"]`);
       return {
         marked: printedText($(link).text()).includes(printedText(mark.text())) && mark.text() !== '',
