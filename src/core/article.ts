@@ -1,7 +1,11 @@
-import type { ArticleFrontMatter, RemovedLine } from '../schemas/article.ts';
+import type { ArticleFrontMatter, Dateline, RemovedLine } from '../schemas/article.ts';
 import type { RawHeader } from '../schemas/raw.ts';
-import { findBoilerplate, isNameLike, isSectionName } from './boilerplate.ts';
+import { findFilingPlace, isByline, mayBeByline } from './byline.ts';
 import { parseDateline } from './dateline.ts';
+import { isHeading } from './heading.ts';
+import { isLinkLabel } from './link-furniture.ts';
+import { endsAsSentence } from './prose.ts';
+import { findRemoved, type NumberedLine } from './removed-lines.ts';
 import { foldedString } from './text.ts';
 
 /** A raw text as an article: which line is what, and which lines are no part of it. */
@@ -28,16 +32,10 @@ export interface Block {
   text: string;
 }
 
-interface RawLine {
-  line: number;
-  text: string;
-}
-
-const HEADING_MAX_WORDS = 8;
 const HEAD_LINES = 6;
 
 /** The non-empty lines of a raw text, numbered from 1, without their line ends. */
-export function splitLines(text: string): RawLine[] {
+export function splitLines(text: string): NumberedLine[] {
   return text
     .split(/\r\n|\n|\r/)
     .map((line, index) => ({ line: index + 1, text: line }))
@@ -59,30 +57,31 @@ export function missingLines(text: string, header: RawHeader): ('headline' | 'de
  */
 export function readArticle(text: string, header: RawHeader, sha256: string): Article | null {
   const all = splitLines(text);
-  const removed = findRemoved(all, header);
+  const repeats = (key: 'headline' | 'dek' | 'byline', line: NumberedLine) =>
+    header[key] !== undefined && foldedString(line.text) === foldedString(header[key]);
+  const isGiven = (line: NumberedLine) =>
+    (['headline', 'dek', 'byline'] as const).some((key) => repeats(key, line));
+  const findHeadline = (lines: readonly NumberedLine[]) =>
+    lines.find((line) => repeats('headline', line)) ?? firstHeadline(lines);
+  const removed = findRemoved(all, isGiven, findHeadline);
   const kept = all.filter(({ line }) => !removed.some((gone) => gone.line === line));
-  const given = (key: 'headline' | 'dek' | 'byline') => {
-    const wanted = header[key];
-    return wanted === undefined
-      ? undefined
-      : kept.find((line) => foldedString(line.text) === foldedString(wanted));
-  };
-  const headline = given('headline') ?? kept[0];
+  const headline = findHeadline(kept);
   if (!headline) return null;
-  const after = kept.slice(kept.indexOf(headline) + 1);
-  const dek = given('dek');
-  const byline = given('byline') ?? after.slice(0, HEAD_LINES).find(({ text: line }) => isByline(line));
-  const lines = kept.map((line): ArticleLine => {
+  const dek = kept.find((line) => line !== headline && repeats('dek', line));
+  const byline = kept.find((line) => repeats('byline', line)) ?? findByline(kept, headline, removed, all);
+  const texts = kept.map((line) => line.text);
+  const body = kept.slice(kept.indexOf(headline) + 1).filter((line) => line !== dek && line !== byline);
+  const lines = kept.map((line, index): ArticleLine => {
     if (line === headline) return { kind: 'headline', text: line.text };
     if (line === dek) return { kind: 'dek', text: line.text };
     if (line === byline) return { kind: 'byline', text: line.text };
-    return { kind: isHeading(line, kept) ? 'heading' : 'paragraph', text: line.text };
+    const before = body.slice(0, Math.max(0, body.indexOf(line))).map(({ text: earlier }) => earlier);
+    const heads =
+      isHeading(line.text, { before, next: texts[index + 1], all: texts }) &&
+      !followsLabel(line, all, removed);
+    return { kind: heads ? 'heading' : 'paragraph', text: line.text };
   });
-  const dateline = lines
-    .filter(({ kind }) => kind === 'paragraph')
-    .slice(0, 2)
-    .map((line) => parseDateline(line.text, header.reports))
-    .find((found) => found !== null);
+  const dateline = findDateline(lines, header.reports);
   return {
     frontMatter: {
       ...header,
@@ -108,63 +107,54 @@ export function blocksOf(lines: readonly ArticleLine[]): Block[] {
   });
 }
 
-/** Lines that a rule removes; first those that a rule knows alone, then those that only their place betrays. */
-function findRemoved(all: readonly RawLine[], header: RawHeader): RemovedLine[] {
-  const isGiven = ({ text }: RawLine) =>
-    [header.headline, header.dek, header.byline].some(
-      (line) => line !== undefined && foldedString(line) === foldedString(text),
-    );
-  const rules = new Map<RawLine, string>();
-  for (const line of all) {
-    const rule = isGiven(line) ? null : findBoilerplate(line.text);
-    if (rule) rules.set(line, rule);
-  }
-  for (const line of all) {
-    if (rules.has(line)) continue;
-    if (isGiven(line) || !isSectionName(line.text)) break;
-    rules.set(line, 'section name');
-  }
-  // A name alone between two removed lines is the furniture's, as long as no prose follows it.
-  for (const [index, line] of all.entries()) {
-    const [before, after] = [all[index - 1], all[index + 1]];
-    const between = before && after && rules.has(before) && rules.has(after) && !rules.has(line);
-    const proseFollows = all.slice(index + 1).some((later) => !rules.has(later) && !isNameLike(later.text));
-    if (between && !isGiven(line) && isNameLike(line.text) && !proseFollows)
-      rules.set(line, 'name between removed lines');
-  }
-  return all.flatMap((line) => {
-    const rule = rules.get(line);
-    return rule ? [{ ...line, rule }] : [];
-  });
+/** The first line, unless that is a byline with a headline under it. */
+function firstHeadline(kept: readonly NumberedLine[]): NumberedLine | undefined {
+  const first = kept.find((line) => !isByline(line.text));
+  return first && !endsAsSentence(first.text) ? first : kept[0];
 }
 
-/** "By Jane Doe", "By Jane Doe and John Roe, staff writers": a name behind "By", no sentence. */
-function isByline(text: string): boolean {
+/** A line with "By" about the headline, or else names alone beside a timestamp before the first sentence. */
+function findByline(
+  kept: readonly NumberedLine[],
+  headline: NumberedLine,
+  removed: readonly RemovedLine[],
+  all: readonly NumberedLine[],
+): NumberedLine | undefined {
+  const at = kept.indexOf(headline);
+  const head = kept.slice(0, at + 1 + HEAD_LINES).filter((line) => line !== headline);
+  const sentence = head.findIndex((line) => endsAsSentence(line.text));
+  const isStamp = (line: NumberedLine | undefined) =>
+    removed.some((gone) => gone.line === line?.line && gone.rule === 'timestamp');
   return (
-    /^\s*by\s+\p{Lu}/iu.test(text) &&
-    /^\s*[Bb][Yy]\s+\p{Lu}/u.test(text) &&
-    text.trim().length <= 100 &&
-    !/[.!?]["”’]?\s*$/.test(text)
+    head.find((line) => isByline(line.text)) ??
+    head
+      .slice(0, sentence < 0 ? undefined : sentence)
+      .filter((line) => mayBeByline(line.text))
+      .find((line) => [-1, 1].some((step) => isStamp(all[all.indexOf(line) + step])))
   );
 }
 
-/** A short line without a sentence's end that stands between the headline and a paragraph of prose. */
-function isHeading(line: RawLine, kept: readonly RawLine[]): boolean {
-  const index = kept.indexOf(line);
-  const next = kept[index + 1];
-  const text = line.text.trim();
-  const words = text.split(/\s+/).length;
-  return (
-    index > 1 &&
-    next !== undefined &&
-    words <= HEADING_MAX_WORDS &&
-    /^[\p{Lu}\p{N}‘“"']/u.test(text) &&
-    !/[.!?…:;,”"’)]$/u.test(text) &&
-    isProse(next.text)
-  );
+/** The dateline of the first two paragraphs of prose or of a line before them, or the place in the byline. */
+function findDateline(lines: readonly ArticleLine[], reports: string): Dateline | null {
+  const text = lines.filter(({ kind }) => kind === 'paragraph' || kind === 'byline');
+  let sentences = 0;
+  for (const line of text) {
+    const isSentence = line.kind === 'paragraph' && endsAsSentence(line.text);
+    const found = parseDateline(line.text, reports, isSentence && sentences === 0);
+    if (found) return found;
+    if (isSentence) sentences += 1;
+    if (sentences === 2) break;
+  }
+  return findFilingPlace(text.find(({ kind }) => kind === 'byline')?.text ?? '');
 }
 
-/** A line that reads as running text: more words than a heading has, or a sentence's end. */
-function isProse(text: string): boolean {
-  return text.trim().split(/\s+/).length > HEADING_MAX_WORDS || /[.!?]["”’)]*\s*$/u.test(text);
+/** True directly behind a removed label, whose caption or link the line is sooner than a heading. */
+function followsLabel(
+  line: NumberedLine,
+  all: readonly NumberedLine[],
+  removed: readonly RemovedLine[],
+): boolean {
+  const before = all[all.indexOf(line) - 1];
+  const gone = removed.find((other) => other.line === before?.line);
+  return gone !== undefined && (isLinkLabel(gone.text) || /\bcaption\s*:?$/iu.test(gone.text.trim()));
 }

@@ -1,9 +1,10 @@
 import type { Evidence, LineageEntry } from '../schemas/story.ts';
 import { type Block, blocksOf } from './article.ts';
 import { checkArticle } from './check-article.ts';
+import { checkLinks, checkStatements } from './check-statement.ts';
 import { locateQuote, type QuotedArticle } from './quote.ts';
 import type { Diagnostic, Message } from './diagnostic.ts';
-import { articlePath, outletPath, rawPath, statementsPath, storyPath } from './files.ts';
+import { articlePath, claimsPath, outletPath, rawPath, statementsPath, storyPath } from './files.ts';
 import { checkReference, findDuplicates, type RecordProblem } from './reference.ts';
 import { articlesOf, inFile, outletsOf, type StoryCheck } from './story-check.ts';
 import type { RecordPath } from './yaml.ts';
@@ -15,7 +16,10 @@ export function checkStory(check: StoryCheck): Diagnostic[] {
   return [
     ...inFile(check, storyPath(check.id), checkStoryFile(check)),
     ...inFile(check, statementsPath(check.id), checkStatements(check)),
-    ...articlesOf(check).flatMap((article) => checkArticle(check, article)),
+    ...articlesOf(check).flatMap((article) => [
+      ...checkArticle(check, article),
+      ...inFile(check, claimsPath(check.id, article), checkLinks(check, article)),
+    ]),
   ];
 }
 
@@ -38,6 +42,7 @@ function checkStoryFile(check: StoryCheck): RecordProblem[] {
     ...story.articles.flatMap((article, index) =>
       articleReference(['articles', index], 'This story', article, check),
     ),
+    ...findListedTwice(story.articles),
     ...unlistedOnes.map((article) => ({ path: ['articles'], message: unlisted(article) })),
     ...story.originals.flatMap(({ id: original, outlet }, index) =>
       checkReference({
@@ -89,6 +94,9 @@ function checkLineage(
       known: sources,
       mend: 'Correct the id, or add it under "originals".',
     }),
+    ...(entry.from === entry.article
+      ? [{ path: [...path, 'from'], message: derivesFromItself(entry.article) }]
+      : []),
     ...entry.evidence.flatMap((evidence, index) =>
       checkEvidence(entry, evidence, [...path, 'evidence', index], check),
     ),
@@ -152,33 +160,31 @@ function checkAddress(address: string, path: RecordPath, check: StoryCheck): Rec
   ];
 }
 
-function checkStatements(check: StoryCheck): RecordProblem[] {
-  const statements = check.records.statements.get(check.id) ?? [];
-  const questions = check.records.stories.get(check.id)?.questions.map((question) => question.id) ?? [];
-  const ids = statements.map((statement) => statement.id);
-  return [
-    ...findDuplicates('Statement', '', ids),
-    ...statements.flatMap(({ id, figures, supersededBy }, index) => [
-      ...figures.flatMap(({ question }, at) =>
-        checkReference({
-          path: [index, 'figures', at, 'question'],
-          subject: `Statement "${id}"`,
-          noun: 'question',
-          wanted: question,
-          known: questions,
-          mend: 'Correct the id, or add the question to the story.',
-        }),
-      ),
-      ...checkReference({
-        path: [index, 'supersededBy'],
-        subject: `Statement "${id}"`,
-        noun: 'statement',
-        wanted: supersededBy,
-        known: ids,
-        mend: 'Correct the id, or add the later statement.',
-      }),
-    ]),
-  ];
+function findListedTwice(articles: readonly string[]): RecordProblem[] {
+  return articles.flatMap((article, index) => {
+    const first = articles.indexOf(article);
+    return first === index
+      ? []
+      : [{ path: ['articles', index], message: listedTwice(article, first + 1, index + 1) }];
+  });
+}
+
+function listedTwice(article: string, first: number, again: number): Message {
+  return {
+    code: 'duplicate-id',
+    sentence: `This story lists the article "${article}" twice.`,
+    evidence: [['entries', `${first} and ${again}`]],
+    action: 'Remove one of the two.',
+  };
+}
+
+function derivesFromItself(article: string): Message {
+  return {
+    code: 'derives-from-itself',
+    sentence: `Lineage of "${article}" says that the article derives from itself.`,
+    evidence: [],
+    action: 'Name the article or the original that it derives from.',
+  };
 }
 
 function unlisted(article: string): Message {

@@ -36,7 +36,7 @@ export interface ReadClaims {
   problems: RecordProblem[];
 }
 
-/** Holds a claims file against its article; an entry with a problem is told of and left out of the result. */
+/** Holds a claims file against its article; an entry that is broken is told of and left out of the result. */
 export function readClaims(file: ClaimsFile, article: QuotedArticle): ReadClaims {
   const problems: RecordProblem[] = [];
   const covered: QuotePlace[] = [];
@@ -136,6 +136,8 @@ function readFigure(
     problems.push({ path: [...path, 'reading'], message: readingBackwards(entry, reading.min, reading.max) });
     return null;
   }
+  if (entry.note === undefined)
+    problems.push({ path: [...path, 'reading'], message: readingUnexplained(entry) });
   const { min, minOpen, max, maxOpen } = reading;
   const base = read ?? { text: printed, unit: null, vague: false, hedge: 'none' as const };
   return { ...base, min, minOpen, max, maxOpen, rule: FIGURE_RULES.editor.rule };
@@ -159,7 +161,7 @@ function figureUnreadable(entry: ClaimEntry): Message {
     code: 'figure-unreadable',
     sentence: `Claim "${entry.id}" has a figure in which no single number or range can be read.`,
     evidence: [['figure', `"${entry.figure}"`]],
-    action: 'Give the phrase with its number, or add "reading: { min: …, max: … }".',
+    action: 'Give the phrase with its number, or add "reading: { min: …, max: … }" and a note.',
   };
 }
 
@@ -169,6 +171,15 @@ function readingBackwards(entry: ClaimEntry, min: number, max: number): Message 
     sentence: `Claim "${entry.id}" has a reading that ends below where it begins.`,
     evidence: [['reading', `${min} to ${max}`]],
     action: `Write "min: ${max}, max: ${min}".`,
+  };
+}
+
+function readingUnexplained(entry: ClaimEntry): Message {
+  return {
+    code: 'reading-unexplained',
+    sentence: `Claim "${entry.id}" is read by a person, and nothing says why.`,
+    evidence: [['figure', `"${entry.figure}"`]],
+    action: 'Add a line "note: …", which readers find beside the figure.',
   };
 }
 

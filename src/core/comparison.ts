@@ -24,7 +24,7 @@ export interface Cell {
   lookedFor: readonly LookedFor[];
 }
 
-/** One question with a cell for each article, in the order of the columns; no verdict where none gives a figure. */
+/** One question with a cell for each article, in column order; no verdict where no figures can be compared. */
 export interface Row {
   question: Question;
   cells: readonly Cell[];
@@ -45,7 +45,8 @@ const ORDER = ['conflict', 'hedge-conflict', 'common-ground', 'single'];
 
 /** Rows with what readers look for first: conflicts, then what can be true together, then single figures. */
 export function rowsByVerdict(rows: readonly Row[]): Row[] {
-  const rank = ({ verdict }: Row) => (verdict ? ORDER.indexOf(verdict.verdict) : ORDER.length);
+  const rank = ({ verdict, claims }: Row) =>
+    verdict ? ORDER.indexOf(verdict.verdict) : ORDER.length + (claims.length > 0 ? 0 : 1);
   return [...rows].sort((a, b) => rank(a) - rank(b));
 }
 

@@ -44,6 +44,9 @@ const READERS = CURRENCIES.map(([code, sign, words]) => ({
 /** All currency signs, as the source of a regular expression. */
 export const CURRENCY_SIGN = CURRENCIES.flatMap(([, sign]) => (sign ? [sign] : [])).join('|');
 
+/** All currency words, as the source of a regular expression. */
+export const CURRENCY_WORDS = CURRENCIES.map(([, , words]) => words).join('|');
+
 /** The ISO 4217 code of the currency that a phrase names by sign or word; null for a count. */
 export function findCurrency(phrase: string): string | null {
   return READERS.find(({ sign, words }) => sign?.test(phrase) === true || words.test(phrase))?.code ?? null;

@@ -56,12 +56,28 @@ export const CODES = {
     severity: 'error',
     meaning: 'A claim’s figure is not part of its quote, or is there twice.',
   },
-  'figure-unreadable': { severity: 'error', meaning: 'A claim’s figure holds no number that can be read.' },
+  'figure-unreadable': {
+    severity: 'error',
+    meaning: 'The figure of a claim or statement holds no number that can be read.',
+  },
   'attribution-not-found': {
     severity: 'error',
     meaning: 'A claim’s attribution is not printed in the paragraph of its quote.',
   },
   'reading-backwards': { severity: 'error', meaning: 'A reading ends below where it begins.' },
+  'bad-successor': {
+    severity: 'error',
+    meaning: 'A statement cannot be superseded by the one that it names, or by that one alone.',
+  },
+  'statement-silent': {
+    severity: 'error',
+    meaning: 'A claim rests on a statement that has no figure for its question.',
+  },
+  'derives-from-itself': { severity: 'error', meaning: 'A lineage leads from an article to itself.' },
+  'reading-unexplained': {
+    severity: 'unfinished',
+    meaning: 'A person reads a figure without saying why.',
+  },
   'number-unread': {
     severity: 'unfinished',
     meaning: 'A number of an article is neither claimed nor left out.',

@@ -21,7 +21,7 @@ export const FIGURE_RULES = {
     authority: `strict: ${KENNEDY}`,
   },
   'at-least': {
-    words: 'at least n, no fewer than n, upwards of n',
+    words: 'at least n, no fewer than n, upwards of n, as few as n',
     rule: 'at least n is [n, ∞)',
     authority: `not strict: ${KENNEDY}`,
   },
@@ -43,6 +43,11 @@ export const FIGURE_RULES = {
   about: {
     words: 'about n, around n, some n, roughly n, an estimated n, close to n',
     rule: 'about n is [n − n/10, n + n/10]',
+    authority: CONVENTION,
+  },
+  'about-range': {
+    words: 'about a to b, some a–b, a to b or so',
+    rule: 'about a to b is [a − a/10, b + b/10]',
     authority: CONVENTION,
   },
   between: {

@@ -1,5 +1,6 @@
+import { CURRENCY_SIGN } from './currency.ts';
 import type { TextNumber } from './number.ts';
-import { WORDS } from './numeral.ts';
+import { SCALE, valueOfNumeral, WORDS } from './numeral.ts';
 
 /**
  * Numbers that count nothing: ordinals, years, ages, dates, clock times, scores, shares, identifiers, measures.
@@ -29,9 +30,25 @@ const NAMED = [
   'boeing|airbus|type|model|mark|version|class|group|grade|level|stage|phase|category|tier|page|volume|episode|season|round|day|week|year|number|no|nos|case|file|order|battalion|brigade|regiment|division|squadron|apollo|area|hall|studio|bus|train|tram',
 ].join('|');
 
-const PLAYED = 'won|win|wins|lost|lose|beat|beaten|drew|draw|led|lead|victory|defeat|score|tied|beating';
+const PLAYED =
+  'voted|won|win|wins|lost|lose|beat|beaten|drew|draw|led|lead|victory|defeat|score|tied|beating';
 /** What shows that a range is counted, and is no score: "lost 10-15 soldiers". */
 const COUNTED = String.raw`\s+(?:people|hundred|thousand|million|billion|\p{L}+s\b(?<!\b(?:versus|vs|goals|points)))`;
+
+const RESULT = 'draw|win|victory|defeat|loss|lead|score|vote|ruling|decision';
+
+/** What is named by the year it falls in: "the 2022 floods". */
+const DATED =
+  'elections?|referendum|census|budget|season|war|coup|uprising|revolution|earthquake|quake|floods?|strikes?|crisis|agreement|treaty|accord|constitution|attacks?|protests?|riots?|summit|report|campaign|edition|tournament|pandemic|law';
+
+/** Behind a named thing's number, what shows that it is a count after all: "on the train 12 were hurt". */
+const COUNTED_BEHIND =
+  'people|men|women|children|police|troops|were|are|have|died|dead|killed|injured|wounded|hurt|missing|more|others';
+
+const NUMERAL = String.raw`(?:\d[\d.,]*|${WORDS}|one)`;
+const TIMES = String.raw`(?:twice|thrice|double|triple|treble|quadruple|half as (?:many|much)|(?:${NUMERAL}|several|many|half)\s+times)`;
+
+const THAN = String.raw`(?:(?:the|as|many|much|few|more|less|fewer|higher|than|that|those|of|its|their|about|some|an?)\s+)*(?:${CURRENCY_SIGN})?`;
 
 interface KindRule {
   kind: string;
@@ -42,13 +59,28 @@ interface KindRule {
 }
 
 const YEAR = /^(?:1[0-9]|20)\d{2}$/;
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
 
 const RULES: readonly KindRule[] = [
   { kind: 'ordinal', number: /^\d+$/, after: /^(?:st|nd|rd|th)\b/i },
-  { kind: 'decade', number: /^\d{2,4}$/, after: /^['’]?s\b/i },
+  { kind: 'decade', number: /^\d{2,4}$/, before: /(?<!\p{Lu}-)$/u, after: /^['’]?s\b/i },
   { kind: 'age', after: /^[\s-]*(?:years?|months?)[\s-]+olds?\b/i },
   { kind: 'age', before: /\b(?:aged?|ages)\s+(?:\w+\s+)?(?:\d+\s+(?:and|to|or)\s+|\d+[-–])?$/i },
+  { kind: 'age', before: /\baged\s+(?:\d+(?:,\s+|,?\s+and\s+))+$/i },
+  { kind: 'age', after: /^-?\s+(?:and|or|to)\s+\d+[\s-]+(?:years?|months?)[\s-]+olds?\b/i },
+  { kind: 'age', number: /^\d{1,3}$/, before: /\p{Lu}[\p{L}'’-]+,\s+$/u, after: /^(?:[,;)]|\.?$)/ },
   { kind: 'age', before: /\b(?:over|under)-$/i },
+  { kind: 'date', number: YEAR, after: /^-\d{1,2}-\d{1,2}\b/ },
+  { kind: 'date', before: /\b\d{4}-$/, number: /^\d{1,2}$/, after: /^-\d{1,2}\b/ },
+  { kind: 'date', before: /\b\d{4}-\d{1,2}-$/, number: /^\d{1,2}$/ },
+  { kind: 'date', number: /^\d{1,2}\.\d{1,2}\.\d{2,4}$/ },
+  { kind: 'year', number: YEAR, before: /(?:\b(?:since|until|till|during|early|late)|(?:^|[.!?]\s+)In)\s+$/ },
+  {
+    kind: 'year',
+    number: YEAR,
+    before: /\bthe\s+$/i,
+    after: new RegExp(String.raw`^\s+(?:${DATED})\b`, 'i'),
+  },
   {
     kind: 'year',
     number: YEAR,
@@ -73,14 +105,21 @@ const RULES: readonly KindRule[] = [
   },
   {
     kind: 'date',
-    number: /^\d{1,4}$/,
-    before: new RegExp(String.raw`(?<!\p{L})${MONTH}\s+(?:\d{1,2},?\s+|\d{1,2}\s*(?:[-–]|and|to)\s*)?$`, 'u'),
+    number: /^\d{4}$/,
+    before: new RegExp(String.raw`(?<!\p{L})${MONTH}\s+(?:\d{1,2},?\s+)?$`, 'u'),
   },
   {
     kind: 'date',
-    number: /^\d{1,2}$/,
+    number: DAY,
+    before: new RegExp(String.raw`(?<!\p{L})${MONTH}\s+(?:\d{1,2}\s*(?:[-–]|and|to)\s*)?$`, 'u'),
+    after: /^(?!\s+(?:people|men|women|children|were)\b)/,
+  },
+  {
+    kind: 'date',
+    number: DAY,
     after: new RegExp(String.raw`^(?:\s*(?:[-–]|and|to)\s*\d{1,2})?\s+${MONTH}(?!\p{L})`, 'u'),
   },
+  { kind: 'ratio', number: /\p{L}$/u, before: /\d\/$/ },
   { kind: 'date', number: /^\d{1,4}$/, after: /^[/.]\d{1,2}[/.]\d{2,4}\b/ },
   { kind: 'date', before: /\d[/.]$/ },
   { kind: 'time', number: /^\d{1,2}$/, after: /^(?::\d{2}|\s*[ap]\.?\s?m\b\.?|\s*o['’]clock)/i },
@@ -102,12 +141,12 @@ const RULES: readonly KindRule[] = [
     before: new RegExp(String.raw`\b(?:${PLAYED})\b[^\d]*\d+[-–]$`, 'i'),
     after: new RegExp(`^(?!${COUNTED})`, 'iu'),
   },
-  { kind: 'score', number: /^\d+$/, after: /^[-–]\d+\s+(?:draw|win|victory|defeat|loss|lead|score)\b/i },
+  { kind: 'score', number: /^\d+$/, after: new RegExp(String.raw`^[-–]\d+\s+(?:${RESULT})\b`, 'i') },
   {
     kind: 'score',
     number: /^\d+$/,
     before: /\d[-–]$/,
-    after: /^\s+(?:draw|win|victory|defeat|loss|lead|score)\b/i,
+    after: new RegExp(String.raw`^\s+(?:${RESULT})\b`, 'i'),
   },
   {
     kind: 'share',
@@ -118,13 +157,19 @@ const RULES: readonly KindRule[] = [
   },
   {
     kind: 'ratio',
-    after:
-      /^\s+(?:in|out of)\s+(?:every\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|a (?:hundred|thousand|million))/i,
+    after: new RegExp(
+      String.raw`^\s+(?:(?:out of|in every|for every|per)\s+(?:the\s+)?${NUMERAL}|per (?:${SCALE})\b)`,
+      'i',
+    ),
   },
   {
     kind: 'ratio',
-    before: /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:in|out of)\s+(?:every\s+)?$/i,
+    before: new RegExp(String.raw`\b${NUMERAL}\s+(?:out of(?:\s+the)?|in every|for every|per)\s+$`, 'i'),
   },
+  { kind: 'ratio', before: new RegExp(String.raw`(?<!\p{L})${TIMES}\s+${THAN}$`, 'iu') },
+  { kind: 'ratio', before: /\bhalf\s+(?:the|those|these|its|their)\s+$/i },
+  { kind: 'ratio', after: /^\s\d+\/\d/ },
+  { kind: 'ratio', after: /^\s+(?:\p{L}+\s+)?(?:each|apiece)\b(?!\s+\p{L})/iu },
   {
     kind: 'ratio',
     after: /^[\s-]+(?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|halves)\b/i,
@@ -139,19 +184,38 @@ const RULES: readonly KindRule[] = [
   { kind: 'magnitude', after: /^[\s-]*magnitude\b|^\s+on (?:the|an?) (?:\p{L}+\s+){0,3}scale\b/iu },
   { kind: 'magnitude', before: /\b(?:magnitude|scale)\s+(?:of\s+)?$/i },
   { kind: 'measure', after: new RegExp(String.raw`^(?:[\s-]*(?:${UNITS})(?![\p{L}\p{N}])|\s*°)`, 'iu') },
+  { kind: 'measure', after: /^(?:\s?°[CF]|[CF])\b(?!-)/ },
+  {
+    kind: 'measure',
+    number: /\dm$/i,
+    after: /^[\s-]+(?:high|deep|long|wide|tall|thick|away|below|above)\b/i,
+  },
+  {
+    kind: 'measure',
+    number: /\d[mk]$/i,
+    after: /^\s+(?:walls?|waves?|sprint|dash|hurdles|freestyle|relay|run|race)\b/i,
+  },
   {
     kind: 'measure',
     after: new RegExp(
-      String.raw`^\s*(?:-|–|to|or|and)\s*(?:[\d.,]+|${WORDS})[\s-]*(?:${UNITS})(?![\p{L}\p{N}])`,
+      String.raw`^\s*(?:-|–|to|or|and)\s*(?:[\d.,]+|${WORDS})[\s-]*(?:(?<!\d)m|(?!m\b)(?:${UNITS}))(?![\p{L}\p{N}])`,
       'iu',
     ),
   },
-  { kind: 'identifier', before: /[\p{L}]$|\p{L}-$/u, number: /^\d/ },
+  { kind: 'identifier', before: /\p{L}$|(?<!\d\p{L}{0,2})\p{L}-(?<!-(?:to|or)-)$/u, number: /^\d/ },
   {
     kind: 'identifier',
     number: /^\d+$/,
-    before: new RegExp(String.raw`(?<!\p{L})(?:${NAMED})\.?\s+$`, 'iu'),
-    after: /^(?!\s+(?:people|(?!(?:was|is|has)\b)\p{L}+s\b)).*$/u,
+    before: new RegExp(
+      String.raw`(?<!\p{L})(?:(?:${NAMED})\.?|(?:${NAMED})e?s(?:\s+\d+,)*(?:\s+\d+\s+(?:and|to|or))?)\s+$`,
+      'iu',
+    ),
+    after: new RegExp(String.raw`^(?!\s+(?:(?:${COUNTED_BEHIND})\b|(?!(?:was|is|has)\b)\p{L}+s\b)).*$`, 'u'),
+  },
+  {
+    kind: 'identifier',
+    number:
+      /^(?!\d{1,3}(?:[.,]\d{3})+$|\d{1,2}(?:,\d{2})+,\d{3}$|\d{1,3}(?:,\d{3})+\.\d+$)\d+(?:[.,]\d+){2,}$/,
   },
   { kind: 'identifier', number: /^\d+$/, after: /^-?\p{Lu}/u },
   { kind: 'identifier', number: /^\d+$/, after: /^-0\d/ },
@@ -166,10 +230,23 @@ export function kindOf(phrase: string, number: TextNumber): string | null {
   const points = Array.from(phrase);
   const before = points.slice(0, number.start).join('');
   const after = points.slice(number.end).join('');
+  if (isShareOfFew(before, number.value, after)) return 'ratio';
   const fits = (pattern: RegExp | undefined, text: string) => pattern === undefined || pattern.test(text);
   const rule = RULES.find(
     (candidate) =>
       fits(candidate.number, number.text) && fits(candidate.before, before) && fits(candidate.after, after),
   );
   return rule?.kind ?? null;
+}
+
+const IN_BEHIND = new RegExp(String.raw`^\s+in\s+(?<other>${NUMERAL})(?!\p{L})`, 'iu');
+const IN_BEFORE = new RegExp(String.raw`(?<![\p{L}\d])(?<other>${NUMERAL})\s+in\s+$`, 'iu');
+
+/** "Three in 10" is a share; "40 in three districts" counts forty, since no share is greater than the whole. */
+function isShareOfFew(before: string, value: number, after: string): boolean {
+  const other = (match: RegExpExecArray | null) => valueOfNumeral(match?.groups?.other?.toLowerCase() ?? '');
+  const isWhole = (whole: number) =>
+    (whole > 1 && whole <= 10) || [20, 50, 100, 1000, 1e4, 1e5, 1e6].includes(whole);
+  const [whole, part] = [other(IN_BEHIND.exec(after)), other(IN_BEFORE.exec(before))];
+  return (isWhole(whole) && value < whole) || (isWhole(value) && part > 0 && part < value);
 }

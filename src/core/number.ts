@@ -23,21 +23,23 @@ export interface TextNumber extends Span {
 const NO_NOUN = 'of|and|or|but|who|that|which|is|are|was|were|have|had|has';
 
 const NOUN_FOLLOWS = String.raw`(?=\s+(?!(?:${NO_NOUN})\b)\p{L})`;
-const SEVERAL = String.raw`(?:several|an?\s+few)(?:\s+(?:${SCALE})\b|${NOUN_FOLLOWS})`;
+const SEVERAL = String.raw`(?:several|an?\s+few)(?:\s+(?:${SCALE})s?\b|${NOUN_FOLLOWS})|few\s+(?:${SCALE})s?\b`;
 
 const NUMBER = new RegExp(
-  String.raw`(?<digits>${DIGITS})|(?<![\p{L}\p{N}])(?:(?<few>${SEVERAL})|(?<plural>${PLURALS_OF})|(?<words>${WORDS}))`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?<few>${SEVERAL})|(?<plural>${PLURALS_OF})|(?<words>${WORDS}))|(?<digits>${DIGITS})`,
   'giu',
 );
 
 /** What a figure phrase may hold besides: amounts that are no numbers by the rule for claims. */
 const HANDFUL = String.raw`an?\s+handful`;
-const PAIR = String.raw`an?\s+(?:couple|pair)\s+of(?:\s+(?:${SCALE})\b)?|(?:a|two|three)\s+score\b`;
-const PART = String.raw`(?:half|an?\s+quarter|three\s+quarters)(?:\s+of)?\s+an?\s+(?:${SCALE})\b`;
+/** At least two of a scale: "a couple of hundred", "many thousand", "multi-million". */
+const MANY = String.raw`(?:an?\s+)?(?:couple(?:\s+of)?|pair\s+of|many|multiple|numerous|countless)\s+(?:${SCALE})\b|multi[\s-]?(?:${SCALE})\b`;
+const PAIR = String.raw`an?\s+(?:couple|pair)\s+of|(?:a|two|three)\s+score\b`;
+const PART = String.raw`(?:half|(?:an?\s+)?quarter|three[\s-]+quarters)(?:[\s-]+of)?(?:[\s-]+an?)?[\s-]+(?:${SCALE})\b`;
 const MIXED = String.raw`(?:${WORDS}|${DIGITS}|one)\s+and\s+an?\s+(?:half|quarter)\b(?:\s+(?:${SCALE})\b)?`;
 
 const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<part>${PART})|(?<mixed>${MIXED})|(?<pair>${PAIR})|(?<handful>${HANDFUL}))|` +
+  String.raw`(?<![\p{L}\p{N}])(?:(?<part>${PART})|(?<mixed>${MIXED})|(?<many>${MANY})|(?<pair>${PAIR})|(?<handful>${HANDFUL}))|` +
     NUMBER.source,
   'giu',
 );
@@ -55,7 +57,7 @@ export function findNumbers(text: string): TextNumber[] {
 
 /**
  * The amounts of a figure phrase: its numbers, and "half a million", "two and a half thousand", "a couple of",
- * "a score", "a handful", which are told from plain talk only there.
+ * "a couple of hundred", "multi-million", "a score", "a handful", which are told from plain talk only there.
  *
  * @example findAmounts('a quarter of a million people') // "a quarter of a million" (250000)
  */
@@ -69,7 +71,7 @@ function findBy(pattern: RegExp, text: string): TextNumber[] {
     const start = codePointOffset(text, match.index);
     const groups = match.groups ?? {};
     const end = start + Array.from(printed).length;
-    const vague = (groups.few ?? groups.plural ?? groups.handful) !== undefined;
+    const vague = (groups.few ?? groups.plural ?? groups.many ?? groups.handful) !== undefined;
     return { start, end, text: printed, value: valueOf(printed.toLowerCase(), groups), vague };
   });
 }
@@ -77,8 +79,8 @@ function findBy(pattern: RegExp, text: string): TextNumber[] {
 function valueOf(words: string, groups: Record<string, string | undefined>): number {
   if (groups.few !== undefined || groups.handful !== undefined) return FEW * scaleAtEnd(words);
   if (groups.plural !== undefined) return valueOfPlural(words);
-  if (groups.pair !== undefined)
-    return words.endsWith('score') ? 20 * countOfScores(words) : 2 * scaleAtEnd(words);
+  if (groups.many !== undefined) return 2 * scaleAtEnd(words.replace(/^multi/, ' '));
+  if (groups.pair !== undefined) return words.endsWith('score') ? 20 * countOfScores(words) : 2;
   if (groups.part !== undefined) return shareOf(words) * scaleAtEnd(words);
   if (groups.mixed !== undefined) return (valueOfWhole(words) + shareOf(words)) * scaleAtEnd(words);
   return valueOfNumeral(words);
@@ -89,7 +91,7 @@ function countOfScores(words: string): number {
 }
 
 function shareOf(words: string): number {
-  if (words.includes('three quarters')) return 3 / 4;
+  if (/^three[\s-]+quarters/.test(words)) return 3 / 4;
   return words.includes('half') ? 1 / 2 : 1 / 4;
 }
 

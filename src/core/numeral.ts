@@ -1,3 +1,5 @@
+import { CURRENCY_SIGN, CURRENCY_WORDS } from './currency.ts';
+
 /** English numerals: their words, how they are put together, and what they are worth. */
 
 /** Cardinals up to ninety. */
@@ -10,12 +12,14 @@ const CARDINALS: Record<string, number> = {
 
 const SCALES: Record<string, number> = {
   dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12,
-  m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12, k: 1e3,
+  lakh: 1e5, lakhs: 1e5, crore: 1e7, crores: 1e7,
+  m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12, k: 1e3,
 }; // prettier-ignore
 
 /** Plurals of count nouns: at least two of them. */
 const PLURALS: Record<string, number> = {
-  tens: 20, dozens: 24, scores: 40, hundreds: 200, thousands: 2e3, millions: 2e6, billions: 2e9, trillions: 2e12,
+  tens: 20, dozens: 24, scores: 40, hundreds: 200, thousands: 2e3, lakhs: 2e5, millions: 2e6, crores: 2e7,
+  billions: 2e9, trillions: 2e12,
 }; // prettier-ignore
 
 /** By convention "several", "a few" and "a handful" are three at least. */
@@ -24,33 +28,48 @@ export const FEW = 3;
 const any = (words: readonly string[]) => words.join('|');
 const CARDINAL = any(Object.keys(CARDINALS));
 const FROM_TWO = any(Object.keys(CARDINALS).filter((word) => word !== 'one'));
-const PLURAL = any(Object.keys(PLURALS));
+/** "Dozens" and, in digits, "100s" and "1,000s"; "10s" only before "of", else it is ten seconds or a decade. */
+const PLURAL = String.raw`(?:${any(Object.keys(PLURALS))}|(?<!\d[.,])1(?:0{2,6}|0{0,2}(?:,000)+)['’]?s|(?<!\d[.,])10['’]?s(?=\s+of\b))`;
 
+const ABBREVIATIONS = ['mn', 'mln', 'bn', 'bln', 'tn', 'trn'];
 /** A scale word, as the source of a regular expression. */
-export const SCALE = any(Object.keys(SCALES).filter((word) => word.length > 2));
-const SHORT_SCALE = any(Object.keys(SCALES).filter((word) => word.length <= 2));
+export const SCALE = any(
+  Object.keys(SCALES).filter((word) => word.length > 2 && !ABBREVIATIONS.includes(word)),
+);
+const ABBREVIATION = any(ABBREVIATIONS);
+/** A scale word or abbreviation that may stand apart from its digits. */
+export const ANY_SCALE = `${SCALE}|${ABBREVIATION}`;
 
 const GROUPED = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d,.]*\d)|\d{1,3}(?:['’]\d{3})+(?!\d)`;
-const PLAIN = String.raw`\d+(?:[.,]\d+)*`;
+const FRACTIONS: Record<string, number> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4 };
+const FRACTION = any(Object.keys(FRACTIONS));
+const PLAIN = String.raw`(?<![\p{L}\p{N}.,])\.\d+|\d+(?:[.,]\d+)*(?:\s?(?:${FRACTION}))?|(?:${FRACTION})(?=[\s-]*(?:${ANY_SCALE})\b)`;
+/** Apart from its digits an "m" means metres, but not in a sum of money. */
+const MILLIONS_OF_MONEY = String.raw`(?<=(?:${CURRENCY_SIGN})\s?[\d.,]+)\s?m\b|\s?m(?=\s+(?:${CURRENCY_WORDS})(?!\p{L}))`;
 /** "Two hundred and thirty", but not "a dozen and twenty", which are two numbers. */
-const AND = String.raw`(?:(?<=hundred|thousand|million|billion|trillion)\s+and)?`;
+const AND = String.raw`(?:(?<=hundred|thousand|million|billion|trillion|lakh|crore)\s+and)?`;
 
-/** Digits with their thousands and scale words: "1,600", "2.5 million", "3bn". */
-export const DIGITS = String.raw`(?:${GROUPED}|${PLAIN})(?:(?:${SHORT_SCALE})\b|(?:[\s-]+(?:${SCALE})\b)*)`;
+/** Digits with their thousands and scale words: "1,600", "2.5 million", "3bn", "2 bn", "1,20,000". */
+export const DIGITS = String.raw`(?:${GROUPED}|${PLAIN})(?:[mk]\b|${MILLIONS_OF_MONEY}|[\s-]?(?:${ABBREVIATION})\b|(?:[\s-]+(?:${SCALE})\b)*)`;
 /** Cardinals in words from two up: "twenty-five", "two hundred and thirty", "a dozen". */
 export const WORDS = String.raw`(?:(?:${FROM_TWO})|(?:an?|one)[\s-]+(?:${SCALE}))\b(?:${AND}[\s-]+(?:${CARDINAL}|${SCALE})\b)*|(?:${SCALE})\b`;
 /** Indefinite plurals: "dozens", "tens of thousands". */
 export const PLURALS_OF = String.raw`(?:${PLURAL})\b(?:\s+of\s+(?:${PLURAL})\b)*`;
 
-/** The scale that ends a text, 1 where none does: 100 for "several hundred". */
+/** The scale that ends a text, 1 where none does: 100 for "several hundred" and "several hundreds". */
 export function scaleAtEnd(words: string): number {
-  return SCALES[words.split(/[\s-]+/).at(-1) ?? ''] ?? 1;
+  const last = words.split(/[\s-]+/).at(-1) ?? '';
+  return SCALES[last] ?? SCALES[last.replace(/s$/, '')] ?? 1;
 }
 
 /** The least number that an indefinite plural stands for: 24 for "dozens", 20,000 for "tens of thousands". */
 export function valueOfPlural(words: string): number {
   const parts = words.split(/\s+of\s+/);
-  return parts.reduce((value, word) => value * (PLURALS[word] ?? 1), 1) / 2 ** (parts.length - 1);
+  return parts.reduce((value, word) => value * leastOfPlural(word), 1) / 2 ** (parts.length - 1);
+}
+
+function leastOfPlural(word: string): number {
+  return PLURALS[word] ?? 2 * Number(word.replace(/\D/g, ''));
 }
 
 /**
@@ -59,12 +78,13 @@ export function valueOfPlural(words: string): number {
  * @example valueOfNumeral('two hundred and thirty') // 230
  */
 export function valueOfNumeral(words: string): number {
-  const tokens = words.match(/\d(?:[\d.,'’\s\u00a0\u202f]*\d)?|[a-z]+/g) ?? [];
+  const tokens = words.match(/\.?\d(?:[\d.,'’\s\u00a0\u202f]*\d)?|[½¼¾]|[a-z]+/g) ?? [];
   let total = 0;
   let current = 0;
   for (const [index, token] of tokens.entries()) {
     const scale = SCALES[token];
-    if (/^\d/.test(token)) current = valueOfDigits(token, (tokens[index + 1] ?? '') in SCALES);
+    if (/^\.?\d/.test(token)) current = valueOfDigits(token, (tokens[index + 1] ?? '') in SCALES);
+    else if (token in FRACTIONS) current += FRACTIONS[token] ?? 0;
     else if (token in CARDINALS) current += CARDINALS[token] ?? 0;
     else if (scale !== undefined && scale < 1e3) current = (current || 1) * scale;
     else if (scale !== undefined) {
@@ -78,12 +98,13 @@ export function valueOfNumeral(words: string): number {
 }
 
 /**
- * "1,600", "1 600" and "1'600" are 1600, "2.5" is 2.5. A point before exactly three digits parts thousands, as
+ * "1,600", "1 600" and "1'600" are 1600, "1,20,000" is 120,000 as in India, "2.5" is 2.5. A point before exactly three digits parts thousands, as
  * on the Continent, but not before a scale word: "2.375 million" is no two thousand millions.
  */
 function valueOfDigits(digits: string, isScaled: boolean): number {
   const plain = digits.replace(/[\s\u00a0\u202f'’]/gu, '');
   const thousands = isScaled ? /^[1-9]\d{0,2}(?:,\d{3})+$/ : /^[1-9]\d{0,2}(?:[.,]\d{3})+$/;
-  if (thousands.test(plain)) return Number(plain.replace(/[.,]/g, ''));
+  if (thousands.test(plain) || /^[1-9]\d?(?:,\d{2})+,\d{3}$/.test(plain))
+    return Number(plain.replace(/[.,]/g, ''));
   return Number.parseFloat(plain.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
 }

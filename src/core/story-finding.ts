@@ -1,42 +1,79 @@
 import type { Row } from './comparison.ts';
 import { capitalise, countNoun, countWord, joinList } from './count.ts';
-import type { VerdictKind } from './verdict.ts';
-import { describeConflict, isCompared, printHinge } from './verdict-words.ts';
+import { isConflict, type VerdictKind } from './verdict.ts';
+import { describeConflict, isParted, printHinge } from './verdict-words.ts';
 
 /** What a story comes to, in a headline and a few sentences. */
 
 /** The finding of a story, from its rows: a headline and the sentences under it; null where nothing was compared. */
-export function describeStory(rows: readonly Row[], articles: number): { title: string; dek: string } | null {
+export function describeStory(rows: readonly Row[]): { title: string; dek: string } | null {
   const of = (kind: VerdictKind) => rows.filter((row) => row.verdict?.verdict === kind);
-  const [conflicts, hedged] = [of('conflict'), of('hedge-conflict')];
-  const agreed = of('common-ground').filter(isCompared);
+  const [conflicts, hedged, agreed] = [of('conflict'), of('hedge-conflict'), of('common-ground')];
   const apart = [...conflicts, ...hedged];
   if (apart.length + agreed.length === 0) return null;
-  const speakers = new Set(apart.flatMap(({ claims }) => claims.map(({ article }) => article.id)));
-  const disagree = countNoun(
-    speakers.size === 1 ? 1 : articles,
-    'article disagrees with itself',
-    'articles disagree',
-  );
-  const title =
-    apart.length === 0
-      ? `What ${countNoun(articles, 'article claims', 'articles claim')} can all be true together`
-      : `${capitalise(disagree)} on ${joinList([...new Set(apart.map((row) => topicOf(row)))])}`;
+  const title = apart.length === 0 ? describeHarmony(rows) : describeDisputes(apart);
   const sentences = [
     ...conflicts.map((row) => describeConflict(row, ` for ${topicOf(row, apart)}`)),
     ...hedged.map((row) => `On ${topicOf(row, apart)} they differ only in the side of ${printHinge(row)}.`),
-    describeAgreed(agreed.length, apart.length > 0),
+    apart.length === 0 ? describeAgreed(agreed) : describeOthersAgreed(agreed),
     describeWithdrawn(rows),
   ];
   return { title, dek: sentences.filter(Boolean).join(' ') };
 }
 
-function describeAgreed(questions: number, besideOthers: boolean): string {
-  if (questions === 0) return '';
-  const [they, have] = questions === 1 ? ['question', 'has'] : ['questions', 'have'];
-  return besideOthers
-    ? `${capitalise(countWord(questions))} other ${they} ${have} answers that can all be true together.`
-    : `${capitalise(countWord(questions))} ${they} ${have} answers from more than one article, and no two exclude each other.`;
+function describeHarmony(rows: readonly Row[]): string {
+  const speakers = new Set(rows.flatMap(({ claims }) => claims.map(({ article }) => article.id))).size;
+  return rows.some(isParted)
+    ? `What can be compared in ${countNoun(speakers, 'article')} can all be true together`
+    : `What ${countNoun(speakers, 'article claims', 'articles claim')} can all be true together`;
+}
+
+const MOST_DISPUTES = 2;
+const MOST_TOPICS = 4;
+
+/**
+ * "Five articles disagree on troops, four on arrests": only articles that contradict or are contradicted on a
+ * row count for it. Where that would grow long nobody is counted.
+ */
+function describeDisputes(apart: readonly Row[]): string {
+  const disputes = Map.groupBy(apart, (row) => [...partiesOf(row)].sort().join(' '));
+  const topics = [...new Set(apart.map((row) => topicOf(row)))];
+  if (topics.length > MOST_TOPICS) return `Figures disagree on ${countNoun(apart.length, 'question')}`;
+  if (disputes.size > MOST_DISPUTES) return `Figures disagree on ${joinList(topics)}`;
+  const [first, second] = [...disputes.values()].map((rows) => {
+    const others = apart.filter((row) => !rows.includes(row));
+    const words = rows.map((row) => topicOf(row, others));
+    return { count: rows[0] ? partiesOf(rows[0]).size : 0, on: `on ${joinList([...new Set(words)])}` };
+  });
+  if (!first) return '';
+  const opening = countNoun(first.count, 'article disagrees with itself', 'articles disagree');
+  const title = capitalise(`${opening} ${first.on}`);
+  return second ? `${title}, ${describeOthers(second.count, first.count)} ${second.on}` : title;
+}
+
+/** Who disagrees besides the articles named first, with the verb where it changes. */
+function describeOthers(count: number, first: number): string {
+  if (count === 1) return first === 1 ? 'another' : 'one disagrees with itself';
+  return first === 1 ? `${countWord(count)} disagree` : countWord(count);
+}
+
+/** The articles of a row that contradict another or are contradicted. */
+function partiesOf({ verdict, claims }: Row): Set<string> {
+  const keys = (verdict?.pairs ?? []).filter(isConflict).flatMap(({ a, b }) => [a, b]);
+  return new Set(claims.filter(({ key }) => keys.includes(key)).map(({ article }) => article.id));
+}
+
+function describeAgreed(rows: readonly Row[]): string {
+  const [questions, have] = rows.length === 1 ? ['question', 'has'] : ['questions', 'have'];
+  return `${capitalise(countWord(rows.length))} ${questions} ${have} answers from more than one article, and no two exclude each other.`;
+}
+
+/** Of the rows without a conflict those whose figures are all compared. */
+function describeOthersAgreed(rows: readonly Row[]): string {
+  const { length } = rows.filter((row) => !isParted(row));
+  if (length === 0) return '';
+  const [questions, have] = length === 1 ? ['question', 'has'] : ['questions', 'have'];
+  return `${capitalise(countWord(length))} other ${questions} ${have} answers that can all be true together.`;
 }
 
 function describeWithdrawn(rows: readonly Row[]): string {
@@ -55,7 +92,7 @@ function describeWithdrawn(rows: readonly Row[]): string {
 const PARTICIPLE = /^(?:missing|displaced|evacuated|rescued)$/;
 
 /** What a row is on, in a word; its label where another of the rows has the same word. */
-function topicOf(row: Row, among: readonly Row[] = [row]): string {
+function topicOf(row: Row, among: readonly Row[] = []): string {
   const { quantity, label } = row.question;
   const isShared = among.some((other) => other !== row && other.question.quantity === quantity);
   if (quantity === 'other' || isShared) return `“${label}”`;

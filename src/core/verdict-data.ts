@@ -29,7 +29,7 @@ const RELATION_RULES: Record<Relation, string> = {
   notComparable: 'different units, or different days of a number that may fall',
 };
 
-/** The verdicts of a story's rows, in the order of the questions; rows without any claim have none. */
+/** The verdicts of a story's rows, in the order of the questions; rows without any claim, or in which nothing could be compared, have none. */
 export function verdictRecords({ id: story }: StoryContent, { rows }: Comparison): VerdictRecord[] {
   const idOf = (key: string) => `${story}/${key.replace('.', '/')}`;
   return rows.flatMap(({ question, verdict, cells }) => {

@@ -6,30 +6,60 @@ import type { Pair, Relation, VerdictKind } from './verdict.ts';
 
 /** Verdicts and relations in plain sentences. */
 
-/** What each kind of verdict is called. */
-export const VERDICT_NAMES: Record<VerdictKind, string> = {
+/** What the sign of a row stands for: its verdict, or that its figures cannot be set against one another. */
+export type Sign = VerdictKind | 'not-compared';
+
+/** What each sign is called. */
+export const VERDICT_NAMES: Record<Sign, string> = {
   'common-ground': 'Common ground',
   'hedge-conflict': 'Hedge conflict',
   conflict: 'Conflict',
   single: 'One article',
+  'not-compared': 'Not compared',
 };
 
+/** The sign of a row; null where no article gives a figure. */
+export function signOf({ verdict, claims }: Row): Sign | null {
+  if (verdict) return verdict.verdict;
+  return claims.length > 0 ? 'not-compared' : null;
+}
+
 const unitOf = (row: Row): string | null => row.claims[0]?.claim.figure.unit ?? null;
-const isMixed = (row: Row): boolean => row.claims.some(({ claim }) => claim.figure.unit !== unitOf(row));
+/** True where all figures of a row are in one unit, so that one scale can hold them. */
+export const isOfOneUnit = (row: Row): boolean =>
+  row.claims.every(({ claim }) => claim.figure.unit === unitOf(row));
 const pairsOf = (row: Row): readonly Pair[] => row.verdict?.pairs ?? [];
 const holds = (row: Row, relation: Relation): boolean =>
   pairsOf(row).some((pair) => pair.relation === relation);
-/** True where a row has claims that could be set against one another. */
-export const isCompared = (row: Row): boolean =>
-  pairsOf(row).some(({ relation }) => relation !== 'notComparable');
+/** True where some figures of a row cannot be set against others. */
+export const isParted = (row: Row): boolean => signOf(row) === 'not-compared' || holds(row, 'notComparable');
 const both = (row: Row): string => (row.verdict?.groups.length === 2 ? 'both' : 'all');
 
 const ONE_NUMBER = 'An ordinary reader takes them for one number.';
 
-/** The finding of a row in one sentence; says that no article gives a figure where none does. */
+/** The words for what parts the figures of a row: of those on one side, and of those on different sides. */
+function describeParting(row: Row): { like: string; unlike: string } {
+  const isSameUnit = ([a, b]: readonly (CellClaim | undefined)[]) =>
+    a?.claim.figure.unit === b?.claim.figure.unit;
+  const apart = row.verdict
+    ? pairsOf(row)
+        .filter(({ relation }) => relation === 'notComparable')
+        .map(({ a, b }) => [a, b].map((key) => row.claims.find((claim) => claim.key === key)))
+    : row.claims.flatMap((a) => row.claims.filter((b) => a.article !== b.article).map((b) => [a, b]));
+  const parts = [
+    ...(isOfOneUnit(row) ? [] : [{ like: 'in the same unit', unlike: 'in different units' }]),
+    ...(apart.some(isSameUnit) ? [{ like: 'for the same day', unlike: 'for different days' }] : []),
+  ];
+  return {
+    like: parts.map(({ like }) => like).join(' and '),
+    unlike: parts.map(({ unlike }) => unlike).join(' or '),
+  };
+}
+
+/** The finding of a row in one sentence; says that no article gives a figure, or that nothing is compared. */
 export function describeVerdict(row: Row): string {
   const { verdict } = row;
-  if (!verdict) return 'No article gives a figure.';
+  if (!verdict) return row.claims.length > 0 ? describeUncompared(row) : 'No article gives a figure.';
   const ground = verdict.commonGround && printInterval(verdict.commonGround, unitOf(row));
   switch (verdict.verdict) {
     case 'single':
@@ -37,9 +67,11 @@ export function describeVerdict(row: Row): string {
         ? 'Only one article gives a figure.'
         : `Only one article gives a figure: ${ground}.`;
     case 'common-ground':
-      return describeGround(row, ground ?? '');
-    case 'hedge-conflict':
-      return `They differ only in the side of ${printHinge(row)}; read strictly, not ${both(row)} can be true.`;
+      return ground === null ? describeParted(row) : describeGround(row, ground);
+    case 'hedge-conflict': {
+      const they = isParted(row) ? `Figures ${describeParting(row).like}` : 'They';
+      return `${they} differ only in the side of ${printHinge(row)}; read strictly, not ${both(row)} can be true.`;
+    }
     case 'conflict':
       return describeConflict(row);
   }
@@ -47,22 +79,25 @@ export function describeVerdict(row: Row): string {
 
 /** "All can be true together: more than 160.", with the day where the figures' days make a difference. */
 function describeGround(row: Row, ground: string): string {
-  if (isMixed(row)) return 'The figures are in different units, and such figures are not compared.';
-  if (!isCompared(row))
-    return 'The figures are for different days, and the number may have fallen in between: they are not compared.';
   const latest = row.claims.map(({ day }) => day).reduce((a, b) => (a > b ? a : b));
   if (holds(row, 'grows'))
     return `All can be true together if the number grew: ${ground} by ${formatDay(latest)}.`;
-  const on = holds(row, 'notComparable') ? ` on ${formatDay(latest)}` : '';
-  return `All can be true together: ${ground}${on}.`;
+  return `All can be true together: ${ground}.`;
+}
+
+function describeUncompared(row: Row): string {
+  return `The figures are ${describeParting(row).unlike}, and such figures are not compared.`;
+}
+
+function describeParted(row: Row): string {
+  const { like, unlike } = describeParting(row);
+  return `Figures ${like} can be true together; figures ${unlike} are not compared.`;
 }
 
 /** "Two figures: 2,030 and 2,300. They cannot both be true." */
 export function describeConflict(row: Row, topic = ''): string {
-  if (isMixed(row)) return `Some of the figures${topic} in the same unit cannot both be true.`;
-  const grounds = (row.verdict?.groups ?? []).flatMap(({ ground }) =>
-    ground ? [printInterval(ground, unitOf(row))] : [],
-  );
+  if (isParted(row)) return `Some of the figures${topic} ${describeParting(row).like} cannot both be true.`;
+  const grounds = (row.verdict?.groups ?? []).map(({ ground }) => printInterval(ground, unitOf(row)));
   const figures = `${capitalise(countWord(grounds.length))} figures${topic}: ${joinList(grounds)}.`;
   return `${figures} They cannot ${both(row)} be true.`;
 }
@@ -81,28 +116,6 @@ export function describeReading(row: Row): string {
 /** True of "fewer than 8" and "up to 8": nobody takes "fewer than 8" and "at least 8" for one number. */
 function isBelow({ claim }: CellClaim): boolean {
   return ['fewer-than', 'at-most'].includes(claim.figure.hedge);
-}
-
-/** What is to be said of the statements that a row rests on and that no longer stand; empty where all stand. */
-export function describeStatements(row: Row): string {
-  return row.statements
-    .filter(({ status }) => status !== 'standing')
-    .map((statement) => {
-      const resting = row.claims.filter((claim) => claim.statement === statement);
-      const surely = resting.every(({ claim }) => claim.entry.restsOn?.basis === 'named');
-      const { figure } = statement.figures.find(({ question }) => question === row.question.id) ?? {};
-      const said = figure === undefined ? 'a statement' : `the statement “${figure}”`;
-      const rests = `${surely ? '' : 'probably '}${resting.length === 1 ? 'rests' : 'rest'}`;
-      return `${countOf(resting.length, row.claims.length)} ${rests} on ${said} of ${formatDay(statement.date)}, since ${statement.status}.`;
-    })
-    .join(' ');
-}
-
-/** "The figure", "One of the two figures", "Both figures", "Three of the five figures", "All five figures". */
-function countOf(some: number, all: number): string {
-  if (all === 1) return 'The figure';
-  if (some === all) return all === 2 ? 'Both figures' : `All ${countWord(all)} figures`;
-  return `${capitalise(countWord(some))} of the ${countWord(all)} figures`;
 }
 
 /** How a's figure stands to b's, for a reader of fifteen. */

@@ -35,23 +35,24 @@ export interface Pair {
 /** The kind of a row's verdict. */
 export type VerdictKind = 'common-ground' | 'hedge-conflict' | 'conflict' | 'single';
 
-/** What a row's figures come to: null as common ground where they cannot all be true together. */
+/** What a row's figures come to: null as common ground where not all can be compared and be true together. */
 export interface Verdict {
   verdict: VerdictKind;
   commonGround: Interval | null;
-  /** Maximal sets of claims that can be true together, from the lowest figure up; one set where all can. */
-  groups: { claims: string[]; ground: Interval | null }[];
+  /**
+   * Maximal sets of claims that can be compared and be true together, from the lowest figure up; one set where
+   * that holds of all.
+   */
+  groups: { claims: string[]; ground: Interval }[];
   pairs: Pair[];
 }
 
-const CAN_BOTH_BE_TRUE: readonly Relation[] = [
-  'equal',
-  'entails',
-  'entailedBy',
-  'overlaps',
-  'grows',
-  'notComparable',
-];
+const CAN_BOTH_BE_TRUE: readonly Relation[] = ['equal', 'entails', 'entailedBy', 'overlaps', 'grows'];
+
+/** True of two claims that exclude each other; false of claims that are not compared. */
+export function isConflict({ relation }: Pick<Pair, 'relation'>): boolean {
+  return relation === 'touching' || relation === 'disjoint';
+}
 
 /**
  * How a's figure stands to b's. Counts are whole numbers. Claims in different units are not comparable, nor
@@ -99,32 +100,36 @@ function groundOf(claim: Claimed): Interval {
 }
 
 /**
- * The verdict of a row; null where no claim is made. One article's claims are `single`, unless it contradicts
- * itself. The verdict, its groups and its pairs do not depend on the order in which the claims are given.
+ * The verdict of a row; null where no claim is made, and where no article's claim can be compared with another's:
+ * figures that nobody can set against one another have nothing in common and nothing in conflict. One article's
+ * claims are `single`, unless it contradicts itself. The verdict, its groups and its pairs do not depend on the
+ * order in which the claims are given.
  */
 export function judgeRow(claims: readonly Claimed[], cumulative: boolean): Verdict | null {
-  if (claims.length === 0) return null;
   const sorted = [...claims].sort(byFigure);
   const pairs = sorted.flatMap((a, index) =>
     sorted.slice(index + 1).map((b) => compareClaims(a, b, cumulative)),
   );
-  const conflicts = pairs.filter(({ relation }) => !CAN_BOTH_BE_TRUE.includes(relation));
-  const groups = maximalGroups(sorted, conflicts).map((group) => ({
+  const verdict = verdictKind(sorted, pairs);
+  if (verdict === null) return null;
+  const groups = maximalGroups(sorted, pairs).map((group) => ({
     claims: group.map(({ id }) => id),
     ground: commonGround(group, cumulative),
   }));
-  const articles = new Set(claims.map(({ article }) => article));
-  return {
-    verdict: verdictKind(conflicts, articles.size),
-    commonGround: conflicts.length === 0 ? (groups[0]?.ground ?? null) : null,
-    groups,
-    pairs,
-  };
+  const [all, ...others] = groups;
+  return { verdict, commonGround: all && others.length === 0 ? all.ground : null, groups, pairs };
 }
 
-function verdictKind(conflicts: readonly Pair[], articles: number): VerdictKind {
-  if (conflicts.length === 0) return articles === 1 ? 'single' : 'common-ground';
-  return conflicts.every(({ relation }) => relation === 'touching') ? 'hedge-conflict' : 'conflict';
+function verdictKind(claims: readonly Claimed[], pairs: readonly Pair[]): VerdictKind | null {
+  const conflicts = pairs.filter(isConflict);
+  if (conflicts.length > 0)
+    return conflicts.every(({ relation }) => relation === 'touching') ? 'hedge-conflict' : 'conflict';
+  const articles = new Map(claims.map(({ id, article }) => [id, article]));
+  if (new Set(articles.values()).size === 1) return 'single';
+  const isCompared = pairs.some(
+    ({ a, b, relation }) => relation !== 'notComparable' && articles.get(a) !== articles.get(b),
+  );
+  return isCompared ? 'common-ground' : null;
 }
 
 /** From the lowest figure up, and by id where figures are alike. */
@@ -140,30 +145,32 @@ function byFigure(a: Claimed, b: Claimed): number {
 }
 
 /**
- * What claims that can all be true together leave open: that of the latest day, raised to the highest earlier
- * minimum where the number is cumulative. Null where they are in different units.
+ * What claims of one unit that can all be true together leave open: that of the latest day, raised to the
+ * highest earlier minimum where the number is cumulative.
  */
-function commonGround(claims: readonly Claimed[], cumulative: boolean): Interval | null {
-  const [first] = claims;
-  if (!first || claims.some(({ figure }) => figure.unit !== first.figure.unit)) return null;
+function commonGround(claims: readonly Claimed[], cumulative: boolean): Interval {
   const latest = claims.map(({ day }) => day).reduce((a, b) => (a > b ? a : b));
   const ground = intersect(claims.filter(({ day }) => day === latest).map(printedOf));
   const raised = cumulative
     ? claims.map(printedOf).reduce((high, earlier) => ({ ...high, ...higherMin(high, earlier) }), ground)
     : ground;
   // "More than 7 but fewer than 9" persons are 8.
-  const whole = normaliseInterval(raised, first.figure.unit === null);
+  const whole = normaliseInterval(raised, claims[0]?.figure.unit === null);
   return whole.min === whole.max ? whole : raised;
 }
 
 /**
- * All sets of claims without a conflicting pair that no further claim fits into (the maximal cliques of the
- * compatibility graph: Bron and Kerbosch 1973). Pairs suffice: on a line, intervals that overlap two by two
- * share a point.
+ * All sets of claims that fit together two by two and that no further claim fits into (the maximal cliques of
+ * the compatibility graph: Bron and Kerbosch 1973). Pairs suffice: on a line, intervals that overlap two by two
+ * share a point. Claims that are not compared stand apart, since nothing is known of them together.
  */
-function maximalGroups(claims: readonly Claimed[], conflicts: readonly Pair[]): Claimed[][] {
-  const apart = new Set(conflicts.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
-  const fits = (a: Claimed, b: Claimed) => a !== b && !apart.has(`${a.id} ${b.id}`);
+function maximalGroups(claims: readonly Claimed[], pairs: readonly Pair[]): Claimed[][] {
+  const together = new Set(
+    pairs
+      .filter(({ relation }) => CAN_BOTH_BE_TRUE.includes(relation))
+      .flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]),
+  );
+  const fits = (a: Claimed, b: Claimed) => together.has(`${a.id} ${b.id}`);
   const found: Claimed[][] = [];
   const grow = (group: Claimed[], open: Claimed[], closed: Claimed[]): void => {
     if (open.length === 0 && closed.length === 0) found.push(group);

@@ -3,7 +3,7 @@ import { Day, Id, listOf, WebAddress, Words } from './scalar.ts';
 
 const STATUSES = ['standing', 'amended', 'withdrawn', 'denied', 'superseded'] as const;
 
-/** What an official or a witness said upstream of the articles, and whether it still stands. */
+/** What an official or a witness said upstream of the articles, and what is known to have become of it. */
 export const Statement = z.strictObject({
   id: Id,
   by: Words,
@@ -12,7 +12,9 @@ export const Statement = z.strictObject({
   supersededBy: Id.optional(),
   note: Words.optional(),
   figures: listOf(z.strictObject({ question: Id, figure: Words })).default([]),
-  references: listOf(z.strictObject({ outlet: Words, date: Day, url: WebAddress.optional() })).default([]),
+  references: listOf(
+    z.strictObject({ outlet: Words, date: Day.optional(), url: WebAddress.optional() }),
+  ).default([]),
 });
 
 /** A statements file: a list. */
@@ -21,5 +23,5 @@ export const StatementsFile = listOf(Statement);
 /** A statements file as a collection entry, which has to be a record. */
 export const StatementsRecord = z.strictObject({ statements: StatementsFile });
 
-/** What an official or a witness said upstream of the articles, and whether it still stands. */
+/** What an official or a witness said upstream of the articles, and what is known to have become of it. */
 export type Statement = z.infer<typeof Statement>;

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readPages } from '../site/pages.ts';
+import { findFaults } from './accessibility.ts';
 import { launchBrowser } from './launch.ts';
 import { serve, type ServedSite, visit } from './visit.ts';
 
@@ -18,8 +18,16 @@ const KINDS = [
   '/search/?q=terorists',
   '/404.html',
 ];
-const SCHEMES = ['light', 'dark'] as const;
-const WIDTHS = [390, 1280];
+const PHONE = { width: 390, height: 900 };
+const DESK = { width: 1280, height: 900 };
+const READERS: [string, BrowserContextOptions][] = [
+  ['in the light scheme on a phone', { colorScheme: 'light', viewport: PHONE }],
+  ['in the light scheme on a desk', { colorScheme: 'light', viewport: DESK }],
+  ['in the dark scheme on a phone', { colorScheme: 'dark', viewport: PHONE }],
+  ['in the dark scheme on a desk', { colorScheme: 'dark', viewport: DESK }],
+  ['in the reader’s own colours', { forcedColors: 'active', colorScheme: 'dark', viewport: DESK }],
+  ['with motion reduced', { reducedMotion: 'reduce', viewport: PHONE }],
+];
 
 let browser: Browser;
 let sites: Record<'real' | 'young', ServedSite>;
@@ -34,13 +42,34 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What moves without the reader's doing, or could: nothing may, whether or not the reader asks for stillness. */
+const movements = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+      const moving = transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior !== 'auto';
+      return moving ? [element.outerHTML.slice(0, 80)] : [];
+    }),
+  );
+
+/** The lines and shapes of drawings that are not in the reader's colours, which a browser forces on all but drawings. */
+const ownColours = (page: Page) =>
+  page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    const forced = ['Canvas', 'CanvasText', 'GrayText'].map((name) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    });
+    probe.remove();
+    return [...document.querySelectorAll('main svg *')].flatMap((shape) => {
+      const { fill, stroke } = getComputedStyle(shape);
+      const own = [fill, stroke].filter((colour) => colour !== 'none' && !forced.includes(colour));
+      return own.map((colour) => `${shape.getAttribute('class') ?? shape.tagName}: ${colour}`);
+    });
+  });
 
 describe.each([
   ['real', real],
@@ -52,7 +81,7 @@ describe.each([
       const { page, complaints } = await visit(browser, sites[name], address, {
         viewport: { width: 320, height: 700 },
       });
-      expect(await violations(page)).toEqual([]);
+      expect(await findFaults(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
       expect(complaints).toEqual([]);
       expect(await page.title()).not.toBe('ran');
@@ -61,17 +90,30 @@ describe.each([
   );
 });
 
-describe.each(SCHEMES)('in the %s scheme', (colorScheme) => {
-  describe.each(WIDTHS)('at %i px', (width) => {
-    test.each(KINDS)('%s passes axe and fits', async (address) => {
-      const { page, complaints } = await visit(browser, sites.real, address, {
-        colorScheme,
-        viewport: { width, height: 900 },
-      });
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
-      expect(complaints).toEqual([]);
-      await page.context().close();
-    });
+describe.each(READERS)('%s', (_, options) => {
+  test.each(KINDS)('%s passes axe, fits and keeps still', async (address) => {
+    const { page, complaints } = await visit(browser, sites.real, address, options);
+    expect(await findFaults(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    expect(await movements(page)).toEqual([]);
+    if (options.forcedColors) expect(await ownColours(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
   });
+});
+
+test('no page lets itself be framed, not even by its own site', async () => {
+  const { page } = await visit(browser, sites.real, '/robots.txt');
+  const framed = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const frame = document.body.appendChild(document.createElement('iframe'));
+        frame.onload = () => {
+          resolve(frame.contentDocument?.title ?? 'refused');
+        };
+        frame.src = '/methodology/';
+      }),
+  );
+  expect(framed).toBe('refused');
+  await page.context().close();
 });

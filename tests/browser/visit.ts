@@ -1,5 +1,6 @@
 import { preview } from 'astro';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { headersOf, readHeaderRules } from '../site/headers.ts';
 import type { BuiltSite } from '../sites.ts';
 
 /** A built site served on a free port, and pages that notice what should not happen. */
@@ -17,9 +18,11 @@ export interface Visit {
   complaints: string[];
 }
 
-/** Serves a built site as it would be hosted, under its base path. */
-export async function serve({ folder, base }: BuiltSite): Promise<ServedSite> {
-  const server = await preview({ outDir: folder, base, server: { port: 0 }, logLevel: 'error' });
+/** Serves a built site as it would be hosted: under its base path, and with the headers meant for every address. */
+export async function serve(site: BuiltSite): Promise<ServedSite> {
+  const { folder, base } = site;
+  const headers = headersOf(await readHeaderRules(site), '/');
+  const server = await preview({ outDir: folder, base, server: { port: 0, headers }, logLevel: 'error' });
   return { origin: `http://localhost:${server.port}`, base, stop: () => server.stop() };
 }
 

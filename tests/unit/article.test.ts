@@ -58,6 +58,37 @@ describe('what each line is', () => {
     ]);
   });
 
+  test('a byline, a date or a breadcrumb above the headline is not the headline', () => {
+    expect(kinds(['Home > News', 'By Jane Roe', '3 March 2024', 'Ferry aground', PROSE])).toEqual([
+      'byline: By Jane Roe',
+      'headline: Ferry aground',
+      `paragraph: ${PROSE}`,
+    ]);
+    expect(kinds(['By Popular Wish', PROSE])).toEqual(['headline: By Popular Wish', `paragraph: ${PROSE}`]);
+  });
+
+  test('names without "By" are a byline beside a timestamp only', () => {
+    expect(kinds(['Ferry aground', 'Jane Roe', '3 hours ago', PROSE])).toEqual([
+      'headline: Ferry aground',
+      'byline: Jane Roe',
+      `paragraph: ${PROSE}`,
+    ]);
+    expect(kinds(['Ferry aground', 'Jane Roe', PROSE])).toEqual([
+      'headline: Ferry aground',
+      'paragraph: Jane Roe',
+      `paragraph: ${PROSE}`,
+    ]);
+  });
+
+  test('a line under a removed label is no heading', () => {
+    expect(kinds(['Ferry aground', PROSE, 'Image caption', 'Tugs at work', PROSE])).toEqual([
+      'headline: Ferry aground',
+      `paragraph: ${PROSE}`,
+      'paragraph: Tugs at work',
+      `paragraph: ${PROSE}`,
+    ]);
+  });
+
   test('a short line without a full stop before prose is a heading', () => {
     expect(
       kinds(['Ferry aground', PROSE, 'What is known', PROSE, 'he said', PROSE, 'Ends here,', PROSE]),
@@ -88,6 +119,29 @@ describe('what each line is', () => {
         date: '2024-03-03',
       },
     );
+  });
+
+  test('the dateline is looked for among the first sentences, and in the byline last', () => {
+    const filed = (lines: readonly string[]) => read(['Ferry aground', ...lines])?.frontMatter.dateline?.text;
+    expect([
+      filed(['Short line', 'Another one', 'PORT ELLERY —', PROSE]),
+      filed([PROSE, 'PORT ELLERY — Two tugs came.']),
+      filed([PROSE, PROSE, 'PORT ELLERY — Two tugs came.']),
+      filed(['Springvale: Two tugs came.', PROSE]),
+      filed([PROSE, 'Springvale: Two tugs came.']),
+      filed(['By Jane Roe in Springvale', 'PORT ELLERY — Two tugs came.']),
+      filed(['By Jane Roe in Springvale', PROSE]),
+      filed(['By Jane Roe, SPRINGVALE —', PROSE]),
+    ]).toEqual([
+      'PORT ELLERY —',
+      'PORT ELLERY —',
+      undefined,
+      'Springvale:',
+      undefined,
+      'PORT ELLERY —',
+      'in Springvale',
+      'SPRINGVALE —',
+    ]);
   });
 
   test('a text of furniture only is no article', () => {

@@ -19,6 +19,7 @@ import { ARTICLE_MESSAGES } from './messages/article.ts';
 import { FOLDER_MESSAGES } from './messages/folder.ts';
 import { RAW_MESSAGES } from './messages/raw.ts';
 import { RECORD_MESSAGES } from './messages/record.ts';
+import { later, STATEMENT_MESSAGES, superseded } from './messages/statement.ts';
 import { STORY_MESSAGES } from './messages/story.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -28,6 +29,7 @@ const ALL = [
   ...RAW_MESSAGES,
   ...RECORD_MESSAGES,
   ...STORY_MESSAGES,
+  ...STATEMENT_MESSAGES,
   ...ARTICLE_MESSAGES,
 ].map((spoiled) => {
   const { diagnostics } = checkContent(contentOf(spoiled.changes));
@@ -43,6 +45,13 @@ test('a sound story has no problem, and gives its records and generated articles
   expect([...records.claims.keys()]).toEqual(['ferry/herald', 'ferry/rewrite']);
   expect([...records.statements.keys()]).toEqual(['ferry']);
   expect([...generated.keys()]).toEqual([HERALD_ARTICLE, REWRITE_ARTICLE]);
+});
+
+test.each([
+  ['a later day', '2024-03-04'],
+  ['the same day, further down', '2024-03-03'],
+])('a statement superseded by one of %s that answers the same question is sound', (_, date) => {
+  expect(printed(contentOf(superseded('coast-guard-350', later(date, 'rescued'))))).toEqual([]);
 });
 
 test('an empty content folder has no problem', () => {

@@ -58,7 +58,7 @@ describe('a person’s reading', () => {
   const reading = { min: 10, minOpen: true, max: null, maxOpen: false };
 
   test('takes the place of the machine’s interval, and the rest stays', () => {
-    expect(read([{ ...CLAIM, reading }]).claims[0]?.figure).toEqual({
+    expect(read([{ ...CLAIM, reading, note: 'why' }]).claims[0]?.figure).toEqual({
       ...parseFigure('At  least 12'),
       ...reading,
       rule: 'the editor’s reading',
@@ -66,7 +66,8 @@ describe('a person’s reading', () => {
   });
 
   test('serves where the machine reads nothing', () => {
-    const { claims, problems } = read([{ ...CLAIM, exact: 'people were hurt', figure: 'people', reading }]);
+    const entry = { ...CLAIM, exact: 'people were hurt', figure: 'people', reading, note: 'a crowd' };
+    const { claims, problems } = read([entry]);
     expect(problems).toEqual([]);
     expect(claims[0]?.figure).toEqual({
       text: 'people',
@@ -76,6 +77,14 @@ describe('a person’s reading', () => {
       hedge: 'none',
       rule: 'the editor’s reading',
     });
+  });
+
+  test('stays where no note says why, and is told of', () => {
+    const { claims, problems } = read([{ ...CLAIM, reading }]);
+    expect(claims.map(({ figure }) => figure.rule)).toEqual(['the editor’s reading']);
+    expect(problems.map(({ path, message }) => [path, message.code])).toEqual([
+      [['claims', 0, 'reading'], 'reading-unexplained'],
+    ]);
   });
 });
 

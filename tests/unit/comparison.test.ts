@@ -118,13 +118,11 @@ test('a claim is of the day that its editor names, else of the day that its arti
 
 describe('a number that only grows', () => {
   test.each([
-    ['cumulative', 'grows'],
-    ['at the time', 'notComparable'],
-  ])('is one whose measure is "cumulative": "%s" is %s', (measure, relation) => {
+    ['cumulative', 'common-ground'],
+    ['at the time', undefined],
+  ])('is one whose measure is "cumulative": over two days, "%s" gives the verdict %s', (measure, kind) => {
     const { comparison } = tell([{ measure, says: ['12', { figure: '14', asOf: '2024-03-04' }] }]);
-    expect(comparison.rows.map(({ verdict }) => verdict?.pairs.map((pair) => pair.relation))).toEqual([
-      [relation],
-    ]);
+    expect(comparison.rows.map(({ verdict }) => verdict?.verdict)).toEqual([kind]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CURRENCY_SIGN, findCurrency } from '../../src/core/currency.ts';
+import { CURRENCY_SIGN, CURRENCY_WORDS, findCurrency } from '../../src/core/currency.ts';
 
 test.each([
   ['$5 million', 'USD'],
@@ -57,4 +57,10 @@ test('every sign can stand between a hedge and its number', () => {
   for (const each of ['$', 'US$', 'A$', '€', '£', '¥', '₸', '₽', 'CHF', 'Rs', 'EUR']) {
     expect(each).toMatch(sign);
   }
+});
+
+test('every currency word is known by its pattern', () => {
+  const word = new RegExp(`^(?:${CURRENCY_WORDS})$`, 'iu');
+  for (const each of ['euros', 'US dollars', 'pound', 'Swiss francs', 'yen', 'rupees'])
+    expect(each).toMatch(word);
 });

@@ -22,8 +22,57 @@ describe('a dateline', () => {
       { text: 'Port Ellery, March 5 -', place: 'Port Ellery', date: '2024-03-05' },
     ],
     ['ST. ANNE’S – A ferry', { text: 'ST. ANNE’S –', place: 'ST. ANNE’S' }],
+    [
+      'PORT ELLERY, 3 Mar (Reuters) - A ferry',
+      { text: 'PORT ELLERY, 3 Mar (Reuters) -', place: 'PORT ELLERY', date: '2024-03-03' },
+    ],
+    [
+      'PORT ELLERY, 3 March 2023 – A ferry',
+      { text: 'PORT ELLERY, 3 March 2023 –', place: 'PORT ELLERY', date: '2023-03-03' },
+    ],
+    [
+      'Port Ellery, Mar. 3, 2023 (Xinhua) -- A ferry',
+      { text: 'Port Ellery, Mar. 3, 2023 (Xinhua) --', place: 'Port Ellery', date: '2023-03-03' },
+    ],
+    [
+      'ELLERY/SPRINGVALE, Mar 3 (Reuters) - A ferry',
+      { text: 'ELLERY/SPRINGVALE, Mar 3 (Reuters) -', place: 'ELLERY/SPRINGVALE', date: '2024-03-03' },
+    ],
+    [
+      'PORT ELLERY, March 3. /TASS/. A ferry',
+      { text: 'PORT ELLERY, March 3. /TASS/.', place: 'PORT ELLERY', date: '2024-03-03' },
+    ],
+    ['Port Ellery (TASS). A ferry', { text: 'Port Ellery (TASS).', place: 'Port Ellery' }],
+    ['SPRINGVALE: A ferry', { text: 'SPRINGVALE:', place: 'SPRINGVALE' }],
+    [
+      'PORT ELLERY, March 3 (PTI) A ferry',
+      { text: 'PORT ELLERY, March 3 (PTI)', place: 'PORT ELLERY', date: '2024-03-03' },
+    ],
+    ['PORT ELLERY, Norland (AP) —', { text: 'PORT ELLERY, Norland (AP) —', place: 'PORT ELLERY, Norland' }],
+    [
+      'ELLERY-ON-SEA, Norland — “A ferry',
+      { text: 'ELLERY-ON-SEA, Norland —', place: 'ELLERY-ON-SEA, Norland' },
+    ],
+    ['By Jane Roe, SPRINGVALE — A ferry', { text: 'SPRINGVALE —', place: 'SPRINGVALE' }],
+    ['By JANE ROE, SPRINGVALE —', { text: 'SPRINGVALE —', place: 'SPRINGVALE' }],
   ])('%s', (paragraph, dateline) => {
     expect(parseDateline(paragraph, DAY)).toEqual(dateline);
+  });
+});
+
+describe('in the paragraph that opens an article, a dateline', () => {
+  test.each([
+    ['Springvale: A ferry ran aground.', { text: 'Springvale:', place: 'Springvale' }],
+    [
+      'Port Ellery, Norland – A ferry ran aground.',
+      { text: 'Port Ellery, Norland –', place: 'Port Ellery, Norland' },
+    ],
+    ['Analysis: The ferry ran aground.', null],
+    ['Police: Two tugs were sent.', null],
+    ['US: The ferry ran aground.', null],
+    ['Port Ellery – A ferry ran aground.', null],
+  ])('%s', (paragraph, dateline) => {
+    expect(parseDateline(paragraph, DAY, true)).toEqual(dateline);
   });
 });
 
@@ -34,6 +83,21 @@ describe('no dateline', () => {
     'PORT ELLERY is a harbour.',
     'port ellery (HH) - A ferry',
     'Two tugs were sent.',
+    'NATO - the alliance',
+    'NATO – The alliance',
+    'FBI — The agency',
+    'President Roe (Democrat) – The',
+    'World Health Organization (WHO) – The agency',
+    'COVID-19 – the disease',
+    'COVID-19 – The disease',
+    'WHO: the agency',
+    'WHO: The agency',
+    'BREAKING: A ferry ran aground',
+    'KEY POINTS: Two tugs came',
+    'On Monday, March 3 – A ferry',
+    'Monday, March 3 – A ferry',
+    'Springvale: A ferry ran aground',
+    'Port Ellery, Norland – A ferry ran aground',
     '- a list',
     '',
   ])('%s', (paragraph) => {
@@ -51,12 +115,30 @@ test.each([
   expect(parseDateline(`PORT ELLERY, ${printed} (HH) - A ferry`, reports)?.date).toBe(date);
 });
 
-test('no paragraph makes the reader throw, and a dateline is its beginning', () => {
-  const piece = fc.constantFrom('PORT', ' ', 'Ellery', ',', 'Mar', '3', '(HH)', '.', '-', '—', 'é', '🚢');
+test('no paragraph makes the reader throw, and a dateline is its beginning or stands behind a byline', () => {
+  const piece = fc.constantFrom(
+    'PORT',
+    ' ',
+    'Ellery',
+    ',',
+    'Mar',
+    '3',
+    '(HH)',
+    'By',
+    'Jane',
+    '.',
+    '-',
+    '—',
+    'é',
+    '🚢',
+  );
   fc.assert(
     fc.property(fc.string({ unit: piece }), (paragraph) => {
       const dateline = parseDateline(paragraph, DAY);
-      if (dateline) expect(paragraph.trimStart().startsWith(dateline.text)).toBe(true);
+      if (!dateline) return;
+      const before = paragraph.slice(0, paragraph.indexOf(dateline.text));
+      expect(paragraph).toContain(dateline.text);
+      expect(before).toMatch(/^\s*(?:By\b.*)?$/u);
     }),
   );
 });

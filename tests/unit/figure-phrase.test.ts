@@ -73,17 +73,19 @@ describe('what is printed is read back as the same interval', () => {
     ...{ min: min ?? 0, minOpen, max, maxOpen, unit },
   });
 
-  const tuned = (
-    JSON.parse(readFileSync('tests/fixtures/figures/tuned.json', 'utf8')) as { phrase: string }[]
-  )
+  const known = ['tuned', 'mended']
+    .flatMap(
+      (name) =>
+        JSON.parse(readFileSync(`tests/fixtures/figures/${name}.json`, 'utf8')) as { phrase: string }[],
+    )
     .map(({ phrase }) => parseFigure(phrase))
     .filter((figure) => figure !== null);
 
   test('there are figures to read back', () => {
-    expect(tuned.length).toBeGreaterThan(100);
+    expect(known.length).toBeGreaterThan(100);
   });
 
-  test.each(tuned)('of "$text"', (figure) => {
+  test.each(known)('of "$text"', (figure) => {
     expect(reread(figure, figure.unit)).toEqual(endsOf(figure, figure.unit));
   });
 

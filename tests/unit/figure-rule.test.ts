@@ -10,6 +10,7 @@ test.each([
   ['up to 40', 'at-most'],
   ['nearly 8,000', 'nearly'],
   ['some 200', 'about'],
+  ['about 10 to 15', 'about-range'],
   ['10–15', 'between'],
   ['dozens', 'plural'],
   ['several hundred', 'few'],
@@ -29,7 +30,7 @@ test('a convention is called one, and what is ours alone claims no author', () =
   const ours = Object.entries(FIGURE_RULES).filter(([, { authority }]) =>
     authority.startsWith('our convention'),
   );
-  expect(ours.map(([name]) => name)).toEqual(['nearly', 'about', 'few']);
+  expect(ours.map(([name]) => name)).toEqual(['nearly', 'about', 'about-range', 'few']);
   expect(FIGURE_RULES.about.authority).toBe('our convention');
 });
 

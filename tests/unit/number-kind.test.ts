@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { kindOf } from '../../src/core/number-kind.ts';
 import { findNumbers } from '../../src/core/number.ts';
@@ -109,4 +110,14 @@ test('a count is told from its neighbours', () => {
     ['40', 'age'],
     ['3', 'measure'],
   ]);
+});
+
+/** Plain phrases of the news: what every number of theirs is. */
+const sentences = JSON.parse(readFileSync('tests/fixtures/figures/kinds.json', 'utf8')) as {
+  phrase: string;
+  numbers: [string, string | null][];
+}[];
+
+test.each(sentences)('"$phrase"', ({ phrase, numbers }) => {
+  expect(kinds(phrase)).toEqual(numbers);
 });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../src/core/comparison.ts';
+import type { Relation } from '../../src/core/verdict.ts';
 import {
   describeReading,
   describeRelation,
   describeVerdict,
+  isOfOneUnit,
+  signOf,
   VERDICT_NAMES,
 } from '../../src/core/verdict-words.ts';
 import { type Asked, rowOf, type Said, tell, tellRow } from './telling.ts';
@@ -18,7 +21,25 @@ test('verdicts have names that stand alone', () => {
     'hedge-conflict': 'Hedge conflict',
     conflict: 'Conflict',
     single: 'One article',
+    'not-compared': 'Not compared',
   });
+});
+
+test.each<[Asked['says'], string | null]>([
+  [['12', 'a dozen'], 'common-ground'],
+  [['12', null], 'single'],
+  [['12', '$12'], 'not-compared'],
+  [[null, null], null],
+])('the sign of a row in which %j: %s', (says, sign) => {
+  expect(signOf(tellRow(...says))).toBe(sign);
+});
+
+test('only a row in one unit can be drawn on one scale', () => {
+  expect([tellRow('12', '14'), tellRow('12', '$14'), tellRow(null, null)].map(isOfOneUnit)).toEqual([
+    true,
+    false,
+    true,
+  ]);
 });
 
 describe('the finding of a row', () => {
@@ -48,7 +69,15 @@ describe('the finding of a row', () => {
     [['20', later('12')], 'Two figures: 12 and 20. They cannot both be true.'],
     [['€1', 'at least 2 euros'], 'Two figures: 1 euro and at least 2 euros. They cannot both be true.'],
     [['12', '$12'], 'The figures are in different units, and such figures are not compared.'],
+    [
+      ['12', 'a dozen', '$15'],
+      'Figures in the same unit can be true together; figures in different units are not compared.',
+    ],
     [['12', '$12', '$15'], 'Some of the figures in the same unit cannot both be true.'],
+    [
+      ['12', '$8bn', 'more than $8bn'],
+      'Figures in the same unit differ only in the side of 8 billion US dollars; read strictly, not all can be true.',
+    ],
   ])('from %j: %s', (says, sentence) => {
     expect(describeVerdict(tellRow(...says))).toBe(sentence);
   });
@@ -63,11 +92,24 @@ describe('the finding of a row', () => {
   });
 
   test.each<[Said[], string]>([
+    [['12', later('20')], 'The figures are for different days, and such figures are not compared.'],
     [
-      ['12', later('20')],
-      'The figures are for different days, and the number may have fallen in between: they are not compared.',
+      ['12', later('20'), '$5'],
+      'The figures are in different units or for different days, and such figures are not compared.',
     ],
-    [['20', later('12'), later('at least 12')], 'All can be true together: 12 on 4 March 2024.'],
+    [
+      ['20', later('12'), later('at least 12')],
+      'Figures for the same day can be true together; figures for different days are not compared.',
+    ],
+    [['20', later('12'), later('14')], 'Some of the figures for the same day cannot both be true.'],
+    [
+      ['7,000', later('nearly 8,000'), later('at least 8,000')],
+      'Figures for the same day differ only in the side of 8,000; read strictly, not all can be true.',
+    ],
+    [
+      ['$5', '20', later('12'), later('14')],
+      'Some of the figures in the same unit and for the same day cannot both be true.',
+    ],
   ])('of a number that may fall, from %j: %s', (says, sentence) => {
     expect(describeVerdict(tellStanding(...says))).toBe(sentence);
   });
@@ -84,8 +126,8 @@ test.each<[Said[], string]>([
 });
 
 describe('how two figures stand to each other', () => {
-  const relation = (row: Row): string => {
-    const [pair] = row.verdict?.pairs ?? [];
+  const relation = (row: Row, kind?: Relation): string => {
+    const pair = row.verdict?.pairs.find((one) => kind === undefined || one.relation === kind);
     const [a, b] = [pair?.a, pair?.b].map((key) => row.claims.find((claim) => claim.key === key));
     if (!pair || !a || !b) throw new Error('The row holds no pair.');
     return describeRelation(pair, a, b);
@@ -139,7 +181,6 @@ describe('how two figures stand to each other', () => {
       later('20'),
       '“12” is for 3 March 2024 and “20” for 4 March 2024: both can be true if the number grew.',
     ],
-    ['notComparable', '$12', '€12', '“$12” and “€12” are not compared: they are in different units.'],
     [
       'by tolerance',
       '7,000',
@@ -150,8 +191,11 @@ describe('how two figures stand to each other', () => {
     expect(relation(tellRow(a, b))).toBe(sentence);
   });
 
-  test('notComparable of a number that may fall', () => {
-    expect(relation(tellStanding('12', later('20')))).toBe(
+  test('notComparable, in a row where others are compared', () => {
+    expect(relation(tellRow('$12', '€12', 'at least $12'), 'notComparable')).toBe(
+      '“$12” and “€12” are not compared: they are in different units.',
+    );
+    expect(relation(tellStanding('12', 'at least 12', later('20')), 'notComparable')).toBe(
       '“12” and “20” are not compared: they are for different days, and the number may have fallen in between.',
     );
   });

@@ -183,9 +183,65 @@ describe('a row', () => {
       commonGround: interval('(7, 8)'),
     });
   });
+});
 
-  test('in two units has no common ground to print', () => {
-    expect(judgeRow([claim('$12'), claim('€12')], true)).toMatchObject({ commonGround: null });
+describe('a row of figures that cannot all be set against one another', () => {
+  const [monday, tuesday] = ['2024-03-04', '2024-03-05'];
+
+  test.each([
+    ['in two units', [claim('$12'), claim('€12')], true],
+    ['of two days of a number that may fall', [claim('12', monday), claim('20', tuesday)], false],
+    ['both', [claim('12', monday), claim('20', tuesday), claim('$5', monday)], false],
+    [
+      'though one article says it in two ways',
+      [claim('12', monday, 'herald'), claim('a dozen', monday, 'herald'), claim('20', tuesday)],
+      false,
+    ],
+  ])('has no verdict where none can: %s', (_, claims, cumulative) => {
+    expect(judgeRow(claims, cumulative)).toBeNull();
+  });
+
+  test('has its verdict from those that can, groups of them, and no ground common to all', () => {
+    const claims = [claim('20', monday), claim('12', tuesday), claim('at least 12', tuesday)];
+    expect(judgeRow(claims, false)).toEqual({
+      verdict: 'common-ground',
+      commonGround: null,
+      groups: [
+        { claims: ['12', 'at least 12'], ground: interval('[12, 12]') },
+        { claims: ['20'], ground: interval('[20, 20]') },
+      ],
+      pairs: [
+        { a: '12', b: 'at least 12', relation: 'entails', byTolerance: false },
+        { a: '12', b: '20', relation: 'notComparable', byTolerance: false },
+        { a: 'at least 12', b: '20', relation: 'notComparable', byTolerance: false },
+      ],
+    });
+  });
+
+  test('keeps each unit apart where two of one unit are in conflict', () => {
+    expect(judgeRow([claim('12'), claim('$12'), claim('$15')], true)).toEqual({
+      verdict: 'conflict',
+      commonGround: null,
+      groups: [
+        { claims: ['$12'], ground: interval('[12, 12]') },
+        { claims: ['12'], ground: interval('[12, 12]') },
+        { claims: ['$15'], ground: interval('[15, 15]') },
+      ],
+      pairs: [
+        { a: '$12', b: '12', relation: 'notComparable', byTolerance: false },
+        { a: '$12', b: '$15', relation: 'disjoint', byTolerance: false },
+        { a: '12', b: '$15', relation: 'notComparable', byTolerance: false },
+      ],
+    });
+  });
+
+  test('is single where one article gives them all, without a ground common to them', () => {
+    const claims = [claim('20', monday, 'herald'), claim('12', tuesday, 'herald')];
+    expect(judgeRow(claims, false)).toMatchObject({
+      verdict: 'single',
+      commonGround: null,
+      groups: [{ claims: ['12'] }, { claims: ['20'] }],
+    });
   });
 });
 
@@ -212,7 +268,7 @@ describe('a row over several days', () => {
       true,
       '[30, ∞)',
     ],
-    ['is that of the latest day alone', [claim('20', first), claim('12', second)], false, '[12, 12]'],
+    ['is no other on one day', [claim('20', second), claim('at least 12', second)], false, '[20, 20]'],
   ])('%s', (_, claims, cumulative, ground) => {
     expect(judgeRow(claims, cumulative)).toMatchObject({
       verdict: 'common-ground',

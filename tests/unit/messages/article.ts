@@ -96,7 +96,7 @@ content/claims/ferry/herald.yml:12:64  error  figure-not-in-quote
 content/claims/ferry/herald.yml:10:13  error  figure-unreadable
   Claim "rescued" has a figure in which no single number or range can be read.
     figure  "people"
-  Give the phrase with its number, or add "reading: { min: …, max: … }".
+  Give the phrase with its number, or add "reading: { min: …, max: … }" and a note.
   Check again: npm run check -- ferry
 `,
   },
@@ -108,6 +108,17 @@ content/claims/ferry/herald.yml:11:14  error  reading-backwards
   Claim "rescued" has a reading that ends below where it begins.
     reading  350 to 340
   Write "min: 340, max: 350".                            Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a reading without a note',
+    changes: edit(HERALD_CLAIMS, 'figure: 340', 'figure: 340\n    reading: { min: 340, max: null }'),
+    says: `
+content/claims/ferry/herald.yml:11:14  unfinished  reading-unexplained
+  Claim "rescued" is read by a person, and nothing says why.
+    figure  "340"
+  Add a line "note: …", which readers find beside the figure.
+  Check again: npm run check -- ferry
 `,
   },
   {

@@ -1,0 +1,21 @@
+import { AGENCY } from './agency.ts';
+
+/** How the names of people are printed: the shape only, since no list of names is ever complete. */
+
+const PARTICLE = '(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter|ten|ul|y)';
+const NOT_A_NAME =
+  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Christmas|Boxing)\\s?[Dd]ay|The|This|That|Last|Next|Early|Late';
+
+/** A pattern for one word of a name: "Jane", "O’Roe-Smith", "J.", "ROE". */
+export const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
+
+/** A pattern for a name of two to five words, "Jean de la Roe"; capitals count. */
+export const NAME = String.raw`(?!${NOT_A_NAME})${NAME_WORD}(?:\s+(?:${PARTICLE}\s+)*(?!${NOT_A_NAME})${NAME_WORD}){1,4}`;
+
+/** A pattern for names and agencies joined by commas, slashes and "and". */
+export const NAMES = String.raw`(?:${NAME}|${AGENCY})(?:(?:\s*[,/&]\s*|\s*,?\s+and\s+)(?:${NAME}|${AGENCY}))*`;
+
+/** True for two to four capitalised words and nothing else: a name, or a heading; only its place can tell. */
+export function isNameLike(text: string): boolean {
+  return /^\s*\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}\s*$/u.test(text) && !/[.!?]\s*$/.test(text);
+}
