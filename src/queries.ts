@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
 import { joinContent, type StoryContent } from './core/content.ts';
 import { readMarkdown } from './core/markdown.ts';
+import { type Passage, readPassages } from './core/passage.ts';
+import { type Quotation, readQuotations } from './core/quotation.ts';
 
 /** The only door from the collections to the pages: everything is loaded once, joined and sorted. */
 
@@ -10,6 +12,24 @@ let loaded: Promise<StoryContent[]> | undefined;
 export function loadStories(): Promise<StoryContent[]> {
   loaded ??= load();
   return loaded;
+}
+
+const passages = new WeakMap<StoryContent, Passage[]>();
+
+/** The passages of a story, aligned once for all pages. */
+export function passagesOf(content: StoryContent): Passage[] {
+  const known = passages.get(content) ?? readPassages(content);
+  passages.set(content, known);
+  return known;
+}
+
+const quotations = new WeakMap<StoryContent, Quotation[]>();
+
+/** The quotations of a story, read once for all pages. */
+export function quotationsOf(content: StoryContent): Quotation[] {
+  const known = quotations.get(content) ?? readQuotations(content.articles, passagesOf(content));
+  quotations.set(content, known);
+  return known;
 }
 
 async function load(): Promise<StoryContent[]> {

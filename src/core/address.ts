@@ -30,6 +30,21 @@ export function claimPageAddress(story: string, question: string, claim?: string
   return `${storyAddress(story)}claims/${question}/${claim === undefined ? '' : `#${claim}`}`;
 }
 
+/** Two articles face to face, the one in the earlier column first. */
+export function compareAddress(story: string, a: string, b: string): string {
+  return `${storyAddress(story)}compare/${a}/${b}/`;
+}
+
+/** All articles passage by passage, or one passage among them. */
+export function synopsisAddress(story: string, passage?: string): string {
+  return `${storyAddress(story)}synopsis/${passage === undefined ? '' : `#${passage}`}`;
+}
+
+/** What people are quoted as saying, or one utterance among it. */
+export function quotationsAddress(story: string, quotation?: string): string {
+  return `${storyAddress(story)}quotations/${quotation === undefined ? '' : `#${quotation}`}`;
+}
+
 /** The fragment of a row: apart from all other fragments of the page, whatever the question's id. */
 export function rowFragment(question: string): string {
   return `row-${question}`;

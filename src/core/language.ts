@@ -1,33 +1,75 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp';
 import type { Span } from './text.ts';
 
 /** English as wink-nlp sees it: build time only, never shipped to a browser. */
 
-const nlp = winkNLP(model, ['sbd']);
+const nlp = winkNLP(model, ['sbd', 'pos']);
+
+/** What wink-nlp tells of a token; its own types of these functions do not fit the arguments that it calls them with. */
+const { pos, lemma, stopWordFlag } = nlp.its as unknown as Record<
+  'pos' | 'lemma' | 'stopWordFlag',
+  ItsFunction<string>
+>;
 
 const SPACE = /\s/u;
 
+/** A word or a number of running text: its place, its dictionary form in small letters, and what kind of word it is. */
+export interface Word extends Span {
+  text: string;
+  lemma: string;
+  isName: boolean;
+  isFunction: boolean;
+}
+
+/** A sentence: its place in the text and its words; punctuation is no word. */
+export interface Sentence extends Span {
+  words: readonly Word[];
+}
+
 /**
- * The sentences of a text as spans of code points; white space between them belongs to none. White space is
- * passed over in counting, since wink-nlp does not give all of it back as it was.
+ * The sentences of a text with their words, all as spans of code points; white space between sentences
+ * belongs to none. White space is passed over in counting, since wink-nlp does not give all of it back as it
+ * was. An empty text has no sentence.
  */
-export function findSentences(text: string): Span[] {
+export function readSentences(text: string): Sentence[] {
   const printed = [...Array.from(text).entries()].filter(([, point]) => !SPACE.test(point));
-  const spans: Span[] = [];
-  let at = 0;
-  for (const sentence of nlp.readDoc(text).sentences().out()) {
-    const length = Array.from(sentence).filter((point) => !SPACE.test(point)).length;
+  const placeOf = (at: number, length: number): Span | null => {
     const [first, last] = [printed[at], printed[at + length - 1]];
-    if (length > 0 && first && last) spans.push({ start: first[0], end: last[0] + 1 });
-    at += length;
-  }
-  return spans;
+    return length > 0 && first && last ? { start: first[0], end: last[0] + 1 } : null;
+  };
+  const sentences: Sentence[] = [];
+  let at = 0;
+  nlp
+    .readDoc(text)
+    .sentences()
+    .each((sentence: ItemSentence) => {
+      const begin = at;
+      const words: Word[] = [];
+      sentence.tokens().each((token: ItemToken) => {
+        const value = token.out();
+        const length = Array.from(value).filter((point) => !SPACE.test(point)).length;
+        const place = placeOf(at, length);
+        at += length;
+        if (!place || !/[\p{L}\p{N}]/u.test(value)) return;
+        const isName = token.out(pos) === 'PROPN' || (words.length > 0 && /^\p{Lu}/u.test(value));
+        const isFunction = Boolean(token.out(stopWordFlag));
+        words.push({ ...place, text: value, lemma: token.out(lemma).toLowerCase(), isName, isFunction });
+      });
+      const place = placeOf(begin, at - begin);
+      if (place) sentences.push({ ...place, words });
+    });
+  return sentences;
+}
+
+/** True for the small words of English that carry a sentence's build and not its matter: "the", "of", "would". */
+export function isFunctionWord(word: string): boolean {
+  return readSentences(word)[0]?.words[0]?.isFunction ?? false;
 }
 
 /** The whole sentences that a span lies in; the whole text where no sentence holds its beginning or its end. */
 export function sentenceAround(text: string, span: Span): Span {
-  const touched = findSentences(text).filter(({ start, end }) => start < span.end && span.start < end);
+  const touched = readSentences(text).filter(({ start, end }) => start < span.end && span.start < end);
   const [first, last] = [touched[0], touched.at(-1)];
   const holds = first && last && first.start <= span.start && span.end <= last.end;
   return holds ? { start: first.start, end: last.end } : { start: 0, end: Array.from(text).length };

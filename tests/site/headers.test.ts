@@ -1,4 +1,7 @@
+import { csvParse } from 'd3-dsv';
 import { expect, inject, test } from 'vitest';
+import type { ArticleRecord } from '../../src/core/dataset.ts';
+import { uncoveredWords } from './cover.ts';
 import { headersOf, readHeaderRules } from './headers.ts';
 import { listAddresses, readSiteFile } from './pages.ts';
 
@@ -17,19 +20,24 @@ test('every address is kept out of frames, from guessed types, and from the read
   });
 });
 
-test('files that hold the full text of an article are kept from search engines, other data is not', async () => {
-  const articles = JSON.parse(await readSiteFile(real, '/data/articles.json')) as {
-    paragraphs: { text: string }[];
-  }[];
-  const holdsFullText = (file: string) =>
-    articles.some(({ paragraphs }) =>
-      paragraphs.every(({ text }) => file.includes(JSON.stringify(text).slice(1, -1))),
-    );
+/** All texts that a data file holds, however deep. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+test('files that hold the full text of an article, whole or in pieces, are kept from search engines, other data is not', async () => {
+  const articles = JSON.parse(await readSiteFile(real, '/data/articles.json')) as ArticleRecord[];
+  const holdsFullText = (texts: readonly string[]) =>
+    articles.some(({ paragraphs }) => paragraphs.every(({ text }) => uncoveredWords(text, texts) === ''));
   const data = (await listAddresses(real)).filter((address) => /\.(?:json|csv)$/.test(address));
   const files = await Promise.all(
-    data.map(async (address) => ({ address, file: await readSiteFile(real, address) })),
+    data.map(async (address) => {
+      const file = await readSiteFile(real, address);
+      return { address, texts: textsOf(address.endsWith('.csv') ? csvParse(file) : JSON.parse(file)) };
+    }),
   );
-  const full = files.filter(({ file }) => holdsFullText(file)).map(({ address }) => address);
-  expect(full).toEqual(expect.arrayContaining(['/data/articles.json', '/search/records.json']));
+  const full = files.filter(({ texts }) => holdsFullText(texts)).map(({ address }) => address);
+  expect(full).toEqual(['/data/articles.json', '/data/passages.json', '/search/records.json']);
   expect(data.filter((address) => headersOf(rules, address)['X-Robots-Tag'] === 'noindex')).toEqual(full);
 });

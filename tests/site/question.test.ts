@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { FIGURE_RULES } from '../../src/core/figure-rule.ts';
 import { pageAt, printedText, readPages, type SitePage } from './pages.ts';
 
 /** The pages of single questions, and the finding that the story page opens with. */
@@ -123,7 +124,7 @@ test('a statement that answers none of the questions stands under the table', ()
 
 test('the methodology explains each rule and each verdict with an example of the stories, or says that there is none', () => {
   const page = pageAt(pages, '/methodology/');
-  expect(page.$('tbody tr')).toHaveLength(11);
+  expect(page.$('tbody tr')).toHaveLength(Object.keys(FIGURE_RULES).length);
   expect(textOf(page, '.verdicts h3')).toEqual([
     'Common ground',
     'Hedge conflict',

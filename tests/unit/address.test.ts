@@ -5,11 +5,14 @@ import {
   claimAddress,
   claimFragment,
   claimPageAddress,
+  compareAddress,
   METHODOLOGY_ADDRESS,
+  quotationsAddress,
   rowAddress,
   rowFragment,
   SEARCH_ADDRESS,
   storyAddress,
+  synopsisAddress,
   underBase,
 } from '../../src/core/address.ts';
 
@@ -25,6 +28,11 @@ test.each([
     claimPageAddress('ferry', 'injuries', 'herald.hurt'),
     '/stories/ferry/claims/injuries/#herald.hurt',
   ],
+  ['two texts', compareAddress('ferry', 'herald', 'rewrite'), '/stories/ferry/compare/herald/rewrite/'],
+  ['the synopsis', synopsisAddress('ferry'), '/stories/ferry/synopsis/'],
+  ['a passage', synopsisAddress('ferry', 'herald.p7'), '/stories/ferry/synopsis/#herald.p7'],
+  ['the quotations', quotationsAddress('ferry'), '/stories/ferry/quotations/'],
+  ['a quotation', quotationsAddress('ferry', 'herald.p7'), '/stories/ferry/quotations/#herald.p7'],
   ['the search', SEARCH_ADDRESS, '/search/'],
   ['the methodology', METHODOLOGY_ADDRESS, '/methodology/'],
 ])('the address of %s', (_, address, expected) => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findSentences, sentenceAround } from '../../src/core/language.ts';
+import { isFunctionWord, readSentences, sentenceAround } from '../../src/core/language.ts';
 import { sliceText } from '../../src/core/text.ts';
 import { character } from './character.ts';
 
-const sentencesOf = (text: string) => findSentences(text).map((span) => sliceText(text, span));
+const sentencesOf = (text: string) => readSentences(text).map((span) => sliceText(text, span));
 
 test.each([
   ['', []],
@@ -22,10 +22,47 @@ test.each([
 });
 
 test('sentences stand where they are printed, in characters', () => {
-  expect(findSentences('🚢 A ferry.  Two tugs.')).toEqual([
+  expect(readSentences('🚢 A ferry.  Two tugs.').map(({ start, end }) => ({ start, end }))).toEqual([
     { start: 0, end: 10 },
     { start: 12, end: 21 },
   ]);
+});
+
+test('words stand in their sentence with their dictionary form, and are names, small words or neither', () => {
+  const plain = { isName: false, isFunction: false };
+  expect(readSentences('🚢 It sank! The divers’ boats weren’t in Port Ellery.')).toEqual([
+    {
+      ...{ start: 0, end: 10 },
+      words: [
+        { ...plain, start: 2, end: 4, text: 'It', lemma: 'it', isFunction: true },
+        { ...plain, start: 5, end: 9, text: 'sank', lemma: 'sink' },
+      ],
+    },
+    {
+      ...{ start: 11, end: 52 },
+      words: [
+        { ...plain, start: 11, end: 14, text: 'The', lemma: 'the', isFunction: true },
+        { ...plain, start: 15, end: 21, text: 'divers', lemma: 'diver' },
+        { ...plain, start: 23, end: 28, text: 'boats', lemma: 'boat' },
+        { ...plain, start: 29, end: 33, text: 'were', lemma: 'be', isFunction: true },
+        { ...plain, start: 33, end: 36, text: 'n’t', lemma: 'not', isFunction: true },
+        { ...plain, start: 37, end: 39, text: 'in', lemma: 'in', isFunction: true },
+        { ...plain, start: 40, end: 44, text: 'Port', lemma: 'port', isName: true },
+        { ...plain, start: 45, end: 51, text: 'Ellery', lemma: 'ellery', isName: true },
+      ],
+    },
+  ]);
+});
+
+test('punctuation alone has no words', () => {
+  expect(readSentences('… — !').flatMap(({ words }) => words)).toEqual([]);
+});
+
+test.each([
+  [['the', 'The', 'of', 'would', 'not', 'she'], true],
+  [['ferry', 'said', '12', '!', ''], false],
+])('of the small words that carry no matter are %j: %s', (words, expected) => {
+  expect(words.map(isFunctionWord)).toEqual(words.map(() => expected));
 });
 
 describe('around words', () => {
@@ -76,8 +113,34 @@ test('sentences hold all of a text but white space, once and in order', () => {
       fc.array(piece).map((pieces) => pieces.join('')),
       (text) => {
         expect(sentencesOf(text).join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
-        const stops = findSentences(text).flatMap(({ start, end }) => [start, end]);
+        const stops = readSentences(text).flatMap(({ start, end }) => [start, end]);
         expect(stops).toEqual([...stops].sort((a, b) => a - b));
+      },
+    ),
+  );
+});
+
+test('words stand in their sentences, once and in order, and are printed where they stand', () => {
+  const word = fc.constantFrom(
+    'ferry ',
+    'weren’t ',
+    '2,030 ',
+    'Port-Ellery ',
+    '. ',
+    '“',
+    '\u00a0',
+    '🚢 ',
+    'U.S. ',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(word).map((pieces) => pieces.join('')),
+      (text) => {
+        for (const { start, end, words } of readSentences(text)) {
+          const stops = [start, ...words.flatMap((one) => [one.start, one.end]), end];
+          expect(stops).toEqual([...stops].sort((a, b) => a - b));
+          expect(words.map((one) => sliceText(text, one))).toEqual(words.map((one) => one.text));
+        }
       },
     ),
   );

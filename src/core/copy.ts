@@ -1,0 +1,147 @@
+import { bestChain } from './chain.ts';
+import type { Scores, Weighable } from './likeness.ts';
+
+/** Whether two articles are one text, whole or in part, and which of their sentences then answer to each other. */
+
+/** What a sentence's score must reach to tell the same as another. */
+export const TELLS_THE_SAME = 1.4;
+
+/** The share of the shorter article's blocks that a copy must have in the other's order. */
+const COPIED = 1 / 2;
+
+/** Fewer blocks stand in the same order by chance: what two short reports share is no sign of copying. */
+const FEWEST_COPIED = 3;
+
+/** A paragraph that stands elsewhere in a copy is moved if it scores this much. */
+const MOVED = 3;
+
+/** Two sentences of two articles, by their places in the articles' lists of sentences. */
+export type SentencePair = readonly [number, number];
+
+/**
+ * The pairs of sentences that answer to each other in two copies of one text: block by block in the same
+ * order, then blocks that were moved, cut in pieces or run together. Blocks of one kind between two such pairs
+ * answer to each other in order where both sides have equally many, so that a heading needs no word in common.
+ * Null where the articles are no copies: less than half of the shorter one's blocks, or less than three, stand
+ * in the other in the same order.
+ */
+export function pairCopies(
+  a: readonly Weighable[],
+  b: readonly Weighable[],
+  scores: Scores,
+): SentencePair[] | null {
+  const [left, right] = [blocksOf(a), blocksOf(b)];
+  const table = left.map((x) => right.map((y) => Math.max(...scoresOf(x, y, scores))));
+  const chain = bestChain(table.map((row) => row.map((score) => (score >= TELLS_THE_SAME ? score : 0))));
+  if (chain.length < Math.max(FEWEST_COPIED, COPIED * Math.min(left.length, right.length))) return null;
+  const pairs = [...chain, ...fillGaps(chain, left, right), ...findMoves(chain, table)];
+  return pairSentences([...pairs, ...findPieces(pairs, chain, table)], left, right, scores);
+}
+
+interface BlockPlaces {
+  kind: string;
+  places: number[];
+  /** The keys of its terms in order. */
+  words: string;
+}
+
+function blocksOf(sentences: readonly Weighable[]): BlockPlaces[] {
+  const blocks = new Map<string, BlockPlaces>();
+  for (const [place, { block, terms }] of sentences.entries()) {
+    const words = terms.map(({ key }) => key).join(' ');
+    const known = blocks.get(block);
+    if (known) {
+      known.places.push(place);
+      known.words += ` ${words}`;
+    } else blocks.set(block, { kind: block.replace(/\d+$/, ''), places: [place], words });
+  }
+  return [...blocks.values()];
+}
+
+function scoresOf(x: BlockPlaces, y: BlockPlaces, scores: Scores): number[] {
+  return x.places.flatMap((i) => y.places.map((j) => scores[i]?.[j] ?? 0));
+}
+
+/**
+ * The pairs of blocks between neighbouring pairs of the chain: in order where both sides have the same kinds,
+ * and else those that have all their words in common.
+ */
+function fillGaps(
+  chain: readonly SentencePair[],
+  left: readonly BlockPlaces[],
+  right: readonly BlockPlaces[],
+): SentencePair[] {
+  const stops: SentencePair[] = [[-1, -1], ...chain, [left.length, right.length]];
+  return stops.slice(1).flatMap(([i, j], index) => {
+    const [p, q] = stops[index] ?? [-1, -1];
+    const [gapLeft, gapRight] = [left.slice(p + 1, i), right.slice(q + 1, j)];
+    const kinds = (blocks: readonly BlockPlaces[]) => blocks.map(({ kind }) => kind).join(' ');
+    const inOrder =
+      kinds(gapLeft) === kinds(gapRight)
+        ? gapLeft.map((_, at): SentencePair => [at, at])
+        : bestChain(
+            gapLeft.map((x) => gapRight.map((y) => Number(x.kind === y.kind && x.words === y.words))),
+          );
+    return inOrder.map(([x, y]): SentencePair => [p + 1 + x, q + 1 + y]);
+  });
+}
+
+function findMoves(chain: readonly SentencePair[], table: Scores): SentencePair[] {
+  const [usedLeft, usedRight] = [new Set(chain.map(([i]) => i)), new Set(chain.map(([, j]) => j))];
+  return table.flatMap((row, i) =>
+    row.flatMap((score, j): SentencePair[] =>
+      score >= MOVED && !usedLeft.has(i) && !usedRight.has(j) ? [[i, j]] : [],
+    ),
+  );
+}
+
+/** The pairs of a block that is left over with one that is paired already: the two halves of a cut paragraph. */
+function findPieces(
+  pairs: readonly SentencePair[],
+  chain: readonly SentencePair[],
+  table: Scores,
+): SentencePair[] {
+  const [usedLeft, usedRight] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
+  const isInOrder = (i: number, j: number) => chain.every(([p, q]) => (i - p) * (j - q) >= 0);
+  return table.flatMap((row, i) =>
+    row.flatMap((score, j): SentencePair[] =>
+      score >= TELLS_THE_SAME && usedLeft.has(i) !== usedRight.has(j) && isInOrder(i, j) ? [[i, j]] : [],
+    ),
+  );
+}
+
+/** Each sentence with its best partner in the blocks that its own is paired with, from both sides. */
+function pairSentences(
+  pairs: readonly SentencePair[],
+  left: readonly BlockPlaces[],
+  right: readonly BlockPlaces[],
+  scores: Scores,
+): SentencePair[] {
+  const mirrored = (scores[0] ?? []).map((_, j) => scores.map((row) => row[j] ?? 0));
+  const placesOf = (block: BlockPlaces | undefined) => block?.places ?? [];
+  const found = [
+    ...left.flatMap(({ places }, i) => {
+      const partners = pairs.filter(([p]) => p === i).flatMap(([, q]) => placesOf(right[q]));
+      return bestPairs(places, partners, scores);
+    }),
+    ...right.flatMap(({ places }, j) => {
+      const partners = pairs.filter(([, q]) => q === j).flatMap(([p]) => placesOf(left[p]));
+      return bestPairs(places, partners, mirrored).map(([q, p]): SentencePair => [p, q]);
+    }),
+  ];
+  return found.filter(([i, j], index) => found.findIndex(([p, q]) => p === i && q === j) === index);
+}
+
+/** Each of the first sentences with the best of the second; of equals the one that stands alike in its block. */
+function bestPairs(x: readonly number[], y: readonly number[], scores: Scores): SentencePair[] {
+  const far = (i: number, j: number) =>
+    Math.abs((x.indexOf(i) + 0.5) / x.length - (y.indexOf(j) + 0.5) / y.length);
+  const better = (p: SentencePair, q: SentencePair) =>
+    (scores[q[0]]?.[q[1]] ?? 0) - (scores[p[0]]?.[p[1]] ?? 0) || far(...p) - far(...q);
+  return x.flatMap((i) =>
+    y
+      .map((j): SentencePair => [i, j])
+      .sort(better)
+      .slice(0, 1),
+  );
+}

@@ -1,0 +1,27 @@
+import type { Quotation, Rendering } from './quotation.ts';
+
+/** The published quotations. */
+
+/** The quotations of a story as published; null where no article names a speaker or an occasion. */
+export interface QuotationRecord {
+  story: string;
+  quotations: {
+    id: string;
+    speaker: string | null;
+    occasion: string | null;
+    renderings: Rendering[];
+  }[];
+}
+
+/** The quotations of a story as a record that stands on its own, in the order of reading. */
+export function quotationRecord(story: string, quotations: readonly Quotation[]): QuotationRecord {
+  return {
+    story,
+    quotations: quotations.map(({ id, speaker, occasion, renderings }) => ({
+      ...{ id, speaker, occasion },
+      renderings: renderings.map(({ article, block, start, end, text, direct }) => ({
+        ...{ article, block, start, end, text, direct },
+      })),
+    })),
+  };
+}

@@ -1,0 +1,61 @@
+import { capitalise, countNoun, countWord } from './count.ts';
+import type { Quotation, Rendering } from './quotation.ts';
+import { foldedString } from './text.ts';
+import { termsOf } from './utterance-likeness.ts';
+
+/** What the quotations of a story show at a glance. */
+
+/** A heading, and a sentence with the numbers behind it. */
+export interface QuotationFinding {
+  title: string;
+  dek: string;
+}
+
+const FEW_WORDS = 6;
+
+/** True for an utterance that two articles or more give in their words. */
+export function isShared({ renderings }: Quotation): boolean {
+  return new Set(renderings.map(({ article }) => article)).size > 1;
+}
+
+/**
+ * The heading of the quotations: the few words of one speaker that two articles quote without any word in
+ * common, or else how many are quoted; in both cases the numbers. Without quotations it says that there are
+ * none.
+ */
+export function describeQuotations(quotations: readonly Quotation[]): QuotationFinding {
+  const shared = quotations.filter(isShared).length;
+  const speakers = new Set(quotations.flatMap(({ speaker }) => speaker ?? [])).size;
+  const utterances = countNoun(quotations.length, 'utterance');
+  const dek = `${capitalise(utterances)} by ${countNoun(speakers, 'named speaker')}; ${countWord(shared)} of them in the words of two articles or more.`;
+  if (quotations.length === 0)
+    return { title: 'Nobody is quoted', dek: 'No article of this story quotes anyone.' };
+  const [contrast] = quotations.flatMap(findContrast).sort((p, q) => q.articles - p.articles);
+  if (!contrast)
+    return {
+      title:
+        shared > 0
+          ? `${capitalise(utterances)} quoted, ${countWord(shared)} of them in several renderings`
+          : `${capitalise(utterances)} quoted, each by one article`,
+      dek,
+    };
+  return { title: contrast.title, dek };
+}
+
+/** The commonest wording of a term and one that shares nothing with it, both between quotation marks. */
+function findContrast({ speaker, renderings }: Quotation): { title: string; articles: number }[] {
+  const terms = renderings.filter(({ direct, text }) => direct && text.split(/\s+/u).length <= FEW_WORDS);
+  const alike = (a: Rendering, b: Rendering) =>
+    termsOf(a.text).some(({ key }) => termsOf(b.text).some((term) => term.key === key));
+  const kin = (one: Rendering) =>
+    terms.filter((other) => wordsOf(one) === wordsOf(other) || alike(one, other)).length;
+  const [first] = [...terms].sort((a, b) => kin(b) - kin(a));
+  const other = first && terms.find((term) => term.article !== first.article && !alike(first, term));
+  if (!first || !other || speaker === null || terms.length < renderings.length) return [];
+  const title = `${speaker} is quoted as saying “${first.text}” – and “${other.text}”`;
+  return [{ title, articles: new Set(terms.map(({ article }) => article)).size }];
+}
+
+function wordsOf({ text }: Rendering): string {
+  return foldedString(text).toLowerCase();
+}

@@ -1,0 +1,54 @@
+/** The verbs by which a text gives another's words. */
+
+/** Verbs that a reported clause can follow or precede: "said that …", "…, she added". */
+const TELLING =
+  'say tell add claim announce insist warn promise assure note report stress argue confirm deny explain maintain estimate acknowledge recall complain predict suggest admit conclude assert remark reiterate repeat reply answer continue write tweet post vow pledge believe contend allege reveal emphasise emphasize underline underscore observe concede respond affirm testify swear joke shout whisper cry wonder hope fear agree caution indicate mention signal specify clarify disclose recount remember relate quip proclaim exclaim lament muse opine venture vouch boast conjecture counter joke retort inform sob scream yell plead fume snap gasp';
+
+/** Verbs that name a thing in another's words: "described it as …", "blamed … on". */
+const NAMING =
+  'describe call blame condemn label dub brand denounce accuse thank praise defend reject evoke invoke cite dismiss term criticise criticize welcome hail liken compare speak talk declare urge demand ask question express';
+
+const IRREGULAR: Record<string, string> = {
+  say: 'said',
+  tell: 'told',
+  write: 'wrote written',
+  swear: 'swore sworn',
+  speak: 'spoke spoken',
+};
+
+/** Phrases that are verbs of telling in several words. */
+const PHRASES = [
+  'stat(?:ed|ing)',
+  'point(?:s|ed|ing)? out',
+  'put(?:s|ting)? it',
+  'ma(?:ke|kes|de|king) (?:it )?clear',
+  '(?:goes|went|going|go) on(?: to (?:say|add))?',
+];
+
+/** A pattern for any form of a verb of telling. */
+export const TELLING_VERB = [...TELLING.split(' ').flatMap(formsOf), ...PHRASES].join('|');
+
+/** A pattern for any form of a verb of naming. */
+export const NAMING_VERB = [...NAMING.split(' ').flatMap(formsOf), 'refer(?:s|red|ring)? to'].join('|');
+
+const ANY_VERB = new RegExp(`^(?:${TELLING_VERB}|${NAMING_VERB})$`, 'iu');
+
+/** True for a form of a verb of telling or naming. */
+export function isReportingVerb(word: string): boolean {
+  return ANY_VERB.test(word);
+}
+
+/** The forms of an English verb; those of verbs that double a letter are taken both ways. */
+function formsOf(verb: string): string[] {
+  const stem = verb.replace(/e$/u, '');
+  const isY = /[^aeiou]y$/u.test(verb);
+  const last = verb.at(-1) ?? '';
+  return [
+    verb,
+    isY ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/u.test(verb) ? `${verb}es` : `${verb}s`,
+    isY ? `${verb.slice(0, -1)}ied` : `${stem}ed`,
+    `${stem}ing`,
+    ...(/[aeiou][bdgmnpt]$/u.test(verb) ? [`${verb}${last}ed`, `${verb}${last}ing`] : []),
+    ...(IRREGULAR[verb]?.split(' ') ?? []),
+  ];
+}

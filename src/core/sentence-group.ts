@@ -1,0 +1,93 @@
+import type { TermedSentence } from './term.ts';
+
+/** Sentences that tell the same, put into groups. */
+
+/** A sentence in its article; headings and deks are sentences too. */
+export interface StorySentence extends TermedSentence {
+  article: string;
+  block: string;
+  /** Its place among all sentences of its article. */
+  place: number;
+}
+
+/** Two sentences of different articles that tell the same; the surer link has the higher score. */
+export interface Link {
+  a: StorySentence;
+  b: StorySentence;
+  score: number;
+}
+
+/** Sentences of at least two articles that tell the same, by article and place. */
+export type SentenceGroup = readonly StorySentence[];
+
+/** The share of a group's sentences in other articles that a newcomer must be linked to. */
+const QUORUM = 1 / 2;
+
+/**
+ * Groups that hold every link: both its sentences stand together in one of them. The surest links come first;
+ * a sentence joins a group where it is linked to half of the others there, so that a third article carries a
+ * link that is missing, and else begins a group of its own beside those that it already stands in. Sentences
+ * that are `apart` never stand together, and no group lies within another. The groups do not depend on the
+ * order of the links.
+ */
+export function groupLinks(
+  links: readonly Link[],
+  apart: (a: StorySentence, b: StorySentence) => boolean,
+): SentenceGroup[] {
+  const kept = links.filter(({ a, b }) => !apart(a, b));
+  const linked = new Set(kept.flatMap(({ a, b }) => [pairKey(a, b), pairKey(b, a)]));
+  const groups: StorySentence[][] = [];
+  for (const { a, b } of kept.sort(bySurety)) {
+    const near = groups.filter((group) => group.includes(a) || group.includes(b));
+    if (near.some((group) => group.includes(a) && group.includes(b))) continue;
+    const [best] = near
+      .map((group) => ({ group, newcomer: group.includes(a) ? b : a }))
+      .map((option) => ({ ...option, share: supportFor(option.newcomer, option.group, linked, apart) }))
+      .filter(({ share }) => share >= QUORUM)
+      .sort((p, q) => q.share - p.share || q.group.length - p.group.length);
+    if (best) best.group.push(best.newcomer);
+    else groups.push([a, b]);
+  }
+  return groups.filter((group) => !isWithinAnother(group, groups)).map((group) => group.sort(bySentence));
+}
+
+/** A group that later newcomers made another grow around says nothing of its own. */
+function isWithinAnother(group: SentenceGroup, groups: readonly SentenceGroup[]): boolean {
+  return groups.some(
+    (other, index) =>
+      group.every((sentence) => other.includes(sentence)) &&
+      (other.length > group.length || index < groups.indexOf(group)),
+  );
+}
+
+function supportFor(
+  newcomer: StorySentence,
+  group: readonly StorySentence[],
+  linked: ReadonlySet<string>,
+  apart: (a: StorySentence, b: StorySentence) => boolean,
+): number {
+  const others = group.filter(({ article }) => article !== newcomer.article);
+  if (others.length === 0 || group.some((member) => apart(member, newcomer))) return 0;
+  return others.filter((member) => linked.has(pairKey(member, newcomer))).length / others.length;
+}
+
+function pairKey(a: StorySentence, b: StorySentence): string {
+  return `${a.article} ${a.place} ${b.article} ${b.place}`;
+}
+
+function bySurety(p: Link, q: Link): number {
+  return q.score - p.score || bySentence(firstOf(p), firstOf(q)) || bySentence(lastOf(p), lastOf(q));
+}
+
+function firstOf({ a, b }: Link): StorySentence {
+  return bySentence(a, b) < 0 ? a : b;
+}
+
+function lastOf({ a, b }: Link): StorySentence {
+  return bySentence(a, b) < 0 ? b : a;
+}
+
+function bySentence(a: StorySentence, b: StorySentence): number {
+  if (a.article !== b.article) return a.article < b.article ? -1 : 1;
+  return a.place - b.place;
+}

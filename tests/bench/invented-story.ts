@@ -1,0 +1,115 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A story of any number of invented articles, the same in every run: facts that each article words as it likes. */
+
+/** A part of a sentence in wordings that mean the same. */
+type Wordings = readonly string[];
+
+const WHO: readonly Wordings[] = [
+  ['the harbour board', 'harbour officials'],
+  ['a coast guard crew', 'rescuers of the coast guard'],
+  ['the ferry’s captain', 'the ship’s master'],
+  ['two divers', 'a pair of divers'],
+  ['the shipping company', 'the ferry’s owners'],
+  ['the opposition', 'opposition deputies'],
+  ['the transport minister', 'the minister for transport'],
+  ['fishermen from Sellwick', 'Sellwick’s fishermen'],
+];
+const DID: readonly Wordings[] = [
+  ['inspected', 'looked closely at'],
+  ['blamed', 'put the blame on'],
+  ['promised to replace', 'said they would renew'],
+  ['warned of', 'gave warning about'],
+  ['refused to comment on', 'would say nothing about'],
+  ['photographed', 'took pictures of'],
+];
+const WHAT: readonly Wordings[] = [
+  ['the torn buoys', 'buoys that had broken loose'],
+  ['the cracked hull', 'a crack in the hull'],
+  ['the sandbank off Port Ellery', 'Port Ellery’s sandbank'],
+  ['the northern channel', 'the channel to the north'],
+  ['a radio that had failed', 'the broken radio'],
+  ['the lifeboats', 'the vessel’s lifeboats'],
+  ['the winter timetable', 'the timetable for winter'],
+];
+const WHEN: readonly Wordings[] = [
+  ['before sunrise', 'while it was still dark'],
+  ['at the morning tide', 'when the tide rose in the morning'],
+  ['after the storm', 'once the storm had passed'],
+  ['on Sunday evening', 'late on Sunday'],
+];
+const QUESTIONS = ['hurt', 'rescued', 'missing', 'arrested', 'fined', 'evacuated'];
+const FACTS_OF_STORY = 60;
+const FACTS_OF_ARTICLE = 24;
+const DAY = '2024-03-03';
+
+/** Writes the story's outlets, raw files, claims and questions into a content folder. */
+export async function writeStory(content: string, size: number): Promise<void> {
+  const chance = chanceOf(20240303);
+  const facts = Array.from({ length: FACTS_OF_STORY }, () =>
+    [WHO, DID, WHAT, WHEN].map((of) => pick(of, chance)),
+  );
+  const ids = Array.from({ length: size }, (_, index) => `article-${index + 1}`);
+  const questions = QUESTIONS.map((id) => ({
+    ...{ id, label: `People ${id}`, quantity: id, population: 'people', place: 'Port Ellery' },
+    ...{ measure: 'cumulative', lookFor: [id] },
+  }));
+  const head = { title: 'Ferry aground off Port Ellery', dek: 'What was told', place: 'Port Ellery' };
+  await write(content, 'stories/ferry.yml', { ...head, date: DAY, updated: DAY, articles: ids, questions });
+  await write(content, 'statements/ferry.yml', []);
+  for (const [index, id] of ids.entries()) {
+    const claims = QUESTIONS.map((question) => {
+      const figure = `${pick(['at least', 'nearly', 'more than', 'some'], chance)} ${10 + Math.floor(chance() * 90)}`;
+      return { id: question, question, figure, exact: `${figure} people were ${question}` };
+    });
+    const told = shuffle(facts, chance)
+      .slice(0, FACTS_OF_ARTICLE)
+      .map((fact) => sentence(fact.map((wordings) => pick(wordings, chance)).join(' ')));
+    const counted = claims.map(({ exact }) => sentence(`in all ${exact}, the police said`));
+    const paragraphs = pairUp(shuffle([...told, ...counted], chance));
+    const header = `---\noutlet: unnamed\nlabel: Article ${index + 1}\nreports: ${DAY}\n---\n`;
+    const text = [`Ferry aground, report ${index + 1}`, ...paragraphs].join('\n\n');
+    await write(content, `raw/ferry/${id}.txt`, `${header}${text}\n`);
+    const leftOut = [{ exact: `report ${index + 1}`, reason: 'a number of the bench' }];
+    await write(content, `claims/ferry/${id}.yml`, { claims, leftOut });
+  }
+}
+
+async function write(content: string, path: string, value: unknown): Promise<void> {
+  await mkdir(join(content, path, '..'), { recursive: true });
+  await writeFile(join(content, path), typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+/** Sentences as paragraphs of two. */
+function pairUp(sentences: readonly string[]): string[] {
+  return sentences.flatMap((one, index) =>
+    index % 2 === 0 ? [[one, sentences[index + 1]].join(' ').trim()] : [],
+  );
+}
+
+function pick<T>(of: readonly T[], chance: () => number): T {
+  const picked = of[Math.floor(chance() * of.length)];
+  if (picked === undefined) throw new Error('There is nothing to pick from.');
+  return picked;
+}
+
+function shuffle<T>(of: readonly T[], chance: () => number): T[] {
+  return of
+    .map((item) => ({ item, at: chance() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}
+
+/** Numbers from 0 to 1 that a seed decides: a linear congruential generator with the numbers of Numerical Recipes. */
+function chanceOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
