@@ -1,12 +1,14 @@
 import { checkContent } from '../src/core/check.ts';
 import { storyOf } from '../src/core/diagnostic.ts';
+import { noticeLineage } from '../src/core/lineage-notice.ts';
 import { fail, printDiagnostics, readArguments } from './lib/command.ts';
 import { readContentFiles } from './lib/content-folder.ts';
 
 const USAGE = 'npm run check -- [story]';
 
 const { values, positionals } = readArguments(USAGE, {}, 1);
-const { records, diagnostics } = checkContent(await readContentFiles(String(values.root)));
+const content = checkContent(await readContentFiles(String(values.root)));
+const { records, diagnostics } = content;
 const [story] = positionals;
 if (
   story !== undefined &&
@@ -22,9 +24,11 @@ if (
 const shown = diagnostics.filter(
   (problem) => story === undefined || [story, null].includes(storyOf(problem)),
 );
+const notices = noticeLineage(content, story);
 if (shown.length > 0) {
-  printDiagnostics(shown, 'The content is not ready to be published.');
+  printDiagnostics([...shown, ...notices], 'The content is not ready to be published.');
   process.exit(1);
 }
+printDiagnostics(notices, 'The content can be published; an editor may want to decide this.');
 const checked = story ?? `${records.stories.size} ${records.stories.size === 1 ? 'story' : 'stories'}`;
 console.log(`Checked ${checked}: every quote is found, and every number is claimed or left out.`);

@@ -3,6 +3,7 @@ import { joinContent, type StoryContent } from './core/content.ts';
 import { readMarkdown } from './core/markdown.ts';
 import { type Passage, readPassages } from './core/passage.ts';
 import { type Quotation, readQuotations } from './core/quotation.ts';
+import type { Outlet } from './schemas/outlet.ts';
 
 /** The only door from the collections to the pages: everything is loaded once, joined and sorted. */
 
@@ -30,6 +31,12 @@ export function quotationsOf(content: StoryContent): Quotation[] {
   const known = quotations.get(content) ?? readQuotations(content.articles, passagesOf(content));
   quotations.set(content, known);
   return known;
+}
+
+/** All outlets with their ids, whether or not a story names them. */
+export async function loadOutlets(): Promise<{ id: string; outlet: Outlet }[]> {
+  const outlets = await getCollection('outlets');
+  return outlets.map(({ id, data }) => ({ id, outlet: data })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 async function load(): Promise<StoryContent[]> {

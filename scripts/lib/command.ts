@@ -16,12 +16,17 @@ export interface CommandArguments {
 const COMMON = { root: { type: 'string', default: '.' } } as const satisfies Options;
 
 /** Reads the arguments of a command; prints one message and exits 1 where it cannot use them. */
-export function readArguments(usage: string, options: Options = {}, positionals = 0): CommandArguments {
+export function readArguments(
+  usage: string,
+  options: Options = {},
+  positionals = 0,
+  accepts: (argument: string) => boolean = isId,
+): CommandArguments {
   try {
     const read = parseArgs({ options: { ...COMMON, ...options }, allowPositionals: true });
     const tooMany = read.positionals[positionals];
     if (tooMany !== undefined) return fail(usage, `"${tooMany}"`);
-    const unsafe = read.positionals.find((argument) => !isId(argument));
+    const unsafe = read.positionals.find((argument) => !accepts(argument));
     if (unsafe !== undefined)
       return fail(usage, `"${unsafe}", which is no id of a story (small letters, digits, hyphens)`);
     return { values: read.values, positionals: read.positionals };

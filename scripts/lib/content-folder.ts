@@ -47,3 +47,9 @@ export async function writeGenerated(
   for (const path of deleted) await rm(join(root, path));
   return { written: changed.map(([path]) => path), deleted };
 }
+
+/** Writes one file of the content folder, given by its path from the root. */
+export async function writeContentFile(root: string, path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await writeFile(join(root, path), text);
+}

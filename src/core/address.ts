@@ -5,6 +5,21 @@ export function storyAddress(story: string): string {
   return `/stories/${story}/`;
 }
 
+/** Who copied whom, or one article's place there. */
+export function lineageAddress(story: string, article?: string): string {
+  return `${storyAddress(story)}lineage/${article === undefined ? '' : `#${originFragment(article)}`}`;
+}
+
+/** The fragment of an article's origin, with its evidence, on the page of lineage. */
+export function originFragment(article: string): string {
+  return `from-${article}`;
+}
+
+/** The page of a named outlet. */
+export function outletAddress(outlet: string): string {
+  return `/outlets/${outlet}/`;
+}
+
 /** The row of a question on its story's page. */
 export function rowAddress(story: string, question: string): string {
   return `${storyAddress(story)}#${rowFragment(question)}`;

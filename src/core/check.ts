@@ -17,10 +17,11 @@ import type { Locate } from './yaml.ts';
 
 /** Everything that can be wrong with the content, all at once. */
 
-/** The content as read: the records, the generated articles, and all problems by file, line and column. */
+/** The content as read: the records and their places, the generated articles, and all problems in order. */
 export interface CheckedContent {
   records: Records;
   generated: ReadonlyMap<string, string>;
+  locators: ReadonlyMap<string, Locate>;
   diagnostics: readonly Diagnostic[];
 }
 
@@ -40,7 +41,7 @@ export function checkContent(files: ContentFiles): CheckedContent {
     ...[...records.stories.keys()].flatMap((id) => checkStory({ id, records, locators, held })),
     ...checkGenerated(files, generated),
   ];
-  return { records, generated, diagnostics: sortDiagnostics(diagnostics) };
+  return { records, generated, locators, diagnostics: sortDiagnostics(diagnostics) };
 }
 
 /** True where nothing is broken, so that ingest and build may write. */

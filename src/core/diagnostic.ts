@@ -2,7 +2,8 @@
 
 /**
  * Every kind of problem, and whether it stops the build: an `error` is content that cannot be published, and
- * nothing is written; `unfinished` content can be previewed, and fails the check.
+ * nothing is written; `unfinished` content can be previewed, and fails the check; a `notice` is something that an
+ * editor may want to decide, and fails nothing.
  */
 export const CODES = {
   'bad-argument': { severity: 'error', meaning: 'A command was called with something that it cannot use.' },
@@ -85,7 +86,11 @@ export const CODES = {
   'no-claims-file': { severity: 'unfinished', meaning: 'An article has no claims file.' },
   'article-unlisted': { severity: 'unfinished', meaning: 'An article is not listed in its story.' },
   'stale-article': { severity: 'unfinished', meaning: 'A generated article is not what its raw file gives.' },
-} as const satisfies Record<string, { severity: 'error' | 'unfinished'; meaning: string }>;
+  'lineage-proposed': {
+    severity: 'notice',
+    meaning: 'Two articles share so much that one text may stand behind both, and no lineage says so.',
+  },
+} as const satisfies Record<string, { severity: 'error' | 'unfinished' | 'notice'; meaning: string }>;
 
 /** The name of a kind of problem, as printed. */
 export type Code = keyof typeof CODES;
@@ -150,14 +155,15 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
 /** All problems as text, sorted, with a last line that counts them; the empty text if there are none. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
   if (diagnostics.length === 0) return '';
-  const errors = diagnostics.filter(isError).length;
-  const counts = [count(errors, 'error'), count(diagnostics.length - errors, 'unfinished')].filter(Boolean);
+  const counts = (['error', 'unfinished', 'notice'] as const)
+    .map((word) => count(diagnostics.filter(({ code }) => CODES[code].severity === word).length, word))
+    .filter(Boolean);
   return [...sortDiagnostics(diagnostics).map(formatDiagnostic), counts.join(', ')].join('\n\n') + '\n';
 }
 
 function count(n: number, word: string): string {
   if (n === 0) return '';
-  return `${n} ${word}${n > 1 && word === 'error' ? 's' : ''}`;
+  return `${n} ${word}${n > 1 && word !== 'unfinished' ? 's' : ''}`;
 }
 
 /** The story whose file a problem is in; null for outlets and for what belongs to no story. */

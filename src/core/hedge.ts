@@ -134,3 +134,8 @@ const ESTIMATE = before('estimated(?: at| to be)?|an estimate of');
 export function endsInEstimate(left: string): boolean {
   return ESTIMATE.test(left);
 }
+
+/** The length of the hedge that begins a text behind its number: 8 for " or more"; 0 where none does. */
+export function lengthOfHedgeBehind(right: string): number {
+  return Math.max(0, ...HEDGES_BEHIND.map(([, pattern]) => pattern.exec(right)?.[0].length ?? 0));
+}

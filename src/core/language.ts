@@ -18,6 +18,8 @@ const SPACE = /\s/u;
 export interface Word extends Span {
   text: string;
   lemma: string;
+  /** The universal part of speech: NOUN, VERB, PROPN … */
+  pos: string;
   isName: boolean;
   isFunction: boolean;
 }
@@ -52,14 +54,21 @@ export function readSentences(text: string): Sentence[] {
         const place = placeOf(at, length);
         at += length;
         if (!place || !/[\p{L}\p{N}]/u.test(value)) return;
-        const isName = token.out(pos) === 'PROPN' || (words.length > 0 && /^\p{Lu}/u.test(value));
+        const tag = token.out(pos);
+        const isName = tag === 'PROPN' || (words.length > 0 && /^\p{Lu}/u.test(value));
         const isFunction = Boolean(token.out(stopWordFlag));
-        words.push({ ...place, text: value, lemma: token.out(lemma).toLowerCase(), isName, isFunction });
+        const form = token.out(lemma).toLowerCase();
+        words.push({ ...place, text: value, lemma: form, pos: tag, isName, isFunction });
       });
       const place = placeOf(begin, at - begin);
       if (place) sentences.push({ ...place, words });
     });
   return sentences;
+}
+
+/** True for a word that names a thing or a person. */
+export function isNoun({ pos: tag, isName }: Word): boolean {
+  return isName || tag === 'NOUN';
 }
 
 /** True for the small words of English that carry a sentence's build and not its matter: "the", "of", "would". */

@@ -50,7 +50,7 @@ const MILLIONS_OF_MONEY = String.raw`(?<=(?:${CURRENCY_SIGN})\s?[\d.,]+)\s?m\b|\
 const AND = String.raw`(?:(?<=hundred|thousand|million|billion|trillion|lakh|crore)\s+and)?`;
 
 /** Digits with their thousands and scale words: "1,600", "2.5 million", "3bn", "2 bn", "1,20,000". */
-export const DIGITS = String.raw`(?:${GROUPED}|${PLAIN})(?:[mk]\b|${MILLIONS_OF_MONEY}|[\s-]?(?:${ABBREVIATION})\b|(?:[\s-]+(?:${SCALE})\b)*)`;
+export const DIGITS = String.raw`(?:${GROUPED}|${PLAIN})(?:[mk]\b|${MILLIONS_OF_MONEY}|[\s-]?(?:${ABBREVIATION})\b|(?:[\s-]*(?:${SCALE})\b)*)`;
 /** Cardinals in words from two up: "twenty-five", "two hundred and thirty", "a dozen". */
 export const WORDS = String.raw`(?:(?:${FROM_TWO})|(?:an?|one)[\s-]+(?:${SCALE}))\b(?:${AND}[\s-]+(?:${CARDINAL}|${SCALE})\b)*|(?:${SCALE})\b`;
 /** Indefinite plurals: "dozens", "tens of thousands". */

@@ -27,14 +27,28 @@ export function describeProvenance(article: StoryArticle, content: StoryContent)
     .filter((entry) => entry.article === article.id)
     .map((entry) => describe(entry, content));
   const filed = article.frontMatter.dateline
-    ? `filed from ${nameInSmallLetters(article.frontMatter.dateline.place)}`
+    ? `filed from ${placeInSmallLetters(article.frontMatter.dateline.place)}`
     : '';
   const parts = [...(lines.length > 0 ? lines : ['no original named']), filed].filter(Boolean);
   return capitalise(parts.join('; '));
 }
 
+/** One origin of an article with how sure it is and why: "Translation of French agency copy; possible: …". */
+export function describeOrigin(entry: LineageEntry, { story, articles, superseded }: StoryContent): string {
+  const known = [...story.originals, ...articles, ...superseded].find(({ id }) => id === entry.from);
+  const derived = capitalise(`${DERIVED[entry.kind]} ${known?.label ?? entry.from}`);
+  return entry.note === undefined
+    ? `${derived}; ${entry.confidence}.`
+    : `${derived}; ${entry.confidence}: ${entry.note}`;
+}
+
+/** "Filed from Nur-Sultan"; null where no place of filing is printed. */
+export function describeFiling({ frontMatter: { dateline } }: StoryArticle): string | null {
+  return dateline ? `Filed from ${placeInSmallLetters(dateline.place)}` : null;
+}
+
 /** "Nur-Sultan" for a dateline's "NUR-SULTAN": capitals throughout are the dateline's, not the name's. */
-function nameInSmallLetters(place: string): string {
+export function placeInSmallLetters(place: string): string {
   return /\p{Ll}/u.test(place)
     ? place
     : place.replace(

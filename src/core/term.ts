@@ -88,8 +88,8 @@ function foldWord(word: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The spans between quotation marks; one that is never closed ends with the text. */
-function findQuoted(text: string): Span[] {
+/** The spans between quotation marks, none where there are none; one that is never closed ends with the text. */
+export function findQuoted(text: string): Span[] {
   const spans: Span[] = [];
   let start: number | null = null;
   const points = Array.from(text);

@@ -89,3 +89,15 @@ export function findText(text: string, words: string): Span[] {
 function endOf(folded: FoldedText, end: number): number {
   return (folded.starts[end - 1] ?? 0) + 1;
 }
+
+/**
+ * The text with quote marks and single white spaces folded one for one and characters beyond 16 bits replaced, so
+ * that an index into the string is an offset in code points of the original.
+ */
+export function levelText(text: string): string {
+  return Array.from(text, (point) => {
+    if (point.length > 1) return '\ufffc';
+    if (SPACE.test(point)) return ' ';
+    return DOUBLE_QUOTES.includes(point) ? '"' : SINGLE_QUOTES.includes(point) ? "'" : point;
+  }).join('');
+}

@@ -16,6 +16,8 @@ const KINDS = [
   `${STORY}/compare/french-translation/efe/`,
   `${STORY}/synopsis/`,
   `${STORY}/quotations/`,
+  `${STORY}/lineage/`,
+  '/outlets/al-jazeera/',
   '/methodology/',
   '/search/',
   '/search/?q=terorists',

@@ -13,6 +13,8 @@ const PAGES: Record<string, string> = {
   compare: `${STORY}/compare/al-jazeera-rewrite-1/al-jazeera-rewrite-2/`,
   synopsis: `${STORY}/synopsis/`,
   quotations: `${STORY}/quotations/`,
+  lineage: `${STORY}/lineage/`,
+  outlet: '/outlets/al-jazeera/',
   methodology: '/methodology/',
   search: '/search/?q=2,030',
   passages: '/search/',

@@ -12,6 +12,7 @@ import {
   HERALD_RAW,
   OUTLET,
   REWRITE_ARTICLE,
+  STORY,
 } from './fixture.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -119,6 +120,27 @@ describe.concurrent('check', () => {
       OUTLET,
       'content/raw/storm/gazette.txt',
       'content/raw/storm/gazette.txt',
+    ]);
+  });
+
+  test('tells of likely copies, and exits 0 all the same', async () => {
+    const text = ['Ship stuck', 'The crew waited for the tide on the bridge until it was dark.'];
+    const raw = `---\noutlet: unnamed\nlabel: Copy\nreports: 2024-03-03\n---\n${text.join('\n\n')}\n`;
+    const copy = Object.fromEntries(
+      ['argus', 'beacon'].flatMap((id) => [
+        [`content/raw/ferry/${id}.txt`, raw.replace('stuck', `stuck, ${id} says`)],
+        [`content/claims/ferry/${id}.yml`, 'claims: []\n'],
+      ]),
+    );
+    const listed = edit(STORY, '[herald, rewrite]', '[herald, rewrite, argus, beacon]');
+    const { exit, out, err } = await run('check', '--root', await folder({ ...copy, ...listed }));
+    expect([exit, out.slice(0, 7), err.split('\n').slice(0, 2)]).toEqual([
+      0,
+      'Checked',
+      [
+        'content/stories/ferry.yml:19:3  notice  lineage-proposed',
+        '  Articles "argus" and "beacon" look like one text, and no lineage joins them.',
+      ],
     ]);
   });
 

@@ -25,6 +25,7 @@ const PROBLEM: Diagnostic = {
   again: 'npm run check -- ferry',
 };
 const UNREAD: Diagnostic = { ...PROBLEM, code: 'number-unread', evidence: [], action: 'A'.repeat(53) };
+const NOTICE: Diagnostic = { ...PROBLEM, code: 'lineage-proposed' };
 
 describe('a problem is printed', () => {
   test('with its evidence aligned and its action beside the way to check again', () => {
@@ -52,6 +53,7 @@ describe('a list of problems ends with its count', () => {
     ['1 unfinished', [UNREAD]],
     ['2 unfinished', [UNREAD, UNREAD]],
     ['2 errors, 1 unfinished', [PROBLEM, UNREAD, PROBLEM]],
+    ['1 error, 2 notices', [NOTICE, PROBLEM, NOTICE]],
   ])('%s', (count, problems) => {
     const expected = sortDiagnostics(problems).map(formatDiagnostic);
     expect(formatDiagnostics(problems)).toBe(`${[...expected, count].join('\n\n')}\n`);
@@ -62,7 +64,7 @@ describe('a list of problems ends with its count', () => {
   });
 });
 
-test('problems stop the build, except for those that are unfinished work', () => {
+test('problems stop the build, except for unfinished work and notices', () => {
   const codes = Object.keys(CODES) as Code[];
   expect(codes.filter((code) => !isError({ code }))).toEqual([
     'reading-unexplained',
@@ -70,6 +72,7 @@ test('problems stop the build, except for those that are unfinished work', () =>
     'no-claims-file',
     'article-unlisted',
     'stale-article',
+    'lineage-proposed',
   ]);
 });
 

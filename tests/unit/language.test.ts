@@ -34,21 +34,21 @@ test('words stand in their sentence with their dictionary form, and are names, s
     {
       ...{ start: 0, end: 10 },
       words: [
-        { ...plain, start: 2, end: 4, text: 'It', lemma: 'it', isFunction: true },
-        { ...plain, start: 5, end: 9, text: 'sank', lemma: 'sink' },
+        { ...plain, start: 2, end: 4, text: 'It', lemma: 'it', pos: 'PRON', isFunction: true },
+        { ...plain, start: 5, end: 9, text: 'sank', lemma: 'sink', pos: 'VERB' },
       ],
     },
     {
       ...{ start: 11, end: 52 },
       words: [
-        { ...plain, start: 11, end: 14, text: 'The', lemma: 'the', isFunction: true },
-        { ...plain, start: 15, end: 21, text: 'divers', lemma: 'diver' },
-        { ...plain, start: 23, end: 28, text: 'boats', lemma: 'boat' },
-        { ...plain, start: 29, end: 33, text: 'were', lemma: 'be', isFunction: true },
-        { ...plain, start: 33, end: 36, text: 'n’t', lemma: 'not', isFunction: true },
-        { ...plain, start: 37, end: 39, text: 'in', lemma: 'in', isFunction: true },
-        { ...plain, start: 40, end: 44, text: 'Port', lemma: 'port', isName: true },
-        { ...plain, start: 45, end: 51, text: 'Ellery', lemma: 'ellery', isName: true },
+        { ...plain, start: 11, end: 14, text: 'The', lemma: 'the', pos: 'DET', isFunction: true },
+        { ...plain, start: 15, end: 21, text: 'divers', lemma: 'diver', pos: 'NOUN' },
+        { ...plain, start: 23, end: 28, text: 'boats', lemma: 'boat', pos: 'NOUN' },
+        { ...plain, start: 29, end: 33, text: 'were', lemma: 'be', pos: 'AUX', isFunction: true },
+        { ...plain, start: 33, end: 36, text: 'n’t', lemma: 'not', pos: 'PART', isFunction: true },
+        { ...plain, start: 37, end: 39, text: 'in', lemma: 'in', pos: 'ADP', isFunction: true },
+        { ...plain, start: 40, end: 44, text: 'Port', lemma: 'port', pos: 'PROPN', isName: true },
+        { ...plain, start: 45, end: 51, text: 'Ellery', lemma: 'ellery', pos: 'PROPN', isName: true },
       ],
     },
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeProvenance } from '../../src/core/provenance.ts';
+import { describeFiling, describeOrigin, describeProvenance } from '../../src/core/provenance.ts';
 import type { LineageEntry } from '../../src/schemas/story.ts';
 import { tell } from './telling.ts';
 
@@ -57,4 +57,27 @@ test.each([
 test('of an article without any origin it is said that none is named', () => {
   expect(provenance([from({ article: 'beacon' })])).toBe('No original named');
   expect(provenance([], 'Port Ellery')).toBe('No original named; filed from Port Ellery');
+});
+
+test.each<[Partial<LineageEntry>, string]>([
+  [{}, 'Rewrite of Coast guard notice (not held); certain.'],
+  [
+    { kind: 'translation', confidence: 'possible', note: 'Danish words are left in.' },
+    'Translation of Coast guard notice (not held); possible: Danish words are left in.',
+  ],
+  [{ from: 'gazette', confidence: 'probable' }, 'Rewrite of gazette; probable.'],
+])('an origin is told with how sure it is and why: %j', (change, words) => {
+  const { content } = tell([{ says: ['12', '14'] }], { story: { originals: ORIGINALS } });
+  expect(describeOrigin(from(change), content)).toBe(words);
+});
+
+test.each([
+  ['PORT ELLERY', 'Filed from Port Ellery'],
+  [undefined, null],
+])('a dateline of %s is told as %s', (place, words) => {
+  const { content } = tell([{ says: ['12'] }]);
+  const [article] = content.articles;
+  if (!article) throw new Error('The story has no article.');
+  const dateline = place === undefined ? undefined : { text: place, place };
+  expect(describeFiling({ ...article, frontMatter: { ...article.frontMatter, dateline } })).toBe(words);
 });

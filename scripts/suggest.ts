@@ -1,0 +1,82 @@
+import { yearsOf } from '../src/core/article-year.ts';
+import { blocksOf } from '../src/core/article.ts';
+import { checkContent, isPublishable } from '../src/core/check.ts';
+import { isError, storyOf } from '../src/core/diagnostic.ts';
+import { draftClaims, isUntouchedDraft } from '../src/core/draft-claims.ts';
+import { claimsPath, decodeText, rawPath } from '../src/core/files.ts';
+import { printProposals } from '../src/core/printed-proposal.ts';
+import { suggestClaims } from '../src/core/suggest.ts';
+import { suggestText } from '../src/core/suggest-text.ts';
+import { fail, printDiagnostics, readArguments } from './lib/command.ts';
+import { readContentFiles, writeContentFile } from './lib/content-folder.ts';
+import { readTextFile } from './lib/text-file.ts';
+
+const USAGE = 'npm run suggest -- <story>/<article> | <article> | <file> [--json] [--force]';
+
+const { values, positionals } = readArguments(
+  USAGE,
+  { json: { type: 'boolean', default: false }, force: { type: 'boolean', default: false } },
+  1,
+  () => true,
+);
+const root = String(values.root);
+const [wanted] = positionals;
+if (wanted === undefined) fail(USAGE, 'no article: name one, or a text file');
+const files = await readContentFiles(root);
+const keys = [...files.keys()].flatMap((path) => /^content\/raw\/([^/]+\/[^/]+)\.txt$/.exec(path)?.[1] ?? []);
+const named = keys.filter(
+  (key) => key === wanted || key.endsWith(`/${wanted}`) || wanted === `content/raw/${key}.txt`,
+);
+if (named.length > 1) fail(USAGE, `"${wanted}", which several stories have: ${named.join(', ')}`);
+const [key] = named;
+const [story = '', article = ''] = key?.split('/') ?? [];
+
+if (key === undefined || values.json === true) {
+  const bytes = key === undefined ? await readTextFile(wanted) : files.get(rawPath(story, article));
+  if (!bytes) fail(USAGE, `"${wanted}", which is neither an article here nor a file`);
+  const text = decodeText(bytes);
+  if (text === null) fail(USAGE, `"${wanted}", which is no text stored as UTF-8`);
+  const proposals = suggestText(text);
+  console.log(values.json === true ? JSON.stringify(proposals, null, 2) : printProposals(proposals));
+} else {
+  await writeDraft();
+}
+
+async function writeDraft(): Promise<void> {
+  const content = checkContent(files);
+  const stored = content.records.articles.get(`${story}/${article}`);
+  const questions = content.records.stories.get(story)?.questions;
+  if (!stored || !questions) {
+    const broken = isPublishable(content) ? [] : content.diagnostics.filter(isError);
+    printDiagnostics(
+      broken.filter((problem) => [story, null].includes(storyOf(problem))),
+      'Nothing was written: mend this first.',
+    );
+    process.exit(1);
+  }
+  const path = claimsPath(story, article);
+  const command = `npm run suggest -- ${story}/${article}`;
+  const old = files.get(path);
+  if (old && values.force !== true && !isUntouchedDraft(decodeText(old) ?? '')) {
+    const sentence = 'A person wrote or edited this claims file, and proposals would take its place.';
+    const action = 'Add --force to write over it, or --json to see proposals.';
+    const code = 'bad-argument' as const;
+    const again = command;
+    printDiagnostics(
+      [{ file: path, line: 1, column: 1, code, sentence, evidence: [], action, again }],
+      'Nothing was written.',
+    );
+    process.exit(1);
+  }
+  const blocks = blocksOf(stored.lines);
+  const years = yearsOf('', stored.frontMatter.reports);
+  const proposals = suggestClaims(blocks, years);
+  await writeContentFile(root, path, draftClaims({ story, id: article, blocks }, questions, proposals));
+  console.log(
+    `wrote    ${path}: ${proposals.length} proposed ${proposals.length === 1 ? 'claim' : 'claims'}.`,
+  );
+  console.log(
+    'None of them has been read by a person. Keep, correct or leave out each, and delete the first line.',
+  );
+  console.log(`Then: npm run check -- ${story}`);
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import {
+  countWords,
+  describeBasis,
+  describeCopies,
+  describeEdge,
+  describeLineage,
+} from '../../src/core/lineage-words.ts';
+import { findTellings } from '../../src/core/telling.ts';
+import type { LineageEntry, Story } from '../../src/schemas/story.ts';
+import { lineage, retell } from './retold.ts';
+
+const ARTICLES = ['argus', 'beacon', 'courier'];
+
+function finding(count: number, story: Partial<Story>) {
+  const told = ARTICLES.slice(0, count).map((id) => [id, { text: ['Ferry aground', 'It ran aground.'] }]);
+  const { content } = retell(Object.fromEntries(told) as Parameters<typeof retell>[0], story);
+  return describeLineage(content, findTellings(content));
+}
+
+const SEPARATE =
+  'Separate means that no copying was found: separate tellings may rest on the same agencies and statements.';
+
+test.each<[number, LineageEntry[], string, string]>([
+  [0, [], 'No article has been added yet', ''],
+  [1, [], 'One article, one telling', ''],
+  [1, [lineage('argus')], 'One article, one telling', 'One original that it derives from is not held here.'],
+  [3, [], 'Three articles, and no copying among them', SEPARATE],
+  [
+    3,
+    [lineage('argus'), lineage('courier')],
+    'Three articles are two separate tellings',
+    `Argus and Courier come from one text and count as one telling. ${SEPARATE} One original that they derive from is not held here.`,
+  ],
+  [
+    2,
+    [lineage('beacon', { from: 'argus' })],
+    'Two articles are one telling',
+    `Argus and Beacon come from one text and count as one telling. ${SEPARATE}`,
+  ],
+])('of %i articles with lineage %j the page says "%s"', (count, entries, title, dek) => {
+  expect(finding(count, { lineage: entries })).toEqual({ title, dek });
+});
+
+test.each([
+  [0, 0, ''],
+  [1, 1, 'One article · one telling'],
+  [2, 1, 'Two articles · one telling'],
+  [5, 4, 'Five articles · four separate tellings'],
+])('%i articles in %i tellings are counted as "%s"', (articles, tellings, words) => {
+  expect(countWords(articles, tellings)).toBe(words);
+});
+
+test.each([
+  [1, ''],
+  [2, 'one telling, printed twice'],
+  [3, 'one telling, printed three times'],
+])('a telling of %i articles is called "%s"', (count, words) => {
+  const told = ARTICLES.map((id) => [id, { text: ['Ferry aground', 'It ran aground.'] }]);
+  const { content } = retell(Object.fromEntries(told) as Parameters<typeof retell>[0]);
+  expect(describeCopies(content.articles.slice(0, count))).toBe(words);
+});
+
+test('an edge is labelled with its kind and how sure it is, and says what it rests on', () => {
+  const entries = [
+    lineage('argus'),
+    lineage('argus', { kind: 'syndication', basis: 'declared', confidence: 'certain' }),
+    lineage('argus', { kind: 'excerpt', basis: 'editor', confidence: 'possible' }),
+  ];
+  expect(entries.map((entry) => [describeEdge(entry), describeBasis(entry)])).toEqual([
+    ['back-translation, probable', 'Shown by the words of the texts.'],
+    ['copy, certain', 'The article says so itself.'],
+    ['excerpt, possible', 'The editor’s judgement.'],
+  ]);
+});
