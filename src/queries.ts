@@ -3,6 +3,8 @@ import { joinContent, type StoryContent } from './core/content.ts';
 import { readMarkdown } from './core/markdown.ts';
 import { type Passage, readPassages } from './core/passage.ts';
 import { type Quotation, readQuotations } from './core/quotation.ts';
+import { buildSearchIndex, type SearchIndex } from './core/search-index.ts';
+import { searchRecords } from './core/search-record.ts';
 import type { Outlet } from './schemas/outlet.ts';
 
 /** The only door from the collections to the pages: everything is loaded once, joined and sorted. */
@@ -31,6 +33,14 @@ export function quotationsOf(content: StoryContent): Quotation[] {
   const known = quotations.get(content) ?? readQuotations(content.articles, passagesOf(content));
   quotations.set(content, known);
   return known;
+}
+
+let indexed: Promise<SearchIndex> | undefined;
+
+/** The search index over all stories: every page names it, and its files are published beside the search page. */
+export function loadSearchIndex(): Promise<SearchIndex> {
+  indexed ??= loadStories().then((stories) => buildSearchIndex(searchRecords(stories, quotationsOf)));
+  return indexed;
 }
 
 /** All outlets with their ids, whether or not a story names them. */

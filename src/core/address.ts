@@ -73,6 +73,9 @@ export function claimFragment(claim: string): string {
 /** The page of all passages, where a query is searched for. */
 export const SEARCH_ADDRESS = '/search/';
 
+/** The folder of the search index's files. */
+export const SEARCH_FILES_ADDRESS = '/search/files/';
+
 /** How claims are made and figures are read. */
 export const METHODOLOGY_ADDRESS = '/methodology/';
 

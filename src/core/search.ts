@@ -1,32 +1,23 @@
-import Fuse, { type FuseResultMatch, type IFuseOptions } from 'fuse.js';
-import { blockAddress, claimAddress } from './address.ts';
-import type { StoryContent } from './content.ts';
+import { excerptText, type MatchedRun, markText } from './search-excerpt.ts';
+import { createMatcher, type Matcher, type TermMatch } from './search-match.ts';
+import { joinPostings } from './search-phrase.ts';
+import { readQuery, type SearchTerm } from './search-query.ts';
+import { type FoundTerm, rankPlaces, type RankedPlace, type RankedRecords } from './search-rank.ts';
+import { SEARCH_KINDS, type SearchKind } from './search-record.ts';
+import type { StoredRecords } from './search-file.ts';
+import type { SearchFilter } from './search-request.ts';
+import { openStore, type ReadFile, type SearchStore } from './search-store.ts';
+import { type NearestTerms, nearestTerms } from './search-nearest.ts';
 
-/** Search records and the query over them: one module for the build, which makes them, and the browser. */
+/** The search: a query over an index that is read as it is needed. */
 
-/** Something that can be found: a headline, a block of an article, or a claim, which is found by its question too. */
-export interface SearchRecord {
-  kind: 'headline' | 'passage' | 'claim';
-  /** `<story>/<article>`, by which results are grouped. */
-  article: string;
-  label: string;
-  /** What stands before the text in a result: the question of a claim. */
-  title: string;
-  text: string;
-  address: string;
-}
-
-/** A run of a result's text; `match` runs are what the query found in it. */
-export interface MatchedRun {
-  text: string;
-  match: boolean;
-}
-
-/** A found record with its text cut at the matches. */
+/** A place that was found; `kind` and `title` are those of the claim where a claim answers best. */
 export interface SearchHit {
-  record: SearchRecord;
+  kind: SearchKind;
+  address: string;
   title: MatchedRun[];
   text: MatchedRun[];
+  note: string;
 }
 
 /** The hits of one article, the best first. */
@@ -36,117 +27,166 @@ export interface HitGroup {
   hits: SearchHit[];
 }
 
-/** The longest query that is searched for, in characters: what is typed beyond it is passed over. */
-export const QUERY_LIMIT = 200;
-
-const MOST_HITS = 60;
-
-/** All that can be found in the stories, in the order of reading. */
-export function searchRecords(stories: readonly StoryContent[]): SearchRecord[] {
-  return stories.flatMap(({ id: story, story: { questions }, articles }) =>
-    articles.flatMap((article): SearchRecord[] => {
-      const at = { article: `${story}/${article.id}`, label: article.label };
-      const blocks = article.blocks.map(({ id, kind, text }): SearchRecord => ({
-        kind: kind === 'headline' ? 'headline' : 'passage',
-        ...at,
-        title: '',
-        text,
-        address: blockAddress(story, article.id, id),
-      }));
-      const claims = article.claims.map(({ entry, exact }): SearchRecord => ({
-        kind: 'claim',
-        ...at,
-        title: questions.find(({ id }) => id === entry.question)?.label ?? entry.question,
-        text: exact,
-        address: claimAddress(story, article.id, entry.id),
-      }));
-      return [...blocks, ...claims];
-    }),
-  );
+/** What a query found: the best places, grouped by article in the order of their best. */
+export interface SearchAnswer {
+  groups: HitGroup[];
+  places: number;
+  articles: number;
+  /** True where no place has all words of the query, and these have some. */
+  isPartial: boolean;
+  /** What stands nowhere, with what comes nearest to it. */
+  absent: NearestTerms[];
 }
 
-/** Words and numerals, a number with its separators as one token: "2,030-strong" is "2,030" and "strong". */
-const TOKEN = /\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}\p{N}_]+/gu;
+/** Answers a query with its best places, at most `most`; a query without words or numbers has none. */
+export type Search = (query: string, filter: SearchFilter, most: number) => Promise<SearchAnswer>;
 
-const OPTIONS: IFuseOptions<SearchRecord> = {
-  keys: ['text', 'title'],
-  useTokenSearch: true,
-  tokenize: (text: string) => (text.match(TOKEN) ?? []).map(bareNumeral),
-  ignoreLocation: true,
-  ignoreDiacritics: true,
-  threshold: 0.34,
-  includeMatches: true,
-};
-
-/**
- * Finds records by a query and groups the hits by article, in the order of their best. Words may be mistyped;
- * numerals may not, since 2,300 is not a slip for 2,030, but may have their separators or not. Records with
- * all words of the query are found; where there is none, those with any of them.
- */
-export function createSearch(records: readonly SearchRecord[]): (query: string) => HitGroup[] {
-  const all = new Fuse(records, { ...OPTIONS, tokenMatch: 'all' });
-  const any = new Fuse(records, { ...OPTIONS, tokenMatch: 'any' });
-  return (query) => {
-    const wanted = query.slice(0, QUERY_LIMIT).trim();
-    if (!wanted) return [];
-    const numerals = numeralsOf(wanted);
-    const found = [all, any]
-      .map((fuse) => fuse.search(wanted).filter(({ item }) => hasNumerals(item, numerals)))
-      .find((hits) => hits.length > 0);
-    const hits = (found ?? []).slice(0, MOST_HITS).map(({ item, matches = [] }): SearchHit => ({
-      record: item,
-      title: cutMatches('title', item.title, matches, numerals),
-      text: cutMatches('text', item.text, matches, numerals),
-    }));
-    const groups = Map.groupBy(hits, ({ record }) => record.article);
-    return [...groups].map(([article, group]) => ({
-      article,
-      label: group[0]?.record.label ?? '',
-      hits: group,
-    }));
+/** Opens the index with this manifest; rejects where that cannot be read. */
+export async function openSearch(read: ReadFile, manifest: string): Promise<Search> {
+  const store = await openStore(read, manifest);
+  const matcher = createMatcher(store);
+  const layout = layOut(store);
+  return async (query, filter, most) => {
+    const { terms, excluded } = readQuery(query);
+    const matches = await Promise.all(terms.map((term) => matcher.match(term)));
+    const found = await Promise.all(terms.map((term, i) => findTerm(store, term, matches[i] ?? [])));
+    const banned = await bannedBlocks(store, matcher, excluded, layout);
+    const isAsked = filterOf(store, filter, layout);
+    const { places, isPartial } = rankPlaces(
+      found,
+      layout,
+      (record) => !banned.has(layout.blocks[record] ?? 0) && isAsked(record),
+    );
+    const best = places.slice(0, most);
+    const articles = new Set(places.map(({ block }) => layout.articleOf[block] ?? 0));
+    const absent = terms.filter((_, i) =>
+      found[i]?.found.every(({ postings }) => postings.records.length === 0),
+    );
+    return {
+      groups: await showPlaces(store, best, layout, matches.flat()),
+      places: places.length,
+      articles: articles.size,
+      isPartial,
+      absent: await nearestTerms(query, absent, store, matcher),
+    };
   };
 }
 
-/** A numeral without the separators of its thousands: "2,030" is "2030", but "6.2" is not "62". */
-function bareNumeral(token: string): string {
-  return /^\p{Nd}/u.test(token) ? token.replace(/[.,](?=\p{Nd}{3}(?!\p{Nd}))/gu, '') : token;
+interface Layout extends RankedRecords {
+  articleOf: Int32Array;
+  /** The first record of each article. */
+  firsts: number[];
+  /** The question of each record, -1 for none. */
+  asked: Int32Array;
 }
 
-function numeralsOf(text: string): string[] {
-  return (text.match(TOKEN) ?? []).filter((token) => /^\p{Nd}/u.test(token)).map(bareNumeral);
-}
-
-function hasNumerals({ title, text }: SearchRecord, wanted: readonly string[]): boolean {
-  const printed = numeralsOf(`${title} ${text}`);
-  return wanted.every((numeral) => printed.includes(numeral));
-}
-
-/** Cuts a text at whole tokens: a word that the query touches is marked wherever it stands, a numeral only if wanted. */
-function cutMatches(
-  key: string,
-  text: string,
-  matches: readonly FuseResultMatch[],
-  numerals: readonly string[],
-): MatchedRun[] {
-  const ranges = matches.filter((match) => match.key === key).flatMap(({ indices }) => indices);
-  const tokens = [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
-    word,
-    index,
-    end: index + word.length,
-  }));
-  const overlap = (index: number, end: number) =>
-    Math.max(0, ...ranges.map(([from, to]) => Math.min(to + 1, end) - Math.max(from, index)));
-  const touched = tokens
-    .filter(({ index, end }) => overlap(index, end) > 1)
-    .map(({ word }) => word.toLowerCase());
-  const isMatch = (word: string) =>
-    /^\p{Nd}/u.test(word) ? numerals.includes(bareNumeral(word)) : touched.includes(word.toLowerCase());
-  const runs: MatchedRun[] = [];
-  let done = 0;
-  for (const { word, index, end } of tokens.filter((token) => isMatch(token.word))) {
-    if (index > done) runs.push({ text: text.slice(done, index), match: false });
-    runs.push({ text: word, match: true });
-    done = end;
+function layOut({ manifest }: SearchStore): Layout {
+  const kinds = Array.from(
+    manifest.kinds,
+    (letter) => SEARCH_KINDS.find((kind) => kind.startsWith(letter)) ?? 'passage',
+  );
+  const blocks = new Int32Array(kinds.length);
+  const asked = new Int32Array(kinds.length).fill(-1);
+  let claims = 0;
+  for (const [record, kind] of kinds.entries()) {
+    const standsIn = kind === 'claim' || kind === 'quotation';
+    blocks[record] = standsIn ? (blocks[record - 1] ?? 0) : record;
+    if (kind === 'claim') {
+      asked[record] = manifest.asked[claims] ?? -1;
+      claims += 1;
+    }
   }
-  return done < text.length ? [...runs, { text: text.slice(done), match: false }] : runs;
+  const articleOf = new Int32Array(kinds.length);
+  const firsts: number[] = [];
+  let first = 0;
+  for (const [article, [, count]] of manifest.articles.entries()) {
+    firsts.push(first);
+    articleOf.fill(article, first, first + count);
+    first += count;
+  }
+  return { kinds, blocks, asked, articleOf, firsts };
+}
+
+async function findTerm(
+  store: SearchStore,
+  term: SearchTerm,
+  matches: readonly TermMatch[],
+): Promise<FoundTerm> {
+  const found = await Promise.all(
+    matches.map(async ({ forms, steps, quality }) => {
+      const words = await Promise.all(forms.map((form) => store.postingsOf(form)));
+      const [only] = words;
+      return { postings: only && words.length === 1 ? only : joinPostings(words, steps), quality };
+    }),
+  );
+  return { found, isRequired: term.kind !== 'word' };
+}
+
+/** The blocks that have an excluded word in their own text. */
+async function bannedBlocks(
+  store: SearchStore,
+  matcher: Matcher,
+  excluded: readonly SearchTerm[],
+  { kinds, blocks }: Layout,
+): Promise<Set<number>> {
+  const banned = new Set<number>();
+  for (const term of excluded) {
+    const { found } = await findTerm(store, term, await matcher.matchSame(term));
+    for (const { postings } of found)
+      for (const record of postings.records) if (kinds[record] !== 'claim') banned.add(blocks[record] ?? 0);
+  }
+  return banned;
+}
+
+function filterOf(
+  { manifest }: SearchStore,
+  filter: SearchFilter,
+  layout: Layout,
+): (record: number) => boolean {
+  const article = manifest.articles.findIndex(([key]) => key === filter.article);
+  const question = manifest.questions.indexOf(filter.question);
+  const asking = new Set<number>();
+  for (const [record, asked] of layout.asked.entries())
+    if (asked === question && asked >= 0) asking.add(layout.blocks[record] ?? 0);
+  return (record) =>
+    (filter.article === '' || layout.articleOf[record] === article) &&
+    (filter.kind === '' || layout.kinds[record] === filter.kind) &&
+    (filter.question === '' || asking.has(layout.blocks[record] ?? 0));
+}
+
+async function showPlaces(
+  store: SearchStore,
+  places: readonly RankedPlace[],
+  layout: Layout,
+  matches: readonly TermMatch[],
+): Promise<HitGroup[]> {
+  const groups = Map.groupBy(places, ({ block }) => layout.articleOf[block] ?? 0);
+  const shown = await Promise.all(
+    [...groups].map(async ([article, found]): Promise<HitGroup | null> => {
+      const stored = await store.recordsOf(article);
+      const first = layout.firsts[article] ?? 0;
+      return (
+        stored && {
+          article: stored.article,
+          label: stored.label,
+          hits: found.flatMap((place) => show(place, stored, first, matches)),
+        }
+      );
+    }),
+  );
+  return shown.filter((group) => group !== null);
+}
+
+function show(
+  { block, record }: RankedPlace,
+  { records }: StoredRecords,
+  first: number,
+  matches: readonly TermMatch[],
+): SearchHit[] {
+  const [found, standsIn] = [records[record - first], records[block - first]];
+  if (!found || !standsIn) return [];
+  const { kind, address, title, note } = found;
+  return [
+    { kind, address, title: markText(title, matches), text: excerptText(standsIn.text, matches), note },
+  ];
 }

@@ -1,7 +1,6 @@
 import { csvParse } from 'd3-dsv';
 import { expect, inject, test } from 'vitest';
 import type { ArticleRecord, ClaimRecord } from '../../src/core/dataset.ts';
-import type { SearchRecord } from '../../src/core/search.ts';
 import type { VerdictRecord } from '../../src/core/verdict-data.ts';
 import { sliceText } from '../../src/core/text.ts';
 import { readSiteFile } from './pages.ts';
@@ -11,7 +10,6 @@ import { readSiteFile } from './pages.ts';
 const { real, based } = inject('sites');
 const claims = JSON.parse(await readSiteFile(real, '/data/claims.json')) as ClaimRecord[];
 const articles = JSON.parse(await readSiteFile(real, '/data/articles.json')) as ArticleRecord[];
-const records = JSON.parse(await readSiteFile(real, '/search/records.json')) as SearchRecord[];
 
 test('claims.json holds the 28 claims, figure by figure', () => {
   const short = claims.map(({ article, question, figure }) => `${question.id} | ${article} | ${figure.text}`);
@@ -144,12 +142,6 @@ test('articles.json holds 91 blocks in five articles', () => {
     place: 'Nur-Sultan',
     date: '2022-01-10',
   });
-});
-
-test('search finds headlines, blocks and claims, and none of the removed lines', () => {
-  const removed = articles.flatMap((article) => article.removed.map(({ text }) => text));
-  expect(records).toHaveLength(5 + 91 + 28);
-  expect(records.filter(({ text }) => removed.includes(text))).toEqual([]);
 });
 
 test('under a base path the data name their addresses there', async () => {

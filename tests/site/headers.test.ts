@@ -38,6 +38,6 @@ test('files that hold the full text of an article, whole or in pieces, are kept 
     }),
   );
   const full = files.filter(({ texts }) => holdsFullText(texts)).map(({ address }) => address);
-  expect(full).toEqual(['/data/articles.json', '/data/passages.json', '/search/records.json']);
+  expect(full).toEqual(['/data/articles.json', '/data/passages.json']);
   expect(data.filter((address) => headersOf(rules, address)['X-Robots-Tag'] === 'noindex')).toEqual(full);
 });

@@ -13,6 +13,8 @@ interface Source {
 const sources = ['src', 'scripts', 'tests'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:ts|mjs|js|astro|css)$/u.test(entry.name))
+    // The benchmarks bring their peers along when they are run.
+    .filter((entry) => !/[\\/]node_modules(?:[\\/]|$)/u.test(entry.parentPath))
     .map((entry): Source => {
       const path = join(entry.parentPath, entry.name).replaceAll('\\', '/');
       const text = readFileSync(path, 'utf8');

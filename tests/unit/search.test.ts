@@ -1,61 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/core/check.ts';
-import { joinContent } from '../../src/core/content.ts';
-import {
-  createSearch,
-  type HitGroup,
-  type MatchedRun,
-  QUERY_LIMIT,
-  type SearchRecord,
-  searchRecords,
-} from '../../src/core/search.ts';
-import { character } from './character.ts';
-import { contentOf } from './fixture.ts';
+import { QUERY_LIMIT } from '../../src/core/search-request.ts';
+import { passages, searchIn, texts } from './search-over.ts';
 
-const ferry = searchRecords(joinContent(checkContent(contentOf()).records));
-
-test('headlines, passages and claims can be found, in the order of reading', () => {
-  expect(
-    ferry.map(({ kind, address }) => `${kind} ${address.replace('/stories/ferry/articles/', '')}`),
-  ).toEqual([
-    'headline herald/#headline',
-    'passage herald/#p1',
-    'passage herald/#p2',
-    'passage herald/#p3',
-    'claim herald/#claim-injuries',
-    'claim herald/#claim-rescued',
-    'headline rewrite/#headline',
-    'passage rewrite/#p1',
-    'passage rewrite/#p2',
-    'claim rewrite/#claim-injuries',
-    'claim rewrite/#claim-rescued',
-  ]);
-  expect(ferry[4]).toEqual({
-    kind: 'claim',
-    article: 'ferry/herald',
-    label: 'Harbour Herald',
-    title: 'People hurt',
-    text: 'At least 12 people were hurt',
-    address: '/stories/ferry/articles/herald/#claim-injuries',
-  });
-});
-
-/** Passages of articles: "argus: A ferry sank." is one of the Argus. */
-const passages = (...lines: string[]): SearchRecord[] =>
-  lines.map((line, index) => {
-    const [article = '', text = ''] = line.split(/: (.*)/su);
-    const address = `#p${String(index + 1)}`;
-    return { kind: 'passage', article, label: article.toUpperCase(), title: '', text, address };
-  });
-
-const marked = (runs: readonly MatchedRun[]) =>
-  runs.map(({ text, match }) => (match ? `[${text}]` : text)).join('');
-/** The texts found, what the query found in them in brackets, without a thought for their order. */
-const found = (groups: readonly HitGroup[]) =>
-  groups.flatMap(({ hits }) => hits.map(({ text }) => marked(text))).sort();
-
-const find = createSearch(
+const find = searchIn(
   passages(
     'argus: A 2,030-strong crew sailed on Sunday.',
     'argus: The harbour pilot slept.',
@@ -64,38 +11,91 @@ const find = createSearch(
     'courier: The ferry ran aground; 2030 is far away.',
     'courier: A ferry, <b>bold</b> & “grey”, left the harbour.',
     'dispatch: La grève à Ellery dure.',
+    'dispatch: Mayor Oleksandr Zhukov organised the counter-terrorism drill.',
   ),
 );
+const found = async (query: string) => texts(await find(query)).sort();
+
+const quake = 'An [earthquake] of magnitude 6.2 shook the harbour.';
+const mayor = (words: string) => [`Mayor Oleksandr ${words} the counter-terrorism drill.`];
 
 describe('words', () => {
   test.each([
-    ['earthquake', ['An [earthquake] of magnitude 6.2 shook the harbour.']],
-    ['EARTHQUAKE', ['An [earthquake] of magnitude 6.2 shook the harbour.']],
-    ['eartquake', ['An [earthquake] of magnitude 6.2 shook the harbour.']],
-    ['earthqauke', ['An [earthquake] of magnitude 6.2 shook the harbour.']],
+    ['earthquake', [quake]],
+    ['EARTHQUAKE', [quake]],
+    ['eartquake', [quake]],
+    ['earthqauke', [quake]],
+    ['earth quake', ['An [earthquake] of magnitude 6.2 shook the harbour.']],
     ['strke', ['Some 2,300 sailors were on [strike].']],
     ['greve', ['La [grève] à Ellery dure.']],
     ['grève', ['La [grève] à Ellery dure.']],
-    ['pilot', ['The harbour [pilot] slept.']],
-  ])('"%s" may be mistyped', (query, texts) => {
-    expect(found(find(query))).toEqual(texts);
+    ['pilots', ['The harbour [pilot] slept.']],
+    ['sleeping', ['The harbour pilot [slept].']],
+    ['organizing', mayor('Zhukov [organised]')],
+    ['Joukoff', mayor('[Zhukov] organised')],
+    ['counterterrorism', ['Mayor Oleksandr Zhukov organised the [counter-terrorism] drill.']],
+    ['counter-terrorism', ['Mayor Oleksandr Zhukov organised the [counter-terrorism] drill.']],
+    ['earthq', [quake]],
+  ])('"%s" may be mistyped, inflected, spelt otherwise or half typed', async (query, expected) => {
+    expect(await found(query)).toEqual(expected);
   });
 
-  test('all of them are wanted', () => {
-    expect(found(find('harbour earthquake'))).toEqual([
+  test('all of them are wanted', async () => {
+    expect(await found('harbour earthquake')).toEqual([
       'An [earthquake] of magnitude 6.2 shook the [harbour].',
     ]);
+    expect(await find('harbour earthquake')).toMatchObject({ isPartial: false, places: 1, articles: 1 });
   });
 
-  test('any of them is enough where no record has all', () => {
-    expect(found(find('pilot earthquake'))).toEqual([
-      'An [earthquake] of magnitude 6.2 shook the harbour.',
-      'The harbour [pilot] slept.',
+  test('any of them is enough where no place has all, and the answer says so', async () => {
+    expect(await found('pilot earthquake')).toEqual([quake, 'The harbour [pilot] slept.']);
+    expect(await find('pilot earthquake')).toMatchObject({ isPartial: true, places: 2, articles: 2 });
+  });
+
+  test('that stand nowhere find nothing, and the nearest are named', async () => {
+    expect(await find('kangaroo')).toEqual({
+      groups: [],
+      places: 0,
+      articles: 0,
+      isPartial: false,
+      absent: [{ asked: 'kangaroo', nearest: [] }],
+    });
+    expect((await find('ferry sailmakers')).absent).toEqual([
+      {
+        asked: 'sailmakers',
+        nearest: [
+          { text: 'sailors', query: 'ferry sailors' },
+          { text: 'sailed', query: 'ferry sailed' },
+        ],
+      },
     ]);
   });
 
-  test('that stand nowhere find nothing', () => {
-    expect(find('kangaroo')).toEqual([]);
+  test('of no matter count only in phrases, or alone', async () => {
+    expect(await found('the pilot of the')).toEqual(['The harbour [pilot] slept.']);
+    expect(await found('some')).toEqual(['[Some] 2,300 sailors were on strike.']);
+  });
+});
+
+describe('phrases and exclusions', () => {
+  test.each([
+    ['"harbour pilot"', ['The [harbour] [pilot] slept.']],
+    ['“Harbour PILOT”', ['The [harbour] [pilot] slept.']],
+    ['"pilot harbour"', []],
+    ['"harbour pilots"', []],
+    [
+      '"the harbour" -pilot',
+      [
+        'A ferry, <b>bold</b> & “grey”, left [the] [harbour].',
+        'An earthquake of magnitude 6.2 shook [the] [harbour].',
+      ],
+    ],
+    ['harbour -"the harbour pilot" -ferries', ['An earthquake of magnitude 6.2 shook the [harbour].']],
+    ['ferry -2030', ['A [ferry], <b>bold</b> & “grey”, left the harbour.']],
+    ['earthquake -harbor', []],
+    ['-harbour', []],
+  ])('%s', async (query, expected) => {
+    expect(await found(query)).toEqual(expected);
   });
 });
 
@@ -107,6 +107,9 @@ describe('numerals', () => {
     ['2030', [crew, year]],
     ['2,030', [crew, year]],
     ['2.030', [crew, year]],
+    ['2 030', [crew, year]],
+    ['two thousand thirty', [crew, year]],
+    ['two thousand and thirty crew', ['A [2,030]-strong [crew] sailed on Sunday.']],
     ['2300', ['Some [2,300] sailors were on strike.']],
     ['6.2', ['An earthquake of magnitude [6.2] shook the harbour.']],
     ['62', []],
@@ -114,142 +117,97 @@ describe('numerals', () => {
     ['2,0300', []],
     ['2', []],
     ['2,030 2,300', []],
-  ])('"%s" is exact, and its separators do not matter', (query, texts) => {
-    expect(found(find(query))).toEqual(texts);
+  ])('"%s" is exact, however it is written', async (query, expected) => {
+    expect(await found(query)).toEqual(expected);
   });
 
-  test('are wanted even where words may be missing', () => {
-    expect(found(find('2,030 sailed'))).toEqual(['A [2,030]-strong crew [sailed] on Sunday.']);
-    expect(found(find('2,030 earthquake'))).toEqual([crew, year]);
-    expect(found(find('2,031 ferry'))).toEqual([]);
+  test('are wanted even where words may be missing', async () => {
+    expect(await found('2,030 sailed')).toEqual(['A [2,030]-strong crew [sailed] on Sunday.']);
+    expect(await found('2,030 earthquake')).toEqual([crew, year]);
+    expect(await found('2,031 ferry')).toEqual([]);
+  });
+
+  test('that stand nowhere are answered with the nearest, first those that begin so', async () => {
+    expect((await find('203 sailors')).absent).toEqual([
+      { asked: '203', nearest: [{ text: '2030', query: '2030 sailors' }] },
+    ]);
+    expect((await find('2,299')).absent).toEqual([
+      {
+        asked: '2,299',
+        nearest: [
+          { text: '2,300', query: '2,300' },
+          { text: '2030', query: '2030' },
+        ],
+      },
+    ]);
   });
 });
 
-test('markup is only text', () => {
-  expect(found(find('bold'))).toEqual(['A ferry, <b>[bold]</b> & “grey”, left the harbour.']);
-  expect(find('<script>alert(1)</script>')).toEqual([]);
-  const runs = find('bold').flatMap(({ hits }) => hits.flatMap(({ text }) => text));
-  expect(runs).toEqual([
-    { text: 'A ferry, <b>', match: false },
-    { text: 'bold', match: true },
-    { text: '</b> & “grey”, left the harbour.', match: false },
-  ]);
+test('markup is only text', async () => {
+  expect(await found('bold')).toEqual(['A ferry, <b>[bold]</b> & “grey”, left the harbour.']);
+  expect(await found('<script>alert(1)</script>')).toEqual([]);
 });
 
-test.each(['', '   ', '\n\t', '"', '—', '!', '|'])('the query "%s" finds nothing', (query) => {
-  expect(find(query)).toEqual([]);
-});
+test.each(['', '   ', '\n\t', '"', '—', '!', '|', '-', '""'])(
+  'the query "%s" finds nothing',
+  async (query) => {
+    expect(await find(query)).toEqual({ groups: [], places: 0, articles: 0, isPartial: false, absent: [] });
+  },
+);
 
-test.each([
-  "'ferry",
-  '!ferry',
-  '^ferry',
-  '=ferry',
-  'ferry$',
-  '"ferry"',
-  'ferry | whale',
-  '(ferry)',
-  'ferry\\',
-])('signs are no commands: "%s"', (query) => {
-  expect(found(find(query))).toEqual([
-    'A [ferry], <b>bold</b> & “grey”, left the harbour.',
-    'The [ferry] ran aground; 2030 is far away.',
-  ]);
-});
+test.each(["'ferry", '!ferry', '^ferry', '=ferry', 'ferry$', '"ferry"', 'ferry |', '(ferry)', 'ferry\\'])(
+  'signs are no commands: "%s"',
+  async (query) => {
+    expect(await found(query)).toEqual([
+      'A [ferry], <b>bold</b> & “grey”, left the harbour.',
+      'The [ferry] ran aground; 2030 is far away.',
+    ]);
+  },
+);
 
-test('what is typed beyond the limit is passed over', () => {
+test('what is typed beyond the limit is passed over', async () => {
   const filled = (length: number) => 'ferry '.padEnd(length, ' ');
-  const beyond = find(`${filled(QUERY_LIMIT)}2,031`);
-  expect(beyond).toEqual(find('ferry'));
-  expect(beyond).not.toEqual([]);
-  expect(find(`${filled(QUERY_LIMIT - 5)}2,031`)).toEqual([]);
+  expect(texts(await find(`${filled(QUERY_LIMIT)}2,031`))).toEqual(texts(await find('ferry')));
+  expect(await found(`${filled(QUERY_LIMIT - 5)}2,031`)).toEqual([]);
 });
 
-test('hits are grouped by article, in the order of their best', () => {
-  const groups = createSearch(
-    passages(
-      'argus: Long before the tide, far from any harbour, somebody saw what may have been a lighthouse.',
-      'beacon: Lighthouse',
-      'argus: Nothing at all.',
-      'beacon: Of the lighthouse nobody in the village said anything on any of those long days.',
-      'courier: lighthouse keeper',
-    ),
-  )('lighthouse');
-  expect(
-    groups.map(({ article, label, hits }) => [article, label, hits.map(({ record }) => record.address)]),
-  ).toEqual([
-    ['beacon', 'BEACON', ['#p2', '#p4']],
-    ['courier', 'COURIER', ['#p5']],
-    ['argus', 'ARGUS', ['#p1']],
-  ]);
-});
-
-test('a claim is found by its question, and the question is marked', () => {
-  const [group] = createSearch(ferry)('rescued 350');
-  expect(group?.hits.map(({ title, text }) => [marked(title), marked(text)])).toEqual([
-    ['People [rescued]', 'Nearly [350] persons were brought to land'],
-  ]);
-});
-
-describe('laws', () => {
-  const loose = fc.integer({ min: 0xd800, max: 0xdfff }).map((unit) => String.fromCharCode(unit));
-  const piece = fc.oneof(
-    fc.constantFrom(
-      'ferry',
-      'fery',
-      '2,030',
-      '2300',
-      'harbour ',
-      ' ',
-      '"',
-      '|',
-      '!',
-      '(',
-      '\\',
-      '<b>',
-      'é',
-      '🚢',
-    ),
-    character,
-    loose,
-  );
-  const texts = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
-  const checkGroups = (groups: readonly HitGroup[]) => {
-    expect(new Set(groups.map(({ article }) => article)).size).toBe(groups.length);
-    for (const { article, hits } of groups) {
-      expect(hits.length).toBeGreaterThan(0);
-      for (const { record, title, text } of hits) {
-        expect(record.article).toBe(article);
-        expect(title.map((run) => run.text).join('')).toBe(record.title);
-        expect(text.map((run) => run.text).join('')).toBe(record.text);
-        expect([...title, ...text].every((run) => run.text !== '')).toBe(true);
-      }
-    }
-  };
-
-  test('no query throws, and the runs of a hit are its text', () => {
-    const search = createSearch([...ferry, ...passages('argus: A 2,030-strong crew', 'argus: 🚢 Ferry, é')]);
-    fc.assert(
-      fc.property(texts, (query) => {
-        checkGroups(search(query));
-      }),
-      { numRuns: 500 },
-    );
+describe('order', () => {
+  test('hits are grouped by article, in the order of their best', async () => {
+    const { groups } = await searchIn(
+      passages(
+        'argus: Long before the tide, far from any harbour, somebody saw what may have been a lighthouse.',
+        'argus: Nothing at all.',
+        'beacon: Lighthouse',
+        'beacon: Of the lighthouse nobody in the village said anything on any of those long days.',
+        'courier: lighthouses',
+      ),
+    )('lighthouse');
+    expect(
+      groups.map(({ article, label, hits }) => [article, label, hits.map(({ address }) => address)]),
+    ).toEqual([
+      ['beacon', 'BEACON', ['#p3', '#p4']],
+      ['argus', 'ARGUS', ['#p1']],
+      ['courier', 'COURIER', ['#p5']],
+    ]);
   });
 
-  test('the same holds of any records', () => {
-    const records = fc.array(
-      fc.record({ title: texts, text: texts, article: fc.constantFrom('argus', 'beacon') }).map((record) => ({
-        ...{ kind: 'claim' as const, label: 'Label', address: '#p1' },
-        ...record,
-      })),
-      { maxLength: 5 },
+  test('rare words lead, and words that stand together', async () => {
+    const search = searchIn(
+      passages(
+        'argus: The ferry was late and the captain was asleep.',
+        'argus: The ferry captain was late.',
+        'beacon: The ferry was late, said a passenger of the ferry.',
+        'beacon: The lifeboat was late.',
+      ),
     );
-    fc.assert(
-      fc.property(records, texts, (all, query) => {
-        checkGroups(createSearch(all)(query));
-      }),
-      { numRuns: 300 },
-    );
+    expect(texts(await search('ferry captain'))[0]).toBe('The [ferry] [captain] was late.');
+    expect(texts(await search('ferry lifeboat'))[0]).toBe('The [lifeboat] was late.');
+  });
+
+  test('no more are shown than asked for, and all are counted', async () => {
+    const search = searchIn(passages('argus: A ferry.', 'argus: The ferry.', 'beacon: Their ferry.'), 2);
+    const answer = await search('ferry');
+    expect(texts(answer)).toHaveLength(2);
+    expect(answer).toMatchObject({ places: 3, articles: 2 });
   });
 });

@@ -1,0 +1,18 @@
+import type { SearchKind } from './search-record.ts';
+
+/** What a reader can ask of the search besides words. */
+
+/** The longest query that is searched for, in characters: what is typed beyond it is passed over. */
+export const QUERY_LIMIT = 200;
+
+/** What a reader leaves out; an empty string leaves out nothing. */
+export interface SearchFilter {
+  /** `<story>/<article>` */
+  article: string;
+  /** `<story>/<question>` */
+  question: string;
+  kind: SearchKind | '';
+}
+
+/** Everything, wherever it stands and whatever it is. */
+export const NO_FILTER: SearchFilter = { article: '', question: '', kind: '' };
