@@ -1,12 +1,15 @@
+import { formatAnnotations } from '../src/core/annotation.ts';
 import { checkContent } from '../src/core/check.ts';
 import { storyOf } from '../src/core/diagnostic.ts';
 import { noticeLineage } from '../src/core/lineage-notice.ts';
 import { fail, printDiagnostics, readArguments } from './lib/command.ts';
 import { readContentFiles } from './lib/content-folder.ts';
 
-const USAGE = 'npm run check -- [story]';
+const USAGE = 'npm run check -- [story] [--format text|github]';
 
-const { values, positionals } = readArguments(USAGE, {}, 1);
+const { values, positionals } = readArguments(USAGE, { format: { type: 'string', default: 'text' } }, 1);
+const format = String(values.format);
+if (!['text', 'github'].includes(format)) fail(USAGE, `the format "${format}"`);
 const content = checkContent(await readContentFiles(String(values.root)));
 const { records, diagnostics } = content;
 const [story] = positionals;
@@ -26,6 +29,7 @@ const shown = diagnostics.filter(
 );
 const notices = noticeLineage(content, story);
 if (shown.length > 0) {
+  if (format === 'github') process.stdout.write(formatAnnotations(shown));
   printDiagnostics([...shown, ...notices], 'The content is not ready to be published.');
   process.exit(1);
 }

@@ -1,4 +1,5 @@
 import { underBase } from './core/address.ts';
+import type { PreviewOf } from './core/hosting.ts';
 
 /** The site's own place on the web, as the build was told. */
 
@@ -10,4 +11,15 @@ export function href(address: string): string {
 /** An address of the site as a permanent link: with the site's name. */
 export function absolute(address: string): string {
   return new URL(href(address), import.meta.env.SITE).href;
+}
+
+/** The pull request and commit that this build is a preview of; null for the site itself. */
+export function previewOf(): PreviewOf | null {
+  const { PREVIEW_PULL, PREVIEW_COMMIT } = process.env;
+  return PREVIEW_PULL && PREVIEW_COMMIT ? { pull: Number(PREVIEW_PULL), commit: PREVIEW_COMMIT } : null;
+}
+
+/** The address of the project's repository; null where the build was not told. */
+export function repositoryAddress(): string | null {
+  return process.env.REPOSITORY_URL ?? null;
 }

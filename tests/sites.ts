@@ -12,7 +12,7 @@ export interface BuiltSite {
   base: string;
 }
 
-/** The real content at the root and under a base path, and a site of young, hostile and empty stories. */
+/** The real content at the root, and as a preview under a base path; and a site of young, hostile and empty stories. */
 export interface BuiltSites {
   real: BuiltSite;
   based: BuiltSite;
@@ -28,13 +28,31 @@ declare module 'vitest' {
 const WORKSHOP = resolve('.cache/sites');
 const run = promisify(execFile);
 
-async function build(name: string, root: string, base: string): Promise<BuiltSite> {
+/** What GitHub's build says besides: the repository, and the commit of a pull request. */
+const AS_PREVIEW = {
+  REPOSITORY_URL: 'https://repository.example/jo/variorum',
+  PREVIEW_PULL: '12',
+  PREVIEW_COMMIT: '0123456789abcdef',
+};
+
+async function build(
+  name: string,
+  root: string,
+  base: string,
+  more: Record<string, string> = {},
+): Promise<BuiltSite> {
   const folder = resolve(WORKSHOP, name);
   await run(
     process.execPath,
     ['--import', './scripts/lib/preload.mjs', 'scripts/build.ts', '--root', root, '--out', folder],
     {
-      env: { ...process.env, NODE_ENV: 'production', BASE_PATH: base, SITE_URL: 'https://variorum.example' },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        BASE_PATH: base,
+        SITE_URL: 'https://variorum.example',
+        ...more,
+      },
     },
   );
   return { folder, base };
@@ -48,7 +66,7 @@ export async function setup(project: TestProject): Promise<void> {
   await cp('tests/fixtures/young-stories', young, { recursive: true });
   project.provide('sites', {
     real: await build('real', '.', '/'),
-    based: await build('based', '.', '/x/'),
+    based: await build('based', '.', '/x/', AS_PREVIEW),
     young: await build('young', young, '/'),
   });
 }

@@ -1,5 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { type Diagnostic, formatDiagnostics } from '../../src/core/diagnostic.ts';
+import {
+  type Diagnostic,
+  formatDiagnostics,
+  formatMessage,
+  type Message,
+} from '../../src/core/diagnostic.ts';
 import { isId } from '../../src/schemas/scalar.ts';
 
 /** What the commands have in common: their arguments, their printing and their exit. */
@@ -15,7 +20,10 @@ export interface CommandArguments {
 /** Every command takes `--root`, the folder that holds `content/`: the project itself unless told otherwise. */
 const COMMON = { root: { type: 'string', default: '.' } } as const satisfies Options;
 
-/** Reads the arguments of a command; prints one message and exits 1 where it cannot use them. */
+/**
+ * Reads the arguments of a command; prints one message and exits 1 where it cannot use them. Arguments without an
+ * option's name are ids of stories, unless `accepts` takes others, files for example.
+ */
 export function readArguments(
   usage: string,
   options: Options = {},
@@ -36,6 +44,12 @@ export function readArguments(
       error instanceof Error ? (/'[^']+'/.exec(error.message)?.[0] ?? error.message) : 'these arguments',
     );
   }
+}
+
+/** Ends a command that cannot do what it was asked to, with what is in the way. */
+export function refuse(message: Message): never {
+  process.stderr.write(`${formatMessage(message)}\n`);
+  process.exit(1);
 }
 
 /** Ends a command that was called with something it cannot use. */

@@ -21,6 +21,30 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Writes the texts that differ from what lies on the disk, and gives their paths. */
+export async function writeChanged(root: string, texts: ReadonlyMap<string, string>): Promise<string[]> {
+  const written: string[] = [];
+  for (const [path, text] of texts) {
+    if ((await readFile(join(root, path), 'utf8').catch(() => null)) === text) continue;
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+    written.push(path);
+  }
+  return written;
+}
+
+/** Writes a file that is not there yet, in the place of its path from the root; false, and nothing done, where it is. */
+export async function writeNewFile(root: string, path: string, text: string): Promise<boolean> {
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  try {
+    await writeFile(join(root, path), text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
 /** What writing the generated articles changed, as paths from the root. */
 export interface WrittenArticles {
   written: string[];

@@ -50,7 +50,9 @@ function checkClaims(check: StoryCheck, article: string, stored: StoredArticle):
   if (!claims) {
     // A claims file that is there and cannot be read has been told of already.
     if (locators.has(file) || isSuperseded(check, article)) return [];
-    return [{ file: raw, line: 1, column: 1, ...noClaimsFile(file), again: checkCommand(id) }];
+    return [
+      { file: raw, line: 1, column: 1, ...noClaimsFile(file, `${id}/${article}`), again: checkCommand(id) },
+    ];
   }
   const questions = records.stories.get(id)?.questions.map((question) => question.id) ?? [];
   const ledger = records.statements.get(id);
@@ -94,12 +96,16 @@ function isSuperseded({ id, records }: StoryCheck, article: string): boolean {
   );
 }
 
-function noClaimsFile(file: string): Message {
+function noClaimsFile(file: string, key: string): Message {
   return {
     code: 'no-claims-file',
     sentence: 'This article has no claims file, so none of its figures has been read.',
-    evidence: [['expected', file]],
-    action: 'Write the claims file.',
+    evidence: [
+      ['expected', file],
+      ['begins', 'claims:'],
+      ['', 'leftOut:'],
+    ],
+    action: `Run "npm run suggest -- ${key}", or write it: then each number is listed here.`,
   };
 }
 

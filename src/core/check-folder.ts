@@ -43,7 +43,7 @@ export function checkNames(files: ContentFiles): Diagnostic[] {
     const ids = readPath(path);
     if (ids.kind === 'ignored') return [];
     if (ids.kind === 'unexpected' || bytes === null)
-      return [{ ...atTop(path), ...unexpectedFile(bytes === null), again }];
+      return [{ ...atTop(path), ...unexpectedFile(path, bytes === null), again }];
     const twins = lower.get(path.toLowerCase()) ?? [];
     if (twins.length > 1) return twins[0] === path ? [{ ...atTop(path), ...caseClash(twins), again }] : [];
     const message = ids.kind === 'article' ? null : unsafeName(path, namesOf(ids));
@@ -51,7 +51,17 @@ export function checkNames(files: ContentFiles): Diagnostic[] {
   });
 }
 
-function unexpectedFile(isLink: boolean): Message {
+const TEXT_ENDING = /\.(?:ya?ml|md|markdown|te?xt)$/iu;
+
+/** The name of a text with the ending that its folder has; null for other files, and where no text belongs. */
+function rightName(path: string): string | null {
+  if (!TEXT_ENDING.test(path)) return null;
+  const named = ['.yml', '.txt'].map((ending) => path.replace(TEXT_ENDING, ending));
+  return named.find((name) => readPath(name).kind !== 'unexpected') ?? null;
+}
+
+function unexpectedFile(path: string, isLink: boolean): Message {
+  const renamed = rightName(path);
   return {
     code: 'unexpected-file',
     sentence: isLink
@@ -66,7 +76,11 @@ function unexpectedFile(isLink: boolean): Message {
           ['', 'content/statements/<story>.yml'],
           ['', 'content/outlets/<outlet>.yml'],
         ],
-    action: isLink ? 'Put the file itself in its place.' : 'Move it, rename it or delete it.',
+    action: isLink
+      ? 'Put the file itself in its place.'
+      : renamed === null
+        ? 'Move it, rename it or delete it.'
+        : `Rename it to ${renamed}, or delete it.`,
   };
 }
 

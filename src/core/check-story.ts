@@ -1,6 +1,9 @@
 import type { Evidence, LineageEntry } from '../schemas/story.ts';
 import { type Block, blocksOf } from './article.ts';
 import { checkArticle } from './check-article.ts';
+import { checkArticleDays, checkStoryDays } from './check-day.ts';
+import { checkDescent, checkLabel, checkSuccession } from './check-descent.ts';
+import { checkOverlap } from './check-overlap.ts';
 import { checkLinks, checkStatements } from './check-statement.ts';
 import { locateQuote, type QuotedArticle } from './quote.ts';
 import type { Diagnostic, Message } from './diagnostic.ts';
@@ -14,11 +17,23 @@ import type { RecordPath } from './yaml.ts';
 /** All problems between the records of a story, its statements and its articles. */
 export function checkStory(check: StoryCheck): Diagnostic[] {
   return [
-    ...inFile(check, storyPath(check.id), checkStoryFile(check)),
+    ...inFile(check, storyPath(check.id), [
+      ...checkStoryFile(check),
+      ...checkStoryDays(check),
+      ...checkDescent(check),
+    ]),
     ...inFile(check, statementsPath(check.id), checkStatements(check)),
     ...articlesOf(check).flatMap((article) => [
       ...checkArticle(check, article),
-      ...inFile(check, claimsPath(check.id, article), checkLinks(check, article)),
+      ...inFile(check, rawPath(check.id, article), [
+        ...checkArticleDays(check, article),
+        ...checkSuccession(check, article),
+        ...checkLabel(check, article),
+      ]),
+      ...inFile(check, claimsPath(check.id, article), [
+        ...checkLinks(check, article),
+        ...checkOverlap(check, article),
+      ]),
     ]),
   ];
 }

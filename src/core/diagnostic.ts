@@ -7,6 +7,19 @@
  */
 export const CODES = {
   'bad-argument': { severity: 'error', meaning: 'A command was called with something that it cannot use.' },
+  'not-fetched': { severity: 'error', meaning: 'A page could not be fetched for a new article.' },
+  'no-article': {
+    severity: 'error',
+    meaning: 'A page or file for a new article holds no text that can be read off it.',
+  },
+  'file-exists': {
+    severity: 'error',
+    meaning: 'A command would have to write over a file that a person wrote.',
+  },
+  'unknown-base': {
+    severity: 'error',
+    meaning: 'A report is asked to compare with a state that git does not have.',
+  },
   'unexpected-file': {
     severity: 'error',
     meaning: 'A file or link lies in a content folder where it has no meaning.',
@@ -75,6 +88,29 @@ export const CODES = {
     meaning: 'A claim rests on a statement that has no figure for its question.',
   },
   'derives-from-itself': { severity: 'error', meaning: 'A lineage leads from an article to itself.' },
+  'supersedes-itself': {
+    severity: 'error',
+    meaning: 'An article is said to take its own place, directly or round about.',
+  },
+  'pair-of-one': { severity: 'error', meaning: 'An alignment pairs two blocks of one article.' },
+  'claimed-twice': { severity: 'error', meaning: 'Two claims answer one question with one figure.' },
+  'days-out-of-order': {
+    severity: 'error',
+    meaning: 'A later thing is said to have been on an earlier day.',
+  },
+  'claimed-and-left-out': {
+    severity: 'unfinished',
+    meaning: 'A number is claimed, and left out as well.',
+  },
+  'inference-unexplained': {
+    severity: 'unfinished',
+    meaning: 'A person concludes what a claim rests on without saying why.',
+  },
+  'evidence-missing': {
+    severity: 'unfinished',
+    meaning: 'A lineage that rests on the text quotes nothing of it.',
+  },
+  'label-shared': { severity: 'unfinished', meaning: 'Two columns of a story have the same head.' },
   'reading-unexplained': {
     severity: 'unfinished',
     meaning: 'A person reads a figure without saying why.',
@@ -137,15 +173,30 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The evidence of a problem as lines, their labels padded to one width; empty where there is none. */
+export function alignEvidence(evidence: Message['evidence']): string[] {
+  const width = Math.max(0, ...evidence.map(([label]) => label.length));
+  return evidence.map(([label, text]) => `${label.padEnd(width)}  ${text}`);
+}
+
+/** A problem that is in no file, such as one with what a command was asked to do. */
+export function formatMessage({ code, sentence, evidence, action }: Message): string {
+  return [
+    `${CODES[code].severity}  ${code}`,
+    `  ${sentence}`,
+    ...alignEvidence(evidence).map((line) => `    ${line}`),
+    `  ${action}`,
+  ].join('\n');
+}
+
 /** One problem as text for a person: place, sentence, aligned evidence, what to do and how to check again. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, code, sentence, evidence, action, again } = diagnostic;
-  const width = Math.max(0, ...evidence.map(([label]) => label.length));
   const next = `Check again: ${again}`;
   return [
     `${file}:${line}:${column}  ${CODES[code].severity}  ${code}`,
     `  ${sentence}`,
-    ...evidence.map(([label, text]) => `    ${label.padEnd(width)}  ${text}`),
+    ...alignEvidence(evidence).map((detail) => `    ${detail}`),
     ...(action.length <= ACTION_WIDTH
       ? [`  ${action.padEnd(ACTION_WIDTH)}   ${next}`]
       : [`  ${action}`, `  ${next}`]),

@@ -94,7 +94,9 @@ export function nameSubject(path: RecordPath, plain: unknown): string {
 
 function unknownKey(key: string, path: RecordPath, plain: unknown, schema: z.ZodType): Message {
   const allowed = keysAt(schema, path);
-  const split = /^\d/.test(key);
+  // "{ reason: one, and more }" has the key "and more" with nothing behind it.
+  const value = valueAt(plain, [...path, key]);
+  const split = /^\d/.test(key) || (/\s/.test(key) && (value === '' || value === null));
   return {
     code: 'unknown-key',
     sentence: `${nameSubject([...path, key], plain)} has a key "${key}", which it cannot have.`,

@@ -72,10 +72,18 @@ function shift({ start, end }: Span, by: number): Span {
 /** Who or what is counted, in the words of the sentence; "people" where it does not say. */
 function populationOf({ masked }: Scene, { figure }: Counted): string {
   if (figure.figure.unit !== null) return 'money';
-  if (figure.counted.words !== '')
-    return FATE_ALONE.test(figure.counted.words) ? 'people' : figure.counted.words;
+  const { words, length } = figure.counted;
+  if (words !== '') {
+    if (FATE_ALONE.test(words)) return 'people';
+    const behind = /^members?$/i.test(words) ? masked.slice(figure.end + length) : '';
+    return words + (OF_WHOM.exec(behind)?.[0] ?? '');
+  }
   return ARE.exec(masked.slice(figure.end))?.groups?.who ?? 'people';
 }
+
+/** "Sixteen members of the security forces". */
+const OF_WHOM =
+  /^\s+of\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,2}[\p{L}-]+?(?=\s+(?:were|was|are|have|had|died)\b|[,.;])/u;
 
 /** What befell people stands for them: "7,003 injured" are people. */
 const FATE_ALONE =

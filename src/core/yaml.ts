@@ -6,6 +6,7 @@ import {
   isNode,
   isPair,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
@@ -15,7 +16,7 @@ import type { Message, Place } from './diagnostic.ts';
 
 /** The one YAML reader: failsafe schema, so that every scalar stays text until a record's schema reads it. */
 
-type ErrorCode = YAMLError['code'] | 'UNCLOSED';
+type ErrorCode = YAMLError['code'] | 'UNCLOSED' | 'KEY_BELOW_LIST';
 
 /** A way into a record: keys and list indexes. */
 export type RecordPath = readonly (string | number)[];
@@ -58,8 +59,11 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   if (error) {
     const opened = offsetOfUnclosed(document, text, error);
     if (opened !== null) return broken('UNCLOSED', opened);
+    const [at] = error.pos;
+    const isKeyBelowList = isSeq(document.contents) && /^[^\s-][^\n]*:/u.test(text.slice(at));
+    if (error.code === 'UNEXPECTED_TOKEN' && isKeyBelowList) return broken('KEY_BELOW_LIST', at);
     const deep = offsetOfRunOn(text, error);
-    return deep === null ? broken(error.code, error.pos[0]) : broken('BAD_INDENT', deep);
+    return deep === null ? broken(error.code, at) : broken('BAD_INDENT', deep);
   }
   const mark = offsetOfMark(document);
   if (mark !== null) return broken('BAD_SCALAR_START', mark);
@@ -127,6 +131,10 @@ const ERRORS: Partial<Record<ErrorCode, readonly [sentence: string, action: stri
     'Put the value into quotation marks.',
   ],
   MISSING_CHAR: ['This line lacks a mark, such as the ":" behind a key.', 'Add the missing mark.'],
+  KEY_BELOW_LIST: [
+    'This line begins a key below a list that stands under no key.',
+    'Put the key of the list above it, such as "claims:".',
+  ],
   UNCLOSED: [
     'This line has a quotation mark or a bracket that is not closed.',
     'Close it, and indent any lines inside it.',
@@ -136,7 +144,10 @@ const ERRORS: Partial<Record<ErrorCode, readonly [sentence: string, action: stri
     'Indent it as the lines around it, with spaces.',
   ],
   TAB_AS_INDENT: ['This line is indented with a tab.', 'Use spaces.'],
-  DUPLICATE_KEY: ['This key stands twice in one record.', 'Remove one of the two.'],
+  DUPLICATE_KEY: [
+    'This key stands twice in one record.',
+    'Remove one of the two, or begin a new entry with "- ".',
+  ],
   BAD_SCALAR_START: [
     'This value begins with a mark that has a meaning of its own here.',
     'Put the value into quotation marks.',

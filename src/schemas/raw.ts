@@ -4,7 +4,10 @@ import { Day, Id, WebAddress, Words } from './scalar.ts';
 /** What an outlet's place holds when the text does not name its publisher. */
 export const UNNAMED = 'unnamed';
 
-const Label = Words.max(24, { error: 'at most 24 characters' });
+/** How long the head of a column may be. */
+export const LABEL_LENGTH = 24;
+
+const Label = Words.max(LABEL_LENGTH, { error: `at most ${LABEL_LENGTH} characters` });
 
 /** The keys that a person writes above a raw text. */
 export const RawHeader = z.strictObject({

@@ -38,12 +38,15 @@ export const Words = z.string({ error: 'some words' }).trim().min(1, { error: 's
 /** Words beside a quote, where white space at the ends counts and the empty text means "nothing". */
 export const Context = z.string({ error: 'the words directly beside the quote' });
 
+/** True for a web address with http or https. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]+/.test(text) && URL.canParse(text);
+}
+
 /** A web address, http or https only. */
 export const WebAddress = z
   .string({ error: 'a web address that begins with https://' })
-  .refine((text) => /^https?:\/\/[^\s/]+/.test(text) && URL.canParse(text), {
-    error: 'a web address that begins with https://',
-  });
+  .refine(isWebAddress, { error: 'a web address that begins with https://' });
 
 /** `true` or `false`. */
 export const Flag = z

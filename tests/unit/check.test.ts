@@ -17,6 +17,8 @@ import {
 } from './fixture.ts';
 import { ARTICLE_MESSAGES } from './messages/article.ts';
 import { FOLDER_MESSAGES } from './messages/folder.ts';
+import { ORDER_MESSAGES } from './messages/order.ts';
+import { SLIP_MESSAGES } from './messages/slip.ts';
 import { RAW_MESSAGES } from './messages/raw.ts';
 import { RECORD_MESSAGES } from './messages/record.ts';
 import { later, STATEMENT_MESSAGES, superseded } from './messages/statement.ts';
@@ -31,6 +33,8 @@ const ALL = [
   ...STORY_MESSAGES,
   ...STATEMENT_MESSAGES,
   ...ARTICLE_MESSAGES,
+  ...ORDER_MESSAGES,
+  ...SLIP_MESSAGES,
 ].map((spoiled) => {
   const { diagnostics } = checkContent(contentOf(spoiled.changes));
   return { ...spoiled, diagnostics };
@@ -65,10 +69,17 @@ describe('what an editor reads, word for word', () => {
 
   test('no kind of problem is without its words', () => {
     const seen = ALL.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
-    // What a command says of its arguments is pinned in commands.test.ts, its notices in lineage-notice.test.ts.
-    expect([...new Set([...seen, 'bad-argument', 'lineage-proposed'])].sort()).toEqual(
-      Object.keys(CODES).sort(),
-    );
+    // What a command says of what it was asked to do is pinned in the tests of the commands,
+    // and what the check notes of lineage in lineage-notice.test.ts.
+    const ofCommands = [
+      'bad-argument',
+      'file-exists',
+      'no-article',
+      'not-fetched',
+      'unknown-base',
+      'lineage-proposed',
+    ];
+    expect([...new Set([...seen, ...ofCommands])].sort()).toEqual(Object.keys(CODES).sort());
   });
 
   test('no message has two spaces in its sentence, lacks a full stop, or has no way to check again', () => {

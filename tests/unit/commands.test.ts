@@ -104,6 +104,18 @@ describe.concurrent('check', () => {
     });
   });
 
+  test('with --format github prints annotations as well, and the whole list to the log', async () => {
+    const root = await folder(edit(HERALD_CLAIMS, 'figure: 340', 'figure: 350'));
+    expect(await run('check', '--format', 'github', '--root', root)).toEqual({
+      exit: 1,
+      out:
+        '::error file=content/claims/ferry/herald.yml,line=10,col=13,title=figure-not-in-quote::' +
+        'Claim "rescued" has a figure that is no part of its quote.%0Afigure  "350"%0Aquote   "rescued 340 people"' +
+        '%0ATake the figure’s words from the quote.%0ACheck again: npm run check -- ferry\n',
+      err: `${AMBIGUOUS_FIGURE}The content is not ready to be published.\n`,
+    });
+  });
+
   test('exits 1 on unfinished content too', async () => {
     const { exit, err } = await run('check', '--root', await folder({ [REWRITE_ARTICLE]: undefined }));
     expect([exit, err]).toEqual([1, `${STALE}The content is not ready to be published.\n`]);
@@ -128,7 +140,10 @@ describe.concurrent('check', () => {
     const raw = `---\noutlet: unnamed\nlabel: Copy\nreports: 2024-03-03\n---\n${text.join('\n\n')}\n`;
     const copy = Object.fromEntries(
       ['argus', 'beacon'].flatMap((id) => [
-        [`content/raw/ferry/${id}.txt`, raw.replace('stuck', `stuck, ${id} says`)],
+        [
+          `content/raw/ferry/${id}.txt`,
+          raw.replace('stuck', `stuck, ${id} says`).replace('Copy', `Copy ${id}`),
+        ],
         [`content/claims/ferry/${id}.yml`, 'claims: []\n'],
       ]),
     );
@@ -215,7 +230,7 @@ describe.concurrent('ingest', () => {
 });
 
 describe.concurrent('arguments that a command cannot use', () => {
-  const CHECK = 'Usage: npm run check -- [story]\n';
+  const CHECK = 'Usage: npm run check -- [story] [--format text|github]\n';
   const INGEST = 'Usage: npm run ingest -- [--check]\n';
   const noId = 'which is no id of a story (small letters, digits, hyphens)';
 
@@ -227,6 +242,7 @@ describe.concurrent('arguments that a command cannot use', () => {
     ['check', ['storm'], '"storm", which is no story here. Known: ferry', CHECK],
     ['check', ['ferry', 'storm'], '"storm"', CHECK],
     ['check', ['--fast'], "'--fast'", CHECK],
+    ['check', ['--format', 'xml'], 'the format "xml"', CHECK],
     ['ingest', ['ferry'], '"ferry"', INGEST],
     ['ingest', ['--check=yes'], "'--check'", INGEST],
     ['ingest', ['--write'], "'--write'", INGEST],

@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   formatDiagnostic,
   formatDiagnostics,
+  formatMessage,
   isError,
   sortDiagnostics,
   storyOf,
@@ -46,6 +47,15 @@ content/claims/ferry/herald.yml:14:12  unfinished  number-unread
   });
 });
 
+test('a problem that is in no file is printed without a place', () => {
+  expect(formatMessage(PROBLEM)).toBe(`\
+error  quote-not-found
+  Claim "injuries" quotes words that do not occur.
+    quoted   "12 hurt"
+    nearest  "13 hurt"
+  Paste the words.`);
+});
+
 describe('a list of problems ends with its count', () => {
   test.each([
     ['1 error', [PROBLEM]],
@@ -67,6 +77,10 @@ describe('a list of problems ends with its count', () => {
 test('problems stop the build, except for unfinished work and notices', () => {
   const codes = Object.keys(CODES) as Code[];
   expect(codes.filter((code) => !isError({ code }))).toEqual([
+    'claimed-and-left-out',
+    'inference-unexplained',
+    'evidence-missing',
+    'label-shared',
     'reading-unexplained',
     'number-unread',
     'no-claims-file',

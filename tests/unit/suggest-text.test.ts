@@ -64,3 +64,18 @@ test('the lines that a website puts around an article give none', () => {
 test.each(['', '\n\n', 'No figures here.\n', '---\n---\n'])('no article, no proposals: %j', (text) => {
   expect(suggestText(text)).toEqual([]);
 });
+
+test.each([
+  ['Sixteen members of the security forces were killed.', 'members of the security forces'],
+  ['The quake left 7,003 injured.', 'people'],
+  ['It injured 12 police officers.', 'police officers'],
+])('whom “%s” counts: %s', (sentence, population) => {
+  expect(suggestText(`A quake\n\n${sentence}\n`)[0]?.question.population).toBe(population);
+});
+
+test('a place that no sentence names is where the article was filed, or what it names most beside older events', () => {
+  const body = 'Nine people died. In neighbouring Orsk, six died. The 1999 quake near Port Sel killed 40.';
+  const placesOf = (text: string) => suggestText(text).map(({ question }) => question.place);
+  expect(placesOf(`A quake\n\nKELBORN (Wire) - ${body}\n`)).toEqual(['Kelborn', 'Orsk']);
+  expect(placesOf(`A quake\n\n${body}\n`)).toEqual(['Orsk', 'Orsk']);
+});

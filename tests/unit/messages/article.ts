@@ -194,7 +194,10 @@ content/raw/ferry/herald.txt:13:1  unfinished  number-unread
 content/raw/ferry/rewrite.txt:1:1  unfinished  no-claims-file
   This article has no claims file, so none of its figures has been read.
     expected  content/claims/ferry/rewrite.yml
-  Write the claims file.                                 Check again: npm run check -- ferry
+    begins    claims:
+              leftOut:
+  Run "npm run suggest -- ferry/rewrite", or write it: then each number is listed here.
+  Check again: npm run check -- ferry
 `,
   },
 ];

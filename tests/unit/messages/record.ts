@@ -71,7 +71,8 @@ content/claims/ferry/herald.yml:5:1  error  broken-yaml
 content/claims/ferry/herald.yml:5:5  error  broken-yaml
   This key stands twice in one record.
     reads  exact: At least 12 people were hurt
-  Remove one of the two.                                 Check again: npm run check -- ferry
+  Remove one of the two, or begin a new entry with "- ".
+  Check again: npm run check -- ferry
 `,
   },
   {

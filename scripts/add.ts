@@ -1,0 +1,80 @@
+import { checkContent } from '../src/core/check.ts';
+import type { Message } from '../src/core/diagnostic.ts';
+import { readPath } from '../src/core/files.ts';
+import { describeNewArticle, makeRawFile } from '../src/core/new-article.ts';
+import { LABEL_LENGTH } from '../src/schemas/raw.ts';
+import { isDay, isId } from '../src/schemas/scalar.ts';
+import { nameOf, readSource } from './lib/article-source.ts';
+import { fail, readArguments, refuse } from './lib/command.ts';
+import { readContentFiles, writeNewFile } from './lib/content-folder.ts';
+import { BOUNDS } from './lib/page-fetch.ts';
+
+const USAGE =
+  'npm run add -- <file | url> [--story <id>] [--outlet <id>] [--label <head of column>] [--reports <day>] [--id <id>] [--allow-private]';
+const TEXT = { type: 'string' } as const;
+const { values, positionals } = readArguments(
+  USAGE,
+  {
+    story: TEXT,
+    outlet: TEXT,
+    label: TEXT,
+    reports: TEXT,
+    id: TEXT,
+    'allow-private': { type: 'boolean', default: false },
+  },
+  1,
+  () => true,
+);
+const root = String(values.root);
+const [place] = positionals;
+if (place === undefined) fail(USAGE, 'nothing: it needs a file or a web address');
+const given = (key: string) => (typeof values[key] === 'string' ? values[key] : undefined);
+const { label, reports, id } = { label: given('label'), reports: given('reports'), id: given('id') };
+if (id !== undefined && !isId(id)) fail(USAGE, `the id "${id}" (small letters, digits, hyphens)`);
+if (reports !== undefined && !isDay(reports)) fail(USAGE, `the day "${reports}" (such as 2022-01-31)`);
+if (label !== undefined && Array.from(label).length > LABEL_LENGTH)
+  fail(USAGE, `the label "${label}" (at most ${LABEL_LENGTH} characters)`);
+
+const files = await readContentFiles(root);
+const { records } = checkContent(files);
+const stories = [...records.stories.keys()];
+const outlets = [...records.outlets.keys()];
+const story = given('story') ?? (stories.length === 1 ? stories[0] : undefined);
+if (story === undefined)
+  fail(USAGE, `no story: it needs --story. Known: ${stories.join(', ') || 'none yet'}`);
+if (!stories.includes(story)) refuse(unknown('story', story, stories));
+const outlet = given('outlet');
+if (outlet !== undefined && outlet !== 'unnamed' && !outlets.includes(outlet))
+  refuse(unknown('outlet', outlet, outlets));
+
+const source = await readSource(place, {
+  day: new Date().toISOString().slice(0, 10),
+  bounds: { ...BOUNDS, mayBePrivate: values['allow-private'] === true },
+});
+if ('refused' in source) refuse(source.refused);
+const articles = [...files.keys()].flatMap((path) => {
+  const ids = readPath(path);
+  return ids.kind === 'raw' && ids.story === story ? [ids.article] : [];
+});
+const article = makeRawFile(
+  source.received,
+  { story, name: nameOf(place), id, outlet, label, reports },
+  { outlets: records.outlets, articles },
+);
+if (!(await writeNewFile(root, article.path, article.raw)))
+  refuse({
+    code: 'file-exists',
+    sentence: `${article.path} is there already, and nothing is written over it.`,
+    evidence: [],
+    action: 'Give the new article another name with --id.',
+  });
+process.stdout.write(describeNewArticle(article));
+
+function unknown(noun: 'story' | 'outlet', wanted: string, known: readonly string[]): Message {
+  return {
+    code: `unknown-${noun}`,
+    sentence: `The ${noun} "${wanted}" has no file.`,
+    evidence: [['known', known.join(', ') || 'none yet']],
+    action: `Correct the id, or write content/${noun === 'story' ? 'stories' : 'outlets'}/${wanted}.yml first.`,
+  };
+}

@@ -1,0 +1,44 @@
+import type { ContentFiles } from '../src/core/files.ts';
+import { writeReport } from '../src/core/report.ts';
+import { readSiteState } from '../src/core/site-state.ts';
+import { isWebAddress } from '../src/schemas/scalar.ts';
+import { fail, readArguments, refuse } from './lib/command.ts';
+import { readContentFiles } from './lib/content-folder.ts';
+import { findCommit, findMergeBase, readContentAt } from './lib/git.ts';
+
+const USAGE = 'npm run report -- --base <git ref> [--head <git ref>] [--preview <https://…>]';
+const { values } = readArguments(USAGE, {
+  base: { type: 'string' },
+  head: { type: 'string' },
+  preview: { type: 'string' },
+});
+const root = String(values.root);
+const { base, head, preview } = values;
+if (typeof base !== 'string')
+  fail(USAGE, 'no base: it needs --base, the state to compare with, such as main');
+if (typeof preview === 'string' && !isWebAddress(preview)) fail(USAGE, `the preview address "${preview}"`);
+
+const from = await commitOf(base);
+const to = await commitOf(typeof head === 'string' ? head : 'HEAD');
+// What others merged since the branch began is no part of what it changes.
+const before = await readContentAt(root, await findMergeBase(root, from, to));
+const after: ContentFiles =
+  typeof head === 'string' ? await readContentAt(root, to) : await readContentFiles(root);
+process.stdout.write(
+  writeReport(readSiteState(before), readSiteState(after), {
+    preview: typeof preview === 'string' ? preview : undefined,
+  }),
+);
+
+async function commitOf(name: string): Promise<string> {
+  const commit = await findCommit(root, name);
+  return (
+    commit ??
+    refuse({
+      code: 'unknown-base',
+      sentence: `This report cannot find "${name}" in the repository's history.`,
+      evidence: [['expected', 'a branch, a tag or a commit, such as main or origin/main']],
+      action: 'Correct the name, or fetch the branch: git fetch origin main.',
+    })
+  );
+}

@@ -1,0 +1,62 @@
+import { formatDay } from './day.ts';
+import type { Message } from './diagnostic.ts';
+import type { RecordProblem } from './reference.ts';
+import type { StoryCheck } from './story-check.ts';
+
+/** Days that cannot be in the order in which they are given: mostly a wrong year, or day and month swapped. */
+
+const ONE_DAY = 86_400_000;
+
+/** A story that was last changed before its event. */
+export function checkStoryDays({ id, records }: StoryCheck): RecordProblem[] {
+  const story = records.stories.get(id);
+  if (!story || story.updated >= story.date) return [];
+  const message = outOfOrder('This story', 'was last changed before the day of its event', [
+    ['date', story.date],
+    ['updated', story.updated],
+  ]);
+  return [{ path: ['updated'], message }];
+}
+
+/**
+ * An article published before the day that it reports, or fetched before it was published. One day's difference
+ * is the world's: in the east a new day has begun.
+ */
+export function checkArticleDays({ id, records }: StoryCheck, article: string): RecordProblem[] {
+  const { reports, published, retrieved } = records.articles.get(`${id}/${article}`)?.frontMatter ?? {};
+  const problems: RecordProblem[] = [];
+  if (reports !== undefined && published !== undefined && isBefore(published, reports)) {
+    const message = outOfOrder('This header', 'gives a day of publication before the day that is told of', [
+      ['reports', reports],
+      ['published', published],
+    ]);
+    problems.push({ path: ['published'], message });
+  }
+  const earliest = published ?? reports;
+  if (retrieved !== undefined && earliest !== undefined && isBefore(retrieved, earliest)) {
+    const name = published === undefined ? 'reports' : 'published';
+    const message = outOfOrder('This header', 'gives a day of retrieval before there was an article', [
+      [name, earliest],
+      ['retrieved', retrieved],
+    ]);
+    problems.push({ path: ['retrieved'], message });
+  }
+  return problems;
+}
+
+function isBefore(day: string, other: string): boolean {
+  return Date.parse(day) + ONE_DAY < Date.parse(other);
+}
+
+function outOfOrder(
+  subject: string,
+  predicate: string,
+  days: readonly (readonly [key: string, day: string])[],
+): Message {
+  return {
+    code: 'days-out-of-order',
+    sentence: `${subject} ${predicate}.`,
+    evidence: days.map(([key, day]) => [key, formatDay(day)] as const),
+    action: 'Correct the day that is wrong.',
+  };
+}
