@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Three rooms: pure units, the built site read as files, and the built site in a real browser. */
 export default defineConfig({
   test: {
+    // What runs side by side waits for two cores or a browser.
+    maxConcurrency: 3,
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {

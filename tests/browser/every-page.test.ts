@@ -80,7 +80,7 @@ describe.each([
   ['real', real],
   ['young', young],
 ] as const)('on the %s site', async (name, built) => {
-  test.each(await readPages(built))(
+  test.concurrent.each(await readPages(built))(
     '$address passes axe, fits a narrow phone and says nothing in the console',
     async ({ address }) => {
       const { page, complaints } = await visit(browser, sites[name], address, {
@@ -96,7 +96,7 @@ describe.each([
 });
 
 describe.each(READERS)('%s', (_, options) => {
-  test.each(KINDS)('%s passes axe, fits and keeps still', async (address) => {
+  test.concurrent.each(KINDS)('%s passes axe, fits and keeps still', async (address) => {
     const { page, complaints } = await visit(browser, sites.real, address, options);
     expect(await findFaults(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
