@@ -1,8 +1,9 @@
 import { getCollection } from 'astro:content';
+import { compareStory } from './core/comparison.ts';
 import { joinContent, type StoryContent } from './core/content.ts';
 import { readMarkdown } from './core/markdown.ts';
-import { type Passage, readPassages } from './core/passage.ts';
-import { type Quotation, readQuotations } from './core/quotation.ts';
+import { readPassages } from './core/passage.ts';
+import { readQuotations } from './core/quotation.ts';
 import { buildSearchIndex, type SearchIndex } from './core/search-index.ts';
 import { searchRecords } from './core/search-record.ts';
 import type { Outlet } from './schemas/outlet.ts';
@@ -17,23 +18,24 @@ export function loadStories(): Promise<StoryContent[]> {
   return loaded;
 }
 
-const passages = new WeakMap<StoryContent, Passage[]>();
-
-/** The passages of a story, aligned once for all pages. */
-export function passagesOf(content: StoryContent): Passage[] {
-  const known = passages.get(content) ?? readPassages(content);
-  passages.set(content, known);
-  return known;
+/** What is read of a story once, for all its pages. */
+function once<Reading>(read: (content: StoryContent) => Reading): (content: StoryContent) => Reading {
+  const readings = new WeakMap<StoryContent, Reading>();
+  return (content) => {
+    const known = readings.get(content) ?? read(content);
+    readings.set(content, known);
+    return known;
+  };
 }
 
-const quotations = new WeakMap<StoryContent, Quotation[]>();
+/** The claim table of a story. */
+export const comparisonOf = once(compareStory);
 
-/** The quotations of a story, read once for all pages. */
-export function quotationsOf(content: StoryContent): Quotation[] {
-  const known = quotations.get(content) ?? readQuotations(content.articles, passagesOf(content));
-  quotations.set(content, known);
-  return known;
-}
+/** The passages of a story. */
+export const passagesOf = once(readPassages);
+
+/** The quotations of a story. */
+export const quotationsOf = once((content) => readQuotations(content.articles, passagesOf(content)));
 
 let indexed: Promise<SearchIndex> | undefined;
 
