@@ -65,6 +65,11 @@ export function rowFragment(question: string): string {
   return `row-${question}`;
 }
 
+/** The fragment of a reading rule in the table of rules. */
+export function ruleFragment(rule: string): string {
+  return `rule-${rule}`;
+}
+
 /** The fragment of a claim's mark: apart from the blocks' ids, whatever the claim's id. */
 export function claimFragment(claim: string): string {
   return `claim-${claim}`;

@@ -68,7 +68,7 @@ export const FIGURE_RULES = {
   editor: { words: 'any', rule: 'the editor’s reading', authority: 'a person, with a note beside the claim' },
 } as const satisfies Record<string, FigureRule>;
 
-/** The authority for a rule as printed in the data; the empty text for a rule that is none of ours. */
-export function authorityOf(rule: string): string {
-  return Object.values(FIGURE_RULES).find((known) => known.rule === rule)?.authority ?? '';
+/** The name of a rule as printed in the data; null for a rule that is none of ours. */
+export function ruleNameOf(rule: string): string | null {
+  return Object.entries(FIGURE_RULES).find(([, known]) => known.rule === rule)?.[0] ?? null;
 }

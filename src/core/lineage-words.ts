@@ -61,10 +61,16 @@ function titleOf(articles: number, tellings: number): string {
   return tellings === 1 ? `${all} are one telling` : `${all} are ${countWord(tellings)} separate tellings`;
 }
 
-/** What the copies of one telling are called beside their heads: "one telling, printed twice"; empty for one. */
-export function describeCopies({ length }: Telling): string {
+/**
+ * What the copies of one telling are called beside their heads: "one telling, printed twice", and "telling 2,
+ * printed twice" where several of a story’s tellings are printed more than once; empty for one article.
+ */
+export function describeCopies(telling: Telling, tellings: readonly Telling[]): string {
+  const { length } = telling;
   if (length < 2) return '';
-  return `one telling, printed ${length === 2 ? 'twice' : `${countWord(length)} times`}`;
+  const copied = tellings.filter((one) => one.length > 1);
+  const name = copied.length > 1 ? `telling ${copied.indexOf(telling) + 1}` : 'one telling';
+  return `${name}, printed ${length === 2 ? 'twice' : `${countWord(length)} times`}`;
 }
 
 /** What each kind of drift is called. */

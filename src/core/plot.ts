@@ -8,6 +8,7 @@ import { formatNumber, printInterval } from './figure-phrase.ts';
 export interface PlotLine {
   key: string;
   label: string;
+  printed: string;
   y: number;
   x1: number;
   x2: number;
@@ -54,6 +55,7 @@ export function plotRow({ claims }: Row, width: number, step: number): Plot | nu
     lines: claims.map(({ key, article, claim: { figure } }, index): PlotLine => ({
       key,
       label: article.label,
+      printed: figure.text,
       y: step * (index + 1),
       x1: figure.min === null ? MARGIN / 2 : at(figure.min),
       x2: figure.max === null ? width - MARGIN / 2 : at(figure.max),

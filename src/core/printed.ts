@@ -26,6 +26,32 @@ export function cutQuote({ exact, place, figure, figurePlace }: ResolvedClaim): 
   ).map(({ text, inside }) => ({ kind: inside ? 'number' : 'words', text }));
 }
 
+const MOST_WORDS = 30;
+const WORDS_BESIDE = 8;
+
+/**
+ * The pieces of a quote for a narrow column: of more than 30 words those next to a number are left, and "…" stands
+ * for the others. Shorter quotes are left whole.
+ */
+export function shortenQuote(pieces: readonly QuotePiece[]): QuotePiece[] {
+  const words = pieces.reduce((sum, { text }) => sum + text.split(/\s+/u).filter(Boolean).length, 0);
+  if (words <= MOST_WORDS) return [...pieces];
+  return pieces.map((piece, index) =>
+    piece.kind === 'number'
+      ? piece
+      : { ...piece, text: shorten(piece.text, index > 0, index < pieces.length - 1) },
+  );
+}
+
+function shorten(text: string, followsNumber: boolean, precedesNumber: boolean): string {
+  const parts = text.split(/(?<=\s)/u);
+  const head = followsNumber ? WORDS_BESIDE : 0;
+  const tail = precedesNumber ? WORDS_BESIDE : 0;
+  if (parts.length <= head + tail) return text;
+  const kept = [parts.slice(0, head).join('').trimEnd(), tail > 0 ? parts.slice(-tail).join('') : ''];
+  return kept.join(head > 0 && tail > 0 ? ' … ' : head > 0 ? ' …' : '… ');
+}
+
 /** A block's text cut where figures of claims begin and end; claims of other blocks are passed over. */
 export function cutBlock(block: string, text: string, claims: readonly ResolvedClaim[]): BlockPiece[] {
   const here = claims.filter(({ place }) => place.block === block);

@@ -1,9 +1,12 @@
 import type { Row } from './comparison.ts';
 import { capitalise, countNoun, countWord, joinList } from './count.ts';
 import { isConflict, type VerdictKind } from './verdict.ts';
-import { describeConflict, isParted, printHinge } from './verdict-words.ts';
+import { describeConflict, describeVerdict, isParted, printHinge } from './verdict-words.ts';
 
 /** What a story comes to, in a headline and a few sentences. */
+
+/** Conflicts that are told one by one; of more it is said how many there are. */
+const MOST_TOLD = 3;
 
 /** The finding of a story, from its rows: a headline and the sentences under it; null where nothing was compared. */
 export function describeStory(rows: readonly Row[]): { title: string; dek: string } | null {
@@ -15,9 +18,13 @@ export function describeStory(rows: readonly Row[]): { title: string; dek: strin
   const sentences = [
     ...conflicts.map((row) => describeConflict(row, ` for ${topicOf(row, apart)}`)),
     ...hedged.map((row) => `On ${topicOf(row, apart)} they differ only in the side of ${printHinge(row)}.`),
-    apart.length === 0 ? describeAgreed(agreed) : describeOthersAgreed(agreed),
+  ].slice(0, MOST_TOLD);
+  const untold = apart.length - sentences.length;
+  sentences.push(
+    untold > 0 ? `Not all can be true on ${countNoun(untold, 'other question')}, either.` : '',
+    apart.length === 0 ? describeAgreed(agreed) : describeOthersAgreed(agreed, rows[0]),
     describeWithdrawn(rows),
-  ];
+  );
   return { title, dek: sentences.filter(Boolean).join(' ') };
 }
 
@@ -68,12 +75,18 @@ function describeAgreed(rows: readonly Row[]): string {
   return `${capitalise(countWord(rows.length))} ${questions} ${have} answers from more than one article, and no two exclude each other.`;
 }
 
-/** Of the rows without a conflict those whose figures are all compared. */
-function describeOthersAgreed(rows: readonly Row[]): string {
-  const { length } = rows.filter((row) => !isParted(row));
-  if (length === 0) return '';
-  const [questions, have] = length === 1 ? ['question', 'has'] : ['questions', 'have'];
-  return `${capitalise(countWord(length))} other ${questions} ${have} answers that can all be true together.`;
+/** Of the rows without a conflict those whose figures are all compared; the story’s first question is named. */
+function describeOthersAgreed(rows: readonly Row[], first: Row | undefined): string {
+  const agreed = rows.filter((row) => !isParted(row));
+  const lead = agreed.find((row) => row === first);
+  if (agreed.length === 0) return '';
+  if (!lead) {
+    const [questions, have] = agreed.length === 1 ? ['question', 'has'] : ['questions', 'have'];
+    return `${capitalise(countWord(agreed.length))} other ${questions} ${have} answers that can all be true together.`;
+  }
+  const named = describeVerdict(lead).replace(/^All\b/, `All figures for “${lead.question.label}”`);
+  if (agreed.length === 1) return named;
+  return `${named} So can those for ${countNoun(agreed.length - 1, 'other question')}.`;
 }
 
 function describeWithdrawn(rows: readonly Row[]): string {

@@ -18,6 +18,15 @@ export const VERDICT_NAMES: Record<Sign, string> = {
   'not-compared': 'Not compared',
 };
 
+/** What each sign says to a reader, in the order of the rows. */
+export const SIGN_MEANINGS: readonly { sign: Sign; meaning: string }[] = [
+  { sign: 'conflict', meaning: 'conflict: figures that cannot all be true' },
+  { sign: 'hedge-conflict', meaning: 'hedge conflict: one number, opposite hedges' },
+  { sign: 'common-ground', meaning: 'common ground: figures that can all be true' },
+  { sign: 'single', meaning: 'a figure that one article alone gives' },
+  { sign: 'not-compared', meaning: 'figures of different days or units, not compared' },
+];
+
 /** The sign of a row; null where no article gives a figure. */
 export function signOf({ verdict, claims }: Row): Sign | null {
   if (verdict) return verdict.verdict;

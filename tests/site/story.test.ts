@@ -47,7 +47,7 @@ test('five headlines stand side by side, each with its label and its provenance'
 });
 
 test('the claim table has ten rows of five cells: 28 claims in 27 cells, and 23 cells that say so when silent', () => {
-  const table = $('tbody')
+  const table = $('[aria-labelledby=claims] tbody')
     .map((_, row) => [
       $(row)
         .find('td')
@@ -59,10 +59,43 @@ test('the claim table has ten rows of five cells: 28 claims in 27 cells, and 23 
   expect(table.flat().filter((claims) => claims > 0)).toHaveLength(27);
   expect(table.flat().reduce((sum, claims) => sum + claims, 0)).toBe(28);
   expect(
-    $('td .silent')
+    $('td p.silent')
       .map((_, el) => printedText($(el).text()))
       .get(),
   ).toEqual(Array.from({ length: 23 }, () => 'says nothing'));
+});
+
+test('a grid shows who answers which question, in the order of the table, with its finding over it', () => {
+  const grid = $('table[aria-labelledby=coverage]');
+  expect(printedText($('#coverage').text())).toBe(
+    'Two of 10 questions are answered by all five articles, three by one alone',
+  );
+  const rows = grid
+    .find('tbody tr')
+    .map((_, row) => [
+      [
+        printedText($(row).find('th').text()),
+        $(row)
+          .find('td')
+          .map((__, cell) => (printedText($(cell).text()) === 'gives a figure' ? '■' : '–'))
+          .get()
+          .join(''),
+      ],
+    ])
+    .get();
+  expect(rows).toEqual([
+    ['Troops sent by the alliance', '■■■■■'],
+    ['People arrested', '■■■■–'],
+    ['Deaths, in all', '■■■■■'],
+    ['Deaths in Almaty', '■■–––'],
+    ['Civilians killed', '■■–––'],
+    ['Security forces killed', '■■■––'],
+    ['Vehicles and equipment', '■■■––'],
+    ['Security forces injured', '––■––'],
+    ['Troops of other members', '–––■–'],
+    ['Economic damage', '––■––'],
+  ]);
+  expect(grid.find('thead th.copy')).toHaveLength(2);
 });
 
 test('a cell shows the words as printed, the number apart, and who is said to say so', () => {
@@ -108,14 +141,14 @@ test('a story with one article, one that nobody has read yet and one without art
         ?.$('main')
         .text() ?? '',
     );
-  expect(text('/stories/ferry-grounding/')).toContain('One article, three questions, three claims.');
+  expect(text('/stories/ferry-grounding/')).toContain('The one article answers two of three questions');
   expect(text('/stories/ferry-grounding/')).toContain('About 40 people were hurt');
   expect(text('/stories/mill-strike/')).toContain('No claim has been read out of these articles yet.');
   expect(text('/stories/mill-strike/')).toContain('Not all figures of this article have been read yet.');
   expect(text('/stories/mill-strike/articles/walkout/')).toContain(
     'Not all figures of this article have been read yet.',
   );
-  expect(text('/stories/quiet-vote/')).toContain('No article on this story has been added yet.');
+  expect(text('/stories/quiet-vote/')).toContain('No article on this story has been added yet');
   expect(text('/')).toContain('Strike at the Arden mills');
   expect(text('/stories/harbour-fire/articles/first-version/')).toContain(
     'A corrected version has taken this one’s place: Corrected version.',

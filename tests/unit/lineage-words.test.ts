@@ -58,7 +58,19 @@ test.each([
 ])('a telling of %i articles is called "%s"', (count, words) => {
   const told = ARTICLES.map((id) => [id, { text: ['Ferry aground', 'It ran aground.'] }]);
   const { content } = retell(Object.fromEntries(told) as Parameters<typeof retell>[0]);
-  expect(describeCopies(content.articles.slice(0, count))).toBe(words);
+  const telling = content.articles.slice(0, count);
+  expect(describeCopies(telling, [telling])).toBe(words);
+});
+
+test('of several tellings that are printed more than once each has its number', () => {
+  const told = ARTICLES.map((id) => [id, { text: ['Ferry aground', 'It ran aground.'] }]);
+  const { articles } = retell(Object.fromEntries(told) as Parameters<typeof retell>[0]).content;
+  const tellings = [articles.slice(0, 1), articles.slice(1, 3), articles.slice(0, 3)];
+  expect(tellings.map((telling) => describeCopies(telling, tellings))).toEqual([
+    '',
+    'telling 1, printed twice',
+    'telling 2, printed three times',
+  ]);
 });
 
 test('an edge is labelled with its kind and how sure it is, and says what it rests on', () => {

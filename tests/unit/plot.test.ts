@@ -25,6 +25,7 @@ test('a row is drawn with a line for each claim, on a scale of its own', () => {
       {
         key: 'argus.question-a-a',
         label: 'Argus',
+        printed: 'nearly 100',
         y: 20,
         x1: 241.5,
         x2: 306.3,
@@ -36,6 +37,7 @@ test('a row is drawn with a line for each claim, on a scale of its own', () => {
       {
         key: 'beacon.question-a-a',
         label: 'Beacon',
+        printed: 'more than 60',
         y: 40,
         x1: 47.1,
         x2: 392,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ResolvedClaim } from '../../src/core/claim.ts';
 import { parseFigure } from '../../src/core/figure.ts';
-import { cutBlock, cutQuote } from '../../src/core/printed.ts';
+import { cutBlock, cutQuote, shortenQuote } from '../../src/core/printed.ts';
 import { findText } from '../../src/core/text.ts';
 import { character } from './character.ts';
 
@@ -41,6 +41,36 @@ describe('a quote', () => {
     expect(
       cutQuote(claimOf('a', text, exact, figure)).map((p) => (p.kind === 'number' ? '*' : '') + p.text),
     ).toEqual(pieces);
+  });
+});
+
+describe('a quote in a narrow column', () => {
+  const words = (count: number, from = 0) =>
+    Array.from({ length: count }, (_, index) => `w${index + from}`).join(' ');
+  const shortened = (exact: string, figure: string) =>
+    shortenQuote(cutQuote(claimOf('a', exact, exact, figure)))
+      .map(({ text }) => text)
+      .join('');
+
+  test.each([
+    ['30 words are left whole', `12 ${words(29)}`, `12 ${words(29)}`],
+    ['a number before many', `12 ${words(30)}`, `12 ${words(7)} …`],
+    ['a number behind many', `${words(30)} 12`, `… ${words(8, 22)} 12`],
+    ['a number among many', `${words(20)} 12 ${words(20)}`, `… ${words(8, 12)} 12 ${words(7)} …`],
+  ])('%s', (_, exact, expected) => {
+    expect(shortened(exact, '12')).toBe(expected);
+  });
+
+  test('between two numbers the words next to both are left', () => {
+    const pieces = ['10', ` ${words(40)} `, '15'].map((text, index) => ({
+      kind: index === 1 ? ('words' as const) : ('number' as const),
+      text,
+    }));
+    expect(shortenQuote(pieces).map(({ text }) => text)).toEqual([
+      '10',
+      ` ${words(7)} … ${words(8, 32)} `,
+      '15',
+    ]);
   });
 });
 

@@ -1,0 +1,5 @@
+import { writeFonts } from './lib/font-subset.ts';
+
+/** Cuts the site's fonts from the packages' files, after a new version of one: `npm run fonts`. */
+for (const { path, bytes } of await writeFonts())
+  console.log(`wrote  ${path}  ${bytes.toLocaleString('en-GB')} bytes`);

@@ -1,0 +1,55 @@
+import type { Row } from './comparison.ts';
+import { capitalise, countNoun, countWord } from './count.ts';
+import { signOf } from './verdict-words.ts';
+
+/** Which article answers which question, as the headings over the coverage grid and the claim table. */
+
+/**
+ * "Two of ten questions are answered by all five articles, three by one alone"; the empty text where there is
+ * nothing to cover.
+ */
+export function describeCoverage(rows: readonly Row[]): string {
+  const articles = rows[0]?.cells.length ?? 0;
+  if (articles === 0) return '';
+  const answering = rows.map(({ cells }) => cells.filter(({ claims }) => claims.length > 0).length);
+  if (articles === 1) return `The one article answers ${shareOf(count(answering, 1), rows.length)}`;
+  const all = articles === 2 ? 'both articles' : `all ${countWord(articles)} articles`;
+  const [byAll, byOne] = [count(answering, articles), count(answering, 1)];
+  const are = byAll > 1 ? 'are' : 'is';
+  const alone = byOne === 0 ? '' : `, ${countWord(byOne)} by one alone`;
+  return `${capitalise(shareOf(byAll, rows.length))} ${are} answered by ${all}${alone}`;
+}
+
+/** "two of ten questions", "both questions", "the one question", "no question"; `all` is at least one. */
+function shareOf(some: number, all: number): string {
+  if (some === 0) return 'no question';
+  if (some < all) return `${countWord(some)} of ${countNoun(all, 'question')}`;
+  if (all === 1) return 'the one question';
+  return all === 2 ? 'both questions' : `all ${countNoun(all, 'question')}`;
+}
+
+function count(numbers: readonly number[], wanted: number): number {
+  return numbers.filter((number) => number === wanted).length;
+}
+
+/**
+ * How the rows of a story stand: "One question in conflict, one parted by a hedge, five on common ground, three
+ * told by one alone"; the empty text where no article gives a figure.
+ */
+export function describeStanding(rows: readonly Row[]): string {
+  const signs = rows.map(signOf);
+  const parts = [
+    { sign: 'conflict', words: 'in conflict' },
+    { sign: 'hedge-conflict', words: 'parted by a hedge' },
+    { sign: 'common-ground', words: 'on common ground' },
+    { sign: 'single', words: 'told by one alone' },
+    { sign: 'not-compared', words: 'not compared' },
+  ]
+    .map(({ sign, words }) => ({ words, of: signs.filter((one) => one === sign).length }))
+    .filter(({ of }) => of > 0);
+  return parts
+    .map(({ words, of }, index) =>
+      index === 0 ? `${capitalise(countNoun(of, 'question'))} ${words}` : `${countWord(of)} ${words}`,
+    )
+    .join(', ');
+}
