@@ -5,7 +5,7 @@ import { PublishedText } from './published-scalar.ts';
 
 const interval = {
   min: z.number().nullable().describe('The lowest number that the words allow; null where they set none.'),
-  minOpen: z.boolean().describe('True where the lowest number itself is excluded, as in “more than 160”.'),
+  minOpen: z.boolean().describe('True where the lowest number itself is excluded, as in “more than 20”.'),
   max: z.number().nullable().describe('The highest number that the words allow; null where they set none.'),
   maxOpen: z.boolean().describe('True where the highest number itself is excluded, as in “fewer than 20”.'),
 };
