@@ -3,10 +3,12 @@ import { compareStory } from './core/comparison.ts';
 import { joinContent, type StoryContent } from './core/content.ts';
 import { readMarkdown } from './core/markdown.ts';
 import { readPassages } from './core/passage.ts';
+import { type PublishedData, publishData } from './core/published-data.ts';
 import { readQuotations } from './core/quotation.ts';
 import { buildSearchIndex, type SearchIndex } from './core/search-index.ts';
 import { searchRecords } from './core/search-record.ts';
 import type { Outlet } from './schemas/outlet.ts';
+import { absolute } from './site.ts';
 
 /** The only door from the collections to the pages: everything is loaded once, joined and sorted. */
 
@@ -36,6 +38,16 @@ export const passagesOf = once(readPassages);
 
 /** The quotations of a story. */
 export const quotationsOf = once((content) => readQuotations(content.articles, passagesOf(content)));
+
+let published: Promise<PublishedData[]> | undefined;
+
+/** The data of all stories: the files to download, and the page that describes them. */
+export function loadData(): Promise<PublishedData[]> {
+  published ??= loadStories().then((stories) =>
+    publishData(stories, { comparisonOf, passagesOf, quotationsOf }, absolute),
+  );
+  return published;
+}
 
 let indexed: Promise<SearchIndex> | undefined;
 

@@ -84,6 +84,14 @@ export const SEARCH_FILES_ADDRESS = '/search/files/';
 /** How claims are made and figures are read. */
 export const METHODOLOGY_ADDRESS = '/methodology/';
 
+/** The data to download, with their dictionary. */
+export const DATA_ADDRESS = '/data/';
+
+/** A file of the data by its name, such as claims.json. */
+export function dataFileAddress(name: string): string {
+  return `${DATA_ADDRESS}${name}`;
+}
+
 /** An address under a base path such as "/" or "/preview/". */
 export function underBase(base: string, address: string): string {
   return `${base.replace(/\/$/, '')}${address}`;

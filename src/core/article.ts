@@ -1,4 +1,5 @@
 import type { ArticleFrontMatter, Dateline, RemovedLine } from '../schemas/article.ts';
+import type { TextBlock } from '../schemas/article-record.ts';
 import type { RawHeader } from '../schemas/raw.ts';
 import { findFilingPlace, isByline, mayBeByline } from './byline.ts';
 import { parseDateline } from './dateline.ts';
@@ -28,7 +29,7 @@ export interface Article {
 /** A block of an article: the dek, a heading or a paragraph, with the id that its address ends in. */
 export interface Block {
   id: string;
-  kind: 'headline' | 'dek' | 'heading' | 'paragraph';
+  kind: 'headline' | TextBlock['kind'];
   text: string;
 }
 

@@ -1,5 +1,6 @@
+import type { ClaimRecord } from '../schemas/claim-record.ts';
 import type { ClaimEntry } from '../schemas/claims.ts';
-import { type ClaimRecord, claimRecords } from './dataset.ts';
+import { claimRecords } from './dataset.ts';
 import { formatDay } from './day.ts';
 import { printInterval } from './figure-phrase.ts';
 import type { StoryContent } from './content.ts';

@@ -1,6 +1,6 @@
+import type { Hedge } from '../schemas/figure-record.ts';
 import type { CellClaim, Row } from './comparison.ts';
 import type { Drift, DriftKind, DriftPlace } from './drift.ts';
-import type { Hedge } from './hedge.ts';
 import type { Kin } from './kinship.ts';
 import { isNoun, readSentences } from './language.ts';
 import { findNumbers } from './number.ts';

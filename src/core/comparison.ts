@@ -1,8 +1,9 @@
 import type { Statement } from '../schemas/statement.ts';
 import type { Question } from '../schemas/story.ts';
+import type { LookedFor } from '../schemas/verdict-record.ts';
 import type { ResolvedClaim } from './claim.ts';
 import type { StoryArticle, StoryContent } from './content.ts';
-import { countOccurrences, type LookedFor } from './silence.ts';
+import { countOccurrences } from './silence.ts';
 import { type Claimed, judgeRow, type Verdict } from './verdict.ts';
 
 /** A story as a table: questions down, articles across, with the verdict of each row. */

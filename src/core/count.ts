@@ -19,5 +19,14 @@ export function capitalise(text: string): string {
 
 /** "a", "a and b", "a, b and c". */
 export function joinList(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+  return join(items, 'and');
+}
+
+/** "a", "a or b", "a, b or c". */
+export function joinChoices(items: readonly string[]): string {
+  return join(items, 'or');
+}
+
+function join(items: readonly string[], word: string): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
 }

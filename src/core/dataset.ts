@@ -1,45 +1,14 @@
 import { csvFormat } from 'd3-dsv';
-import type { ArticleFrontMatter } from '../schemas/article.ts';
+import type { ArticleRecord } from '../schemas/article-record.ts';
+import { ClaimRecord } from '../schemas/claim-record.ts';
 import type { Question } from '../schemas/story.ts';
 import { claimPageAddress } from './address.ts';
 import type { ResolvedClaim } from './claim.ts';
 import type { StoryArticle, StoryContent } from './content.ts';
-import type { Figure } from './figure.ts';
-import { contextOf, type QuotePlace } from './selector.ts';
+import { keyLines } from './data-dictionary.ts';
+import { contextOf } from './selector.ts';
 
 /** The published data: records that stand on their own, without the site. */
-
-/** A claim as published: what, where, by whom and how it is read. */
-export interface ClaimRecord {
-  id: string;
-  story: string;
-  article: string;
-  question: Pick<Question, 'id' | 'quantity' | 'population' | 'place' | 'measure'>;
-  quote: { exact: string; prefix: string; suffix: string } & QuotePlace;
-  figure: Figure;
-  asOf: string;
-  attribution: string | null;
-  restsOn: { statement: string; basis: string; because: string | null } | null;
-  url: string;
-}
-
-/** An article as published: its text by blocks, and what was removed from the raw text. */
-export interface ArticleRecord {
-  id: string;
-  story: string;
-  outlet: string;
-  label: string;
-  headline: string;
-  dek: string | null;
-  byline: string | null;
-  dateline: { text: string; place: string; date: string | null } | null;
-  reports: string;
-  published: string | null;
-  url: string | null;
-  sha256: string;
-  paragraphs: { id: string; kind: string; text: string }[];
-  removed: ArticleFrontMatter['removed'];
-}
 
 /** Makes an address of the site absolute: the site's own address and its base path. */
 export type Absolute = (address: string) => string;
@@ -100,25 +69,26 @@ function articleRecord({ id, story, label, frontMatter, blocks }: StoryArticle):
     published: published ?? null,
     url: url ?? null,
     sha256,
-    paragraphs: blocks
-      .filter(({ kind }) => kind !== 'headline')
-      .map(({ id: block, kind, text }) => ({ id: block, kind, text })),
+    paragraphs: blocks.flatMap(({ id: block, kind, text }) =>
+      kind === 'headline' ? [] : [{ id: block, kind, text }],
+    ),
     removed,
   };
 }
 
-/** Claims as CSV (RFC 4180), one a line, nested records as columns with a dot in their name; null is empty. */
+/** The columns of the claims as CSV: the keys of a claim that hold no others. */
+const COLUMNS = keyLines(ClaimRecord).flatMap(({ key, isRecord }) => (isRecord ? [] : [key]));
+
+/** Claims as CSV (RFC 4180), one a line, nested keys as columns with a dot in their name; null is empty. */
 export function claimsCsv(records: readonly ClaimRecord[]): string {
-  const rows = records.map(({ question, quote, figure, restsOn, ...plain }) => ({
-    ...plain,
-    ...prefixed('question', question),
-    ...prefixed('quote', quote),
-    ...prefixed('figure', figure),
-    ...prefixed('restsOn', restsOn ?? { statement: null, basis: null, because: null }),
-  }));
-  return `${csvFormat(rows)}\n`;
+  const rows = records.map((record) =>
+    Object.fromEntries(COLUMNS.map((column) => [column, valueAt(record, column.split('.'))])),
+  );
+  return `${csvFormat(rows, COLUMNS)}\n`;
 }
 
-function prefixed(name: string, record: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [`${name}.${key}`, value]));
+/** What stands behind nested keys; null where a record on the way is null. */
+function valueAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
+  if (key === undefined || value === null) return value;
+  return valueAt((value as Record<string, unknown>)[key], rest);
 }

@@ -1,6 +1,6 @@
+import type { FigureRecord, Hedge } from '../schemas/figure-record.ts';
 import { findCurrency } from './currency.ts';
 import { FIGURE_RULES, type FigureRule } from './figure-rule.ts';
-import type { Hedge } from './hedge.ts';
 import type { Interval } from './interval.ts';
 import { findAmounts, type TextNumber } from './number.ts';
 import { kindOf } from './number-kind.ts';
@@ -11,13 +11,7 @@ import { codePointOffset, foldedString, sliceText } from './text.ts';
 /** What a hedged figure means: an interval with open or closed ends. */
 
 /** A figure phrase and its reading; `unit` is null for counts, an ISO 4217 code for money. */
-export interface Figure extends Interval {
-  text: string;
-  unit: string | null;
-  vague: boolean;
-  hedge: Hedge;
-  rule: string;
-}
+export type Figure = FigureRecord;
 
 /** Beyond it a number cannot be told from its neighbours any more, and no figure of the news lies there. */
 const LARGEST = 1e15;

@@ -1,20 +1,9 @@
+import type { Hedge } from '../schemas/figure-record.ts';
 import { CURRENCY_SIGN } from './currency.ts';
 import { WORDS } from './numeral.ts';
 import { sliceText, type Span } from './text.ts';
 
 /** The words by which English hedges a number, before it and behind it. */
-
-/** The kind of hedge that a figure phrase carries. */
-export type Hedge =
-  | 'none'
-  | 'more-than'
-  | 'at-least'
-  | 'fewer-than'
-  | 'at-most'
-  | 'nearly'
-  | 'about'
-  | 'between'
-  | 'indefinite';
 
 /** A hedge that bounds one number. */
 export type Bounding = Exclude<Hedge, 'none' | 'between' | 'indefinite'>;

@@ -1,12 +1,9 @@
+import type { IntervalRecord } from '../schemas/figure-record.ts';
+
 /** Intervals with open or closed ends: the arithmetic under every verdict. */
 
 /** An interval of counts or money; an end that is null is not bounded. */
-export interface Interval {
-  min: number | null;
-  minOpen: boolean;
-  max: number | null;
-  maxOpen: boolean;
-}
+export type Interval = IntervalRecord;
 
 /** The interval that bounds nothing. */
 export const EVERYTHING: Interval = { min: null, minOpen: false, max: null, maxOpen: false };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ClaimsFile } from '../schemas/claims.ts';
 import { Outlet } from '../schemas/outlet.ts';
-import { Bound, Day, Flag, Id, WebAddress } from '../schemas/scalar.ts';
+import { Bound, Flag } from '../schemas/scalar.ts';
 import { StatementsFile } from '../schemas/statement.ts';
 import { Story } from '../schemas/story.ts';
 import { KEY_GUIDE } from './key-guide.ts';
@@ -27,11 +27,8 @@ export function jsonSchemas(): Map<string, Json> {
   );
 }
 
-/** What a value of the project's own kinds looks like in a YAML file as other programs read it. */
+/** What a value that is read into something other than text looks like in a YAML file as other programs read it. */
 const SCALARS = new Map<z.ZodType, Json>([
-  [Id, { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' }],
-  [Day, { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }],
-  [WebAddress, { type: 'string', pattern: '^https?://' }],
   [Flag, { type: 'boolean' }],
   [Bound, { type: ['number', 'null'], minimum: 0 }],
 ]);

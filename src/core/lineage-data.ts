@@ -1,3 +1,4 @@
+import type { EdgeRecord, LineageRecord } from '../schemas/lineage-record.ts';
 import type { LineageEntry } from '../schemas/story.ts';
 import type { CellClaim, Comparison } from './comparison.ts';
 import type { StoryContent } from './content.ts';
@@ -9,35 +10,6 @@ import { countSupport } from './support.ts';
 import { findTellings } from './telling.ts';
 
 /** The published lineage. */
-
-/** Words that show an edge: an article’s own, alone or beside another’s; `because` is an editor’s reason. */
-export interface EvidenceRecord {
-  article: string;
-  exact: string;
-  in: 'article' | 'removed';
-  with: { article: string; exact: string } | null;
-  because: string | null;
-}
-
-/** One text or statement going into an article. */
-export interface EdgeRecord {
-  from: string;
-  to: string;
-  kind: LineageEntry['kind'] | 'statement';
-  basis: LineageEntry['basis'] | 'named' | 'inferred';
-  confidence: LineageEntry['confidence'];
-  evidence: EvidenceRecord[];
-}
-
-/** A story’s lineage as published. Claims by their id in claims.json, passages as `<story>/<article>#<block>`. */
-export interface LineageRecord {
-  story: string;
-  nodes: { id: string; kind: 'article' | 'original' | 'statement'; label: string }[];
-  edges: EdgeRecord[];
-  tellings: string[][];
-  rows: { question: string; articles: number; tellings: number; statements: number }[];
-  drift: { claim: string; against: string; change: string }[];
-}
 
 /** The lineage of a story, with the counts of each row. */
 export function lineageRecord(content: StoryContent, comparison: Comparison): LineageRecord {

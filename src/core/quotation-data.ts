@@ -1,17 +1,7 @@
-import type { Quotation, Rendering } from './quotation.ts';
+import type { QuotationRecord } from '../schemas/quotation-record.ts';
+import type { Quotation } from './quotation.ts';
 
 /** The published quotations. */
-
-/** The quotations of a story as published; null where no article names a speaker or an occasion. */
-export interface QuotationRecord {
-  story: string;
-  quotations: {
-    id: string;
-    speaker: string | null;
-    occasion: string | null;
-    renderings: Rendering[];
-  }[];
-}
 
 /** The quotations of a story as a record that stands on its own, in the order of reading. */
 export function quotationRecord(story: string, quotations: readonly Quotation[]): QuotationRecord {

@@ -1,21 +1,17 @@
+import type { RenderingRecord } from '../schemas/quotation-record.ts';
 import type { StoryArticle } from './content.ts';
 import { joinList } from './count.ts';
 import type { Passage } from './passage.ts';
 import { indexPersons } from './speaker.ts';
 import { readSpeech, type Utterance } from './speech.ts';
-import { sliceText, type Span } from './text.ts';
+import { sliceText } from './text.ts';
 import { groupUtterances } from './utterance-group.ts';
 import { type Rarity, rarityOf, shareTerms, termsOf } from './utterance-likeness.ts';
 
 /** What people are quoted as saying: each utterance once, with all its renderings. */
 
 /** The words that render an utterance in an article: quoted (`direct`), or reported with a clause. */
-export interface Rendering extends Span {
-  article: string;
-  block: string;
-  text: string;
-  direct: boolean;
-}
+export type Rendering = RenderingRecord;
 
 /** An utterance: who made it and on which occasion, as the articles name them, and in which words they give it. */
 export interface Quotation {

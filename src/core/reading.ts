@@ -1,4 +1,5 @@
-import { type Bounding, findHedge, type Hedge } from './hedge.ts';
+import type { Hedge } from '../schemas/figure-record.ts';
+import { type Bounding, findHedge } from './hedge.ts';
 import { type Interval, isEmpty } from './interval.ts';
 import type { TextNumber } from './number.ts';
 

@@ -1,12 +1,7 @@
+import type { LookedFor } from '../schemas/verdict-record.ts';
 import type { Block } from './article.ts';
 
 /** What was looked for in an article that says nothing to a question, and how often it occurs there. */
-
-/** A word that was looked for, and the number of its places in headline, dek, headings and paragraphs. */
-export interface LookedFor {
-  word: string;
-  occurrences: number;
-}
 
 /**
  * Counts words by their beginning, whatever their case: "arrest" is found in "arrested" and "Arrests", not in

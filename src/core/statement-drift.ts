@@ -1,9 +1,10 @@
 import type { Statement } from '../schemas/statement.ts';
+import type { Relation } from '../schemas/verdict-record.ts';
 import type { CellClaim, Row } from './comparison.ts';
 import type { StoryContent } from './content.ts';
 import type { Drift } from './drift.ts';
 import { type Figure, parseFigure } from './figure.ts';
-import { compareClaims, type Relation } from './verdict.ts';
+import { compareClaims } from './verdict.ts';
 
 /** Figures held against what was said upstream: as drift where the article names it, else as a difference. */
 

@@ -1,6 +1,7 @@
+import type { VerdictKind } from '../schemas/verdict-record.ts';
 import type { Row } from './comparison.ts';
 import { capitalise, countNoun, countWord, joinList } from './count.ts';
-import { isConflict, type VerdictKind } from './verdict.ts';
+import { isConflict } from './verdict.ts';
 import { describeConflict, describeVerdict, isParted, printHinge } from './verdict-words.ts';
 
 /** What a story comes to, in a headline and a few sentences. */

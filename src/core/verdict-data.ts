@@ -1,21 +1,8 @@
+import type { Relation, VerdictRecord } from '../schemas/verdict-record.ts';
 import type { Comparison } from './comparison.ts';
 import type { StoryContent } from './content.ts';
-import type { Interval } from './interval.ts';
-import type { LookedFor } from './silence.ts';
-import type { Relation, VerdictKind } from './verdict.ts';
 
 /** The published verdicts. */
-
-/** A row's verdict as published; claims by their id in claims.json. */
-export interface VerdictRecord {
-  story: string;
-  question: string;
-  verdict: VerdictKind;
-  commonGround: Interval | null;
-  groups: string[][];
-  silent: { article: string; lookedFor: readonly LookedFor[] }[];
-  pairs: { a: string; b: string; relation: Relation; rule: string; byTolerance: boolean }[];
-}
 
 /** What each relation rests on, as the records say it. */
 const RELATION_RULES: Record<Relation, string> = {
@@ -43,7 +30,7 @@ export function verdictRecords({ id: story }: StoryContent, { rows }: Comparison
         groups: verdict.groups.map(({ claims }) => claims.map(idOf)),
         silent: cells
           .filter(({ claims }) => claims.length === 0)
-          .map(({ article, lookedFor }) => ({ article: article.id, lookedFor })),
+          .map(({ article, lookedFor }) => ({ article: article.id, lookedFor: [...lookedFor] })),
         pairs: verdict.pairs.map(({ a, b, relation, byTolerance }) => ({
           a: idOf(a),
           b: idOf(b),

@@ -1,8 +1,9 @@
+import type { Relation, VerdictKind } from '../schemas/verdict-record.ts';
 import type { CellClaim, Row } from './comparison.ts';
 import { capitalise, countWord, joinList } from './count.ts';
 import { formatDay } from './day.ts';
 import { printInterval } from './figure-phrase.ts';
-import type { Pair, Relation, VerdictKind } from './verdict.ts';
+import type { Pair } from './verdict.ts';
 
 /** Verdicts and relations in plain sentences. */
 

@@ -1,3 +1,4 @@
+import type { Relation, VerdictKind } from '../schemas/verdict-record.ts';
 import { type Figure, scaleTolerance } from './figure.ts';
 import {
   higherMin,
@@ -11,10 +12,6 @@ import {
 } from './interval.ts';
 
 /** When figures can be true together: relations of two, and the verdict of a row. Pure, and free of order. */
-
-/** How a claim's figure stands to another's; in the first four both can be true, and in `grows` on their days. */
-export type Relation =
-  'equal' | 'entails' | 'entailedBy' | 'overlaps' | 'touching' | 'disjoint' | 'grows' | 'notComparable';
 
 /** What a verdict needs to know of a claim; `day` is YYYY-MM-DD. */
 export interface Claimed {
@@ -31,9 +28,6 @@ export interface Pair {
   relation: Relation;
   byTolerance: boolean;
 }
-
-/** The kind of a row's verdict. */
-export type VerdictKind = 'common-ground' | 'hedge-conflict' | 'conflict' | 'single';
 
 /** What a row's figures come to: null as common ground where not all can be compared and be true together. */
 export interface Verdict {

@@ -3,10 +3,10 @@ import { z } from 'zod';
 /**
  * The scalars of the content files. The YAML reader hands every scalar on as text, and these read it, so
  * that `reports: 2022-01-10` is a day and not what some YAML version makes of it. An `error` says what was
- * expected, in words that fit after "expected".
+ * expected, in words that fit after "expected"; a `pattern` says to other programs what a refinement can't.
  */
 
-const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What an id looks like, as a phrase for a message. */
@@ -25,12 +25,16 @@ export function isDay(text: string): boolean {
 }
 
 /** An id: the only form of name that becomes part of a path or an address. */
-export const Id = z.string({ error: ID_EXPECTED }).refine(isId, { error: ID_EXPECTED });
+export const Id = z
+  .string({ error: ID_EXPECTED })
+  .refine(isId, { error: ID_EXPECTED })
+  .meta({ pattern: ID_PATTERN.source });
 
 /** A day as YYYY-MM-DD. */
 export const Day = z
   .string({ error: 'a day such as 2022-01-31' })
-  .refine(isDay, { error: 'a day such as 2022-01-31' });
+  .refine(isDay, { error: 'a day such as 2022-01-31' })
+  .meta({ pattern: DAY_PATTERN.source });
 
 /** Some words: text that is not empty. */
 export const Words = z.string({ error: 'some words' }).trim().min(1, { error: 'some words' });
@@ -46,7 +50,8 @@ export function isWebAddress(text: string): boolean {
 /** A web address, http or https only. */
 export const WebAddress = z
   .string({ error: 'a web address that begins with https://' })
-  .refine(isWebAddress, { error: 'a web address that begins with https://' });
+  .refine(isWebAddress, { error: 'a web address that begins with https://' })
+  .meta({ pattern: '^https?://' });
 
 /** `true` or `false`. */
 export const Flag = z

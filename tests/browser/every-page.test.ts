@@ -19,6 +19,7 @@ const KINDS = [
   `${STORY}/lineage/`,
   '/outlets/al-jazeera/',
   '/methodology/',
+  '/data/',
   '/search/',
   '/search/?q=terorists',
   '/404.html',

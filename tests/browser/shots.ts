@@ -16,6 +16,7 @@ const PAGES: Record<string, string> = {
   lineage: `${STORY}/lineage/`,
   outlet: '/outlets/al-jazeera/',
   methodology: '/methodology/',
+  data: '/data/',
   search: '/search/?q=2,030',
   passages: '/search/',
   missing: '/no-such-page/',

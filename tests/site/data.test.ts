@@ -1,7 +1,8 @@
 import { csvParse } from 'd3-dsv';
 import { expect, inject, test } from 'vitest';
-import type { ArticleRecord, ClaimRecord } from '../../src/core/dataset.ts';
-import type { VerdictRecord } from '../../src/core/verdict-data.ts';
+import type { ArticleRecord } from '../../src/schemas/article-record.ts';
+import type { ClaimRecord } from '../../src/schemas/claim-record.ts';
+import type { VerdictRecord } from '../../src/schemas/verdict-record.ts';
 import { sliceText } from '../../src/core/text.ts';
 import { readSiteFile } from './pages.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import type { LineageRecord } from '../../src/core/lineage-data.ts';
+import type { LineageRecord } from '../../src/schemas/lineage-record.ts';
 import type { LinkedWork } from '../../src/core/linked-data.ts';
 import { pageAt, printedText, readPages, readSiteFile } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
-import type { ArticleRecord } from '../../src/core/dataset.ts';
-import type { QuotationRecord } from '../../src/core/quotation-data.ts';
+import type { ArticleRecord } from '../../src/schemas/article-record.ts';
+import type { QuotationRecord } from '../../src/schemas/quotation-record.ts';
 import { sliceText } from '../../src/core/text.ts';
 import { pageAt, printedText, readPages, readSiteFile } from './pages.ts';
 

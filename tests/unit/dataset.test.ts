@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/core/check.ts';
 import { joinContent, type StoryContent } from '../../src/core/content.ts';
-import { articleRecords, type ClaimRecord, claimRecords, claimsCsv } from '../../src/core/dataset.ts';
+import { articleRecords, claimRecords, claimsCsv } from '../../src/core/dataset.ts';
+import type { ClaimRecord } from '../../src/schemas/claim-record.ts';
 import { FIGURE_RULES } from '../../src/core/figure-rule.ts';
 import { character } from './character.ts';
 import { type Changes, contentOf, edit, HERALD_CLAIMS, REWRITE_RAW } from './fixture.ts';
@@ -133,8 +134,12 @@ describe('CSV', () => {
 
   test('names its columns, nested ones with a dot', () => {
     expect(claimsCsv(claims).split('\n')[0]).toBe(
-      'id,story,article,asOf,attribution,url,question.id,question.quantity,question.population,question.place,question.measure,quote.exact,quote.prefix,quote.suffix,quote.block,quote.start,quote.end,figure.text,figure.min,figure.minOpen,figure.max,figure.maxOpen,figure.unit,figure.vague,figure.hedge,figure.rule,restsOn.statement,restsOn.basis,restsOn.because',
+      'id,story,article,question.id,question.quantity,question.population,question.place,question.measure,quote.exact,quote.prefix,quote.suffix,quote.block,quote.start,quote.end,figure.text,figure.min,figure.minOpen,figure.max,figure.maxOpen,figure.unit,figure.vague,figure.hedge,figure.rule,asOf,attribution,restsOn.statement,restsOn.basis,restsOn.because,url',
     );
+  });
+
+  test('has its columns where there is no claim yet', () => {
+    expect(claimsCsv([])).toBe(`${claimsCsv(claims).split('\n')[0] ?? ''}\n`);
   });
 
   test('gives every claim back, and ends its last line', () => {

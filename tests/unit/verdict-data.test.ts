@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Relation } from '../../src/core/verdict.ts';
+import type { Relation } from '../../src/schemas/verdict-record.ts';
 import { verdictRecords } from '../../src/core/verdict-data.ts';
 import { interval } from './interval-notation.ts';
 import { type Asked, type Said, tell } from './telling.ts';

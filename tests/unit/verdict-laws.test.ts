@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Figure } from '../../src/core/figure.ts';
 import { isEmpty, isWithin } from '../../src/core/interval.ts';
-import { type Claimed, compareClaims, isConflict, judgeRow, type Relation } from '../../src/core/verdict.ts';
+import { type Claimed, compareClaims, isConflict, judgeRow } from '../../src/core/verdict.ts';
+import type { Relation } from '../../src/schemas/verdict-record.ts';
 import { anyInterval, holds } from './interval-notation.ts';
 
 const DAYS = ['2024-03-03', '2024-03-04', '2024-03-05'];

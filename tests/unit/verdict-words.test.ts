@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../src/core/comparison.ts';
-import type { Relation } from '../../src/core/verdict.ts';
+import type { Relation } from '../../src/schemas/verdict-record.ts';
 import {
   describeReading,
   describeRelation,

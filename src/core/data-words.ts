@@ -1,0 +1,43 @@
+import type { StoryContent } from './content.ts';
+import { capitalise, countNoun, joinList } from './count.ts';
+import { formatDay } from './day.ts';
+import type { PublishedData } from './published-data.ts';
+
+/** What the data are, in words. */
+
+/** What there is to download, as a heading; kinds without any record are not counted. */
+export function describeData(data: readonly PublishedData[]): string {
+  const amountOf = (name: PublishedData['name'], noun: string) => {
+    const count = data.find((one) => one.name === name)?.records.length ?? 0;
+    return count === 0 ? [] : [countNoun(count, noun)];
+  };
+  const found = [...amountOf('claims', 'claim'), ...amountOf('verdicts', 'verdict')];
+  const articles = amountOf('articles', 'article');
+  if (found.length > 0) return capitalise(`${joinList([...found, 'the words behind them'])}, to download`);
+  return articles.length > 0 ? `The words of ${joinList(articles)}, to download` : 'Nothing to download yet';
+}
+
+/** The newest day on which what a story says was changed; null where there is no story. */
+export function newestUpdate(stories: readonly StoryContent[]): string | null {
+  return stories
+    .map(({ story }) => story.updated)
+    .reduce<string | null>((a, b) => (a && a > b ? a : b), null);
+}
+
+/** How to cite the data; without a day where there is no story. */
+export function citeData(updated: string | null, address: string): string {
+  const state = updated === null ? '' : ` as of ${formatDay(updated)}`;
+  return `Variorum, “What news articles claim, figure by figure”, data${state}, ${address}`;
+}
+
+/** A number of bytes as a reader of files knows it, in units of a thousand: "812 bytes", "41.3 kB", "1.2 MB". */
+export function formatSize(bytes: number): string {
+  const [unit, size] = bytes < 1e6 ? (['kB', 1e3] as const) : (['MB', 1e6] as const);
+  if (bytes < 1e3) return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+  return `${(bytes / size).toFixed(1)} ${unit}`;
+}
+
+/** The bytes of a text as it is served, in UTF-8. */
+export function sizeOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,50 @@
+import { articleAddress, DATA_ADDRESS, dataFileAddress } from './address.ts';
+import type { StoryContent } from './content.ts';
+import { newestUpdate, sizeOf } from './data-words.ts';
+import type { Absolute } from './dataset.ts';
+import type { PublishedData } from './published-data.ts';
+
+/** The data as schema.org describes a dataset, for machines that look for some. */
+
+/** The licence of what is not the words of articles. */
+export const DATA_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+const OWNERS = 'The words of articles belong to their owners.';
+
+/** All data files as one dataset, each with its own terms; without a day where there is no story. */
+export function describeDataset(
+  data: readonly PublishedData[],
+  stories: readonly StoryContent[],
+  absolute: Absolute,
+) {
+  const updated = newestUpdate(stories);
+  return {
+    '@context': 'https://schema.org' as const,
+    '@type': 'Dataset' as const,
+    name: 'What news articles claim, figure by figure',
+    description: `Figures that news articles print about the same event, each with its exact words, its place and its reading as an interval; what they come to together; and who copied whom. ${OWNERS}`,
+    url: absolute(DATA_ADDRESS),
+    license: DATA_LICENCE,
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization' as const, name: 'Variorum', url: absolute('/') },
+    ...(updated === null ? {} : { dateModified: updated }),
+    distribution: data.flatMap(({ record, isOpen, files }) =>
+      files.map(({ name, mediaType, text }) => ({
+        '@type': 'DataDownload' as const,
+        name,
+        description: record,
+        contentUrl: absolute(dataFileAddress(name)),
+        encodingFormat: mediaType,
+        contentSize: `${sizeOf(text)} B`,
+        ...(isOpen ? { license: DATA_LICENCE } : { copyrightNotice: OWNERS }),
+      })),
+    ),
+    isBasedOn: stories.flatMap(({ id: story, articles }) =>
+      articles.map(({ id, frontMatter: { headline } }) => ({
+        '@type': 'NewsArticle' as const,
+        headline,
+        url: absolute(articleAddress(story, id)),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,110 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { csvParse } from 'd3-dsv';
+import { describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import { keyLines } from '../../src/core/data-dictionary.ts';
+import type { PublishedData } from '../../src/core/published-data.ts';
+import { ArticleRecord } from '../../src/schemas/article-record.ts';
+import { ClaimRecord } from '../../src/schemas/claim-record.ts';
+import { LineageRecord } from '../../src/schemas/lineage-record.ts';
+import { PassageRecord } from '../../src/schemas/passage-record.ts';
+import { QuotationRecord } from '../../src/schemas/quotation-record.ts';
+import { VerdictRecord } from '../../src/schemas/verdict-record.ts';
+import type { BuiltSite } from '../sites.ts';
+import { listAddresses, pageAt, printedText, readPages, readSiteFile } from './pages.ts';
+
+/** The data files held against their schemas, and the page that leads to them. */
+
+const sites = inject('sites');
+
+const SCHEMAS: Record<PublishedData['name'], z.ZodObject> = {
+  claims: ClaimRecord,
+  verdicts: VerdictRecord,
+  lineage: LineageRecord,
+  quotations: QuotationRecord,
+  passages: PassageRecord,
+  articles: ArticleRecord,
+};
+const KINDS = Object.entries(SCHEMAS);
+
+describe.each(Object.entries(sites) as [string, BuiltSite][])('the %s site', async (_, site) => {
+  const folder = `${site.base}data/`;
+  const addresses = (await listAddresses(site)).filter((address) => address.startsWith(folder));
+  const { $ } = pageAt(await readPages(site), folder);
+  const fileOf = (name: string) => readSiteFile(site, `${folder}${name}`);
+
+  test('has no data file without a schema', () => {
+    const files = KINDS.flatMap(([name]) => [`${name}.json`, `${name}.schema.json`]);
+    expect(addresses).toEqual(['', 'claims.csv', ...files].map((name) => `${folder}${name}`).sort());
+  });
+
+  test.each(KINDS)('%s.json holds what its schema says, and no other key', async (name, schema) => {
+    const records = JSON.parse(await fileOf(`${name}.json`)) as unknown[];
+    expect(z.array(schema).parse(records)).toEqual(records);
+  });
+
+  test.each(KINDS)('%s.schema.json says so to other programs, under its own address', async (name) => {
+    const schema = JSON.parse(await fileOf(`${name}.schema.json`)) as { $id: string };
+    const address = `${folder}${name}.schema.json`;
+    expect(schema.$id).toBe(`https://variorum.example${address}`);
+    const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
+    validate(JSON.parse(await fileOf(`${name}.json`)));
+    expect(validate.errors).toBeNull();
+  });
+
+  test('claims.csv has a column for each key of a claim that holds no other keys', async () => {
+    const keys = keyLines(ClaimRecord).flatMap(({ key, isRecord }) => (isRecord ? [] : [key]));
+    expect(csvParse(await fileOf('claims.csv')).columns).toEqual(keys);
+  });
+
+  test('the page leads to each file and says how large it is', async () => {
+    const files = $('dl a[download]')
+      .map((__, link) => ({ name: $(link).text(), says: printedText($(link).parent().text()) }))
+      .get();
+    expect(files.map(({ name }) => name)).toEqual(
+      KINDS.flatMap(([name]) => (name === 'claims' ? ['claims.json', 'claims.csv'] : [`${name}.json`])),
+    );
+    for (const { name, says } of files) {
+      const bytes = Buffer.byteLength(await fileOf(name));
+      expect(says).toBe(`${name} ${bytes < 1000 ? `${bytes} bytes` : `${(bytes / 1000).toFixed(1)} kB`}`);
+    }
+  });
+
+  test('the page explains each key, and shows a record', () => {
+    for (const [name, schema] of KINDS) {
+      const keys = $(`table[aria-labelledby=${name}] tbody th`)
+        .map((__, cell) => printedText($(cell).text()))
+        .get();
+      expect(keys).toEqual(keyLines(schema).map(({ key }) => key));
+    }
+    expect($('details pre')).toHaveLength(KINDS.length);
+  });
+
+  test('the page describes the data to machines, file by file, with addresses that exist', () => {
+    const dataset = JSON.parse($('script[type="application/ld+json"]').text()) as {
+      url: string;
+      license: string;
+      distribution: { contentUrl: string }[];
+      isBasedOn: { url: string }[];
+    };
+    const origin = 'https://variorum.example';
+    expect([dataset.url, dataset.license]).toEqual([
+      `${origin}${folder}`,
+      'https://creativecommons.org/licenses/by/4.0/',
+    ]);
+    expect(dataset.distribution.map(({ contentUrl }) => contentUrl).sort()).toEqual(
+      addresses
+        .filter((address) => /(?<!\.schema)\.(?:json|csv)$/u.test(address))
+        .map((address) => `${origin}${address}`),
+    );
+    expect(dataset.isBasedOn.length).toBeGreaterThan(0);
+  });
+});
+
+test('the page says what there is, and as of which day', async () => {
+  const { $ } = pageAt(await readPages(sites.real), '/data/');
+  expect(printedText($('h1').text())).toBe('28 claims, 10 verdicts and the words behind them, to download');
+  expect(printedText($('.citation').text())).toBe(
+    'Variorum, “What news articles claim, figure by figure”, data as of 31 January 2022, https://variorum.example/data/',
+  );
+});
