@@ -1,9 +1,9 @@
 import { csvFormat } from 'd3-dsv';
-import type { ArticleFrontMatter } from '../schemas/article.ts';
+import type { Outlet } from '../schemas/outlet.ts';
 import type { Question } from '../schemas/story.ts';
 import { claimPageAddress } from './address.ts';
 import type { ResolvedClaim } from './claim.ts';
-import type { StoryArticle, StoryContent } from './content.ts';
+import { isAbridged, type StoryArticle, type StoryContent } from './content.ts';
 import type { Figure } from './figure.ts';
 import { contextOf, type QuotePlace } from './selector.ts';
 
@@ -23,7 +23,11 @@ export interface ClaimRecord {
   url: string;
 }
 
-/** An article as published: its text by blocks, and what was removed from the raw text. */
+/**
+ * An article as published: its text by blocks, and what was removed from the raw text. Where only quotes are
+ * shown, “[…]” stands for what is left out of a block, other blocks are missing, and the text of a removed line
+ * is null.
+ */
 export interface ArticleRecord {
   id: string;
   story: string;
@@ -37,8 +41,9 @@ export interface ArticleRecord {
   published: string | null;
   url: string | null;
   sha256: string;
+  shown: Outlet['shown'];
   paragraphs: { id: string; kind: string; text: string }[];
-  removed: ArticleFrontMatter['removed'];
+  removed: { line: number; text: string | null; rule: string }[];
 }
 
 /** Makes an address of the site absolute: the site's own address and its base path. */
@@ -85,7 +90,8 @@ export function articleRecords(stories: readonly StoryContent[]): ArticleRecord[
   return stories.flatMap(({ articles }) => articles.map((article) => articleRecord(article)));
 }
 
-function articleRecord({ id, story, label, frontMatter, blocks }: StoryArticle): ArticleRecord {
+function articleRecord(article: StoryArticle): ArticleRecord {
+  const { id, story, label, frontMatter, blocks } = article;
   const { outlet, headline, dek, byline, dateline, reports, published, url, sha256, removed } = frontMatter;
   return {
     id,
@@ -100,10 +106,12 @@ function articleRecord({ id, story, label, frontMatter, blocks }: StoryArticle):
     published: published ?? null,
     url: url ?? null,
     sha256,
+    shown: isAbridged(article) ? 'quotes' : 'whole',
     paragraphs: blocks
       .filter(({ kind }) => kind !== 'headline')
       .map(({ id: block, kind, text }) => ({ id: block, kind, text })),
-    removed,
+    // A line of the raw text is never empty.
+    removed: removed.map((line) => ({ ...line, text: line.text === '' ? null : line.text })),
   };
 }
 
