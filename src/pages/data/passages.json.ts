@@ -5,9 +5,10 @@ export const GET = async () => {
   return Response.json(
     stories.map((content) => ({
       story: content.id,
-      passages: passagesOf(content).map(({ id, members }) => ({
+      passages: passagesOf(content).map(({ id, members, unshown = [] }) => ({
         id,
         members: members.map(({ article, block, text }) => ({ article, block, text })),
+        unshown,
       })),
     })),
   );
