@@ -1,12 +1,14 @@
 import { getCollection } from 'astro:content';
 import { compareStory } from './core/comparison.ts';
-import { joinContent, type StoryContent } from './core/content.ts';
+import { joinContent, type StoryArticle, type StoryContent, wholeStory } from './core/content.ts';
 import { readMarkdown } from './core/markdown.ts';
-import { readPassages } from './core/passage.ts';
+import { readPassages, showPassages } from './core/passage.ts';
 import { type PublishedData, publishData } from './core/published-data.ts';
 import { readQuotations } from './core/quotation.ts';
 import { buildSearchIndex, type SearchIndex } from './core/search-index.ts';
 import { searchRecords } from './core/search-record.ts';
+import { faceArticles, type ShownFacing } from './core/shown-facing.ts';
+import { showQuotations } from './core/shown-quotation.ts';
 import type { Outlet } from './schemas/outlet.ts';
 import { absolute } from './site.ts';
 
@@ -33,11 +35,25 @@ function once<Reading>(read: (content: StoryContent) => Reading): (content: Stor
 /** The claim table of a story. */
 export const comparisonOf = once(compareStory);
 
+/** The passages of whole texts: what is found, and not what is shown of it. */
+const readWhole = once(readPassages);
+
 /** The passages of a story. */
-export const passagesOf = once(readPassages);
+export const passagesOf = once((content) => showPassages(readWhole(wholeStory(content)), content));
 
 /** The quotations of a story. */
-export const quotationsOf = once((content) => readQuotations(content.articles, passagesOf(content)));
+export const quotationsOf = once((content) => {
+  const whole = wholeStory(content);
+  return showQuotations(readQuotations(whole.articles, readWhole(whole)), content);
+});
+
+/** Two articles of a story face to face. */
+export function facingOf(content: StoryContent, a: StoryArticle, b: StoryArticle): ShownFacing {
+  return faceArticles(content, [a, b], {
+    whole: readWhole(wholeStory(content)),
+    shown: passagesOf(content),
+  });
+}
 
 let published: Promise<PublishedData[]> | undefined;
 

@@ -7,7 +7,7 @@ import { isHeading } from './heading.ts';
 import { isLinkLabel } from './link-furniture.ts';
 import { endsAsSentence } from './prose.ts';
 import { findRemoved, type NumberedLine } from './removed-lines.ts';
-import { foldedString } from './text.ts';
+import { foldedString, type Span } from './text.ts';
 
 /** A raw text as an article: which line is what, and which lines are no part of it. */
 
@@ -26,11 +26,20 @@ export interface Article {
   lines: ArticleLine[];
 }
 
-/** A block of an article: the dek, a heading or a paragraph, with the id that its address ends in. */
+/** A stretch of a block's words that is printed where not all of them are; `at` is its place in the printed text. */
+export interface KeptStretch extends Span {
+  at: number;
+}
+
+/**
+ * A block of an article: the dek, a heading or a paragraph, with the id that its address ends in. `kept` says
+ * which words of the article the text has, where it has not all of them.
+ */
 export interface Block {
   id: string;
   kind: 'headline' | TextBlock['kind'];
   text: string;
+  kept?: readonly KeptStretch[];
 }
 
 const HEAD_LINES = 6;

@@ -2,7 +2,7 @@ import type { Statement } from '../schemas/statement.ts';
 import type { Question } from '../schemas/story.ts';
 import type { LookedFor } from '../schemas/verdict-record.ts';
 import type { ResolvedClaim } from './claim.ts';
-import type { StoryArticle, StoryContent } from './content.ts';
+import { type StoryArticle, type StoryContent, wholeStory } from './content.ts';
 import { countOccurrences } from './silence.ts';
 import { type Claimed, judgeRow, type Verdict } from './verdict.ts';
 
@@ -65,7 +65,10 @@ export function compareStory(content: StoryContent): Comparison {
   };
 }
 
-function compareRow(question: Question, { articles, statements }: StoryContent): Row {
+function compareRow(question: Question, content: StoryContent): Row {
+  const { articles, statements } = content;
+  // An article is not silent of what it says in words that are not shown.
+  const whole = new Map(wholeStory(content).articles.map(({ id, blocks }) => [id, blocks]));
   const cells = articles.map((article): Cell => {
     const claims = article.claims.filter(({ entry }) => entry.question === question.id);
     return {
@@ -77,7 +80,7 @@ function compareRow(question: Question, { articles, statements }: StoryContent):
         day: claim.entry.asOf ?? article.frontMatter.reports,
         statement: statements.find(({ id }) => id === claim.entry.restsOn?.statement) ?? null,
       })),
-      lookedFor: claims.length > 0 ? [] : countOccurrences(question.lookFor, article.blocks),
+      lookedFor: claims.length > 0 ? [] : countOccurrences(question.lookFor, whole.get(article.id) ?? []),
     };
   });
   const claims = cells.flatMap((cell) => cell.claims);

@@ -4,8 +4,10 @@ import type { Outlet } from '../schemas/outlet.ts';
 import { UNNAMED } from '../schemas/raw.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Story } from '../schemas/story.ts';
+import { abridgeArticle, type BlockGap } from './abridged.ts';
 import { type ArticleLine, type Block, blocksOf } from './article.ts';
 import { type ReadClaims, readClaims, type ResolvedClaim, type UnreadNumber } from './claim.ts';
+import { evidencePlaces, moveEvidence } from './abridged-evidence.ts';
 import { articlePath } from './files.ts';
 
 /** All records joined: stories with their articles, and articles with their claims. */
@@ -38,6 +40,8 @@ export interface StoryArticle {
   unread: readonly UnreadNumber[];
   /** True where every number is claimed or left out, and a person wrote a claims file. */
   isRead: boolean;
+  /** What is missing between its blocks, where it is shown in quotes only; absent where it is shown whole. */
+  gaps?: readonly BlockGap[];
 }
 
 /** A story with its articles in the order of the columns; `superseded` ones have a page and no column. */
@@ -47,6 +51,11 @@ export interface StoryContent {
   articles: readonly StoryArticle[];
   superseded: readonly StoryArticle[];
   statements: readonly Statement[];
+  /**
+   * The story with all words of its articles, where some are not shown: for finding out what they say, never
+   * for printing.
+   */
+  unabridged?: StoryContent;
 }
 
 /** What an article shows of its claims, before anything is known of its story. */
@@ -59,10 +68,45 @@ export function holdClaims(key: string, stored: StoredArticle, claims: ClaimsFil
 }
 
 /**
- * Joins the records. Articles that their story does not list come last, by id. Records without a story are
- * left out: the check has told of them.
+ * Joins the records; of articles that their outlet lets be shown in quotes only, only these are left. Articles
+ * that their story does not list come last, by id. Records without a story are left out: the check has told
+ * of them.
  */
 export function joinContent(records: Records): StoryContent[] {
+  return joinWhole(records).map(abridgeStory);
+}
+
+/** The story with all words of its articles: what it says is found out from these. */
+export function wholeStory(content: StoryContent): StoryContent {
+  return content.unabridged ?? content;
+}
+
+/** True for an article that is shown in quotes only. */
+export function isAbridged({ gaps }: Pick<StoryArticle, 'gaps'>): boolean {
+  return gaps !== undefined;
+}
+
+function abridgeStory(whole: StoryContent): StoryContent {
+  const all = [...whole.articles, ...whole.superseded];
+  const asQuotes = all.filter(({ outlet }) => outlet?.shown === 'quotes');
+  if (asQuotes.length === 0) return whole;
+  const abridged = new Map(
+    asQuotes.map((article) => {
+      const { quoted, proving } = evidencePlaces(whole.story.lineage, article);
+      return [article.id, abridgeArticle(article, quoted, proving)];
+    }),
+  );
+  const shown = (article: StoryArticle) => abridged.get(article.id) ?? article;
+  return {
+    ...whole,
+    story: { ...whole.story, lineage: moveEvidence(whole.story.lineage, asQuotes, abridged) },
+    articles: whole.articles.map(shown),
+    superseded: whole.superseded.map(shown),
+    unabridged: whole,
+  };
+}
+
+function joinWhole(records: Records): StoryContent[] {
   return [...records.stories]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, story]) => {

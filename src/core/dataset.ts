@@ -54,7 +54,8 @@ export function articleRecords(stories: readonly StoryContent[]): ArticleRecord[
   return stories.flatMap(({ articles }) => articles.map((article) => articleRecord(article)));
 }
 
-function articleRecord({ id, story, label, frontMatter, blocks }: StoryArticle): ArticleRecord {
+function articleRecord(article: StoryArticle): ArticleRecord {
+  const { id, story, label, frontMatter, blocks } = article;
   const { outlet, headline, dek, byline, dateline, reports, published, url, sha256, removed } = frontMatter;
   return {
     id,

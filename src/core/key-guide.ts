@@ -136,6 +136,8 @@ export const KEY_GUIDE: ReadonlyMap<z.ZodType, Readonly<Record<string, string>>>
       country: 'Where it is based.',
       homepage: 'Its address on the web.',
       usage: 'On what terms its texts are printed here.',
+      indexed: 'true where search engines may list the pages that print its articles; else they may not.',
+      shown: 'quotes where only the sentences that are quoted may be published; else whole.',
     },
   ],
 ]);

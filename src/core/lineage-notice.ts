@@ -1,5 +1,5 @@
 import type { CheckedContent } from './check.ts';
-import { joinContent, type StoryArticle, type StoryContent } from './content.ts';
+import { joinContent, type StoryArticle, type StoryContent, wholeStory } from './content.ts';
 import type { Diagnostic, Message } from './diagnostic.ts';
 import { checkCommand, storyPath } from './files.ts';
 import { type LikelyKind, type LineageProposal, proposeLineage } from './lineage.ts';
@@ -25,7 +25,9 @@ export function noticeLineage(
   { records, locators }: Pick<CheckedContent, 'records' | 'locators'>,
   story?: string,
 ): Diagnostic[] {
+  // What an editor is to confirm is read off the whole texts, whatever is shown of them.
   return joinContent(records)
+    .map(wholeStory)
     .filter(({ id }) => story === undefined || id === story)
     .flatMap((content) => {
       const file = storyPath(content.id);

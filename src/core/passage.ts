@@ -1,6 +1,8 @@
+import { printedSpan } from './abridged.ts';
 import { alignArticles, sentencesOf } from './alignment.ts';
+import type { Block } from './article.ts';
 import type { ResolvedClaim } from './claim.ts';
-import type { StoryArticle, StoryContent } from './content.ts';
+import { isAbridged, type StoryArticle, type StoryContent } from './content.ts';
 import type { SentenceGroup, StorySentence } from './sentence-group.ts';
 import { sliceText, type Span } from './text.ts';
 
@@ -14,19 +16,25 @@ export interface PassageMember {
   text: string;
 }
 
-/** What one or more articles tell; a passage with a single member is told by that article alone. */
+/**
+ * What one or more articles tell, in the words that are shown. `unshown` are the articles that tell it in words
+ * that are not: a passage with a single member and none of these is told by that article alone.
+ */
 export interface Passage {
   id: string;
   members: readonly PassageMember[];
+  unshown?: readonly string[];
 }
 
 /**
  * The passages of a story in the order of reading: that of the first column, with what only later columns
  * tell behind what stands before it there. Every sentence is in one passage at least; a sentence that tells
  * two things may be in two. The id names the passage's first block by article id, so that it stays when
- * articles are added or change columns.
+ * articles are added or change columns. They are found in the whole texts, and have the words that are shown.
  */
-export function readPassages({ story, articles }: StoryContent): Passage[] {
+export function readPassages(content: StoryContent): Passage[] {
+  if (content.unabridged) return showPassages(readPassages(content.unabridged), content);
+  const { story, articles } = content;
   const topics = articles.flatMap(({ id, claims }) =>
     claims.map(({ entry, place, figurePlace: { start, end } }) => ({
       ...{ article: id, block: place.block, start, end, topic: entry.question },
@@ -41,6 +49,38 @@ export function readPassages({ story, articles }: StoryContent): Passage[] {
   const ordered = inReadingOrder([...groups, ...alone], texts);
   const ids = idsOf(ordered);
   return ordered.map((group, index) => ({ id: ids[index] ?? '', members: membersOf(group, articles) }));
+}
+
+/**
+ * Passages of the whole texts with the words that are shown of them: an article that tells a passage in words
+ * that are not is named, and what only such words of one article tell is left out. The same passages where all
+ * articles are shown whole.
+ */
+export function showPassages(passages: readonly Passage[], { articles }: StoryContent): Passage[] {
+  const abridged = articles.filter(isAbridged);
+  if (abridged.length === 0) return [...passages];
+  const blockOf = ({ article, block }: PassageMember) =>
+    abridged.find(({ id }) => id === article)?.blocks.find(({ id }) => id === block);
+  const isCut = ({ article }: PassageMember) => abridged.some(({ id }) => id === article);
+  return passages.flatMap(({ id, members }) => {
+    const shown = members.flatMap((member) =>
+      isCut(member) ? showMember(member, blockOf(member)) : [member],
+    );
+    const tellers = [...new Set(members.map(({ article }) => article))];
+    const unshown = tellers.filter((teller) => !shown.some(({ article }) => article === teller));
+    return shown.length > 0 || tellers.length > 1 ? [{ id, members: shown, unshown }] : [];
+  });
+}
+
+function showMember(member: PassageMember, block: Block | undefined): PassageMember[] {
+  const sentences = member.sentences.flatMap((span) => (block && printedSpan(block, span)) ?? []);
+  if (!block || sentences.length === 0) return [];
+  const runs = sentences.reduce<Span[]>((joined, { start, end }) => {
+    const last = joined.at(-1);
+    const isNext = last && sliceText(block.text, { start: last.end, end: start }).trim() === '';
+    return isNext ? [...joined.slice(0, -1), { start: last.start, end }] : [...joined, { start, end }];
+  }, []);
+  return [{ ...member, sentences, text: runs.map((run) => sliceText(block.text, run)).join(' … ') }];
 }
 
 /** The passages that words of a block are part of, the one told by most articles first; `span` narrows them to its sentences. */

@@ -14,6 +14,8 @@ export interface QuotePiece {
 export interface BlockPiece {
   text: string;
   claims: readonly ResolvedClaim[];
+  /** True of the mark that stands for words that are not shown. */
+  isGap?: true;
 }
 
 /** A claim's quote with the numbers of its figure apart: "at least " / "8,000" / " people arrested". */
@@ -52,15 +54,25 @@ function shorten(text: string, followsNumber: boolean, precedesNumber: boolean):
   return kept.join(head > 0 && tail > 0 ? ' … ' : head > 0 ? ' …' : '… ');
 }
 
-/** A block's text cut where figures of claims begin and end; claims of other blocks are passed over. */
-export function cutBlock(block: string, text: string, claims: readonly ResolvedClaim[]): BlockPiece[] {
+/**
+ * A block's text cut where figures of claims begin and end, and round the marks of gaps; claims of other blocks
+ * are passed over.
+ */
+export function cutBlock(
+  block: string,
+  text: string,
+  claims: readonly ResolvedClaim[],
+  gaps: readonly Span[] = [],
+): BlockPiece[] {
   const here = claims.filter(({ place }) => place.block === block);
-  const edges = new Set(here.flatMap(({ figurePlace }) => [figurePlace.start, figurePlace.end]));
+  const spans = [...here.map(({ figurePlace }) => figurePlace), ...gaps];
+  const edges = new Set(spans.flatMap(({ start, end }) => [start, end]));
   const stops = [...new Set([0, ...edges, Array.from(text).length])].sort((a, b) => a - b);
   return stops.slice(1).map((end, index) => {
     const start = stops[index] ?? 0;
     const inside = here.filter(({ figurePlace }) => figurePlace.start <= start && end <= figurePlace.end);
-    return { text: sliceText(text, { start, end }), claims: inside };
+    const isGap = gaps.some((gap) => gap.start === start && gap.end === end);
+    return { text: sliceText(text, { start, end }), claims: inside, ...(isGap ? { isGap } : {}) };
   });
 }
 

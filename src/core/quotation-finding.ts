@@ -14,8 +14,8 @@ export interface QuotationFinding {
 const FEW_WORDS = 6;
 
 /** True for an utterance that two articles or more give in their words. */
-export function isShared({ renderings }: Quotation): boolean {
-  return new Set(renderings.map(({ article }) => article)).size > 1;
+export function isShared({ renderings, unshown = [] }: Quotation): boolean {
+  return new Set([...renderings.map(({ article }) => article), ...unshown]).size > 1;
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Quotation {
   speaker: string | null;
   occasion: string | null;
   renderings: readonly Rendering[];
+  /** The articles that give it in words that are not shown; absent where there are none. */
+  unshown?: readonly string[];
 }
 
 const SPEECH_TERMS = 3;

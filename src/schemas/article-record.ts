@@ -43,7 +43,11 @@ export const ArticleRecord = z.strictObject({
     .array(
       z.strictObject({
         line: z.int().positive().describe('The number of the line in the raw text, counted from 1.'),
-        text: z.string().describe('The words of the line.'),
+        text: z
+          .string()
+          .describe(
+            'The words of the line; empty where the article is shown in quotes only and they prove nothing.',
+          ),
         rule: PublishedText.describe('The rule by which it was removed.'),
       }),
     )

@@ -19,7 +19,7 @@ export const PassageRecord = z.strictObject({
             }),
           )
           .describe(
-            'The words that tell it, by column; a passage with one member is told by that article alone.',
+            'The words that tell it, by column. A passage with one member is told by that article alone, unless another is shown in quotes only and tells it in other words.',
           ),
       }),
     )

@@ -7,7 +7,7 @@ import { articleRecords, claimRecords, claimsCsv } from '../../src/core/dataset.
 import type { ClaimRecord } from '../../src/schemas/claim-record.ts';
 import { FIGURE_RULES } from '../../src/core/figure-rule.ts';
 import { character } from './character.ts';
-import { type Changes, contentOf, edit, HERALD_CLAIMS, REWRITE_RAW } from './fixture.ts';
+import { type Changes, contentOf, edit, HERALD_CLAIMS, OUTLET, REWRITE_RAW } from './fixture.ts';
 import { tell } from './telling.ts';
 
 const stories = (changes: Changes = {}): StoryContent[] =>
@@ -93,6 +93,20 @@ describe('articles', () => {
         { id: 'p2', kind: 'paragraph', text: 'Nearly 350 persons were brought to land.' },
       ],
       removed: [{ line: 7, text: 'Read also: Storm closes harbour', rule: expect.any(String) as string }],
+    });
+  });
+
+  test('of an outlet that is shown in quotes only are so published', () => {
+    const [herald] = articleRecords(stories(edit(OUTLET, 'kind: newspaper', 'shown: quotes')));
+    expect(herald).toMatchObject({
+      paragraphs: [
+        { id: 'p1', text: expect.stringMatching(/At least 12 people .* said\.$/u) as string },
+        { id: 'p2', text: 'The coast guard rescued 340 people. […]' },
+      ],
+      removed: [
+        { line: 1, text: '' },
+        { line: 11, text: '' },
+      ],
     });
   });
 

@@ -160,6 +160,11 @@ test('the core knows no browser, no clock, no chance and no network', () => {
   expect(found).toEqual([]);
 });
 
+test('words that are not shown are for finding out, and nothing that prints them asks for them', () => {
+  const printing = project.filter(({ path }) => /^src\/(?:components|layouts|pages|client)\//u.test(path));
+  expect(printing.filter(({ text }) => /\b(?:unabridged|wholeStory)\b/u.test(text))).toEqual([]);
+});
+
 describe('files', () => {
   test('are at most 300 lines long, and commands 100', () => {
     const limit = (path: string) => (/^scripts\/[^/]+$/u.test(path) ? 100 : 300);

@@ -52,7 +52,7 @@ test('an excerpt of a held article leads to its page, and an article of unknown 
 test('a named outlet is the publisher', () => {
   const articles = content.articles.map((article) => ({
     ...article,
-    outlet: { name: 'Argus', homepage: 'https://argus.example' },
+    outlet: { name: 'Argus', homepage: 'https://argus.example', indexed: false, shown: 'whole' as const },
   }));
   expect(workOf('courier', { ...content, articles }).publisher).toEqual({
     '@type': 'NewsMediaOrganization',

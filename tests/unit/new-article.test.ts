@@ -67,7 +67,10 @@ A ferry ran aground.
 });
 
 describe('the outlet', () => {
-  const held = (outlet: object) => ({ ...HELD, outlets: new Map([['post', { name: 'X', ...outlet }]]) });
+  const held = (outlet: object) => ({
+    ...HELD,
+    outlets: new Map([['post', { name: 'X', indexed: false, shown: 'whole' as const, ...outlet }]]),
+  });
   const outlet = (received: Received, given = {}, outlets = {}) =>
     makeRawFile(received, { ...GIVEN, ...given }, held(outlets)).header.slice(0, 2);
   test.each([

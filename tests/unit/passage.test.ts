@@ -5,7 +5,9 @@ import { sentencesOf } from '../../src/core/alignment.ts';
 import { checkContent } from '../../src/core/check.ts';
 import { joinContent } from '../../src/core/content.ts';
 import { type Passage, readPassages } from '../../src/core/passage.ts';
+import { countTellers, describeSynopsis } from '../../src/core/synopsis-finding.ts';
 import { sliceText } from '../../src/core/text.ts';
+import { shown, whole } from './quoted.ts';
 import {
   anyTexts,
   ELSEWHERE,
@@ -225,4 +227,36 @@ test('the two rewrites of one article align dek, heading and all 16 paragraphs, 
   expect([...new Set(pairs)].sort()).toEqual(
     ['dek', 'h1', ...paragraphs].map((block) => `${block} = ${block}`).sort(),
   );
+});
+
+describe('where an article is shown in quotes only', () => {
+  const [all, few] = [readPassages(whole), readPassages(shown)];
+
+  test('passages have the words that are shown, and name who tells them in others', () => {
+    expect(few.find(({ id }) => id === 'gazette.p2')).toMatchObject({
+      members: [{ article: 'gazette', block: 'p2' }],
+      unshown: ['wire'],
+    });
+    const words = few.flatMap(({ members }) => members).filter(({ article }) => article === 'wire');
+    expect(words.map(({ block, text }) => [block, text])).toEqual([
+      ['p1', 'At least 300 people left their homes, the river board said.'],
+      ['p3', 'The engineer of the board, Ines Valdo, walked the dam with a lantern.'],
+      ['p3', 'She counted 12 bridges under water.'],
+      ['p5', 'The spill was the first since the dam was heightened, the board said.'],
+    ]);
+  });
+
+  test('the sentences of a member stand in the block as it is shown', () => {
+    const blocks = new Map(shown.articles[0]?.blocks.map(({ id, text }) => [id, text]));
+    for (const { article, block, sentences, text } of few.flatMap(({ members }) => members)) {
+      if (article !== 'wire') continue;
+      expect(sentences.map((span) => sliceText(blocks.get(block) ?? '', span)).join(' ')).toBe(text);
+    }
+  });
+
+  test('as many tell each of them as in the whole texts', () => {
+    expect(describeSynopsis(few, 3)).toBe(describeSynopsis(all, 3));
+    const tellers = new Map(all.map((passage) => [passage.id, countTellers(passage)]));
+    expect(few.map((passage) => countTellers(passage))).toEqual(few.map(({ id }) => tellers.get(id)));
+  });
 });

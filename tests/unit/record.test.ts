@@ -40,6 +40,12 @@ leftOut:
   });
 });
 
+test('an outlet may not be indexed and is shown whole, unless its file says otherwise', () => {
+  const read = (text: string) => readRecord(source(`name: Herald\n${text}`), Outlet).record;
+  expect(read('')).toEqual({ name: 'Herald', indexed: false, shown: 'whole' });
+  expect(read('indexed: true\nshown: quotes\n')).toEqual({ name: 'Herald', indexed: true, shown: 'quotes' });
+});
+
 test('all that is wrong with a record is told, each in its place', () => {
   const { record, diagnostics } = readRecord(source('nmae: Herald\nhomepage: harbour\nkind:\n'), Outlet);
   expect(record).toBeNull();
@@ -86,7 +92,7 @@ test('all that is wrong with a record is told, each in its place', () => {
       column: 1,
       code: 'unknown-key',
       sentence: 'This file has a key "nmae", which it cannot have.',
-      evidence: [['possible', 'name, kind, country, homepage, usage']],
+      evidence: [['possible', 'name, kind, country, homepage, usage, indexed, shown']],
       action: 'Correct the key, or remove it.',
       again: 'npm run check',
     },

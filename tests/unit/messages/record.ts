@@ -139,7 +139,7 @@ content/outlets/harbour-herald.yml:1:1  error  not-utf8
     says: `
 content/outlets/harbour-herald.yml:2:1  error  unknown-key
   This file has a key "sort", which it cannot have.
-    possible  name, kind, country, homepage, usage
+    possible  name, kind, country, homepage, usage, indexed, shown
   Correct the key, or remove it.                         Check again: npm run check
 `,
   },
@@ -204,6 +204,28 @@ content/stories/ferry.yml:21:11  error  bad-value
     reads     "copy"
     expected  one of syndication, translation, back-translation, rewrite, excerpt
   Correct the value of "kind".                           Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'an outlet that is shown in a way that there is not',
+    changes: edit(OUTLET, 'kind: newspaper', 'shown: in part'),
+    says: `
+content/outlets/harbour-herald.yml:2:8  error  bad-value
+  This file has something under "shown" that cannot stand there.
+    reads     "in part"
+    expected  whole or quotes
+  Correct the value of "shown".                          Check again: npm run check
+`,
+  },
+  {
+    about: 'an outlet whose pages may be indexed, said in another word',
+    changes: edit(OUTLET, 'kind: newspaper', 'indexed: yes'),
+    says: `
+content/outlets/harbour-herald.yml:2:10  error  bad-value
+  This file has something under "indexed" that cannot stand there.
+    reads     "yes"
+    expected  true or false
+  Correct the value of "indexed".                        Check again: npm run check
 `,
   },
   {
