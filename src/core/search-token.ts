@@ -55,9 +55,12 @@ export function readTokens(text: string): SearchToken[] {
     const form = formOfWord(letters);
     // The digits of one number are one place, however they are grouped.
     if (!number || number !== open || form !== '') at += 1;
-    if (number && number !== open) tokens.push(numberToken(number, at));
+    const opened = number && number !== open ? [numberToken(number, at)] : [];
     open = number;
-    if (form === '') continue;
+    if (form === '') {
+      tokens.push(...opened);
+      continue;
+    }
     const word: SearchToken = {
       form,
       kind: 'word',
@@ -66,7 +69,9 @@ export function readTokens(text: string): SearchToken[] {
       end,
       isCapital: /^\p{Lu}/u.test(letters),
     };
+    // The joined word has the place of its first part, and so comes before all that stands in the second's.
     if (last && HYPHEN.test(text.slice(last.end, word.start))) tokens.push(joinTokens(last, word));
+    tokens.push(...opened);
     tokens.push(word);
     last = word;
   }

@@ -38,6 +38,15 @@ test('offsets are those of the printed words, also behind a character of two uni
   ]);
 });
 
+test('a hyphenated word comes before a number that is glued to its second part', () => {
+  expect(readTokens('mid-x2,030').map(({ form, at }) => [form, at])).toEqual([
+    ['mid', 0],
+    ['midx2', 0],
+    ['#2030', 1],
+    ['x2', 1],
+  ]);
+});
+
 test('laws: tokens have a form, lie in the text, and their places do not go back', () => {
   fc.assert(
     fc.property(
