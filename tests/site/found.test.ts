@@ -30,7 +30,9 @@ describe.each(named)('the %s site', async (name, site) => {
   );
 
   test('no two addresses have one title', () => {
-    const canonical = own.map(({ $ }) => `${$('link[rel=canonical]').attr('href')} ${$('head title').text()}`);
+    const canonical = own.map(
+      ({ $ }) => `${$('link[rel=canonical]').attr('href')} ${$('head title').text()}`,
+    );
     const titles = [...new Set(canonical)].map((line) => line.replace(/^\S+ /u, ''));
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
