@@ -47,8 +47,9 @@ const outlet = given('outlet');
 if (outlet !== undefined && outlet !== 'unnamed' && !outlets.includes(outlet))
   refuse(unknown('outlet', outlet, outlets));
 
+const today = new Date().toISOString().slice(0, 10);
 const source = await readSource(place, {
-  day: new Date().toISOString().slice(0, 10),
+  day: today,
   bounds: { ...BOUNDS, mayBePrivate: values['allow-private'] === true },
 });
 if ('refused' in source) refuse(source.refused);
@@ -58,7 +59,7 @@ const articles = [...files.keys()].flatMap((path) => {
 });
 const article = makeRawFile(
   source.received,
-  { story, name: nameOf(place), id, outlet, label, reports },
+  { story, name: nameOf(place), id, outlet, label, reports, today },
   { outlets: records.outlets, articles },
 );
 if (!(await writeNewFile(root, article.path, article.raw)))

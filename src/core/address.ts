@@ -92,6 +92,17 @@ export function dataFileAddress(name: string): string {
   return `${DATA_ADDRESS}${name}`;
 }
 
+/** The feed of what was added to the site. */
+export const FEED_ADDRESS = '/feed.xml';
+
+/** The list of pages for search engines. */
+export const SITEMAP_ADDRESS = '/sitemap.xml';
+
+/** The picture that stands for a page where it is shared: its story's, or the site's for a page without a story. */
+export function cardAddress(story?: string): string {
+  return story === undefined ? '/card.png' : `${storyAddress(story)}card.png`;
+}
+
 /** An address under a base path such as "/" or "/preview/". */
 export function underBase(base: string, address: string): string {
   return `${base.replace(/\/$/, '')}${address}`;

@@ -7,23 +7,42 @@ import type { StoryCheck } from './story-check.ts';
 
 const ONE_DAY = 86_400_000;
 
-/** A story that was last changed before its event. */
+/** A story that was last changed, or added, before its event, or changed before it was added. */
 export function checkStoryDays({ id, records }: StoryCheck): RecordProblem[] {
   const story = records.stories.get(id);
-  if (!story || story.updated >= story.date) return [];
-  const message = outOfOrder('This story', 'was last changed before the day of its event', [
-    ['date', story.date],
-    ['updated', story.updated],
-  ]);
-  return [{ path: ['updated'], message }];
+  if (!story) return [];
+  const { date, updated, added } = story;
+  const problems: RecordProblem[] = [];
+  if (updated < date) {
+    const message = outOfOrder('This story', 'was last changed before the day of its event', [
+      ['date', date],
+      ['updated', updated],
+    ]);
+    problems.push({ path: ['updated'], message });
+  }
+  if (added !== undefined && added < date) {
+    const message = outOfOrder('This story', 'was added before the day of its event', [
+      ['date', date],
+      ['added', added],
+    ]);
+    problems.push({ path: ['added'], message });
+  } else if (added !== undefined && updated >= date && updated < added) {
+    const message = outOfOrder('This story', 'was last changed before it was added', [
+      ['added', added],
+      ['updated', updated],
+    ]);
+    problems.push({ path: ['updated'], message });
+  }
+  return problems;
 }
 
 /**
- * An article published before the day that it reports, or fetched before it was published. One day's difference
- * is the world's: in the east a new day has begun.
+ * An article published before the day that it reports, fetched before it was published, or added before the day
+ * that it reports. One day's difference is the world's: in the east a new day has begun.
  */
 export function checkArticleDays({ id, records }: StoryCheck, article: string): RecordProblem[] {
-  const { reports, published, retrieved } = records.articles.get(`${id}/${article}`)?.frontMatter ?? {};
+  const { reports, published, retrieved, added } =
+    records.articles.get(`${id}/${article}`)?.frontMatter ?? {};
   const problems: RecordProblem[] = [];
   if (reports !== undefined && published !== undefined && isBefore(published, reports)) {
     const message = outOfOrder('This header', 'gives a day of publication before the day that is told of', [
@@ -40,6 +59,13 @@ export function checkArticleDays({ id, records }: StoryCheck, article: string): 
       ['retrieved', retrieved],
     ]);
     problems.push({ path: ['retrieved'], message });
+  }
+  if (added !== undefined && reports !== undefined && isBefore(added, reports)) {
+    const message = outOfOrder('This header', 'says that the article was added before the day it tells of', [
+      ['reports', reports],
+      ['added', added],
+    ]);
+    problems.push({ path: ['added'], message });
   }
   return problems;
 }

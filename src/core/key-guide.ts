@@ -66,6 +66,8 @@ export const KEY_GUIDE: ReadonlyMap<z.ZodType, Readonly<Record<string, string>>>
       dek: 'One line below the title.',
       date: 'The day of the event.',
       updated: 'The day on which a person last changed what the story says.',
+      added:
+        'The day on which the story came to the site, for its feed; without it, the day of the last change.',
       place: 'Where it happened.',
       articles: 'The ids of the articles, in the order of the columns.',
       questions: 'What is compared: the rows.',

@@ -1,47 +1,47 @@
+import type {
+  Claim,
+  CollectionPage,
+  Graph,
+  NewsArticle,
+  NewsMediaOrganization,
+  WithContext,
+} from 'schema-dts';
 import type { LineageEntry } from '../schemas/story.ts';
+import { articleAddress, claimPageAddress, storyAddress } from './address.ts';
+import type { CellClaim, Row } from './comparison.ts';
 import type { StoryArticle, StoryContent } from './content.ts';
+import type { Absolute } from './dataset.ts';
+import type { PageHead } from './page-head.ts';
+import { SITE_NAME } from './page-title.ts';
 import { describeProvenance } from './provenance.ts';
 
-/** Articles as schema.org describes them, for machines that read pages. */
+/** What pages show as schema.org describes it, for machines that read pages. Keys that are not known are absent. */
 
-/** A work of schema.org; keys that are not known are absent. */
-export interface LinkedWork {
-  '@type': 'NewsArticle';
-  name?: string;
-  headline?: string;
-  url?: string;
-  publisher?: { '@type': 'NewsMediaOrganization'; name: string; url?: string };
-  datePublished?: string;
-  isBasedOn?: LinkedWork[];
-  translationOfWork?: LinkedWork[];
-  creditText?: string;
-}
-
+const CONTEXT = { '@context': 'https://schema.org' } as const;
 const TRANSLATIONS: readonly LineageEntry['kind'][] = ['translation', 'back-translation'];
-
-/** Gives the absolute address of an article’s page on this site. */
-export type AddressOf = (article: StoryArticle) => string;
 
 /**
  * An article with what it is based on, and what it is a translation of. Schema.org has no word for how sure
  * that is, so the credit says it in the site’s own words. An article of unknown origin is based on nothing.
  */
-export function describeWork(
+export function articleData(
   article: StoryArticle,
   content: StoryContent,
-  addressOf: AddressOf,
-): LinkedWork & { '@context': 'https://schema.org' } {
+  absolute: Absolute,
+): WithContext<NewsArticle> {
   const entries = content.story.lineage.filter((entry) => entry.article === article.id);
   const works = (chosen: readonly LineageEntry[]) =>
-    chosen.map(({ from }) => describeOrigin(from, content, addressOf));
+    chosen.map(({ from }) => describeOrigin(from, content, absolute));
   const translated = entries.filter(({ kind }) => TRANSLATIONS.includes(kind));
+  const { headline, published, url } = article.frontMatter;
   return {
-    '@context': 'https://schema.org',
+    ...CONTEXT,
     '@type': 'NewsArticle',
-    headline: article.frontMatter.headline,
-    ...publisherOf(article),
-    ...(article.frontMatter.published ? { datePublished: article.frontMatter.published } : {}),
-    ...(article.frontMatter.url ? { url: article.frontMatter.url } : {}),
+    '@id': absolute(articleAddress(article.story, article.id)),
+    headline,
+    ...(article.outlet ? { publisher: describeOutlet(article.outlet) } : {}),
+    ...(published ? { datePublished: published } : {}),
+    ...(url ? { url } : {}),
     ...(entries.length > 0
       ? { creditText: describeProvenance(article, content), isBasedOn: works(entries) }
       : {}),
@@ -49,22 +49,91 @@ export function describeWork(
   };
 }
 
-function publisherOf({ outlet }: StoryArticle): Pick<LinkedWork, 'publisher'> {
-  if (!outlet) return {};
-  const { name, homepage } = outlet;
-  return { publisher: { '@type': 'NewsMediaOrganization', name, ...(homepage ? { url: homepage } : {}) } };
+/**
+ * The claims of a row, each with its quote, where it appears, and who makes it: whom the article names, in its own
+ * words, or else the outlet. Nobody is rated, since the site judges no claim true or false.
+ */
+export function claimsData(row: Row, story: string, absolute: Absolute): Graph {
+  return { ...CONTEXT, '@graph': row.claims.map((claim) => describeClaim(claim, row, story, absolute)) };
+}
+
+function describeClaim(
+  { claim, article, key }: CellClaim,
+  { question }: Row,
+  story: string,
+  absolute: Absolute,
+): Exclude<Claim, string> {
+  const address = absolute(claimPageAddress(story, question.id, key));
+  const outlet = article.outlet ? describeOutlet(article.outlet) : null;
+  const author = claim.attribution ?? outlet;
+  return {
+    '@type': 'Claim',
+    '@id': address,
+    url: address,
+    name: `${question.label}: ${claim.figure.text}`,
+    text: claim.exact,
+    ...(author === null ? {} : { author }),
+    appearance: nameArticle(article, absolute),
+  };
+}
+
+/** A story as a page that collects articles on an event. */
+export function storyData(
+  { id, story, articles }: StoryContent,
+  { name, description }: PageHead,
+  absolute: Absolute,
+): WithContext<CollectionPage> {
+  const address = absolute(storyAddress(id));
+  return {
+    ...CONTEXT,
+    '@type': 'CollectionPage',
+    '@id': address,
+    url: address,
+    name,
+    description,
+    inLanguage: 'en-GB',
+    isPartOf: { '@type': 'WebSite', '@id': absolute('/'), url: absolute('/'), name: SITE_NAME },
+    about: {
+      '@type': 'Event',
+      name: story.title,
+      startDate: story.date,
+      location: { '@type': 'Place', name: story.place },
+    },
+    ...(story.added === undefined ? {} : { datePublished: story.added }),
+    dateModified: story.updated,
+    hasPart: articles.map((article) => nameArticle(article, absolute)),
+  };
+}
+
+function describeOutlet({
+  name,
+  homepage,
+}: NonNullable<StoryArticle['outlet']>): Exclude<NewsMediaOrganization, string> {
+  return { '@type': 'NewsMediaOrganization', name, ...(homepage ? { url: homepage } : {}) };
+}
+
+/** An article of the site, by the page that describes it. */
+function nameArticle(
+  { story, id, frontMatter }: StoryArticle,
+  absolute: Absolute,
+): Exclude<NewsArticle, string> {
+  const address = absolute(articleAddress(story, id));
+  return { '@type': 'NewsArticle', '@id': address, headline: frontMatter.headline, url: address };
 }
 
 function describeOrigin(
   id: string,
   { story, articles, superseded }: StoryContent,
-  addressOf: AddressOf,
-): LinkedWork {
+  absolute: Absolute,
+): Exclude<NewsArticle, string> {
   const held = [...articles, ...superseded].find((article) => article.id === id);
-  if (held) return { '@type': 'NewsArticle', headline: held.frontMatter.headline, url: addressOf(held) };
+  if (held) return nameArticle(held, absolute);
   const original = story.originals.find((one) => one.id === id);
-  const name = original?.label ?? id;
-  return { '@type': 'NewsArticle', name, ...(original?.url ? { url: original.url } : {}) };
+  return {
+    '@type': 'NewsArticle',
+    name: original?.label ?? id,
+    ...(original?.url ? { url: original.url } : {}),
+  };
 }
 
 /** A record as the text of a data block: nothing in it can end the block. */

@@ -17,6 +17,8 @@ export interface Given {
   outlet?: string | undefined;
   label?: string | undefined;
   reports?: string | undefined;
+  /** Today, as the machine has it: the day on which the article is added. */
+  today: string;
 }
 
 /** What the project holds already: its outlets by id, and the ids of the story's articles. */
@@ -58,6 +60,7 @@ export function makeRawFile(received: Received, given: Given, held: Held): NewAr
       const hit = found[key];
       return hit ? [{ key, value: hit.value, note: hit.from }] : [];
     }),
+    { key: 'added', value: given.today, note: 'today' },
   ];
   return {
     story: given.story,

@@ -17,6 +17,7 @@ export const RawHeader = z.strictObject({
   published: Day.optional(),
   url: WebAddress.optional(),
   retrieved: Day.optional(),
+  added: Day.optional(),
   headline: Words.optional(),
   dek: Words.optional(),
   byline: Words.optional(),

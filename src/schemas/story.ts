@@ -59,6 +59,7 @@ export const Story = z.strictObject({
   dek: Words,
   date: Day,
   updated: Day,
+  added: Day.optional(),
   place: Words,
   articles: listOf(Id),
   questions: listOf(Question).default([]),

@@ -104,7 +104,7 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('the %s site', asy
 test('the page says what there is, and as of which day', async () => {
   const { $ } = pageAt(await readPages(sites.real), '/data/');
   expect(printedText($('h1').text())).toBe('28 claims, 10 verdicts and the words behind them, to download');
-  expect(printedText($('.citation').text())).toBe(
+  expect(printedText($('.how-to-cite').text())).toBe(
     'Variorum, “What news articles claim, figure by figure”, data as of 31 January 2022, https://variorum.example/data/',
   );
 });

@@ -1,6 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { LineageRecord } from '../../src/schemas/lineage-record.ts';
-import type { LinkedWork } from '../../src/core/linked-data.ts';
 import { pageAt, printedText, readPages, readSiteFile } from './pages.ts';
 
 /** Who copied whom in the real story: the page, the counts, the data, the outlets. */
@@ -200,7 +199,7 @@ test.each([
   (id, origin, credit, translated) => {
     const article = pageAt(pages, `${STORY}articles/${id}/`).$;
     expect(printedText(article('.origin').text())).toBe(origin);
-    const work = JSON.parse(article('script[type="application/ld+json"]').text()) as LinkedWork;
+    const work = JSON.parse(article('script[type="application/ld+json"]').text()) as Record<string, unknown>;
     expect(work.creditText).toBe(credit);
     expect(work.isBasedOn).toHaveLength(1);
     expect(work.translationOfWork !== undefined).toBe(translated);

@@ -28,6 +28,7 @@ async function project(): Promise<string> {
   await putFiles(root, contentOf());
   return root;
 }
+const TODAY = `added: ${new Date().toISOString().slice(0, 10)}`;
 const add = (root: string, ...args: string[]) => runCommand('add', ['--root', root, ...args]);
 const raw = (root: string, id: string) => readFile(join(root, `content/raw/ferry/${id}.txt`), 'utf8');
 
@@ -35,7 +36,7 @@ test('a saved page becomes a raw file, once', async () => {
   const root = await project();
   const { exit, out, err } = await add(root, 'tests/fixtures/pages/morning-post.html', '--id', 'post');
   expect([exit, err, out.split('\n')[0]]).toEqual([0, '', 'Wrote content/raw/ferry/post.txt']);
-  expect((await raw(root, 'post')).split('\n').slice(0, 12)).toEqual([
+  expect((await raw(root, 'post')).replace(TODAY, 'added: today').split('\n').slice(0, 13)).toEqual([
     '---',
     'outlet: unnamed',
     'label: The Morning Post',
@@ -45,6 +46,7 @@ test('a saved page becomes a raw file, once', async () => {
     'headline: Ferry runs aground off Port Ellery',
     'dek: All passengers are safe; the harbour stays shut.',
     'byline: By Jane Roe and John Doe in Port Ellery',
+    'added: today',
     '---',
     'Ferry runs aground off Port Ellery',
     '',
@@ -77,9 +79,9 @@ test('plain text stays byte for byte, and the editor’s own words go before all
     '2024-03-04',
   ];
   const { exit } = await add(root, join(root, 'Notes of mine.txt'), ...given);
-  expect([exit, await raw(root, 'harbour-herald')]).toEqual([
+  expect([exit, (await raw(root, 'harbour-herald')).replace(TODAY, 'added: today')]).toEqual([
     0,
-    `---\noutlet: harbour-herald\nlabel: Second edition\nreports: 2024-03-04\n---\n${text}`,
+    `---\noutlet: harbour-herald\nlabel: Second edition\nreports: 2024-03-04\nadded: today\n---\n${text}`,
   ]);
 });
 

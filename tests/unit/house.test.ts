@@ -47,7 +47,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   client: ['schemas', 'core'],
   components: ['schemas', 'core', 'client', 'styles', 'src/queries.ts', 'src/site.ts'],
   layouts: ['schemas', 'core', 'client', 'styles', 'components', 'src/queries.ts', 'src/site.ts'],
-  pages: ['schemas', 'core', 'client', 'styles', 'components', 'layouts', 'src/queries.ts', 'src/site.ts'],
+  pages: [
+    ...['schemas', 'core', 'client', 'styles', 'components', 'layouts', 'src/queries.ts', 'src/site.ts'],
+    // A card needs the fonts from the disk.
+    'scripts/lib',
+  ],
   styles: [],
   'scripts/lib': ['schemas', 'core'],
   scripts: ['schemas', 'core', 'scripts/lib'],

@@ -22,7 +22,7 @@ const BARE: Received = {
   site: null,
   remarks: [],
 };
-const GIVEN = { story: 'ferry', name: 'ferry-notes.txt' };
+const GIVEN = { story: 'ferry', name: 'ferry-notes.txt', today: '2024-03-05' };
 const HELD = { outlets: new Map(), articles: ['herald'] };
 
 test('a raw file has its keys in one order, and is a sound one', () => {
@@ -37,6 +37,7 @@ published: 2024-03-04
 url: https://www.post.example/ferry
 headline: "Ferry: 12 hurt"
 byline: By Jane Roe
+added: 2024-03-05
 ---
 Ferry: 12 hurt
 
@@ -54,6 +55,7 @@ test('what is missing is left open in the file, and the check says so at its lin
 outlet: unnamed
 label: # the head of its column, at most 24 characters
 reports: # the day that the article tells of, such as 2022-01-31
+added: 2024-03-05
 ---
 Ferry aground
 
@@ -155,6 +157,7 @@ Wrote content/raw/ferry/post.txt
   url        https://www.post.example/ferry   (the canonical link)
   headline   Ferry: 12 hurt   (the page’s heading)
   byline     By Jane Roe   (a line)
+  added      2024-03-05   (today)
 
 Missing, for you to fill in at the top of the file:
   label      the head of its column, at most 24 characters

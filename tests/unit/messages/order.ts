@@ -55,6 +55,39 @@ content/stories/ferry.yml:4:10  error  days-out-of-order
 `,
   },
   {
+    about: 'a story added before its day',
+    changes: edit(STORY, 'updated: 2024-03-10', 'updated: 2024-03-10\nadded: 2023-03-05'),
+    says: `
+content/stories/ferry.yml:5:8  error  days-out-of-order
+  This story was added before the day of its event.
+    date   3 March 2024
+    added  5 March 2023
+  Correct the day that is wrong.                         Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a story last changed before it was added',
+    changes: edit(STORY, 'updated: 2024-03-10', 'updated: 2024-03-10\nadded: 2024-10-03'),
+    says: `
+content/stories/ferry.yml:4:10  error  days-out-of-order
+  This story was last changed before it was added.
+    added    3 October 2024
+    updated  10 March 2024
+  Correct the day that is wrong.                         Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'an article added before the day that it tells of',
+    changes: edit(HERALD_RAW, 'reports: 2024-03-03', 'reports: 2024-03-03\nadded: 2023-03-05'),
+    says: `
+content/raw/ferry/herald.txt:4:8  error  days-out-of-order
+  This header says that the article was added before the day it tells of.
+    reports  3 March 2024
+    added    5 March 2023
+  Correct the day that is wrong.                         Check again: npm run check -- ferry
+`,
+  },
+  {
     about: 'an article published before the day that it tells of',
     changes: edit(HERALD_RAW, 'reports: 2024-03-03', 'reports: 2024-03-03\npublished: 2023-03-04'),
     says: `

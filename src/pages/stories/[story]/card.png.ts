@@ -1,0 +1,12 @@
+import { paintCard } from '../../../../scripts/lib/card-picture.ts';
+import type { StoryContent } from '../../../core/content.ts';
+import { describeCard } from '../../../core/social-card.ts';
+import { comparisonOf, loadStories } from '../../../queries.ts';
+
+export async function getStaticPaths() {
+  const stories = await loadStories();
+  return stories.map((content) => ({ params: { story: content.id }, props: { content } }));
+}
+
+export const GET = async ({ props: { content } }: { props: { content: StoryContent } }) =>
+  new Response(await paintCard(describeCard(content, comparisonOf(content))));

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { compareStory } from '../../src/core/comparison.ts';
+import { listAdditions } from '../../src/core/feed.ts';
+import { retell } from './retold.ts';
+
+/** What was added to the site, and when. */
+
+const TEXT = ['Ferry aground', 'A ferry ran aground.'];
+const days = (story: { added?: string }, header: Record<string, string> = {}) => {
+  const { content } = retell({ argus: { text: TEXT }, beacon: { text: TEXT, header } }, story);
+  return listAdditions([content], compareStory).map(({ address, day }) => [address, day]);
+};
+
+test('an entry says what was added in plain words', () => {
+  const { content } = retell({ argus: { text: TEXT } }, { added: '2024-03-05' });
+  expect(listAdditions([content], compareStory)).toEqual([
+    {
+      address: '/stories/ferry/',
+      title: 'Ferry aground',
+      description: 'What was told. One article so far.',
+      day: '2024-03-05',
+    },
+    {
+      address: '/stories/ferry/articles/argus/',
+      title: 'Ferry aground (Argus)',
+      description: 'No original named. Its text on Ferry aground.',
+      day: '2024-03-05',
+    },
+  ]);
+});
+
+test('an article without a day came with its story, and one that came later stands above it', () => {
+  expect(days({ added: '2024-03-05' }, { added: '2024-03-07' })).toEqual([
+    ['/stories/ferry/articles/beacon/', '2024-03-07'],
+    ['/stories/ferry/', '2024-03-05'],
+    ['/stories/ferry/articles/argus/', '2024-03-05'],
+  ]);
+});
+
+test('a story without a day came when it was last changed', () => {
+  expect(days({})[0]).toEqual(['/stories/ferry/', '2024-03-10']);
+});
+
+test('the newest hundred entries are told', () => {
+  const { content } = retell({ argus: { text: TEXT } });
+  const many = Array.from({ length: 60 }, (_, index) => ({ ...content, id: `story-${index}` }));
+  expect(listAdditions(many, compareStory)).toHaveLength(100);
+});

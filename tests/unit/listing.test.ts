@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { listPages } from '../../src/core/listing.ts';
+import { Outlet } from '../../src/schemas/outlet.ts';
+import { retell } from './retold.ts';
+
+/** Which pages search engines may list. */
+
+const TEXT = ['Ferry aground', 'A ferry ran aground.'];
+const { content } = retell({ argus: { text: TEXT }, beacon: { text: TEXT } });
+
+test('of one story its findings are listed, and the site’s own pages', () => {
+  expect(listPages([content], ['argus'])).toEqual(
+    [
+      '/methodology/',
+      '/data/',
+      '/outlets/argus/',
+      '/stories/ferry/',
+      '/stories/ferry/claims/hurt/',
+      '/stories/ferry/lineage/',
+      '/stories/ferry/quotations/',
+    ].map((address) => ({ address, updated: '2024-03-10' })),
+  );
+});
+
+test('texts are listed where their outlets allow it', () => {
+  const articles = content.articles.map((article) => ({
+    ...article,
+    outlet: Outlet.parse({ name: 'The Argus', indexed: 'true' }),
+  }));
+  const texts = listPages([{ ...content, articles }], []).filter(({ address }) =>
+    /articles|compare|synopsis/u.test(address),
+  );
+  expect(texts.map(({ address }) => address)).toEqual(
+    ['articles/argus/', 'articles/beacon/', 'compare/argus/beacon/', 'synopsis/'].map(
+      (page) => `/stories/ferry/${page}`,
+    ),
+  );
+});
+
+test('several stories have a front page of their own, as new as the newest of them', () => {
+  const older = {
+    ...content,
+    id: 'older',
+    story: { ...content.story, updated: '2023-01-01', questions: [] },
+  };
+  const pages = listPages([content, older], []);
+  expect(pages.filter(({ address }) => !address.startsWith('/stories/ferry/'))).toEqual([
+    { address: '/', updated: '2024-03-10' },
+    { address: '/methodology/', updated: '2024-03-10' },
+    { address: '/data/', updated: '2024-03-10' },
+    ...['', 'lineage/', 'quotations/'].map((page) => ({
+      address: `/stories/older/${page}`,
+      updated: '2023-01-01',
+    })),
+  ]);
+});
+
+test('without a story there are the site’s pages, of no day', () => {
+  expect(listPages([], [])).toEqual([
+    { address: '/', updated: null },
+    { address: '/methodology/', updated: null },
+    { address: '/data/', updated: null },
+  ]);
+});
