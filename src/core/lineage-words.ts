@@ -53,6 +53,31 @@ export function describeLineage(
   return { title: titleOf(articles.length, tellings.length), dek: sentences.filter(Boolean).join(' ') };
 }
 
+/**
+ * What the picture of a lineage shows: "All five articles derive from texts that are not held here", "Two of five
+ * articles derive from others".
+ */
+export function describeDescent({ story, articles }: Pick<StoryContent, 'story' | 'articles'>): string {
+  const entries = story.lineage.filter(({ article }) => articles.some(({ id }) => id === article));
+  const derived = new Set(entries.map(({ article }) => article)).size;
+  if (derived === 0) return 'No article is known to derive from another text';
+  const lost = entries.every(({ from }) => story.originals.some(({ id }) => id === from));
+  const source = lost
+    ? derived === 1
+      ? 'a text that is not held here'
+      : 'texts that are not held here'
+    : derived === 1
+      ? 'another text'
+      : 'other texts';
+  return `${capitalise(someOf(derived, articles.length))} ${derived === 1 ? 'derives' : 'derive'} from ${source}`;
+}
+
+function someOf(some: number, all: number): string {
+  if (some < all) return `${countWord(some)} of ${countNoun(all, 'article')}`;
+  if (all === 1) return 'the article';
+  return all === 2 ? 'both articles' : `all ${countNoun(all, 'article')}`;
+}
+
 function titleOf(articles: number, tellings: number): string {
   if (articles === 0) return 'No article has been added yet';
   if (articles === 1) return 'One article, one telling';

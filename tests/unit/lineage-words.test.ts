@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   countWords,
   describeBasis,
   describeCopies,
+  describeDescent,
   describeEdge,
   describeLineage,
 } from '../../src/core/lineage-words.ts';
@@ -71,6 +72,33 @@ test('of several tellings that are printed more than once each has its number', 
     'telling 1, printed twice',
     'telling 2, printed three times',
   ]);
+});
+
+describe('what derives from what', () => {
+  const texts = {
+    argus: { text: ['Ferry aground', 'It ran.'] },
+    beacon: { text: ['Ferry aground', 'It sank.'] },
+  };
+  const originals = [{ id: 'lost-text', label: 'Lost text' }];
+  test.each([
+    ['No article is known to derive from another text', []],
+    ['One of two articles derives from another text', [lineage('argus', { from: 'beacon' })]],
+    [
+      'One of two articles derives from a text that is not held here',
+      [lineage('argus', { from: 'lost-text' })],
+    ],
+    [
+      'Both articles derive from texts that are not held here',
+      [lineage('argus', { from: 'lost-text' }), lineage('beacon', { from: 'lost-text' })],
+    ],
+    [
+      'Both articles derive from other texts',
+      [lineage('argus', { from: 'beacon' }), lineage('beacon', { from: 'lost-text' })],
+    ],
+  ])('"%s"', (words, entries) => {
+    const { content } = retell(texts, { lineage: entries, originals });
+    expect(describeDescent(content)).toBe(words);
+  });
 });
 
 test('an edge is labelled with its kind and how sure it is, and says what it rests on', () => {

@@ -103,14 +103,14 @@ describe('the texts', () => {
 
   test('two of them side by side, and all of them', () => {
     expect([
-      compareHead(content, [argus, beacon], 'One block on the same matter'),
+      compareHead(content, [argus, beacon], 'One passage on the same matter'),
       synopsisHead(content, 'No two articles tell the same'),
     ]).toEqual([
       {
-        title: 'Argus and Beacon: One block on the same matter — Ferry aground',
-        name: 'Argus and Beacon: One block on the same matter',
+        title: 'Argus and Beacon: One passage on the same matter — Ferry aground',
+        name: 'Argus and Beacon: One passage on the same matter',
         description:
-          'One block on the same matter. Two texts on Ferry aground, paragraph by paragraph, with the words in which they differ.',
+          'One passage on the same matter. Two texts on Ferry aground, paragraph by paragraph, with the words in which they differ.',
       },
       {
         title: 'No two articles tell the same — Ferry aground',
