@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 /** What axe leaves undecided on good grounds; all else that it leaves undecided counts as a fault. */
 const EXPLAINED: Record<string, (html: string) => boolean> = {
   // Axe sees no ground behind a drawing; `findFaintText` measures the words of drawings instead.
-  'color-contrast': (html) => html.startsWith('<text'),
+  'color-contrast': (html) => /^<t(?:ext|span)/.test(html),
   // The table's questions are headers as wide as their row: the cells they head are in the row below.
   'th-has-data-cells': () => true,
 };
@@ -44,7 +44,7 @@ function findIdleStops(page: Page): Promise<string[]> {
 
 /** The words of drawings that stand out too little from the page (WCAG 1.4.3: less than 4.5 to 1). */
 async function findFaintText(page: Page): Promise<string[]> {
-  const drawn = await page.locator('svg text').evaluateAll((all) =>
+  const drawn = await page.locator('svg text, svg tspan').evaluateAll((all) =>
     all.map((text) => {
       const grounds: string[] = [];
       for (let element: Element | null = text; element; element = element.parentElement)

@@ -45,7 +45,7 @@ test('from a cell to the mark in the article, and from the mark back to the row'
 
 test('without JavaScript the site reads and leads on, and the search page lists every passage', async () => {
   const { page, complaints } = await visit(browser, site, '/', { javaScriptEnabled: false });
-  expect(await page.getByRole('heading', { name: 'What they claim' }).isVisible()).toBe(true);
+  expect(await page.getByRole('heading', { name: 'One question in conflict' }).isVisible()).toBe(true);
   await page.getByRole('link', { name: '2,030-strong' }).click();
   expect(page.url()).toBe(`${site.origin}${STORY}articles/efe/#claim-troops`);
   await page.getByText('lines of the page removed').click();
