@@ -2,8 +2,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readPages } from '../site/pages.ts';
 import { findFaults } from './accessibility.ts';
+import { serve, type ServedSite } from './host.ts';
 import { launchBrowser } from './launch.ts';
-import { serve, type ServedSite, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
 /** What only a browser can say of every page: accessibility, overflow, errors, requests. */
 
