@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { headersOf, readHeaderRules } from '../site/headers.ts';
 import type { BuiltSite } from '../sites.ts';
 
-/** A built site served as a host would: `_headers` by address, the page for missing addresses, and compressed. */
+/** A built site served as a host would: `_headers` by address, and the page for missing addresses. */
 
 /** A served site. */
 export interface ServedSite {
@@ -30,12 +30,24 @@ const TYPES: Record<string, string> = {
 };
 const COMPRESSED = /^text\/|json|xml/;
 
-/** Serves a built site on a free port, with compressed texts where a test is about bytes. */
-export async function serve(site: BuiltSite, compress = false): Promise<ServedSite> {
+/** Where a served site is not quite as a host would serve it. */
+export interface HostOptions {
+  /** True where it is about bytes: texts are then sent compressed. */
+  compress?: boolean;
+  /** Headers that are not sent. */
+  without?: readonly string[];
+}
+
+/** Serves a built site on a free port. */
+export async function serve(
+  site: BuiltSite,
+  { compress = false, without = [] }: HostOptions = {},
+): Promise<ServedSite> {
   const rules = await readHeaderRules(site);
   const server = createServer((request, response) => {
     const address = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
-    for (const [name, value] of Object.entries(headersOf(rules, address))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersOf(rules, address)))
+      if (!without.includes(name)) response.setHeader(name, value);
     findFile(site, address)
       .then(({ status, type, bytes }) => {
         send(response, status, type, bytes, compress);
@@ -84,6 +96,6 @@ function send(
   compress: boolean,
 ): void {
   const isShrunk = compress && COMPRESSED.test(type);
-  response.writeHead(status, { 'Content-Type': type, ...(isShrunk && { 'Content-Encoding': 'br' }) });
-  response.end(isShrunk ? brotliCompressSync(bytes) : bytes);
+  response.writeHead(status, { 'Content-Type': type, ...(isShrunk && { 'Content-Encoding': 'gzip' }) });
+  response.end(isShrunk ? gzipSync(bytes) : bytes);
 }

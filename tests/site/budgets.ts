@@ -19,17 +19,17 @@ export interface Budget {
  */
 const TABLE: [kind: string, pattern: RegExp, text: number, scripts: number, fonts: number][] = [
   ['story', /^(?:stories\/[^/]+\/)?$/, 24, 4, 190],
-  ['article', /^stories\/[^/]+\/articles\//, 14, 4, 190],
-  ['question', /^stories\/[^/]+\/claims\//, 12, 4, 110],
-  ['compare', /^stories\/[^/]+\/compare\//, 18, 4, 110],
-  ['synopsis', /^stories\/[^/]+\/synopsis\//, 22, 4, 110],
-  ['quotations', /^stories\/[^/]+\/quotations\//, 13, 4, 190],
-  ['lineage', /^stories\/[^/]+\/lineage\//, 17, 4, 110],
-  ['outlet', /^outlets\//, 7, 4, 110],
-  ['methodology', /^methodology\//, 11, 4, 110],
-  ['data', /^data\//, 11, 4, 110],
-  ['search', /^search\//, 17, 12, 110],
-  ['missing', /^404\.html$/, 6, 4, 110],
+  ['article', /^stories\/[^/]+\/articles\//, 18, 4, 190],
+  ['question', /^stories\/[^/]+\/claims\//, 17, 4, 110],
+  ['compare', /^stories\/[^/]+\/compare\//, 22, 4, 110],
+  ['synopsis', /^stories\/[^/]+\/synopsis\//, 26, 4, 110],
+  ['quotations', /^stories\/[^/]+\/quotations\//, 18, 4, 190],
+  ['lineage', /^stories\/[^/]+\/lineage\//, 21, 4, 110],
+  ['outlet', /^outlets\//, 13, 4, 110],
+  ['methodology', /^methodology\//, 17, 4, 110],
+  ['data', /^data\//, 17, 4, 110],
+  ['search', /^search\//, 23, 12, 110],
+  ['missing', /^404\.html$/, 12, 4, 110],
 ];
 
 const KB = 1000;
