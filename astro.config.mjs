@@ -9,5 +9,6 @@ export default defineConfig({
   compressHTML: false,
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // One style sheet for the whole site: a page then waits for one file, and the next page for none.
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
 });

@@ -1,5 +1,6 @@
 import type { SearchFilter } from '../core/search-request.ts';
 import type { SearchAnswer } from '../core/search.ts';
+import workerAddress from './search-worker.ts?worker&url';
 
 /** Asks the search, which runs on a thread of its own. */
 
@@ -33,18 +34,31 @@ export type Ask = (
   tell: (answer: SearchAnswer | null) => void,
 ) => void;
 
+/** The part of Trusted Types that is used here; a browser that does not know them takes addresses as they are. */
+interface TrustedTypes {
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ) => { createScriptURL: (address: string) => string };
+}
+
+/** The one script that a script starts: the page's policy lets through no other address and no other maker of any. */
+const trusted = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('search-worker', {
+  createScriptURL: () => workerAddress,
+});
+
 /** Starts the search's thread; its files are read when the first question comes. */
 export function startSearch({ folder, manifest }: SearchPlace): Ask {
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  const thread = new Worker(trusted?.createScriptURL(workerAddress) ?? workerAddress, { type: 'module' });
   let asked = 0;
   let waiting: ((answer: SearchAnswer | null) => void) | undefined;
-  worker.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
+  thread.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
     if (data.id === asked) waiting?.(data.answer);
   });
-  worker.addEventListener('error', () => waiting?.(null));
+  thread.addEventListener('error', () => waiting?.(null));
   return (query, filter, most, tell) => {
     asked += 1;
     waiting = tell;
-    worker.postMessage({ id: asked, folder, manifest, query, filter, most } satisfies SearchRequest);
+    thread.postMessage({ id: asked, folder, manifest, query, filter, most } satisfies SearchRequest);
   };
 }

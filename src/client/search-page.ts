@@ -1,4 +1,4 @@
-import { SEARCH_KINDS } from '../core/search-record.ts';
+import { SEARCH_KINDS } from '../core/search-kind.ts';
 import type { SearchFilter } from '../core/search-request.ts';
 import type { HitGroup, SearchAnswer } from '../core/search.ts';
 import { type Ask, startSearch } from './search-client.ts';

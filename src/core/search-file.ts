@@ -1,5 +1,6 @@
 import { ByteReader, ByteWriter } from './search-bytes.ts';
-import type { SearchKind, SearchRecord } from './search-record.ts';
+import type { SearchKind } from './search-kind.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /** The files of a search index: what they hold, and how it is written and read. */
 

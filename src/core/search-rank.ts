@@ -1,5 +1,5 @@
 import { type Postings, UNPRINTED_FROM } from './search-file.ts';
-import type { SearchKind } from './search-record.ts';
+import type { SearchKind } from './search-kind.ts';
 
 /** Which places answer a query best: rare words, exact words, claims and headlines lead. */
 

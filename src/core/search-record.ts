@@ -3,16 +3,11 @@ import { compareStory } from './comparison.ts';
 import type { StoryContent } from './content.ts';
 import { countWord } from './count.ts';
 import type { Quotation } from './quotation.ts';
+import type { SearchKind } from './search-kind.ts';
 import { countSupport, describeSupport, hasSameFigure } from './support.ts';
 import { findTellings } from './telling.ts';
 
 /** What can be found: headlines, passages, claims and quotations. */
-
-/** The kinds of records; a reader can ask for one of them alone. */
-export const SEARCH_KINDS = ['headline', 'passage', 'claim', 'quotation'] as const;
-
-/** What a record is. */
-export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /**
  * Something that can be found. A claim or a quotation follows the block that it stands in, and has that

@@ -1,4 +1,4 @@
-import type { SearchKind } from './search-record.ts';
+import type { SearchKind } from './search-kind.ts';
 
 /** What a reader can ask of the search besides words. */
 

@@ -3,7 +3,7 @@ import { createMatcher, type Matcher, type TermMatch } from './search-match.ts';
 import { joinPostings } from './search-phrase.ts';
 import { readQuery, type SearchTerm } from './search-query.ts';
 import { type FoundTerm, rankPlaces, type RankedPlace, type RankedRecords } from './search-rank.ts';
-import { SEARCH_KINDS, type SearchKind } from './search-record.ts';
+import { SEARCH_KINDS, type SearchKind } from './search-kind.ts';
 import type { StoredRecords } from './search-file.ts';
 import type { SearchFilter } from './search-request.ts';
 import { openStore, type ReadFile, type SearchStore } from './search-store.ts';

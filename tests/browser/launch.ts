@@ -21,12 +21,12 @@ const SWITCHES = [
   '--disable-gpu',
 ];
 
-/** Starts the test browser; fails with one sentence that says what to install where none can start. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts the test browser, with more switches if asked; fails with one sentence that says what to install where none can start. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const failures: string[] = [];
   for (const executablePath of await candidates()) {
     try {
-      return await chromium.launch({ executablePath, args: SWITCHES });
+      return await chromium.launch({ executablePath, args: [...SWITCHES, ...more] });
     } catch (error) {
       failures.push(
         `${executablePath}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,

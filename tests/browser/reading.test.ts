@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { serve, type ServedSite } from './host.ts';
 import { launchBrowser } from './launch.ts';
-import { serve, type ServedSite, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
 /** A reader's ways through the site, with and without JavaScript, by mouse and by keyboard. */
 

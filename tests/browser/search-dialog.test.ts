@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findFaults } from './accessibility.ts';
+import { serve, type ServedSite } from './host.ts';
 import { launchBrowser } from './launch.ts';
-import { serve, type ServedSite, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
 /** The search from anywhere: the dialog, by keyboard and by mouse. */
 

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { serve, type ServedSite } from './host.ts';
 import { launchBrowser } from './launch.ts';
-import { serve, type ServedSite, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
 /** The search page: results as one types, query and filters in the address, and the list for readers without JavaScript. */
 

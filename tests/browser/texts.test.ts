@@ -1,7 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serve, type ServedSite } from './host.ts';
 import { launchBrowser } from './launch.ts';
-import { serve, type ServedSite, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
 /** A reader's ways through texts set side by side: two of them, or all. */
 

@@ -32,7 +32,9 @@ test('each pair has one page, the earlier column first; a story with fewer than 
   expect(compared(await readPages(based)).map(({ address }) => address)).toEqual(
     addresses.map((address) => `/x${address}`),
   );
-  expect(compared(await readPages(young)).map(({ address }) => address)).toEqual([
+  const invented = compared(await readPages(young)).map(({ address }) => address);
+  expect(invented.filter((address) => address.startsWith('/stories/river-flood/'))).toHaveLength(66);
+  expect(invented.filter((address) => !address.startsWith('/stories/river-flood/'))).toEqual([
     '/stories/bridge-closure/compare/morning/evening/',
     '/stories/harbour-fire/compare/long-headline/corrected/',
     '/stories/harbour-fire/compare/tags/corrected/',

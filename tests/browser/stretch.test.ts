@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { serve, type ServedSite } from './host.ts';
+import { KINDS } from './kinds.ts';
+import { launchBrowser } from './launch.ts';
+import { findClipped, overflow } from './overflow.ts';
+import { visit } from './visit.ts';
+
+/** Pages hold when readers space out the text, enlarge it, or print it. */
+
+const { real, young } = inject('sites');
+/** The longest pages that there are, too. */
+const LONG = [
+  '/stories/river-flood/',
+  '/stories/river-flood/synopsis/',
+  '/stories/river-flood/claims/deaths/',
+];
+
+/** WCAG 1.4.12. */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+/** WCAG 1.4.4, for who enlarges the text alone. */
+const ENLARGED = 'html { font-size: 200% !important }';
+
+let browser: Browser;
+let sites: Record<'real' | 'young', ServedSite>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  sites = { real: await serve(real), young: await serve(young) };
+});
+
+afterAll(async () => {
+  await Promise.all(Object.values(sites).map((site) => site.stop()));
+  await browser.close();
+});
+
+const PAGES = [
+  ...KINDS.map((address) => ['real', address] as const),
+  ...LONG.map((address) => ['young', address] as const),
+];
+
+const READERS: [reader: string, css: string, width: number, media: 'screen' | 'print'][] = [
+  ['spaced out on a narrow phone', SPACED, 320, 'screen'],
+  ['spaced out on a desk', SPACED, 1280, 'screen'],
+  ['enlarged on a desk', ENLARGED, 1280, 'screen'],
+  // A sheet of A4 without its margins.
+  ['on paper', '', 680, 'print'],
+];
+
+/** A reader's own style sheet, in the place of the one before; no page's policy is asked about it. */
+const restyle = (page: Page, css: string) =>
+  page.evaluate(async (rules) => {
+    document.adoptedStyleSheets = [await new CSSStyleSheet().replace(rules)];
+  }, css);
+
+test.concurrent.each(PAGES)(
+  'on the %s site %s fits and hides nothing: spaced out, enlarged, on paper',
+  async (name, address) => {
+    const { page } = await visit(browser, sites[name], address);
+    for (const [reader, css, width, media] of READERS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ media });
+      await restyle(page, css);
+      const found = { reader, tooWide: await overflow(page), clipped: await findClipped(page) };
+      expect(found).toEqual({ reader, tooWide: 0, clipped: [] });
+      expect(await page.locator('h1').isVisible()).toBe(true);
+    }
+    await page.context().close();
+  },
+);

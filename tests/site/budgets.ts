@@ -1,0 +1,51 @@
+/** What a page may weigh, by its kind: `npm run weights` prints what each does weigh. */
+
+/** The most that a page of a kind may bring before its reader asks for more. */
+export interface Budget {
+  kind: string;
+  /** The addresses that it is for, after the base path. */
+  pattern: RegExp;
+  /** Bytes of the page and its style sheets, compressed. */
+  text: number;
+  /** Bytes of its scripts, compressed. */
+  scripts: number;
+  /** Bytes of its fonts, which come compressed. */
+  fonts: number;
+}
+
+/**
+ * About a quarter above what the heaviest page of the kind weighs, real or invented, in thousands of bytes. The first
+ * pattern that fits an address counts, and a kind of page without a line here fails the tests.
+ */
+const TABLE: [kind: string, pattern: RegExp, text: number, scripts: number, fonts: number][] = [
+  ['story', /^(?:stories\/[^/]+\/)?$/, 24, 4, 190],
+  ['article', /^stories\/[^/]+\/articles\//, 18, 4, 190],
+  ['question', /^stories\/[^/]+\/claims\//, 17, 4, 110],
+  ['compare', /^stories\/[^/]+\/compare\//, 22, 4, 110],
+  ['synopsis', /^stories\/[^/]+\/synopsis\//, 26, 4, 110],
+  ['quotations', /^stories\/[^/]+\/quotations\//, 18, 4, 190],
+  ['lineage', /^stories\/[^/]+\/lineage\//, 21, 4, 110],
+  ['outlet', /^outlets\//, 13, 4, 110],
+  ['methodology', /^methodology\//, 17, 4, 110],
+  ['data', /^data\//, 23, 4, 110],
+  ['search', /^search\//, 23, 12, 110],
+  ['missing', /^404\.html$/, 12, 4, 110],
+];
+
+const KB = 1000;
+
+/** The budgets in bytes. */
+export const BUDGETS: readonly Budget[] = TABLE.map(([kind, pattern, text, scripts, fonts]) => ({
+  kind,
+  pattern,
+  text: text * KB,
+  scripts: scripts * KB,
+  fonts: fonts * KB,
+}));
+
+/** The budget of an address of a site; throws for a kind of page that has none yet. */
+export function budgetOf(address: string, base: string): Budget {
+  const budget = BUDGETS.find(({ pattern }) => pattern.test(address.slice(base.length)));
+  if (!budget) throw new Error(`No budget for ${address}: give its kind a line in tests/site/budgets.ts.`);
+  return budget;
+}
