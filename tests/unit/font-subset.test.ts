@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cutFont, FONT_CUTS, UNICODE_RANGE } from '../../scripts/lib/font-subset.ts';
+import { cutFont, FONT_CUTS, unicodeRange } from '../../scripts/lib/font-subset.ts';
 
 /** The site's fonts are what `npm run fonts` makes, and its style sheet says the same of them. */
 
@@ -14,11 +14,11 @@ test.each(FONT_CUTS.map((cut) => [cut.to, cut] as const))(
   },
 );
 
-test.each(FONT_CUTS.map((cut) => [cut.to, cut.weights] as const))(
+test.each(FONT_CUTS.map((cut) => [cut.to, cut] as const))(
   'the style sheet gives %s its weights and its letters',
-  (path, { min, max }) => {
+  (path, cut) => {
     const face = css.split('@font-face').find((one) => one.includes(path.replace('src/styles', '.'))) ?? '';
-    expect(face.replace(/\s+/gu, ' ')).toContain(`font-weight: ${min} ${max};`);
-    expect(face.replace(/\s+/gu, ' ')).toContain(`unicode-range: ${UNICODE_RANGE};`);
+    expect(face.replace(/\s+/gu, ' ')).toContain(`font-weight: ${cut.weights.min} ${cut.weights.max};`);
+    expect(face.replace(/\s+/gu, ' ')).toContain(`unicode-range: ${unicodeRange(cut)};`);
   },
 );
