@@ -87,15 +87,15 @@ function titleOf(articles: number, tellings: number): string {
 }
 
 /**
- * What the copies of one telling are called beside their heads: "one telling, printed twice", and "telling 2,
- * printed twice" where several of a story’s tellings are printed more than once; empty for one article.
+ * What the copies of one telling are called beside their heads: "two copies of one text", and "telling 2: two
+ * copies of one text" where a story has several such tellings; empty for one article.
  */
 export function describeCopies(telling: Telling, tellings: readonly Telling[]): string {
   const { length } = telling;
   if (length < 2) return '';
   const copied = tellings.filter((one) => one.length > 1);
-  const name = copied.length > 1 ? `telling ${copied.indexOf(telling) + 1}` : 'one telling';
-  return `${name}, printed ${length === 2 ? 'twice' : `${countWord(length)} times`}`;
+  const copies = `${countWord(length)} copies of one text`;
+  return copied.length > 1 ? `telling ${copied.indexOf(telling) + 1}: ${copies}` : copies;
 }
 
 /** What each kind of drift is called. */

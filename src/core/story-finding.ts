@@ -2,7 +2,7 @@ import type { VerdictKind } from '../schemas/verdict-record.ts';
 import type { Row } from './comparison.ts';
 import { capitalise, countNoun, countWord, joinList } from './count.ts';
 import { isConflict } from './verdict.ts';
-import { describeConflict, describeVerdict, isParted, printHinge } from './verdict-words.ts';
+import { describeConflictOn, describeHinge, describeVerdict, isParted } from './verdict-words.ts';
 
 /** What a story comes to, in a headline and a few sentences. */
 
@@ -17,8 +17,8 @@ export function describeStory(rows: readonly Row[]): { title: string; dek: strin
   if (apart.length + agreed.length === 0) return null;
   const title = apart.length === 0 ? describeHarmony(rows) : describeDisputes(apart);
   const sentences = [
-    ...conflicts.map((row) => describeConflict(row, ` for ${topicOf(row, apart)}`)),
-    ...hedged.map((row) => `On ${topicOf(row, apart)} they differ only in the side of ${printHinge(row)}.`),
+    ...conflicts.map((row) => describeConflictOn(row, topicOf(row, apart))),
+    ...hedged.map((row) => `On ${topicOf(row, apart)} they ${describeHinge(row)}`),
   ].slice(0, MOST_TOLD);
   const untold = apart.length - sentences.length;
   sentences.push(

@@ -3,6 +3,7 @@ import type { CellClaim, Row } from './comparison.ts';
 import { capitalise, countWord, joinList } from './count.ts';
 import { formatDay } from './day.ts';
 import { printInterval } from './figure-phrase.ts';
+import type { Interval } from './interval.ts';
 import type { Pair } from './verdict.ts';
 
 /** Verdicts and relations in plain sentences. */
@@ -70,7 +71,7 @@ function describeParting(row: Row): { like: string; unlike: string } {
 export function describeVerdict(row: Row): string {
   const { verdict } = row;
   if (!verdict) return row.claims.length > 0 ? describeUncompared(row) : 'No article gives a figure.';
-  const ground = verdict.commonGround && printInterval(verdict.commonGround, unitOf(row));
+  const ground = verdict.commonGround && printGround(row, verdict.commonGround);
   switch (verdict.verdict) {
     case 'single':
       return ground === null
@@ -80,11 +81,24 @@ export function describeVerdict(row: Row): string {
       return ground === null ? describeParted(row) : describeGround(row, ground);
     case 'hedge-conflict': {
       const they = isParted(row) ? `Figures ${describeParting(row).like}` : 'They';
-      return `${they} differ only in the side of ${printHinge(row)}; read strictly, not ${both(row)} can be true.`;
+      return `${they} ${describeHinge(row)} Read strictly, not ${both(row)} can be true.`;
     }
     case 'conflict':
       return describeConflict(row);
   }
+}
+
+/** A common ground, and the vague word that one of its ends comes from alone: "at least 24, as “dozens” is read". */
+function printGround(row: Row, ground: Interval): string {
+  const printed = printInterval(ground, unitOf(row));
+  const making = row.claims.filter(
+    ({ claim: { figure } }) =>
+      (ground.min !== null && figure.min === ground.min) ||
+      (ground.max !== null && figure.max === ground.max),
+  );
+  const [vague] = making;
+  if (!vague || making.some(({ claim }) => !claim.figure.vague)) return printed;
+  return `${printed}, as “${vague.claim.figure.text.toLocaleLowerCase('en-GB')}” is read`;
 }
 
 /** "All can be true together: more than 160.", with the day where the figures' days make a difference. */
@@ -105,11 +119,41 @@ function describeParted(row: Row): string {
 }
 
 /** "Two figures: 2,030 and 2,300. They cannot both be true." */
-export function describeConflict(row: Row, topic = ''): string {
-  if (isParted(row)) return `Some of the figures${topic} ${describeParting(row).like} cannot both be true.`;
+function describeConflict(row: Row): string {
+  if (isParted(row)) return `Some of the figures ${describeParting(row).like} cannot both be true.`;
   const grounds = (row.verdict?.groups ?? []).map(({ ground }) => printInterval(ground, unitOf(row)));
-  const figures = `${capitalise(countWord(grounds.length))} figures${topic}: ${joinList(grounds)}.`;
-  return `${figures} They cannot ${both(row)} be true.`;
+  return `${capitalise(countWord(grounds.length))} figures: ${joinList(grounds)}. They cannot ${both(row)} be true.`;
+}
+
+/** The conflict of a row apart from its table: "Two figures for troops: 2,030, and 2,300 in US Time Today alone. …" */
+export function describeConflictOn(row: Row, topic: string): string {
+  const all = both(row);
+  if (isParted(row))
+    return `Some of the figures for ${topic} ${describeParting(row).like} cannot both be true.`;
+  const groups = row.verdict?.groups ?? [];
+  const grounds = groups.map(({ claims, ground }) => {
+    const others = groups.filter((group) => group.claims !== claims).flatMap((group) => group.claims);
+    const own = row.claims.filter(({ key }) => claims.includes(key) && !others.includes(key));
+    const labels = [...new Set(own.map(({ article }) => article.label))];
+    return {
+      printed: printInterval(ground, unitOf(row)),
+      alone: labels.length === 1 ? labels[0] : undefined,
+    };
+  });
+  const count = `${capitalise(countWord(grounds.length))} figures for ${topic}`;
+  const isEach = grounds.every(({ alone }) => alone !== undefined);
+  const isOne = new Set(grounds.map(({ alone }) => alone)).size === 1;
+  const figures = grounds.map(({ printed, alone }) =>
+    alone === undefined || isOne ? printed : `${printed} in ${alone}${isEach ? '' : ' alone'}`,
+  );
+  return `${count}: ${isEach || isOne ? joinList(figures) : joinClauses(figures)}. They cannot ${all} be true.`;
+}
+
+/** "a, and b": a list whose members are clauses. */
+function joinClauses(clauses: readonly string[]): string {
+  return clauses.length < 2
+    ? clauses.join('')
+    : `${clauses.slice(0, -1).join(', ')}, and ${clauses.at(-1) ?? ''}`;
 }
 
 /** What stands beside the finding: how an ordinary reader takes it, and that a reading hangs on a convention. */
@@ -174,9 +218,14 @@ function printTouch({ claim: { figure: a } }: CellClaim, { claim: { figure: b } 
   return printInterval({ min: point, minOpen: false, max: point, maxOpen: false }, a.unit);
 }
 
-/** The number at which figures of a row touch, as printed; the empty text where none do. */
-export function printHinge(row: Row): string {
-  const pair = pairsOf(row).find(({ relation }) => relation === 'touching');
-  const [a, b] = [pair?.a, pair?.b].map((key) => row.claims.find((claim) => claim.key === key));
-  return a && b ? printTouch(a, b) : '';
+/** "part at 8,000: “at least 8,000” and “nearly 8,000”.": where figures of a row touch, and which do; empty for none. */
+export function describeHinge(row: Row): string {
+  const touching = pairsOf(row).filter(({ relation }) => relation === 'touching');
+  const keys = touching.flatMap(({ a, b }) => [a, b]);
+  const claims = row.claims.filter(({ key }) => keys.includes(key));
+  const [first] = touching;
+  const [a, b] = [first?.a, first?.b].map((key) => claims.find((claim) => claim.key === key));
+  if (!a || !b) return '';
+  const printed = claims.map(({ claim }) => claim.figure.text.toLocaleLowerCase('en-GB'));
+  return `part at ${printTouch(a, b)}: ${joinList([...new Set(printed)].map((text) => `“${text}”`))}.`;
 }

@@ -48,6 +48,14 @@ export function isConflict({ relation }: Pick<Pair, 'relation'>): boolean {
   return relation === 'touching' || relation === 'disjoint';
 }
 
+/** The verdict that a claim has part in, by its id; null for one beside a conflict that contradicts no other claim. */
+export function partIn(verdict: Verdict | null, id: string): VerdictKind | null {
+  if (!verdict || verdict.verdict === 'common-ground' || verdict.verdict === 'single')
+    return verdict?.verdict ?? null;
+  const isParty = verdict.pairs.some((pair) => isConflict(pair) && [pair.a, pair.b].includes(id));
+  return isParty ? verdict.verdict : null;
+}
+
 /**
  * How a's figure stands to b's. Counts are whole numbers. Claims in different units are not comparable, nor
  * are claims of different days to a number that may fall again. Of a cumulative number an earlier and a later

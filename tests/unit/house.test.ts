@@ -88,7 +88,10 @@ describe('imports', () => {
 
   test('name their file with its ending, and no path alias', () => {
     expect(
-      breaches((_, name) => isRelative(name) && !/\.(?:ts|astro|css|woff2)$/u.test(name), sources),
+      breaches(
+        (_, name) => isRelative(name) && !/\.(?:ts|astro|css|woff2)(?:\?worker&url)?$/u.test(name),
+        sources,
+      ),
     ).toEqual([]);
     expect(breaches((_, name) => /^[~/#]|^@\//u.test(name), sources)).toEqual([]);
   });

@@ -54,8 +54,8 @@ test.each([
 
 test.each([
   [1, ''],
-  [2, 'one telling, printed twice'],
-  [3, 'one telling, printed three times'],
+  [2, 'two copies of one text'],
+  [3, 'three copies of one text'],
 ])('a telling of %i articles is called "%s"', (count, words) => {
   const told = ARTICLES.map((id) => [id, { text: ['Ferry aground', 'It ran aground.'] }]);
   const { content } = retell(Object.fromEntries(told) as Parameters<typeof retell>[0]);
@@ -69,8 +69,8 @@ test('of several tellings that are printed more than once each has its number', 
   const tellings = [articles.slice(0, 1), articles.slice(1, 3), articles.slice(0, 3)];
   expect(tellings.map((telling) => describeCopies(telling, tellings))).toEqual([
     '',
-    'telling 1, printed twice',
-    'telling 2, printed three times',
+    'telling 1: two copies of one text',
+    'telling 2: three copies of one text',
   ]);
 });
 

@@ -22,7 +22,8 @@ test('a story says its finding, and then what else follows', () => {
   expect(storyHead(content, comparison)).toEqual({
     title: 'Two articles disagree on injuries — Ferry aground',
     name: 'Ferry aground: Two articles disagree on injuries',
-    description: 'What was told. Two figures for injuries: 164 and 170. They cannot both be true.',
+    description:
+      'What was told. Two figures for injuries: 164 in Argus and 170 in Beacon. They cannot both be true.',
   });
 });
 
@@ -59,7 +60,7 @@ describe('a question', () => {
     const told = tell([{ says: ['nearly 8,000', 'at least 8,000'] }]);
     const { title, description } = questionHead(told.content, rowOf(told));
     expect([title, description]).toEqual([
-      'People hurt: They differ only in the side of 8,000 — Ferry aground',
+      'People hurt: They part at 8,000: “nearly 8,000” and “at least 8,000”',
       'Read strictly, not both can be true. Two figures from two articles on Ferry aground, each in its sentence, with its reading.',
     ]);
   });

@@ -51,7 +51,7 @@ The story’s headline: Two articles disagree on injuries<br>before: What two ar
 
 **Verdicts that flip**
 
-- [People hurt](<https://herald.example/previews/pr-1/stories/ferry/claims/injuries/>): They differ only in the side of 12; read strictly, not both can be true.<br>before: All can be true together: more than 12.
+- [People hurt](<https://herald.example/previews/pr-1/stories/ferry/claims/injuries/>): They part at 12: “12” and “more than a dozen”. Read strictly, not both can be true.<br>before: All can be true together: more than 12.
 
 <details>
 <summary>Claims changed (1)</summary>

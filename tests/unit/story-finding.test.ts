@@ -42,7 +42,7 @@ describe('what rests on withdrawn statements', () => {
       statements: [statement(), statement({ id: 'mayor' })],
     });
     expect(describeStory(comparison.rows)?.dek).toBe(
-      'Two figures for injuries: 164 and 170. They cannot both be true. Some figures rest on statements that were withdrawn.',
+      'Two figures for injuries: 164 in Argus and 170 in Beacon. They cannot both be true. Some figures rest on statements that were withdrawn.',
     );
   });
 });
@@ -57,7 +57,7 @@ describe('the finding of a story', () => {
         { quantity: 'deaths', says: ['12', 'a dozen'] },
       ],
       'Two articles disagree on troops and arrests',
-      'Two figures for troops: 2,030 and 2,300. They cannot both be true. On arrests they differ only in the side of 8,000. One other question has answers that can all be true together.',
+      'Two figures for troops: 2,030 in Argus and 2,300 in Beacon. They cannot both be true. On arrests they part at 8,000: “nearly 8,000” and “at least 8,000”. One other question has answers that can all be true together.',
     ],
     [
       'conflicts only',
@@ -66,7 +66,13 @@ describe('the finding of a story', () => {
         { quantity: 'other', label: 'Cars aboard', says: ['30', '40'] },
       ],
       'Three articles disagree on the missing, two on “Cars aboard”',
-      'Three figures for the missing: 12, 14 and 19. They cannot all be true. Two figures for “Cars aboard”: 30 and 40. They cannot both be true.',
+      'Three figures for the missing: 12 in Argus, 14 in Beacon and 19 in Courier. They cannot all be true. Two figures for “Cars aboard”: 30 in Argus and 40 in Beacon. They cannot both be true.',
+    ],
+    [
+      'a conflict of one article with two others',
+      [{ quantity: 'troops', says: ['2,030', '2,300', '2,030'] }],
+      'Three articles disagree on troops',
+      'Two figures for troops: 2,030, and 2,300 in Beacon alone. They cannot both be true.',
     ],
     [
       'two conflicts on one quantity',
@@ -75,7 +81,7 @@ describe('the finding of a story', () => {
         { quantity: 'deaths', label: 'Crew killed', says: ['1', '2'] },
       ],
       'Two articles disagree on deaths',
-      'Two figures for “Passengers killed”: 12 and 14. They cannot both be true. Two figures for “Crew killed”: 1 and 2. They cannot both be true.',
+      'Two figures for “Passengers killed”: 12 in Argus and 14 in Beacon. They cannot both be true. Two figures for “Crew killed”: 1 in Argus and 2 in Beacon. They cannot both be true.',
     ],
     [
       'hedge conflicts only',
@@ -84,7 +90,7 @@ describe('the finding of a story', () => {
         { quantity: 'damage', says: ['$2m', 'more than $2m'] },
       ],
       'Two articles disagree on the rescued and damage',
-      'On the rescued they differ only in the side of 350. On damage they differ only in the side of 2 million US dollars.',
+      'On the rescued they part at 350: “nearly 350” and “at least 350”. On damage they part at 2 million US dollars: “$2m” and “more than $2m”.',
     ],
     [
       'no conflict',
@@ -96,7 +102,7 @@ describe('the finding of a story', () => {
       'two other questions',
       [{ says: ['12', '14'] }, { says: ['3', 'three'] }, { quantity: 'deaths', says: ['4', 'four'] }],
       'Two articles disagree on injuries',
-      'Two figures for injuries: 12 and 14. They cannot both be true. Two other questions have answers that can all be true together.',
+      'Two figures for injuries: 12 in Argus and 14 in Beacon. They cannot both be true. Two other questions have answers that can all be true together.',
     ],
     [
       'no conflict, and a row in which not all can be compared',
@@ -108,7 +114,7 @@ describe('the finding of a story', () => {
       'a conflict, and a row in which not all can be compared',
       [{ says: ['12', '14'] }, { quantity: 'damage', says: ['$5', '$5', '€4'] }],
       'Two articles disagree on injuries',
-      'Two figures for injuries: 12 and 14. They cannot both be true.',
+      'Two figures for injuries: 12 in Argus and 14 in Beacon. They cannot both be true.',
     ],
     [
       'no conflict beside an article that says nothing',

@@ -47,21 +47,23 @@ describe('the finding of a row', () => {
     [['tens', 'more than 160', 'dozens'], 'All can be true together: more than 160.'],
     [['16', 'more than a dozen'], 'All can be true together: 16.'],
     [['more than 7', 'fewer than 9'], 'All can be true together: 8.'],
+    [['Several', 'dozens'], 'All can be true together: at least 24, as “dozens” is read.'],
+    [['at least 24', 'dozens'], 'All can be true together: at least 24.'],
     [['more than 7', 'up to 12'], 'All can be true together: more than 7 but no more than 12.'],
     [['$3bn', 'more than $2bn'], 'All can be true together: 3 billion US dollars.'],
     [['12', later('20')], 'All can be true together if the number grew: 20 by 4 March 2024.'],
     [['more than 10', later('12')], 'All can be true together: 12.'],
     [
       ['nearly 8,000', 'at least 8,000'],
-      'They differ only in the side of 8,000; read strictly, not both can be true.',
+      'They part at 8,000: “nearly 8,000” and “at least 8,000”. Read strictly, not both can be true.',
     ],
     [
       ['nearly 8,000', '8,000', 'more than 8,000'],
-      'They differ only in the side of 8,000; read strictly, not all can be true.',
+      'They part at 8,000: “nearly 8,000”, “8,000” and “more than 8,000”. Read strictly, not all can be true.',
     ],
     [
       ['$8bn', 'more than $8bn'],
-      'They differ only in the side of 8 billion US dollars; read strictly, not both can be true.',
+      'They part at 8 billion US dollars: “$8bn” and “more than $8bn”. Read strictly, not both can be true.',
     ],
     [['2,030', 'more than 2,000', '2,300'], 'Two figures: 2,030 and 2,300. They cannot both be true.'],
     [['12', '14', '19'], 'Three figures: 12, 14 and 19. They cannot all be true.'],
@@ -76,7 +78,7 @@ describe('the finding of a row', () => {
     [['12', '$12', '$15'], 'Some of the figures in the same unit cannot both be true.'],
     [
       ['12', '$8bn', 'more than $8bn'],
-      'Figures in the same unit differ only in the side of 8 billion US dollars; read strictly, not all can be true.',
+      'Figures in the same unit part at 8 billion US dollars: “$8bn” and “more than $8bn”. Read strictly, not all can be true.',
     ],
   ])('from %j: %s', (says, sentence) => {
     expect(describeVerdict(tellRow(...says))).toBe(sentence);
@@ -86,6 +88,10 @@ describe('the finding of a row', () => {
     [[null, 'more than 1,600'], 'Only one article gives a figure: more than 1,600.'],
     [[['dozens', '160']], 'Only one article gives a figure: 160.'],
     [[['12', '$15']], 'Only one article gives a figure.'],
+    [
+      ['several hundred', null],
+      'Only one article gives a figure: at least 300, as “several hundred” is read.',
+    ],
     [[null, null], 'No article gives a figure.'],
   ])('where others are silent, from %j: %s', (says, sentence) => {
     expect(describeVerdict(tellRow(...says))).toBe(sentence);
@@ -104,7 +110,7 @@ describe('the finding of a row', () => {
     [['20', later('12'), later('14')], 'Some of the figures for the same day cannot both be true.'],
     [
       ['7,000', later('nearly 8,000'), later('at least 8,000')],
-      'Figures for the same day differ only in the side of 8,000; read strictly, not all can be true.',
+      'Figures for the same day part at 8,000: “nearly 8,000” and “at least 8,000”. Read strictly, not all can be true.',
     ],
     [
       ['$5', '20', later('12'), later('14')],
