@@ -88,7 +88,7 @@ test('by keyboard: the first stop skips to the content, and the focus is always 
 test('on a phone a cell names its article, and one line stands for all silent cells', async () => {
   const { page } = await visit(browser, site, '/', { viewport: { width: 390, height: 800 } });
   const row = page.locator('#row-deaths-almaty');
-  expect(await row.getByText('Nothing in From French agency copy, US Time Today, EFE.').isVisible()).toBe(
+  expect(await row.getByText('Says nothing: From French agency copy, US Time Today, EFE.').isVisible()).toBe(
     true,
   );
   expect(await row.locator('.who').first().isVisible()).toBe(true);
