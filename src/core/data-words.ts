@@ -1,4 +1,3 @@
-import type { StoryContent } from './content.ts';
 import { capitalise, countNoun, joinList } from './count.ts';
 import { formatDay } from './day.ts';
 import type { PublishedData } from './published-data.ts';
@@ -15,13 +14,6 @@ export function describeData(data: readonly PublishedData[]): string {
   const articles = amountOf('articles', 'article');
   if (found.length > 0) return capitalise(`${joinList([...found, 'the words behind them'])}, to download`);
   return articles.length > 0 ? `The words of ${joinList(articles)}, to download` : 'Nothing to download yet';
-}
-
-/** The newest day on which what a story says was changed; null where there is no story. */
-export function newestUpdate(stories: readonly StoryContent[]): string | null {
-  return stories
-    .map(({ story }) => story.updated)
-    .reduce<string | null>((a, b) => (a && a > b ? a : b), null);
 }
 
 /** How to cite the data; without a day where there is no story. */

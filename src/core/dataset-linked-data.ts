@@ -1,6 +1,6 @@
 import { articleAddress, DATA_ADDRESS, dataFileAddress } from './address.ts';
-import type { StoryContent } from './content.ts';
-import { newestUpdate, sizeOf } from './data-words.ts';
+import { newestUpdate, type StoryContent } from './content.ts';
+import { sizeOf } from './data-words.ts';
 import type { Absolute } from './dataset.ts';
 import type { PublishedData } from './published-data.ts';
 
