@@ -4,7 +4,7 @@ import type { Block } from './article.ts';
 import type { ResolvedClaim } from './claim.ts';
 import { isAbridged, type StoryArticle, type StoryContent } from './content.ts';
 import type { SentenceGroup, StorySentence } from './sentence-group.ts';
-import { sliceText, type Span } from './text.ts';
+import { joinSpans, sliceText, type Span } from './text.ts';
 
 /** The passages of a story: each thing that its articles tell, with all the words that tell it. */
 
@@ -75,11 +75,7 @@ export function showPassages(passages: readonly Passage[], { articles }: StoryCo
 function showMember(member: PassageMember, block: Block | undefined): PassageMember[] {
   const sentences = member.sentences.flatMap((span) => (block && printedSpan(block, span)) ?? []);
   if (!block || sentences.length === 0) return [];
-  const runs = sentences.reduce<Span[]>((joined, { start, end }) => {
-    const last = joined.at(-1);
-    const isNext = last && sliceText(block.text, { start: last.end, end: start }).trim() === '';
-    return isNext ? [...joined.slice(0, -1), { start: last.start, end }] : [...joined, { start, end }];
-  }, []);
+  const runs = joinSpans(block.text, sentences);
   return [{ ...member, sentences, text: runs.map((run) => sliceText(block.text, run)).join(' … ') }];
 }
 
