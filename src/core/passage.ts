@@ -79,6 +79,11 @@ function showMember(member: PassageMember, block: Block | undefined): PassageMem
   return [{ ...member, sentences, text: runs.map((run) => sliceText(block.text, run)).join(' … ') }];
 }
 
+/** How many articles tell a passage, be it in words that are shown or not. */
+export function countTellers({ members, unshown = [] }: Passage): number {
+  return new Set([...members.map(({ article }) => article), ...unshown]).size;
+}
+
 /** The passages that words of a block are part of, the one told by most articles first; `span` narrows them to its sentences. */
 export function passagesAt(
   passages: readonly Passage[],
@@ -86,7 +91,6 @@ export function passagesAt(
   block: string,
   span: Span = { start: 0, end: Infinity },
 ): Passage[] {
-  const tellers = ({ members }: Passage) => new Set(members.map((member) => member.article)).size;
   return passages
     .filter(({ members }) =>
       members.some(
@@ -96,7 +100,7 @@ export function passagesAt(
           member.sentences.some(({ start, end }) => start < span.end && span.start < end),
       ),
     )
-    .sort((a, b) => tellers(b) - tellers(a));
+    .sort((a, b) => countTellers(b) - countTellers(a));
 }
 
 /** The claims of an article whose figures stand in a passage's words. */
