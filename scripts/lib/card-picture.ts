@@ -4,17 +4,17 @@ import { resolve } from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
-import { CARD_SIZE, drawCard, readCardColours } from '../../src/core/card-drawing.ts';
+import { CARD_FONTS, CARD_SIZE, drawCard, readCardColours } from '../../src/core/card-drawing.ts';
 import type { SocialCard } from '../../src/core/social-card.ts';
 
 /** Cards as pictures, in the fonts and colours of the site and without a browser. */
 
 /** The families by their names on a card, with the file of the package that they are cut from and their weight. */
 const FAMILIES = [
-  ['Card Serif', 'newsreader', 'latin', 500],
-  ['Card Serif Wide', 'newsreader', 'latin-ext', 500],
-  ['Card Sans', 'public-sans', 'latin', 600],
-  ['Card Sans Wide', 'public-sans', 'latin-ext', 600],
+  [CARD_FONTS.serif[0], 'newsreader', 'latin', 500],
+  [CARD_FONTS.serif[1], 'newsreader', 'latin-ext', 500],
+  [CARD_FONTS.sans[0], 'public-sans', 'latin', 600],
+  [CARD_FONTS.sans[1], 'public-sans', 'latin-ext', 600],
 ] as const;
 
 /** Every character that the fonts may have: Latin of all kinds, punctuation, signs. */

@@ -1,36 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
+import { BASIC_LETTERS, type CharacterRanges, EXTENDED_LETTERS } from '../../src/core/letter.ts';
 
 /** The fonts as the site serves them: cut down to the characters and weights that its pages are set in. */
-
-/** First and last code point of each stretch of characters that is kept. */
-type Ranges = readonly (readonly [first: number, last: number])[];
 
 /** A font of the site: the file it is cut from, the file it becomes, and the characters and weights that are kept. */
 export interface FontCut {
   from: string;
   to: string;
-  ranges: Ranges;
+  ranges: CharacterRanges;
   weights: { min: number; max: number };
 }
-
-/** Latin-1, the ligature œ, general punctuation, the euro, the minus: what every page is set in. */
-const BASIC: Ranges = [
-  [0x20, 0x7e],
-  [0xa0, 0xff],
-  [0x152, 0x153],
-  [0x2000, 0x206f],
-  [0x20ac, 0x20ac],
-  [0x2212, 0x2212],
-];
-
-/** The other letters of Europe's Latin alphabets, as in "Erdoğan" and "Łódź", for pages that have any. */
-const EXTENDED: Ranges = [
-  [0x100, 0x151],
-  [0x154, 0x17f],
-  [0x218, 0x21b],
-  [0x1e9e, 0x1e9e],
-];
 
 const FAMILIES = [
   { name: 'newsreader', weights: { min: 400, max: 600 } },
@@ -44,13 +24,13 @@ export const FONT_CUTS: readonly FontCut[] = FAMILIES.flatMap(({ name, weights }
     {
       from: `${folder}/${name}-latin-wght-normal.woff2`,
       to: `src/styles/fonts/${name}.woff2`,
-      ranges: BASIC,
+      ranges: BASIC_LETTERS,
       weights,
     },
     {
       from: `${folder}/${name}-latin-ext-wght-normal.woff2`,
       to: `src/styles/fonts/${name}-extended.woff2`,
-      ranges: EXTENDED,
+      ranges: EXTENDED_LETTERS,
       weights,
     },
   ];

@@ -3,7 +3,7 @@ import type { Block, KeptStretch } from './article.ts';
 import type { ResolvedClaim } from './claim.ts';
 import { readSentences } from './language.ts';
 import type { QuotePlace } from './selector.ts';
-import { findText, sliceText, type Span } from './text.ts';
+import { findText, joinSpans, sliceText, type Span } from './text.ts';
 
 /** Articles that are shown in quotes only: what is printed of their words, and where. */
 
@@ -110,7 +110,7 @@ function keptOf(places: readonly Span[], sentences: readonly Span[]): Span[] {
 
 /** A block with only some of its words; the block itself where these are all, null where there are none. */
 function abridgeBlock(block: Block, spans: readonly Span[]): Block | null {
-  const stretches = joinSpans(spans, block.text);
+  const stretches = joinSpans(block.text, spans);
   const [first] = stretches;
   if (!first) return null;
   const length = Array.from(block.text).length;
@@ -125,18 +125,6 @@ function abridgeBlock(block: Block, spans: readonly Span[]): Block | null {
   }
   if (!isBlank(stretches.at(-1)?.end ?? length, length)) text += ` ${GAP}`;
   return { ...block, text, kept };
-}
-
-/** Spans in their order, joined where nothing but white space lies between them. */
-function joinSpans(spans: readonly Span[], text: string): Span[] {
-  const joined: Span[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    const isNext = last && sliceText(text, { start: last.end, end: start }).trim() === '';
-    if (last && isNext) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
 }
 
 /** A claim where its words are printed; what stood beside its quote may be printed no longer. */

@@ -1,5 +1,5 @@
-import type { SocialCard } from './social-card.ts';
 import { SITE_NAME } from './page-title.ts';
+import type { SocialCard } from './social-card.ts';
 
 /** A card as boxes in boxes, which a renderer lays out and draws. */
 
@@ -31,8 +31,8 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 /** The families that the card is set in: its words, and its apparatus; each with wider Latin behind it. */
 export const CARD_FONTS = {
-  serif: 'Card Serif, Card Serif Wide',
-  sans: 'Card Sans, Card Sans Wide',
+  serif: ['Card Serif', 'Card Serif Wide'],
+  sans: ['Card Sans', 'Card Sans Wide'],
 } as const;
 
 /** How large the finding is set, by the most characters that stay in about three lines. */
@@ -57,7 +57,7 @@ export function drawCard(card: SocialCard, colours: CardColours): CardBox {
   const isMany = tellings.flat().length >= MANY_LABELS;
   const fitting = FINDING_SIZES.find(([most]) => Array.from(finding).length <= most)?.[1] ?? SMALLEST_FINDING;
   const size = isMany ? Math.min(fitting, FINDING_OVER_MANY) : fitting;
-  const sans = { fontFamily: CARD_FONTS.sans, fontWeight: 600 };
+  const sans = { fontFamily: CARD_FONTS.sans.join(', '), fontWeight: 600 };
   const soft = { ...sans, color: colours['ink-soft'] };
   const label = { ...sans, fontSize: isMany ? 19 : 22 };
   const frame = {
@@ -68,7 +68,7 @@ export function drawCard(card: SocialCard, colours: CardColours): CardBox {
     padding: '40px 64px 48px',
     background: colours.paper,
     color: colours.ink,
-    fontFamily: CARD_FONTS.serif,
+    fontFamily: CARD_FONTS.serif.join(', '),
     fontWeight: 500,
   };
   const head = {

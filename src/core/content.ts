@@ -5,9 +5,9 @@ import { UNNAMED } from '../schemas/raw.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Story } from '../schemas/story.ts';
 import { abridgeArticle, type BlockGap } from './abridged.ts';
+import { evidencePlaces, moveEvidence } from './abridged-evidence.ts';
 import { type ArticleLine, type Block, blocksOf } from './article.ts';
 import { type ReadClaims, readClaims, type ResolvedClaim, type UnreadNumber } from './claim.ts';
-import { evidencePlaces, moveEvidence } from './abridged-evidence.ts';
 import { articlePath } from './files.ts';
 
 /** All records joined: stories with their articles, and articles with their claims. */
@@ -79,6 +79,13 @@ export function joinContent(records: Records): StoryContent[] {
 /** The story with all words of its articles: what it says is found out from these. */
 export function wholeStory(content: StoryContent): StoryContent {
   return content.unabridged ?? content;
+}
+
+/** The newest day on which what a story says was changed; null where there is no story. */
+export function newestUpdate(stories: readonly StoryContent[]): string | null {
+  return stories
+    .map(({ story }) => story.updated)
+    .reduce<string | null>((a, b) => (a && a > b ? a : b), null);
 }
 
 /** True for an article that is shown in quotes only. */

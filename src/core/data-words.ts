@@ -1,9 +1,12 @@
-import type { StoryContent } from './content.ts';
 import { capitalise, countNoun, joinList } from './count.ts';
 import { formatDay } from './day.ts';
+import { SITE_NAME } from './page-title.ts';
 import type { PublishedData } from './published-data.ts';
 
 /** What the data are, in words. */
+
+/** The name of the data. */
+export const DATA_TITLE = 'What news articles claim, figure by figure';
 
 /** What there is to download, as a heading; kinds without any record are not counted. */
 export function describeData(data: readonly PublishedData[]): string {
@@ -17,17 +20,10 @@ export function describeData(data: readonly PublishedData[]): string {
   return articles.length > 0 ? `The words of ${joinList(articles)}, to download` : 'Nothing to download yet';
 }
 
-/** The newest day on which what a story says was changed; null where there is no story. */
-export function newestUpdate(stories: readonly StoryContent[]): string | null {
-  return stories
-    .map(({ story }) => story.updated)
-    .reduce<string | null>((a, b) => (a && a > b ? a : b), null);
-}
-
 /** How to cite the data; without a day where there is no story. */
 export function citeData(updated: string | null, address: string): string {
   const state = updated === null ? '' : ` as of ${formatDay(updated)}`;
-  return `Variorum, “What news articles claim, figure by figure”, data${state}, ${address}`;
+  return `${SITE_NAME}, “${DATA_TITLE}”, data${state}, ${address}`;
 }
 
 /** A number of bytes as a reader of files knows it, in units of a thousand: "812 bytes", "41.3 kB", "1.2 MB". */

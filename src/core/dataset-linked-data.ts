@@ -1,7 +1,9 @@
+import type { Dataset, WithContext } from 'schema-dts';
 import { articleAddress, DATA_ADDRESS, dataFileAddress } from './address.ts';
-import type { StoryContent } from './content.ts';
-import { newestUpdate, sizeOf } from './data-words.ts';
+import { newestUpdate, type StoryContent } from './content.ts';
+import { DATA_TITLE, sizeOf } from './data-words.ts';
 import type { Absolute } from './dataset.ts';
+import { SITE_NAME } from './page-title.ts';
 import type { PublishedData } from './published-data.ts';
 
 /** The data as schema.org describes a dataset, for machines that look for some. */
@@ -16,21 +18,21 @@ export function describeDataset(
   data: readonly PublishedData[],
   stories: readonly StoryContent[],
   absolute: Absolute,
-) {
+): WithContext<Dataset> {
   const updated = newestUpdate(stories);
   return {
-    '@context': 'https://schema.org' as const,
-    '@type': 'Dataset' as const,
-    name: 'What news articles claim, figure by figure',
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: DATA_TITLE,
     description: `Figures that news articles print about the same event, each with its exact words, its place and its reading as an interval; what they come to together; and who copied whom. ${OWNERS}`,
     url: absolute(DATA_ADDRESS),
     license: DATA_LICENCE,
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization' as const, name: 'Variorum', url: absolute('/') },
+    creator: { '@type': 'Organization', name: SITE_NAME, url: absolute('/') },
     ...(updated === null ? {} : { dateModified: updated }),
     distribution: data.flatMap(({ record, isOpen, files }) =>
       files.map(({ name, mediaType, text }) => ({
-        '@type': 'DataDownload' as const,
+        '@type': 'DataDownload',
         name,
         description: record,
         contentUrl: absolute(dataFileAddress(name)),
@@ -41,7 +43,7 @@ export function describeDataset(
     ),
     isBasedOn: stories.flatMap(({ id: story, articles }) =>
       articles.map(({ id, frontMatter: { headline } }) => ({
-        '@type': 'NewsArticle' as const,
+        '@type': 'NewsArticle',
         headline,
         url: absolute(articleAddress(story, id)),
       })),

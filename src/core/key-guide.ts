@@ -137,7 +137,7 @@ export const KEY_GUIDE: ReadonlyMap<z.ZodType, Readonly<Record<string, string>>>
       kind: 'What it is: newspaper, news agency, broadcaster …',
       country: 'Where it is based.',
       homepage: 'Its address on the web.',
-      usage: 'On what terms its texts are printed here.',
+      usage: 'On what terms its texts are here, as a sentence that begins with “It”, without that word.',
       indexed: 'true where search engines may list the pages that print its articles; else they may not.',
       shown: 'quotes where only the sentences that are quoted may be published; else whole.',
     },

@@ -25,7 +25,7 @@ export function describeBasis({ basis }: LineageEntry): string {
 }
 
 /** "Five articles · four separate tellings"; no articles give the empty text. */
-export function countWords(articles: number, tellings: number): string {
+export function describeCounts(articles: number, tellings: number): string {
   if (articles === 0) return '';
   const told = tellings === 1 ? 'one telling' : countNoun(tellings, 'separate telling');
   return `${capitalise(countNoun(articles, 'article'))} · ${told}`;

@@ -5,12 +5,24 @@ import {
   DATA_ADDRESS,
   lineageAddress,
   METHODOLOGY_ADDRESS,
+  outletAddress,
+  quotationsAddress,
+  storyAddress,
+  synopsisAddress,
 } from './address.ts';
-import { outletAddress, quotationsAddress, storyAddress, synopsisAddress } from './address.ts';
-import type { StoryContent } from './content.ts';
-import { mayBeIndexed } from './indexing.ts';
+import type { Outlet } from '../schemas/outlet.ts';
+import { newestUpdate, type StoryContent } from './content.ts';
 
 /** Which pages search engines may list. */
+
+/**
+ * True where a page that prints these articles may be listed: where each has an outlet that allows it. A page
+ * of quotes alone asks for the same: a short article may be quoted to its last sentence. False for no article,
+ * and for one whose publisher is not named.
+ */
+export function mayBeIndexed(articles: readonly { outlet: Pick<Outlet, 'indexed'> | null }[]): boolean {
+  return articles.length > 0 && articles.every(({ outlet }) => outlet?.indexed === true);
+}
 
 /** An address from the root of the site, and the day on which its page last changed; null where nothing has yet. */
 export interface ListedPage {
@@ -23,7 +35,7 @@ export interface ListedPage {
  * The front page is the story’s own while there is only one.
  */
 export function listPages(stories: readonly StoryContent[], outlets: readonly string[]): ListedPage[] {
-  const updated = stories.map(({ story }) => story.updated).reduce<string | null>(later, null);
+  const updated = newestUpdate(stories);
   const front = stories.length === 1 ? [] : ['/'];
   return [
     ...[...front, METHODOLOGY_ADDRESS, DATA_ADDRESS, ...outlets.map(outletAddress)].map((address) => ({
@@ -34,10 +46,6 @@ export function listPages(stories: readonly StoryContent[], outlets: readonly st
       addressesOf(content).map((address) => ({ address, updated: content.story.updated })),
     ),
   ];
-}
-
-function later(a: string | null, b: string): string {
-  return a !== null && a > b ? a : b;
 }
 
 function addressesOf({ id, story, articles, superseded }: StoryContent): string[] {

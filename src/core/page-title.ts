@@ -5,6 +5,9 @@ import { shortenText } from './shorten.ts';
 /** The name of the site. */
 export const SITE_NAME = 'Variorum';
 
+/** What the site is, as a title. */
+export const SITE_TITLE = 'What articles say of the same event, side by side';
+
 /** What the site is, in a sentence. */
 export const SITE_DESCRIPTION =
   'What different articles claim about the same event, side by side, in the words they were printed in.';

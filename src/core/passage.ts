@@ -4,7 +4,7 @@ import type { Block } from './article.ts';
 import type { ResolvedClaim } from './claim.ts';
 import { isAbridged, type StoryArticle, type StoryContent } from './content.ts';
 import type { SentenceGroup, StorySentence } from './sentence-group.ts';
-import { sliceText, type Span } from './text.ts';
+import { joinSpans, sliceText, type Span } from './text.ts';
 
 /** The passages of a story: each thing that its articles tell, with all the words that tell it. */
 
@@ -75,12 +75,13 @@ export function showPassages(passages: readonly Passage[], { articles }: StoryCo
 function showMember(member: PassageMember, block: Block | undefined): PassageMember[] {
   const sentences = member.sentences.flatMap((span) => (block && printedSpan(block, span)) ?? []);
   if (!block || sentences.length === 0) return [];
-  const runs = sentences.reduce<Span[]>((joined, { start, end }) => {
-    const last = joined.at(-1);
-    const isNext = last && sliceText(block.text, { start: last.end, end: start }).trim() === '';
-    return isNext ? [...joined.slice(0, -1), { start: last.start, end }] : [...joined, { start, end }];
-  }, []);
+  const runs = joinSpans(block.text, sentences);
   return [{ ...member, sentences, text: runs.map((run) => sliceText(block.text, run)).join(' … ') }];
+}
+
+/** How many articles tell a passage, be it in words that are shown or not. */
+export function countTellers({ members, unshown = [] }: Passage): number {
+  return new Set([...members.map(({ article }) => article), ...unshown]).size;
 }
 
 /** The passages that words of a block are part of, the one told by most articles first; `span` narrows them to its sentences. */
@@ -90,7 +91,6 @@ export function passagesAt(
   block: string,
   span: Span = { start: 0, end: Infinity },
 ): Passage[] {
-  const tellers = ({ members }: Passage) => new Set(members.map((member) => member.article)).size;
   return passages
     .filter(({ members }) =>
       members.some(
@@ -100,7 +100,7 @@ export function passagesAt(
           member.sentences.some(({ start, end }) => start < span.end && span.start < end),
       ),
     )
-    .sort((a, b) => tellers(b) - tellers(a));
+    .sort((a, b) => countTellers(b) - countTellers(a));
 }
 
 /** The claims of an article whose figures stand in a passage's words. */

@@ -2,7 +2,8 @@ import type { Comparison } from './comparison.ts';
 import type { StoryContent } from './content.ts';
 import { countWord } from './count.ts';
 import { formatDay } from './day.ts';
-import { countWords } from './lineage-words.ts';
+import { describeCounts } from './lineage-words.ts';
+import { SITE_TITLE } from './page-title.ts';
 import { shortenText } from './shorten.ts';
 import { describeStory } from './story-finding.ts';
 import { findTellings } from './telling.ts';
@@ -34,7 +35,7 @@ export function describeCard(content: StoryContent, { rows }: Comparison): Socia
   return {
     kicker: `${shortenText(story.place, LONGEST_PLACE)} · ${formatDay(story.date)}`,
     finding: shortenText(describeStory(rows)?.title ?? story.title, LONGEST_FINDING),
-    counts: countWords(articles.length, tellings.length),
+    counts: describeCounts(articles.length, tellings.length),
     tellings: tellings
       .map((telling) => telling.filter((one) => shown.has(one)))
       .filter((telling) => telling.length > 0)
@@ -46,7 +47,7 @@ export function describeCard(content: StoryContent, { rows }: Comparison): Socia
 /** The card of the site, for pages that belong to no story. */
 export const SITE_CARD: SocialCard = {
   kicker: '',
-  finding: 'What articles say of the same event, side by side',
+  finding: SITE_TITLE,
   counts: 'Every figure tied to the words it was printed in',
   tellings: [],
   more: '',

@@ -20,6 +20,26 @@ export function statementsAside(statements: readonly Statement[]): Statement[] {
   return statements.filter(({ figures }) => figures.length === 0);
 }
 
+/** A statement beside a row, with the figure that it gives to the row's question; without one where it gives none. */
+export interface Stated {
+  figure?: string;
+  statement: Statement;
+}
+
+/**
+ * What was said upstream to a row's question, in the order of the ledger and each figure for itself; behind it the
+ * statements that the row rests on without their giving a figure to it.
+ */
+export function statementsBeside({ question, statements }: Row, ledger: readonly Statement[]): Stated[] {
+  const answering = ledger.flatMap((statement) =>
+    statement.figures
+      .filter((said) => said.question === question.id)
+      .map(({ figure }): Stated => ({ figure, statement })),
+  );
+  const others = statements.filter((one) => !answering.some(({ statement }) => statement === one));
+  return [...answering, ...others.map((statement) => ({ statement }))];
+}
+
 /** What is to be said of the statements that a row rests on and that no longer stand; empty where all stand. */
 export function describeStatements(row: Row): string {
   return row.statements

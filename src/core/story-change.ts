@@ -7,7 +7,7 @@ import { describeProvenance } from './provenance.ts';
 import type { SiteState, StoryState } from './site-state.ts';
 import { describeStory } from './story-finding.ts';
 import { describeVerdict, type Sign, signOf } from './verdict-words.ts';
-import { countWords } from './lineage-words.ts';
+import { describeCounts } from './lineage-words.ts';
 import { findTellings } from './telling.ts';
 
 /** What a change of the content does to one story. */
@@ -72,7 +72,7 @@ function compareOne(id: string, base: SiteState, head: SiteState): StoryChange {
     kind: !was ? 'added' : is ? 'changed' : broken.length > 0 ? 'unreadable' : 'removed',
     finding: both(({ comparison }) => describeStory(comparison.rows)?.title ?? null),
     words: compareWords(was?.content, is?.content),
-    tellings: both(({ content }) => countWords(content.articles.length, findTellings(content).length)),
+    tellings: both(({ content }) => describeCounts(content.articles.length, findTellings(content).length)),
     articles: compareArticles(was?.content, is?.content),
     rows: compareRows(was?.comparison.rows ?? [], is?.comparison.rows ?? []),
     claims: compareClaims(was?.content, is?.content, ({ story, article, id: claim }) =>

@@ -1,12 +1,7 @@
 import { capitalise, countNoun, countWord } from './count.ts';
-import type { Passage } from './passage.ts';
+import { countTellers, type Passage } from './passage.ts';
 
 /** What all texts of a story come to, side by side. */
-
-/** How many articles tell a passage, be it in words that are shown or not. */
-export function countTellers({ members, unshown = [] }: Passage): number {
-  return new Set([...members.map(({ article }) => article), ...unshown]).size;
-}
 
 /** The finding of a synopsis in a headline: what several articles tell; a story of one or none has nothing to compare. */
 export function describeSynopsis(passages: readonly Passage[], articles: number): string {

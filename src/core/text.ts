@@ -28,6 +28,18 @@ export function sliceText(text: string, { start, end }: Span): string {
   return Array.from(text).slice(start, end).join('');
 }
 
+/** Spans in their order, joined where nothing but white space lies between them. */
+export function joinSpans(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    const isNext = last && sliceText(text, { start: last.end, end: start }).trim() === '';
+    if (last && isNext) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
 /**
  * Folds runs of white space to one space and all quote marks to straight ones. Digits, letters and other
  * punctuation stay. The result's `starts` has one more entry than `points`: the original's length.

@@ -7,7 +7,7 @@ export const TextBlock = z.strictObject({
   id: BlockId.describe('The block’s name: dek, h1, h2 … for headings, p1, p2 … for paragraphs.'),
   kind: z.enum(['dek', 'heading', 'paragraph']).describe('What the block is.'),
   text: PublishedText.describe(
-    'Its words, as printed. Offsets of other records count code points in this text.',
+    'Its words, as printed; “[…]” stands for words that are not shown. Offsets of other records count code points in this text.',
   ),
 });
 
@@ -38,7 +38,11 @@ export const ArticleRecord = z.strictObject({
   sha256: ArticleFrontMatter.shape.sha256
     .meta({ title: 'SHA-256' })
     .describe('The checksum of the raw text below its header, byte for byte, in hexadecimal.'),
-  paragraphs: z.array(TextBlock).describe('The text in the order of reading: dek, headings and paragraphs.'),
+  paragraphs: z
+    .array(TextBlock)
+    .describe(
+      'The text in the order of reading: dek, headings and paragraphs; of an article shown in quotes only, those that are quoted.',
+    ),
   removed: z
     .array(
       z.strictObject({

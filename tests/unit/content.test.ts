@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/core/check.ts';
-import { joinContent } from '../../src/core/content.ts';
+import { joinContent, newestUpdate } from '../../src/core/content.ts';
 import {
   type Changes,
   contentOf,
@@ -11,6 +11,7 @@ import {
   STORY,
   written,
 } from './fixture.ts';
+import { tell } from './telling.ts';
 
 const join = (changes: Changes = {}) => joinContent(checkContent(contentOf(changes)).records);
 
@@ -84,4 +85,13 @@ test('an article is read when it has a claims file and no number is left', () =>
 
 test('records without a story are left out', () => {
   expect(join({ [STORY]: undefined })).toEqual([]);
+});
+
+test('stories together are as new as the newest of them', () => {
+  const storyOf = (updated: string) => {
+    const { content } = tell([{ says: ['12'] }]);
+    return { ...content, story: { ...content.story, updated } };
+  };
+  expect(newestUpdate(['2024-03-04', '2024-05-01', '2023-12-31'].map(storyOf))).toBe('2024-05-01');
+  expect(newestUpdate([])).toBeNull();
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { citeData, describeData, formatSize, newestUpdate, sizeOf } from '../../src/core/data-words.ts';
+import { citeData, describeData, formatSize, sizeOf } from '../../src/core/data-words.ts';
 import type { PublishedData } from '../../src/core/published-data.ts';
-import { tell } from './telling.ts';
 
 const dataOf = (counts: Record<string, number>) =>
   Object.entries(counts).map(
@@ -19,15 +18,6 @@ test.each([
   [{ claims: 0, verdicts: 0, articles: 0 }, 'Nothing to download yet'],
 ])('%o is told as “%s”', (counts, heading) => {
   expect(describeData(dataOf(counts))).toBe(heading);
-});
-
-test('the data are as new as their newest story', () => {
-  const storyOf = (updated: string) => {
-    const { content } = tell([{ says: ['12'] }]);
-    return { ...content, story: { ...content.story, updated } };
-  };
-  expect(newestUpdate(['2024-03-04', '2024-05-01', '2023-12-31'].map(storyOf))).toBe('2024-05-01');
-  expect(newestUpdate([])).toBeNull();
 });
 
 test('the data are cited with their day and their address', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  countWords,
+  describeCounts,
   describeBasis,
   describeCopies,
   describeDescent,
@@ -49,7 +49,7 @@ test.each([
   [2, 1, 'Two articles · one telling'],
   [5, 4, 'Five articles · four separate tellings'],
 ])('%i articles in %i tellings are counted as "%s"', (articles, tellings, words) => {
-  expect(countWords(articles, tellings)).toBe(words);
+  expect(describeCounts(articles, tellings)).toBe(words);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listPages } from '../../src/core/listing.ts';
+import { listPages, mayBeIndexed } from '../../src/core/listing.ts';
 import { Outlet } from '../../src/schemas/outlet.ts';
 import { retell } from './retold.ts';
 
@@ -61,4 +61,19 @@ test('without a story there are the site’s pages, of no day', () => {
     { address: '/methodology/', updated: null },
     { address: '/data/', updated: null },
   ]);
+});
+
+const open = { outlet: { indexed: true } };
+const closed = { outlet: { indexed: false } };
+const unnamed = { outlet: null };
+
+test.each([
+  ['one that allows it', [open], true],
+  ['all that allow it', [open, open], true],
+  ['one that does not', [closed], false],
+  ['one of two that does not', [open, closed], false],
+  ['one whose publisher is not named', [open, unnamed], false],
+  ['none at all', [], false],
+])('a page that prints %s', (_, articles, may) => {
+  expect(mayBeIndexed(articles)).toBe(may);
 });

@@ -4,8 +4,8 @@ import { readContentFiles } from '../../scripts/lib/content-folder.ts';
 import { sentencesOf } from '../../src/core/alignment.ts';
 import { checkContent } from '../../src/core/check.ts';
 import { joinContent } from '../../src/core/content.ts';
-import { type Passage, readPassages } from '../../src/core/passage.ts';
-import { countTellers, describeSynopsis } from '../../src/core/synopsis-finding.ts';
+import { countTellers, type Passage, readPassages } from '../../src/core/passage.ts';
+import { describeSynopsis } from '../../src/core/synopsis-finding.ts';
 import { sliceText } from '../../src/core/text.ts';
 import { shown, whole } from './quoted.ts';
 import {

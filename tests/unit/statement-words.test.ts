@@ -4,6 +4,7 @@ import {
   describeStatements,
   describeStatus,
   statementsAside,
+  statementsBeside,
 } from '../../src/core/statement-words.ts';
 import type { ClaimEntry } from '../../src/schemas/claims.ts';
 import { rowOf, type Said, statement, tell } from './telling.ts';
@@ -28,6 +29,26 @@ test('a report has its day only where that is known', () => {
 test('statements without a figure stand aside, in the order of the ledger', () => {
   const aside = ['pilot', 'mayor'].map((id) => statement({ id, figures: [] }));
   expect(statementsAside([...aside.slice(0, 1), statement(), ...aside.slice(1)])).toEqual(aside);
+});
+
+test('beside a row stands each figure that was said to its question, and what it rests on without one', () => {
+  const row = rowOf(tell([{ says: ['164'] }]));
+  const question = row.question.id;
+  const twice = statement({
+    id: 'pilot',
+    figures: [
+      { question, figure: '12' },
+      { question: 'other', figure: '3' },
+      { question, figure: 'a dozen' },
+    ],
+  });
+  const mayor = statement({ id: 'mayor', figures: [] });
+  const elsewhere = statement({ figures: [{ question: 'other', figure: '3' }] });
+  expect(statementsBeside({ ...row, statements: [mayor, twice] }, [elsewhere, twice, mayor])).toEqual([
+    { figure: '12', statement: twice },
+    { figure: 'a dozen', statement: twice },
+    { statement: mayor },
+  ]);
 });
 
 describe('statements that no longer stand', () => {

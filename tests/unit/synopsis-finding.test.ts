@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Passage } from '../../src/core/passage.ts';
-import { countTellers, describeSynopsis } from '../../src/core/synopsis-finding.ts';
+import { countTellers, type Passage } from '../../src/core/passage.ts';
+import { describeSynopsis } from '../../src/core/synopsis-finding.ts';
 
 /** A passage by who tells it: "argus beacon beacon" is told by two, one of them in two blocks. */
 function passage(tellers: string): Passage {
@@ -17,6 +17,10 @@ test.each([
   ['argus beacon beacon', 2],
 ])('a passage of %s is told by %d', (tellers, count) => {
   expect(countTellers(passage(tellers))).toBe(count);
+});
+
+test('who tells a passage in words that are not shown tells it', () => {
+  expect(countTellers({ ...passage('argus'), unshown: ['beacon'] })).toBe(2);
 });
 
 test.each<[string[], number, string]>([

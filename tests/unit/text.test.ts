@@ -6,6 +6,7 @@ import {
   foldedString,
   foldText,
   isTokenBoundary,
+  joinSpans,
   sliceText,
 } from '../../src/core/text.ts';
 import { character } from './character.ts';
@@ -24,6 +25,22 @@ describe('offsets are counted in characters, not in UTF-16 units', () => {
     expect(sliceText('a🚢b', { start: 1, end: 2 })).toBe('🚢');
     expect(sliceText('a🚢b', { start: 2, end: 99 })).toBe('b');
   });
+});
+
+test('spans are joined where they meet, overlap, or have only white space between them', () => {
+  const spans = [
+    { start: 9, end: 12 },
+    { start: 0, end: 3 },
+    { start: 4, end: 8 },
+    { start: 10, end: 11 },
+  ];
+  expect(joinSpans('One two. A 4', spans)).toEqual([{ start: 0, end: 12 }]);
+  expect(joinSpans('One, two, A 4', spans)).toEqual([
+    { start: 0, end: 3 },
+    { start: 4, end: 8 },
+    { start: 9, end: 12 },
+  ]);
+  expect(joinSpans('One', [])).toEqual([]);
 });
 
 describe('folding', () => {

@@ -86,7 +86,7 @@ test('styles take colours, sizes of type and fonts from the tokens', () => {
       const style = path.endsWith('.css') ? text : text.slice(text.indexOf('<style>'));
       const screen = style.split('@media print')[0] ?? '';
       const raw = screen.match(
-        /(?:#[0-9a-f]{3,6}\b|rgba?\(|font-family: (?!var)|font(?:-size)?: [^;]*\drem)[^;]*/gu,
+        /(?:#[0-9a-f]{3,6}\b|rgba?\(|font-family:(?!\s*var)|font(?:-size)?:\s[^;]*\drem)[^;]*/gu,
       );
       return (raw ?? []).map((declaration) => `${path}: ${declaration}`);
     });
