@@ -1,6 +1,6 @@
-import type { Comparison, Row } from './comparison.ts';
-import type { StoryArticle, StoryContent } from './content.ts';
 import type { Outlet } from '../schemas/outlet.ts';
+import type { Comparison, Row } from './comparison.ts';
+import { isAbridged, type StoryArticle, type StoryContent } from './content.ts';
 import { capitalise, countNoun } from './count.ts';
 import { printInterval } from './figure-phrase.ts';
 import { describeLineage } from './lineage-words.ts';
@@ -79,6 +79,7 @@ function describeShown(story: string, claims: Row['claims']): string {
 export function articleHead(article: StoryArticle, content: StoryContent): PageHead {
   const { frontMatter, label, claims } = article;
   const others = content.articles.filter(({ id }) => id !== article.id).length;
+  const shown = isAbridged(article) ? 'Quotes from it' : 'Its text';
   const beside = others > 0 ? `beside ${countNoun(others, 'other article')} ` : '';
   const figures = claims.length > 0 ? ` ${capitalise(countNoun(claims.length, 'figure'))} marked.` : '';
   return {
@@ -86,7 +87,7 @@ export function articleHead(article: StoryArticle, content: StoryContent): PageH
     name: `${frontMatter.headline} (${label})`,
     description: describe(
       asSentence(describeProvenance(article, content)),
-      `Its text ${beside}on ${content.story.title}.${figures}`,
+      `${shown} ${beside}on ${content.story.title}.${figures}`,
     ),
   };
 }

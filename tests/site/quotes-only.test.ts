@@ -120,6 +120,12 @@ test('a page that prints articles may be indexed where each outlet allows it', (
   ]);
 });
 
+test('the search says that it does not find words that are not shown', () => {
+  expect(textsOf('/search/', 'main form .apparatus')).toContain(
+    'Of articles that are shown in quotes only, the quotes can be found, and no other words.',
+  );
+});
+
 test('an outlet’s page says on what terms its articles are here', () => {
   expect(textsOf('/outlets/northern-wire/', 'main .apparatus')).toContain(
     'Its articles are shown in quotes only: the sentences that are quoted, and no others.',

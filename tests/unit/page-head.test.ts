@@ -102,6 +102,13 @@ describe('the texts', () => {
     ]);
   });
 
+  test('an article that is shown in quotes only does not promise its text', () => {
+    const quoted = articleHead({ ...argus, gaps: [] }, content);
+    expect(quoted.description).toBe(
+      'No original named. Quotes from it beside one other article on Ferry aground.',
+    );
+  });
+
   test('two of them side by side, and all of them', () => {
     expect([
       compareHead(content, [argus, beacon], 'One passage on the same matter'),
