@@ -12,6 +12,14 @@ export function countNoun(count: number, noun: string, plural = `${noun}s`): str
   return `${countWord(count)} ${count === 1 ? noun : plural}`;
 }
 
+/** "two of ten questions", "both questions", "all five questions", "the one question", "no question". */
+export function countShare(some: number, all: number, noun: string): string {
+  if (some === 0) return `no ${noun}`;
+  if (some < all) return `${countWord(some)} of ${countNoun(all, noun)}`;
+  if (all === 1) return `the one ${noun}`;
+  return `${all === 2 ? 'both' : `all ${countWord(all)}`} ${noun}s`;
+}
+
 /** A text with its first letter as a capital. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

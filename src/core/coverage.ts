@@ -1,5 +1,5 @@
 import type { Row } from './comparison.ts';
-import { capitalise, countNoun, countWord } from './count.ts';
+import { capitalise, countNoun, countShare, countWord } from './count.ts';
 import { signOf } from './verdict-words.ts';
 
 /** Which article answers which question, as the headings over the coverage grid and the claim table. */
@@ -12,20 +12,13 @@ export function describeCoverage(rows: readonly Row[]): string {
   const articles = rows[0]?.cells.length ?? 0;
   if (articles === 0) return '';
   const answering = rows.map(({ cells }) => cells.filter(({ claims }) => claims.length > 0).length);
-  if (articles === 1) return `The one article answers ${shareOf(count(answering, 1), rows.length)}`;
-  const all = articles === 2 ? 'both articles' : `all ${countWord(articles)} articles`;
+  if (articles === 1)
+    return `The one article answers ${countShare(count(answering, 1), rows.length, 'question')}`;
+  const all = countShare(articles, articles, 'article');
   const [byAll, byOne] = [count(answering, articles), count(answering, 1)];
   const are = byAll > 1 ? 'are' : 'is';
   const alone = byOne === 0 ? '' : `, ${countWord(byOne)} by one alone`;
-  return `${capitalise(shareOf(byAll, rows.length))} ${are} answered by ${all}${alone}`;
-}
-
-/** "two of ten questions", "both questions", "the one question", "no question"; `all` is at least one. */
-function shareOf(some: number, all: number): string {
-  if (some === 0) return 'no question';
-  if (some < all) return `${countWord(some)} of ${countNoun(all, 'question')}`;
-  if (all === 1) return 'the one question';
-  return all === 2 ? 'both questions' : `all ${countNoun(all, 'question')}`;
+  return `${capitalise(countShare(byAll, rows.length, 'question'))} ${are} answered by ${all}${alone}`;
 }
 
 function count(numbers: readonly number[], wanted: number): number {

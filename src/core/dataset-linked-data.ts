@@ -26,7 +26,6 @@ export function describeDataset(
     name: DATA_TITLE,
     description: `Figures that news articles print about the same event, each with its exact words, its place and its reading as an interval; what they come to together; and who copied whom. ${OWNERS}`,
     url: absolute(DATA_ADDRESS),
-    license: DATA_LICENCE,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: SITE_NAME, url: absolute('/') },
     ...(updated === null ? {} : { dateModified: updated }),

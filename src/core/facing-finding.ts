@@ -50,9 +50,9 @@ export function describeFacing({ facing, moved, onlyA, onlyB, kept }: FacingCoun
   if (facing === 0) return 'Two texts without a passage in common';
   if (onlyA + onlyB === 0) {
     const order = moved === 0 ? '' : `, ${countWord(moved)} of them moved`;
-    return `The same ${facing === 1 ? 'passage' : countNoun(facing, 'passage')}${order}, ${describeKept(kept)}`;
+    return `The same ${facing === 1 ? 'part' : countNoun(facing, 'part')}${order}, ${describeKept(kept)}`;
   }
-  return `${capitalise(countNoun(facing, 'passage'))} on the same matter, ${countWord(onlyA + onlyB)} that only one text has`;
+  return `${capitalise(countNoun(facing, 'part'))} on the same matter, ${countWord(onlyA + onlyB)} that only one text has`;
 }
 
 /** The share of words in common, in tenths as people say them. */

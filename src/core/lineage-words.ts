@@ -1,6 +1,6 @@
 import type { LineageEntry } from '../schemas/story.ts';
 import type { StoryContent } from './content.ts';
-import { capitalise, countNoun, countWord, joinList } from './count.ts';
+import { capitalise, countNoun, countShare, countWord, joinList } from './count.ts';
 import type { Drift, DriftKind } from './drift.ts';
 import type { Difference } from './statement-drift.ts';
 import { formatDay } from './day.ts';
@@ -69,13 +69,7 @@ export function describeDescent({ story, articles }: Pick<StoryContent, 'story' 
     : derived === 1
       ? 'another text'
       : 'other texts';
-  return `${capitalise(someOf(derived, articles.length))} ${derived === 1 ? 'derives' : 'derive'} from ${source}`;
-}
-
-function someOf(some: number, all: number): string {
-  if (some < all) return `${countWord(some)} of ${countNoun(all, 'article')}`;
-  if (all === 1) return 'the article';
-  return all === 2 ? 'both articles' : `all ${countNoun(all, 'article')}`;
+  return `${capitalise(countShare(derived, articles.length, 'article'))} ${derived === 1 ? 'derives' : 'derive'} from ${source}`;
 }
 
 function titleOf(articles: number, tellings: number): string {

@@ -2,7 +2,7 @@ import type { VerdictKind } from '../schemas/verdict-record.ts';
 import type { Row } from './comparison.ts';
 import { capitalise, countNoun, countWord, joinList } from './count.ts';
 import { isConflict } from './verdict.ts';
-import { describeConflictOn, describeHinge, describeVerdict, isParted } from './verdict-words.ts';
+import { describeAgreement, describeConflictOn, describeHinge, isParted } from './verdict-words.ts';
 
 /** What a story comes to, in a headline and a few sentences. */
 
@@ -85,7 +85,7 @@ function describeOthersAgreed(rows: readonly Row[], first: Row | undefined): str
     const [questions, have] = agreed.length === 1 ? ['question', 'has'] : ['questions', 'have'];
     return `${capitalise(countWord(agreed.length))} other ${questions} ${have} answers that can all be true together.`;
   }
-  const named = describeVerdict(lead).replace(/^All\b/, `All figures for “${lead.question.label}”`);
+  const named = describeAgreement(lead, `All figures for “${lead.question.label}”`);
   if (agreed.length === 1) return named;
   return `${named} So can those for ${countNoun(agreed.length - 1, 'other question')}.`;
 }

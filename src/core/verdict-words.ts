@@ -78,7 +78,7 @@ export function describeVerdict(row: Row): string {
         ? 'Only one article gives a figure.'
         : `Only one article gives a figure: ${ground}.`;
     case 'common-ground':
-      return ground === null ? describeParted(row) : describeGround(row, ground);
+      return describeAgreement(row);
     case 'hedge-conflict': {
       const they = isParted(row) ? `Figures ${describeParting(row).like}` : 'They';
       return `${they} ${describeHinge(row)} Read strictly, not ${both(row)} can be true.`;
@@ -102,11 +102,13 @@ function printGround(row: Row, ground: Interval): string {
 }
 
 /** "All can be true together: more than 160.", with the day where the figures' days make a difference. */
-function describeGround(row: Row, ground: string): string {
+export function describeAgreement(row: Row, who = 'All'): string {
+  if (!row.verdict?.commonGround) return describeParted(row);
+  const ground = printGround(row, row.verdict.commonGround);
   const latest = row.claims.map(({ day }) => day).reduce((a, b) => (a > b ? a : b));
   if (holds(row, 'grows'))
-    return `All can be true together if the number grew: ${ground} by ${formatDay(latest)}.`;
-  return `All can be true together: ${ground}.`;
+    return `${who} can be true together if the number grew: ${ground} by ${formatDay(latest)}.`;
+  return `${who} can be true together: ${ground}.`;
 }
 
 function describeUncompared(row: Row): string {

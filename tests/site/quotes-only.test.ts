@@ -66,12 +66,12 @@ test('the article’s page says that it is quotes, where the whole is, and what 
   ]);
   expect($('header .notice a').attr('href')).toBe('https://wire.example/dam');
   expect(textsOf(address, '.text > p, .text .number, .text .paragraph > p')).toEqual([
-    '[…] One passage not shown.',
+    '[…] One part not shown.',
     ...['1', '[…] At least 300 people left their homes, the river board said. […]'],
-    '[…] One passage not shown.',
+    '[…] One part not shown.',
     '3',
     'The engineer of the board, Ines Valdo, walked the dam with a lantern. She counted 12 bridges under water. […]',
-    '[…] One passage not shown.',
+    '[…] One part not shown.',
     ...['5', '[…] The spill was the first since the dam was heightened, the board said. […]'],
   ]);
   expect(textsOf(address, 'details td')).toEqual([
@@ -83,7 +83,7 @@ test('the article’s page says that it is quotes, where the whole is, and what 
 test('a comparison counts what the texts tell, and says where it is told in words that are not shown', () => {
   const address = `${STORY}compare/wire/gazette/`;
   expect(textsOf(address, '.unshown')).toEqual(['The same is told there in paragraph 2, not shown here.']);
-  expect(textsOf(address, 'h1')).toEqual(['Three passages on the same matter, three that only one text has']);
+  expect(textsOf(address, 'h1')).toEqual(['Three parts on the same matter, three that only one text has']);
   expect(textsOf(address, '.heads .apparatus a')).toEqual(['All that is shown of it', 'The whole article']);
   expect(textsOf(address, '.key')[0]).toContain('beside which the other text shows none');
   expect(textsOf(`${STORY}compare/gazette/echo/`, '.key')[0]).toContain('that the other text does not have');

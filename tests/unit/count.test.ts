@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalise, countNoun, countWord, joinList } from '../../src/core/count.ts';
+import { capitalise, countNoun, countShare, countWord, joinList } from '../../src/core/count.ts';
 
 test.each([
   [0, 'no'],
@@ -44,4 +44,14 @@ test.each([
   [['troops', 'arrests', 'deaths'], 'troops, arrests and deaths'],
 ])('of %j the list is "%s"', (items, list) => {
   expect(joinList(items)).toBe(list);
+});
+
+test.each([
+  [0, 3, 'no question'],
+  [2, 10, 'two of 10 questions'],
+  [1, 1, 'the one question'],
+  [2, 2, 'both questions'],
+  [5, 5, 'all five questions'],
+])('%i of %i are "%s"', (some, all, words) => {
+  expect(countShare(some, all, 'question')).toBe(words);
 });

@@ -25,7 +25,6 @@ test('a dataset names its files, each with its terms, and the articles that it w
     description:
       'Figures that news articles print about the same event, each with its exact words, its place and its reading as an interval; what they come to together; and who copied whom. The words of articles belong to their owners.',
     url: 'https://variorum.example/preview/data/',
-    license: DATA_LICENCE,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: 'Variorum', url: 'https://variorum.example/preview/' },
     dateModified: content.story.updated,

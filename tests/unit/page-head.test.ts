@@ -111,14 +111,14 @@ describe('the texts', () => {
 
   test('two of them side by side, and all of them', () => {
     expect([
-      compareHead(content, [argus, beacon], 'One passage on the same matter'),
+      compareHead(content, [argus, beacon], 'One part on the same matter'),
       synopsisHead(content, 'No two articles tell the same'),
     ]).toEqual([
       {
-        title: 'Argus and Beacon: One passage on the same matter — Ferry aground',
-        name: 'Argus and Beacon: One passage on the same matter',
+        title: 'Argus and Beacon: One part on the same matter — Ferry aground',
+        name: 'Argus and Beacon: One part on the same matter',
         description:
-          'One passage on the same matter. Two texts on Ferry aground, paragraph by paragraph, with the words in which they differ.',
+          'One part on the same matter. Two texts on Ferry aground, paragraph by paragraph, with the words in which they differ.',
       },
       {
         title: 'No two articles tell the same — Ferry aground',

@@ -14,6 +14,9 @@ const ends = fc
   .tuple(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }))
   .map(([from, more]) => [from, from + more] as const);
 
+/** Bare, four digits from 1000 to 2099 would be a year. */
+const print = (number: number) => number.toLocaleString('en-GB');
+
 describe('a hedged range', () => {
   const hedge = fc.constantFrom(
     ...['about', 'around', 'some', 'roughly', 'an estimated', 'at least', 'more than', 'up to', 'fewer than'],
@@ -23,7 +26,7 @@ describe('a hedged range', () => {
     fc.assert(
       fc.property(ends, hedge, ([from, to], words) => {
         const inside = { min: from, minOpen: true, max: to, maxOpen: true };
-        expect(intersect([read(`${words} ${from} to ${to}`), inside])).toMatchObject(inside);
+        expect(intersect([read(`${words} ${print(from)} to ${print(to)}`), inside])).toMatchObject(inside);
       }),
     );
   });
@@ -31,7 +34,7 @@ describe('a hedged range', () => {
   test('has a tolerance that is kept by one, and is the bare range without any', () => {
     fc.assert(
       fc.property(ends, hedge, ([from, to], words) => {
-        const figure = read(`${words} ${from} to ${to}`);
+        const figure = read(`${words} ${print(from)} to ${print(to)}`);
         expect(scaleTolerance(figure, 1)).toEqual(figure);
         if (figure.hedge === 'about') {
           expect(scaleTolerance(figure, 0)).toEqual({ ...figure, min: from, max: to });
@@ -43,11 +46,11 @@ describe('a hedged range', () => {
   test('is hedged the same before and behind, with "between" and without', () => {
     fc.assert(
       fc.property(ends, ([from, to]) => {
-        const { text, ...about } = read(`about ${from} to ${to}`);
+        const { text, ...about } = read(`about ${print(from)} to ${print(to)}`);
         for (const phrase of [
-          `${from} to ${to} or so`,
-          `about between ${from} and ${to}`,
-          `${from}-${to}, give or take`,
+          `${print(from)} to ${print(to)} or so`,
+          `about between ${print(from)} and ${print(to)}`,
+          `${print(from)}-${print(to)}, give or take`,
         ]) {
           expect(read(phrase), text).toEqual({ ...about, text: phrase });
         }
