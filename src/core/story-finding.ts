@@ -1,6 +1,7 @@
 import type { VerdictKind } from '../schemas/verdict-record.ts';
 import type { Row } from './comparison.ts';
 import { capitalise, countNoun, countWord, joinList } from './count.ts';
+import { describeStatements } from './statement-words.ts';
 import { isConflict } from './verdict.ts';
 import { describeAgreement, describeConflictOn, describeHinge, isParted } from './verdict-words.ts';
 
@@ -21,10 +22,11 @@ export function describeStory(rows: readonly Row[]): { title: string; dek: strin
     ...hedged.map((row) => `On ${topicOf(row, apart)} they ${describeHinge(row)}`),
   ].slice(0, MOST_TOLD);
   const untold = apart.length - sentences.length;
+  const lead = apart.length > 0 ? agreed.find((row) => row === rows[0] && !isParted(row)) : undefined;
   sentences.push(
     untold > 0 ? `Not all can be true on ${countNoun(untold, 'other question')}, either.` : '',
-    apart.length === 0 ? describeAgreed(agreed) : describeOthersAgreed(agreed, rows[0]),
-    describeWithdrawn(rows),
+    apart.length === 0 ? describeAgreed(agreed) : describeOthersAgreed(agreed, lead),
+    describeWithdrawn(rows, lead),
   );
   return { title, dek: sentences.filter(Boolean).join(' ') };
 }
@@ -77,23 +79,28 @@ function describeAgreed(rows: readonly Row[]): string {
 }
 
 /** Of the rows without a conflict those whose figures are all compared; the story’s first question is named. */
-function describeOthersAgreed(rows: readonly Row[], first: Row | undefined): string {
+function describeOthersAgreed(rows: readonly Row[], lead: Row | undefined): string {
   const agreed = rows.filter((row) => !isParted(row));
-  const lead = agreed.find((row) => row === first);
   if (agreed.length === 0) return '';
   if (!lead) {
     const [questions, have] = agreed.length === 1 ? ['question', 'has'] : ['questions', 'have'];
     return `${capitalise(countWord(agreed.length))} other ${questions} ${have} answers that can all be true together.`;
   }
-  const named = describeAgreement(lead, `All figures for “${lead.question.label}”`);
-  if (agreed.length === 1) return named;
-  return `${named} So can those for ${countNoun(agreed.length - 1, 'other question')}.`;
+  const others = agreed.length - 1;
+  return [
+    describeAgreement(lead, `All figures for “${lead.question.label}”`),
+    describeStatements(lead),
+    others > 0 ? `The figures for ${countNoun(others, 'other question')} can all be true together, too.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-function describeWithdrawn(rows: readonly Row[]): string {
+/** That figures rest on withdrawn statements, but for those that are told of with the lead. */
+function describeWithdrawn(rows: readonly Row[], lead: Row | undefined): string {
   const links = rows
     .flatMap(({ claims }) => claims)
-    .filter(({ statement }) => statement?.status === 'withdrawn');
+    .filter(({ statement }) => statement?.status === 'withdrawn' && !lead?.statements.includes(statement));
   if (links.length === 0) return '';
   const surely = links.every(({ claim }) => claim.entry.restsOn?.basis === 'named');
   const rest = links.length === 1 ? 'One figure rests' : 'Some figures rest';

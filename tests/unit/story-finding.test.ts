@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { describeStatements } from '../../src/core/statement-words.ts';
 import { describeStory } from '../../src/core/story-finding.ts';
 import type { ClaimEntry } from '../../src/schemas/claims.ts';
 import { type Asked, type Said, statement, tell } from './telling.ts';
@@ -45,6 +46,39 @@ describe('what rests on withdrawn statements', () => {
       'Two figures for injuries: 164 in Argus and 170 in Beacon. They cannot both be true. Some figures rest on statements that were withdrawn.',
     );
   });
+});
+
+test('a story tells of its first question by name, and at once what its figures rest on', () => {
+  const link = (figure: string): Said => ({
+    figure,
+    restsOn: { statement: 'coast-guard', basis: 'inferred', because: 'the same number' },
+  });
+  const { comparison } = tell(
+    [
+      { label: 'People hurt', says: [link('more than 160'), 'dozens'] },
+      { quantity: 'troops', says: ['2,030', '2,300'] },
+      { quantity: 'deaths', says: [link('12'), '12'] },
+    ],
+    {
+      statements: [
+        statement({
+          figures: [
+            { question: 'question-a', figure: '164' },
+            { question: 'question-c', figure: '12' },
+          ],
+        }),
+      ],
+    },
+  );
+  const [withdrawn] = comparison.rows.map(describeStatements);
+  expect(describeStory(comparison.rows)?.dek).toBe(
+    'Two figures for troops: 2,030 in Argus and 2,300 in Beacon. They cannot both be true. ' +
+      `All figures for “People hurt” can be true together: more than 160. ${withdrawn ?? ''} ` +
+      'The figures for one other question can all be true together, too.',
+  );
+  expect(withdrawn).toMatch(
+    /^One of the two figures probably rests on the statement .*, since withdrawn\.$/u,
+  );
 });
 
 describe('the finding of a story', () => {
