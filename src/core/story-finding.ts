@@ -10,25 +10,44 @@ import { describeAgreement, describeConflictOn, describeHinge, isParted } from '
 /** Conflicts that are told one by one; of more it is said how many there are. */
 const MOST_TOLD = 3;
 
-/** The finding of a story, from its rows: a headline and the sentences under it; null where nothing was compared. */
-export function describeStory(rows: readonly Row[]): { title: string; dek: string } | null {
+/** A sentence or two on some rows of a story, with the sign of those rows; null for what is of rows of several kinds. */
+export interface StoryFinding {
+  sign: VerdictKind | null;
+  words: string;
+}
+
+/** The finding of a story, from its rows: a headline and what it rests on; null where nothing was compared. */
+export function describeStory(
+  rows: readonly Row[],
+): { title: string; findings: readonly StoryFinding[]; dek: string } | null {
   const of = (kind: VerdictKind) => rows.filter((row) => row.verdict?.verdict === kind);
   const [conflicts, hedged, agreed] = [of('conflict'), of('hedge-conflict'), of('common-ground')];
   const apart = [...conflicts, ...hedged];
   if (apart.length + agreed.length === 0) return null;
   const title = apart.length === 0 ? describeHarmony(rows) : describeDisputes(apart);
-  const sentences = [
-    ...conflicts.map((row) => describeConflictOn(row, topicOf(row, apart))),
-    ...hedged.map((row) => `On ${topicOf(row, apart)} they ${describeHinge(row)}`),
-  ].slice(0, MOST_TOLD);
-  const untold = apart.length - sentences.length;
+  const told = apart.slice(0, MOST_TOLD).map((row): StoryFinding => {
+    const topic = topicOf(row, apart);
+    return conflicts.includes(row)
+      ? { sign: 'conflict', words: describeConflictOn(row, topic) }
+      : { sign: 'hedge-conflict', words: `On ${topic} they ${describeHinge(row)}` };
+  });
+  const untold = apart.length - told.length;
   const lead = apart.length > 0 ? agreed.find((row) => row === rows[0] && !isParted(row)) : undefined;
-  sentences.push(
-    untold > 0 ? `Not all can be true on ${countNoun(untold, 'other question')}, either.` : '',
-    apart.length === 0 ? describeAgreed(agreed) : describeOthersAgreed(agreed, lead),
-    describeWithdrawn(rows, lead),
-  );
-  return { title, dek: sentences.filter(Boolean).join(' ') };
+  const findings: StoryFinding[] = [
+    ...told,
+    {
+      sign: null,
+      words: untold > 0 ? `Not all can be true on ${countNoun(untold, 'other question')}, either.` : '',
+    },
+    { sign: 'common-ground', words: lead ? describeLead(lead) : '' },
+    {
+      sign: 'common-ground',
+      words: apart.length === 0 ? describeAgreed(agreed) : describeOthersAgreed(agreed, lead),
+    },
+    { sign: null, words: describeWithdrawn(rows, lead) },
+  ];
+  const said = findings.filter(({ words }) => words !== '');
+  return { title, findings: said, dek: said.map(({ words }) => words).join(' ') };
 }
 
 function describeHarmony(rows: readonly Row[]): string {
@@ -78,22 +97,19 @@ function describeAgreed(rows: readonly Row[]): string {
   return `${capitalise(countWord(rows.length))} ${questions} ${have} answers from more than one article, and no two exclude each other.`;
 }
 
-/** Of the rows without a conflict those whose figures are all compared; the story’s first question is named. */
+/** The story’s first question by name, and what its figures rest on. */
+function describeLead(row: Row): string {
+  const agreement = describeAgreement(row, `All figures for “${row.question.label}”`);
+  return [agreement, describeStatements(row)].filter(Boolean).join(' ');
+}
+
+/** Of the rows without a conflict those whose figures are all compared, but for the lead. */
 function describeOthersAgreed(rows: readonly Row[], lead: Row | undefined): string {
-  const agreed = rows.filter((row) => !isParted(row));
-  if (agreed.length === 0) return '';
-  if (!lead) {
-    const [questions, have] = agreed.length === 1 ? ['question', 'has'] : ['questions', 'have'];
-    return `${capitalise(countWord(agreed.length))} other ${questions} ${have} answers that can all be true together.`;
-  }
-  const others = agreed.length - 1;
-  return [
-    describeAgreement(lead, `All figures for “${lead.question.label}”`),
-    describeStatements(lead),
-    others > 0 ? `The figures for ${countNoun(others, 'other question')} can all be true together, too.` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const { length } = rows.filter((row) => row !== lead && !isParted(row));
+  if (length === 0) return '';
+  if (lead) return `The figures for ${countNoun(length, 'other question')} can all be true together, too.`;
+  const [questions, have] = length === 1 ? ['question', 'has'] : ['questions', 'have'];
+  return `${capitalise(countWord(length))} other ${questions} ${have} answers that can all be true together.`;
 }
 
 /** That figures rest on withdrawn statements, but for those that are told of with the lead. */
