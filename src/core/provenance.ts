@@ -7,7 +7,7 @@ import { capitalise } from './count.ts';
 const DERIVED: Record<LineageEntry['kind'], string> = {
   syndication: 'copy of',
   translation: 'translation of',
-  'back-translation': 'translation, there and back, of',
+  'back-translation': 'copy, through another language and back, of',
   rewrite: 'rewrite of',
   excerpt: 'excerpt from',
 };
