@@ -9,6 +9,7 @@ import { buildSearchIndex, type SearchIndex } from './core/search-index.ts';
 import { searchRecords } from './core/search-record.ts';
 import { faceArticles, type ShownFacing } from './core/shown-facing.ts';
 import { showQuotations } from './core/shown-quotation.ts';
+import { findDrift, showDrift } from './core/story-drift.ts';
 import type { Outlet } from './schemas/outlet.ts';
 import { absolute } from './site.ts';
 
@@ -47,6 +48,12 @@ export const quotationsOf = once((content) => {
   return showQuotations(readQuotations(whole.articles, readWhole(whole)), content);
 });
 
+/** What happened on the way to the articles of a story. */
+export const driftOf = once((content) => {
+  const whole = wholeStory(content);
+  return showDrift(findDrift(whole, comparisonOf(whole), readWhole(whole)), content);
+});
+
 /** Two articles of a story face to face. */
 export function facingOf(content: StoryContent, a: StoryArticle, b: StoryArticle): ShownFacing {
   return faceArticles(content, [a, b], {
@@ -60,7 +67,7 @@ let published: Promise<PublishedData[]> | undefined;
 /** The data of all stories: the files to download, and the page that describes them. */
 export function loadData(): Promise<PublishedData[]> {
   published ??= loadStories().then((stories) =>
-    publishData(stories, { comparisonOf, passagesOf, quotationsOf }, absolute),
+    publishData(stories, { comparisonOf, passagesOf, quotationsOf, driftOf }, absolute),
   );
   return published;
 }

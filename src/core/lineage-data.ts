@@ -5,14 +5,17 @@ import type { StoryContent } from './content.ts';
 import type { Drift } from './drift.ts';
 import { restedOn } from './lineage-tree.ts';
 import { describeDrift } from './lineage-words.ts';
-import { findDrift } from './story-drift.ts';
 import { countSupport } from './support.ts';
 import { findTellings } from './telling.ts';
 
 /** The published lineage. */
 
 /** The lineage of a story, with the counts of each row. */
-export function lineageRecord(content: StoryContent, comparison: Comparison): LineageRecord {
+export function lineageRecord(
+  content: StoryContent,
+  comparison: Comparison,
+  drift: readonly Drift[],
+): LineageRecord {
   const { id, story, articles, superseded } = content;
   const tellings = findTellings(content);
   const statements = restedOn(comparison.rows);
@@ -39,7 +42,7 @@ export function lineageRecord(content: StoryContent, comparison: Comparison): Li
       const support = countSupport(claims, tellings);
       return { question: question.id, ...support, statements: support.statements.length };
     }),
-    drift: findDrift(content, comparison).map((drift) => driftRecord(id, drift)),
+    drift: drift.map((one) => driftRecord(id, one)),
   };
 }
 

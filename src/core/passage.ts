@@ -30,11 +30,9 @@ export interface Passage {
  * The passages of a story in the order of reading: that of the first column, with what only later columns
  * tell behind what stands before it there. Every sentence is in one passage at least; a sentence that tells
  * two things may be in two. The id names the passage's first block by article id, so that it stays when
- * articles are added or change columns. They are found in the whole texts, and have the words that are shown.
+ * articles are added or change columns.
  */
-export function readPassages(content: StoryContent): Passage[] {
-  if (content.unabridged) return showPassages(readPassages(content.unabridged), content);
-  const { story, articles } = content;
+export function readPassages({ story, articles }: Pick<StoryContent, 'story' | 'articles'>): Passage[] {
   const topics = articles.flatMap(({ id, claims }) =>
     claims.map(({ entry, place, figurePlace: { start, end } }) => ({
       ...{ article: id, block: place.block, start, end, topic: entry.question },

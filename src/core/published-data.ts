@@ -9,6 +9,7 @@ import type { Comparison } from './comparison.ts';
 import type { StoryContent } from './content.ts';
 import { countNoun } from './count.ts';
 import { type Absolute, articleRecords, claimRecords, claimsCsv } from './dataset.ts';
+import type { Drift } from './drift.ts';
 import { lineageRecord } from './lineage-data.ts';
 import type { Passage } from './passage.ts';
 import { passageRecord } from './passage-data.ts';
@@ -46,17 +47,18 @@ export interface StoryReadings {
   comparisonOf: (content: StoryContent) => Comparison;
   passagesOf: (content: StoryContent) => readonly Passage[];
   quotationsOf: (content: StoryContent) => readonly Quotation[];
+  driftOf: (content: StoryContent) => readonly Drift[];
 }
 
 /** The data of all stories; kinds without any record are there too, with files that hold an empty list. */
 export function publishData(
   stories: readonly StoryContent[],
-  { comparisonOf, passagesOf, quotationsOf }: StoryReadings,
+  { comparisonOf, passagesOf, quotationsOf, driftOf }: StoryReadings,
   absolute: Absolute,
 ): PublishedData[] {
   const claims = claimRecords(stories, absolute);
   const verdicts = stories.flatMap((content) => verdictRecords(content, comparisonOf(content)));
-  const lineage = stories.map((content) => lineageRecord(content, comparisonOf(content)));
+  const lineage = stories.map((content) => lineageRecord(content, comparisonOf(content), driftOf(content)));
   const quotations = stories.map((content) => quotationRecord(content.id, quotationsOf(content)));
   const passages = stories.map((content) => passageRecord(content.id, passagesOf(content)));
   const articles = articleRecords(stories);

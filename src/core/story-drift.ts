@@ -1,8 +1,9 @@
 import { driftOfClaims } from './claim-drift.ts';
-import { type Comparison, compareStory } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
 import type { StoryContent } from './content.ts';
 import type { Drift, DriftKind, DriftPlace } from './drift.ts';
 import { findKin } from './kinship.ts';
+import type { Passage } from './passage.ts';
 import { driftFromStatements } from './statement-drift.ts';
 import { findTellings } from './telling.ts';
 import { findText } from './text.ts';
@@ -16,23 +17,28 @@ const ORDER: readonly DriftKind[] = ['figure', 'hedge', 'noun', 'attribution', '
  * What happened on the way to the articles of a story. An article is held against the text that it derives
  * from where that is held, against another copy of the same lost original, and against a statement that its
  * claim names; against nothing else. Of two copies the one whose reading fewer other tellings share stands
- * first. It is found in the whole texts; what stands in words that are not shown is left out.
+ * first.
  */
-export function findDrift(content: StoryContent, { rows }: Comparison): Drift[] {
-  const { unabridged } = content;
-  if (unabridged) return showDrift(findDrift(unabridged, compareStory(unabridged)), content);
+export function findDrift(
+  content: StoryContent,
+  { rows }: Comparison,
+  passages: readonly Passage[],
+): Drift[] {
   const tellings = findTellings(content);
   const kin = findKin(content);
   const drift = [
     ...driftOfClaims(kin, rows, tellings),
     ...driftFromStatements(content, rows),
-    ...driftOfWords(kin, content, tellings),
+    ...driftOfWords(kin, passages, tellings),
   ];
   return drift.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
-/** The drift of which both sides stand in words that are shown, in the articles as they are shown. */
-function showDrift(drift: readonly Drift[], { articles, superseded }: StoryContent): Drift[] {
+/**
+ * Of the drift between whole texts that of which both sides stand in words that are shown, in the articles as they
+ * are shown. All of it where all articles are shown whole.
+ */
+export function showDrift(drift: readonly Drift[], { articles, superseded }: StoryContent): Drift[] {
   const show = (place: DriftPlace): DriftPlace[] => {
     const article = [...articles, ...superseded].find(({ id }) => id === place.article.id);
     const text = article?.blocks.find(({ id }) => id === place.block)?.text ?? '';

@@ -1,8 +1,8 @@
-import type { StoryArticle, StoryContent } from './content.ts';
+import type { StoryArticle } from './content.ts';
 import type { Drift, DriftPlace } from './drift.ts';
 import type { Kin } from './kinship.ts';
 import { isNoun, readSentences, type Word } from './language.ts';
-import { type Passage, type PassageMember, readPassages } from './passage.ts';
+import type { Passage, PassageMember } from './passage.ts';
 import type { Telling } from './telling.ts';
 import { findQuoted, readTerms } from './term.ts';
 import { foldedString, sliceText } from './text.ts';
@@ -16,11 +16,9 @@ const SPEECH_END = /[.,!?…;:]\s*$/u;
 /** The drift of phrases and compounds in passages that two articles of one descent share, in reading order. */
 export function driftOfWords(
   kin: readonly Kin[],
-  content: StoryContent,
+  passages: readonly Passage[],
   tellings: readonly Telling[],
 ): Drift[] {
-  if (kin.length === 0) return [];
-  const passages = readPassages(content);
   return kin.flatMap((pair) => {
     const outside = tellings.filter((telling) => !telling.includes(pair.article));
     const found = passages.flatMap((passage) => {

@@ -7,7 +7,8 @@ import { compareStory } from '../../src/core/comparison.ts';
 import { isAbridged, wholeStory } from '../../src/core/content.ts';
 import { claimRecords } from '../../src/core/dataset.ts';
 import { showEvidence } from '../../src/core/evidence.ts';
-import { findDrift } from '../../src/core/story-drift.ts';
+import { readPassages } from '../../src/core/passage.ts';
+import { findDrift, showDrift } from '../../src/core/story-drift.ts';
 import { findTellings } from '../../src/core/telling.ts';
 import { verdictRecords } from '../../src/core/verdict-data.ts';
 import { sliceText } from '../../src/core/text.ts';
@@ -105,9 +106,11 @@ describe('what the site says is the same with and without', () => {
     const tellingsOf = (story: typeof shown) =>
       findTellings(story).map((telling) => telling.map(({ id }) => id));
     expect(tellingsOf(shown)).toEqual(tellingsOf(whole));
-    const driftOf = (story: typeof shown) =>
-      findDrift(story, compareStory(story)).map(({ kind, here, there }) => [kind, here.text, there.text]);
-    expect(driftOf(whole)).toEqual(expect.arrayContaining(driftOf(shown)));
+    const drift = findDrift(whole, compareStory(whole), readPassages(whole));
+    const textsOf = (story: typeof shown) =>
+      showDrift(drift, story).map(({ kind, here, there }) => [kind, here.text, there.text]);
+    expect(textsOf(whole)).toEqual(drift.map(({ kind, here, there }) => [kind, here.text, there.text]));
+    expect(textsOf(whole)).toEqual(expect.arrayContaining(textsOf(shown)));
   });
 
   test('and so is all that an editor is told', () => {

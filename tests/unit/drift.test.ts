@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Drift } from '../../src/core/drift.ts';
 import { describeDifference, describeDrift } from '../../src/core/lineage-words.ts';
+import { readPassages } from '../../src/core/passage.ts';
 import { findDifferences } from '../../src/core/statement-drift.ts';
 import { findDrift } from '../../src/core/story-drift.ts';
 import type { ClaimEntry } from '../../src/schemas/claims.ts';
@@ -16,7 +17,9 @@ function driftOf(
   statements: readonly Statement[] = [],
 ): string[] {
   const { content, comparison } = retell(articles, { lineage: [...entries] }, statements);
-  return findDrift(content, comparison).map((drift: Drift) => `${drift.kind}: ${describeDrift(drift)}`);
+  return findDrift(content, comparison, readPassages(content)).map(
+    (drift: Drift) => `${drift.kind}: ${describeDrift(drift)}`,
+  );
 }
 
 /** An article in which one sentence tells how many were hurt. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { lineageRecord } from '../../src/core/lineage-data.ts';
+import { readPassages } from '../../src/core/passage.ts';
+import { findDrift } from '../../src/core/story-drift.ts';
 import { claim, lineage, retell } from './retold.ts';
 
 const SAID = {
@@ -39,7 +41,7 @@ test('the record holds nodes, edges with their evidence, tellings, counts and dr
     },
     [GUARD],
   );
-  expect(lineageRecord(content, comparison)).toEqual({
+  expect(lineageRecord(content, comparison, findDrift(content, comparison, readPassages(content)))).toEqual({
     story: 'ferry',
     nodes: [
       { id: 'argus', kind: 'article', label: 'Argus' },
@@ -83,7 +85,7 @@ test('the record holds nodes, edges with their evidence, tellings, counts and dr
 
 test('a story that nobody has read yet has a record, too', () => {
   const { content, comparison } = retell({}, {});
-  expect(lineageRecord(content, comparison)).toEqual({
+  expect(lineageRecord(content, comparison, findDrift(content, comparison, readPassages(content)))).toEqual({
     story: 'ferry',
     nodes: [{ id: 'lost', kind: 'original', label: 'Lost text' }],
     edges: [],

@@ -4,7 +4,7 @@ import { readContentFiles } from '../../scripts/lib/content-folder.ts';
 import { sentencesOf } from '../../src/core/alignment.ts';
 import { checkContent } from '../../src/core/check.ts';
 import { joinContent } from '../../src/core/content.ts';
-import { countTellers, type Passage, readPassages } from '../../src/core/passage.ts';
+import { countTellers, type Passage, readPassages, showPassages } from '../../src/core/passage.ts';
 import { describeSynopsis } from '../../src/core/synopsis-finding.ts';
 import { sliceText } from '../../src/core/text.ts';
 import { shown, whole } from './quoted.ts';
@@ -230,7 +230,8 @@ test('the two rewrites of one article align dek, heading and all 16 paragraphs, 
 });
 
 describe('where an article is shown in quotes only', () => {
-  const [all, few] = [readPassages(whole), readPassages(shown)];
+  const all = readPassages(whole);
+  const few = showPassages(all, shown);
 
   test('passages have the words that are shown, and name who tells them in others', () => {
     expect(few.find(({ id }) => id === 'gazette.p2')).toMatchObject({

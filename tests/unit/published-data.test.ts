@@ -7,6 +7,7 @@ import { keyLines } from '../../src/core/data-dictionary.ts';
 import { readPassages } from '../../src/core/passage.ts';
 import { publishData } from '../../src/core/published-data.ts';
 import { readQuotations } from '../../src/core/quotation.ts';
+import { findDrift } from '../../src/core/story-drift.ts';
 import { contentOf } from './fixture.ts';
 
 const absolute = (address: string) => `https://variorum.example${address}`;
@@ -17,6 +18,7 @@ const publish = (stories: readonly StoryContent[]) =>
       comparisonOf: compareStory,
       passagesOf: readPassages,
       quotationsOf: (content) => readQuotations(content.articles, readPassages(content)),
+      driftOf: (content) => findDrift(content, compareStory(content), readPassages(content)),
     },
     absolute,
   );

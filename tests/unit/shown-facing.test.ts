@@ -3,11 +3,12 @@ import { faceBlocks } from '../../src/core/facing.ts';
 import { countFacing } from '../../src/core/facing-finding.ts';
 import { faceWords } from '../../src/core/facing-words.ts';
 import type { StoryContent } from '../../src/core/content.ts';
-import { readPassages } from '../../src/core/passage.ts';
+import { readPassages, showPassages } from '../../src/core/passage.ts';
 import { faceArticles } from '../../src/core/shown-facing.ts';
 import { shown, whole } from './quoted.ts';
 
-const passages = { whole: readPassages(whole), shown: readPassages(shown) };
+const found = readPassages(whole);
+const passages = { whole: found, shown: showPassages(found, shown) };
 
 function face(content: StoryContent, one: string, other: string) {
   const [a, b] = [one, other].map((id) => content.articles.find((article) => article.id === id));
