@@ -10,9 +10,13 @@ import { describeAgreement, describeConflictOn, describeHinge, isParted } from '
 /** Conflicts that are told one by one; of more it is said how many there are. */
 const MOST_TOLD = 3;
 
-/** A sentence or two on some rows of a story, with the sign of those rows; null for what is of rows of several kinds. */
+/**
+ * A sentence or two on rows of a story: the sign of those rows, or null where they are of several kinds, and the
+ * question, or null where there are several.
+ */
 export interface StoryFinding {
   sign: VerdictKind | null;
+  question: string | null;
   words: string;
 }
 
@@ -28,8 +32,12 @@ export function describeStory(
   const told = apart.slice(0, MOST_TOLD).map((row): StoryFinding => {
     const topic = topicOf(row, apart);
     return conflicts.includes(row)
-      ? { sign: 'conflict', words: describeConflictOn(row, topic) }
-      : { sign: 'hedge-conflict', words: `On ${topic} they ${describeHinge(row)}` };
+      ? { sign: 'conflict', question: row.question.id, words: describeConflictOn(row, topic) }
+      : {
+          sign: 'hedge-conflict',
+          question: row.question.id,
+          words: `On ${topic} they ${describeHinge(row)}`,
+        };
   });
   const untold = apart.length - told.length;
   const lead = apart.length > 0 ? agreed.find((row) => row === rows[0] && !isParted(row)) : undefined;
@@ -37,14 +45,18 @@ export function describeStory(
     ...told,
     {
       sign: null,
+      question: null,
       words: untold > 0 ? `Not all can be true on ${countNoun(untold, 'other question')}, either.` : '',
     },
-    { sign: 'common-ground', words: lead ? describeLead(lead) : '' },
+    ...(lead
+      ? [{ sign: 'common-ground', question: lead.question.id, words: describeLead(lead) } as const]
+      : []),
     {
       sign: 'common-ground',
+      question: null,
       words: apart.length === 0 ? describeAgreed(agreed) : describeOthersAgreed(agreed, lead),
     },
-    { sign: null, words: describeWithdrawn(rows, lead) },
+    { sign: null, question: null, words: describeWithdrawn(rows, lead) },
   ];
   const said = findings.filter(({ words }) => words !== '');
   return { title, findings: said, dek: said.map(({ words }) => words).join(' ') };

@@ -48,7 +48,7 @@ describe('what rests on withdrawn statements', () => {
   });
 });
 
-test('each finding has the sign of its rows, and what is of several kinds has none', () => {
+test('each finding has the sign of its rows and its question, and what is of several has none', () => {
   const { comparison } = tell([
     { quantity: 'troops', says: ['2,030', '2,300'] },
     { quantity: 'arrests', says: ['nearly 8,000', 'at least 8,000'] },
@@ -57,13 +57,17 @@ test('each finding has the sign of its rows, and what is of several kinds has no
     { quantity: 'deaths', says: ['12', 'a dozen'] },
   ]);
   expect(
-    describeStory(comparison.rows)?.findings.map(({ sign, words }) => [sign, words.slice(0, 25)]),
+    describeStory(comparison.rows)?.findings.map(({ sign, question, words }) => [
+      sign,
+      question,
+      words.slice(0, 25),
+    ]),
   ).toEqual([
-    ['conflict', 'Two figures for troops: 2'],
-    ['conflict', 'Two figures for the missi'],
-    ['conflict', 'Two figures for the rescu'],
-    [null, 'Not all can be true on on'],
-    ['common-ground', 'One other question has an'],
+    ['conflict', 'question-a', 'Two figures for troops: 2'],
+    ['conflict', 'question-c', 'Two figures for the missi'],
+    ['conflict', 'question-d', 'Two figures for the rescu'],
+    [null, null, 'Not all can be true on on'],
+    ['common-ground', null, 'One other question has an'],
   ]);
 });
 
