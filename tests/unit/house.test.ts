@@ -86,6 +86,24 @@ describe('imports', () => {
     ).toEqual([]);
   });
 
+  test('of what a browser runs never lead to the language model, which is for the build', () => {
+    const reached = new Set<string>();
+    const follow = ({ path, text }: Source): void => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      // What is imported as a type alone is gone before the browser has it.
+      for (const name of importsOf(path, text.replace(/^import type [^;]*;/gmu, ''))) {
+        const found = sources.find(
+          (source) => source.path === normalize(join(dirname(path), name.replace(/\?.*/u, ''))),
+        );
+        if (found) follow(found);
+      }
+    };
+    sources.filter(({ path }) => roomOf(path) === 'client').forEach(follow);
+    expect([...reached].filter((path) => path === 'src/core/search.ts')).toHaveLength(1);
+    expect([...reached].filter((path) => path === 'src/core/language.ts')).toEqual([]);
+  });
+
   test('name their file with its ending, and no path alias', () => {
     // The address of a worker's file is asked for behind a question mark; the worker itself is not imported by that.
     const ending = /\.(?:ts|astro|css|woff2)(?:\?worker&url)?$/u;
