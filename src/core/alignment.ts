@@ -140,15 +140,20 @@ function linkTopics(sentences: readonly StorySentence[], topics: readonly TopicP
   );
 }
 
-/** An editor aligns blocks: the two sentences in them that are most alike stand for them. */
+/** An editor aligns blocks: the two sentences in them that are most alike stand for them, the first of several. */
 function linkDecided(
   sentences: readonly StorySentence[],
   { add }: AlignmentDecisions,
   score: Scorer,
 ): Link[] {
-  const standing = (address: string) => sentences.filter((sentence) => addressOf(sentence) === address);
-  return add.flatMap(({ pair: [one, other] }) => {
-    const links = standing(one).flatMap((a) => standing(other).map((b) => ({ a, b, score: score(a, b) })));
+  return add.flatMap(({ pair }) => {
+    const standing = sentences.filter((sentence) => pair.includes(addressOf(sentence)));
+    const links = standing.flatMap((a, i) =>
+      standing
+        .slice(i + 1)
+        .filter((b) => addressOf(a) !== addressOf(b))
+        .map((b) => ({ a, b, score: score(a, b) })),
+    );
     const best = Math.max(...links.map((link) => link.score));
     return links
       .filter((link) => link.score === best)

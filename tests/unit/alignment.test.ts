@@ -109,6 +109,19 @@ describe('an editor', () => {
     expect(joined([deputy, buoys])).toContain('argus#p6 courier#p1 courier#p2');
   });
 
+  test('joins blocks of equal likenesses by the first of them, whichever block is named first', () => {
+    const crossing = [
+      textOf('argus', ['The ferry came. The tug came.']),
+      textOf('courier', ['The tug came. The ferry came.']),
+    ];
+    const joined = (pair: [string, string]) =>
+      alignArticles(crossing, [], { add: [{ pair }], forbid: [] }).map((group) =>
+        group.map(({ article, place }) => `${article} ${place}`),
+      );
+    expect(joined(['argus#p1', 'courier#p1'])).toEqual([['argus 0', 'courier 1']]);
+    expect(joined(['courier#p1', 'argus#p1'])).toEqual([['argus 0', 'courier 1']]);
+  });
+
   test('parts blocks that tell the same, and a third article does not bring them together', () => {
     const forbid = [{ pair: ['courier#p1', buoys] as const }];
     expect(
