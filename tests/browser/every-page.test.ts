@@ -1,13 +1,11 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { readPages, type SitePage } from '../site/pages.ts';
 import type { BuiltSite } from '../sites.ts';
 import { findFaults } from './accessibility.ts';
-import { serve, type ServedSite } from './host.ts';
 import { KINDS } from './kinds.ts';
-import { launchBrowser } from './launch.ts';
 import { overflow } from './overflow.ts';
-import { visit } from './visit.ts';
+import { visitSites } from './visit-sites.ts';
 
 /** What only a browser can say of every page: accessibility, overflow, errors, requests. */
 
@@ -23,18 +21,7 @@ const READERS: [string, BrowserContextOptions][] = [
   ['with motion reduced', { reducedMotion: 'reduce', viewport: PHONE }],
 ];
 
-let browser: Browser;
-let sites: Record<'real' | 'young', ServedSite>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  sites = { real: await serve(real), young: await serve(young) };
-});
-
-afterAll(async () => {
-  await Promise.all(Object.values(sites).map((site) => site.stop()));
-  await browser.close();
-});
+const visit = visitSites();
 
 /** The pages of a site without most of the pairs of a story that has very many: they differ in their words alone. */
 async function pagesToVisit(built: BuiltSite): Promise<SitePage[]> {
@@ -79,7 +66,7 @@ describe.each([
   test.concurrent.each(await pagesToVisit(built))(
     '$address passes axe, fits a narrow phone and says nothing in the console',
     async ({ address }) => {
-      const { page, complaints } = await visit(browser, sites[name], address, {
+      const { page, complaints } = await visit(name, address, {
         viewport: { width: 320, height: 700 },
       });
       expect(await findFaults(page)).toEqual([]);
@@ -93,7 +80,7 @@ describe.each([
 
 describe.each(READERS)('%s', (_, options) => {
   test.concurrent.each(KINDS)('%s passes axe, fits and keeps still', async (address) => {
-    const { page, complaints } = await visit(browser, sites.real, address, options);
+    const { page, complaints } = await visit('real', address, options);
     expect(await findFaults(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
     expect(await movements(page)).toEqual([]);
@@ -104,7 +91,7 @@ describe.each(READERS)('%s', (_, options) => {
 });
 
 test('no page lets itself be framed, not even by its own site', async () => {
-  const { page } = await visit(browser, sites.real, '/robots.txt');
+  const { page } = await visit('real', '/robots.txt');
   const framed = await page.evaluate(
     () =>
       new Promise((resolve) => {

@@ -1,27 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serve, type ServedSite } from './host.ts';
-import { launchBrowser } from './launch.ts';
-import { visit } from './visit.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { visitSites } from './visit-sites.ts';
 
 /** A reader's ways through the site, with and without JavaScript, by mouse and by keyboard. */
 
-const { real, based } = inject('sites');
 const STORY = '/stories/kazakhstan-unrest-2022/';
 
-let browser: Browser;
-let site: ServedSite;
-let basedSite: ServedSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  [site, basedSite] = [await serve(real), await serve(based)];
-});
-
-afterAll(async () => {
-  await Promise.all([site.stop(), basedSite.stop()]);
-  await browser.close();
-});
+const visit = visitSites();
 
 const inView = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => {
@@ -30,7 +15,7 @@ const inView = (page: Page, selector: string) =>
   });
 
 test('from a cell to the mark in the article, and from the mark back to the row', async () => {
-  const { page } = await visit(browser, site, '/');
+  const { page } = await visit('real', '/');
   await page.getByRole('link', { name: '2,300 troops' }).click();
   expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(
     `${STORY}articles/us-time-today/#claim-troops`,
@@ -45,15 +30,15 @@ test('from a cell to the mark in the article, and from the mark back to the row'
 });
 
 test('without JavaScript the site reads and leads on, and the search page lists every passage', async () => {
-  const { page, complaints } = await visit(browser, site, '/', { javaScriptEnabled: false });
+  const { page, origin, complaints } = await visit('real', '/', { javaScriptEnabled: false });
   expect(await page.getByRole('heading', { name: 'One question in conflict' }).isVisible()).toBe(true);
   await page.getByRole('link', { name: '2,030-strong' }).click();
-  expect(page.url()).toBe(`${site.origin}${STORY}articles/efe/#claim-troops`);
+  expect(page.url()).toBe(`${origin}${STORY}articles/efe/#claim-troops`);
   await page.getByText('lines of the page removed').click();
   expect(await page.getByText('kk-bsi/smq/jt').isVisible()).toBe(true);
   await page.getByRole('searchbox').fill('hyenas');
   await page.keyboard.press('Enter');
-  await page.waitForURL(`${site.origin}/search/?q=hyenas`);
+  await page.waitForURL(`${origin}/search/?q=hyenas`);
   expect(await page.locator('[data-all] li').count()).toBe(96);
   expect(await page.getByText('Without JavaScript this page lists all').isVisible()).toBe(true);
   expect(complaints).toEqual([]);
@@ -61,18 +46,18 @@ test('without JavaScript the site reads and leads on, and the search page lists 
 });
 
 test('under a base path every way works, the search too', async () => {
-  const { page, complaints } = await visit(browser, basedSite, '/x/');
+  const { page, origin, complaints } = await visit('based', '/x/');
   await page.getByRole('link', { name: '2,300 troops' }).click();
-  expect(page.url()).toBe(`${basedSite.origin}/x${STORY}articles/us-time-today/#claim-troops`);
-  await page.goto(`${basedSite.origin}/x/search/?q=hyenas`);
+  expect(page.url()).toBe(`${origin}/x${STORY}articles/us-time-today/#claim-troops`);
+  await page.goto(`${origin}/x/search/?q=hyenas`);
   await page.locator('[data-results] li a').first().click();
-  await page.waitForURL(`${basedSite.origin}/x${STORY}articles/efe/#p11`);
+  await page.waitForURL(`${origin}/x${STORY}articles/efe/#p11`);
   expect(complaints).toEqual([]);
   await page.context().close();
 });
 
 test('by keyboard: the first stop skips to the content, and the focus is always to be seen', async () => {
-  const { page } = await visit(browser, site, '/');
+  const { page } = await visit('real', '/');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
   await page.keyboard.press('Enter');
@@ -86,7 +71,7 @@ test('by keyboard: the first stop skips to the content, and the focus is always 
 });
 
 test('on a phone a cell names its article, and one line stands for all silent cells', async () => {
-  const { page } = await visit(browser, site, '/', { viewport: { width: 390, height: 800 } });
+  const { page } = await visit('real', '/', { viewport: { width: 390, height: 800 } });
   const row = page.locator('#row-deaths-almaty');
   expect(await row.getByText('Says nothing: From French agency copy, US Time Today, EFE.').isVisible()).toBe(
     true,
@@ -96,7 +81,7 @@ test('on a phone a cell names its article, and one line stands for all silent ce
 });
 
 test('printed, the story keeps its table and drops what paper cannot do', async () => {
-  const { page } = await visit(browser, site, '/');
+  const { page } = await visit('real', '/');
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: 'Search all articles' }).isVisible()).toBe(false);
   expect(await page.getByText('2,030-strong').isVisible()).toBe(true);

@@ -1,27 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { findFaults } from './accessibility.ts';
-import { serve, type ServedSite } from './host.ts';
-import { launchBrowser } from './launch.ts';
-import { visit } from './visit.ts';
+import { visitSites } from './visit-sites.ts';
 
 /** The search from anywhere: the dialog, by keyboard and by mouse. */
 
-const { real, based, young } = inject('sites');
 const STORY = '/stories/kazakhstan-unrest-2022/';
 
-let browser: Browser;
-let sites: Record<'real' | 'based' | 'young', ServedSite>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  sites = { real: await serve(real), based: await serve(based), young: await serve(young) };
-});
-
-afterAll(async () => {
-  await Promise.all(Object.values(sites).map((site) => site.stop()));
-  await browser.close();
-});
+const visit = visitSites();
 
 const field = (page: Page) => page.getByRole('combobox');
 const options = (page: Page) => page.getByRole('option');
@@ -41,7 +27,7 @@ const openAndType = async (page: Page, query: string) => {
 test.each(['/', 'Control+k', 'Meta+k'])(
   '%s opens it, Escape closes it and gives the focus back',
   async (key) => {
-    const { page, complaints } = await visit(browser, sites.real, '/methodology/');
+    const { page, complaints } = await visit('real', '/methodology/');
     const link = page.getByRole('main').getByRole('link').first();
     await link.focus();
     await page.keyboard.press(key);
@@ -56,7 +42,7 @@ test.each(['/', 'Control+k', 'Meta+k'])(
 );
 
 test('arrow keys choose, Enter opens, and the passage is marked and announced', async () => {
-  const { page, complaints } = await visit(browser, sites.real, '/');
+  const { page, origin, complaints } = await visit('real', '/');
   await openAndType(page, 'gurrillas');
   expect(await field(page).getAttribute('aria-expanded')).toBe('true');
   expect(await page.getByRole('listbox').getByRole('group').allTextContents()).toHaveLength(1);
@@ -66,7 +52,7 @@ test('arrow keys choose, Enter opens, and the passage is marked and announced', 
   expect(await options(page).first().getAttribute('aria-selected')).toBe('true');
   expect(await options(page).locator('mark').allTextContents()).toEqual(['guerrillas']);
   await page.keyboard.press('Enter');
-  await page.waitForURL(`${sites.real.origin}${STORY}articles/efe/#p11`);
+  await page.waitForURL(`${origin}${STORY}articles/efe/#p11`);
   await page
     .getByRole('status')
     .filter({ hasText: /^Found in EFE: “In the first stage/ })
@@ -81,7 +67,7 @@ test('arrow keys choose, Enter opens, and the passage is marked and announced', 
 });
 
 test('a result on the very page closes it and lands there', async () => {
-  const { page } = await visit(browser, sites.real, `${STORY}articles/efe/`);
+  const { page } = await visit('real', `${STORY}articles/efe/`);
   await openAndType(page, 'hyenas');
   await options(page).first().click();
   await page.locator('#p11[data-landed]').waitFor();
@@ -91,7 +77,7 @@ test('a result on the very page closes it and lands there', async () => {
 });
 
 test('the arrows go round, and Enter without a choice leads to all results', async () => {
-  const { page } = await visit(browser, sites.real, '/');
+  const { page, origin } = await visit('real', '/');
   await openAndType(page, 'Putin');
   const count = await options(page).count();
   await page.keyboard.press('ArrowUp');
@@ -102,12 +88,12 @@ test('the arrows go round, and Enter without a choice leads to all results', asy
   await page.keyboard.type(' victory');
   expect(await activeOption(page)).toBe(null);
   await page.keyboard.press('Enter');
-  await page.waitForURL(`${sites.real.origin}/search/?q=Putin+victory`);
+  await page.waitForURL(`${origin}/search/?q=Putin+victory`);
   await page.context().close();
 });
 
 test('nothing found is said, and the nearest number is one step away', async () => {
-  const { page } = await visit(browser, sites.real, '/');
+  const { page } = await visit('real', '/');
   await page.keyboard.press('/');
   await field(page).waitFor();
   await page.keyboard.type('161 dead');
@@ -123,7 +109,7 @@ test('nothing found is said, and the nearest number is one step away', async () 
 });
 
 test('the single key can be switched off, and types itself in a field', async () => {
-  const { page } = await visit(browser, sites.real, '/');
+  const { page } = await visit('real', '/');
   await page.keyboard.press('/');
   await field(page).waitFor();
   await page.keyboard.type('1/2');
@@ -138,7 +124,7 @@ test('the single key can be switched off, and types itself in a field', async ()
 });
 
 test('before it is opened nothing but its opener is loaded, and what is read then is little', async () => {
-  const { page } = await visit(browser, sites.real, '/');
+  const { page } = await visit('real', '/');
   const loaded = () =>
     page.evaluate(() =>
       (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
@@ -155,7 +141,7 @@ test('before it is opened nothing but its opener is loaded, and what is read the
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   test.each([320, 1280])('at a width of %i it passes axe and fits', async (width) => {
-    const { page } = await visit(browser, sites.real, '/methodology/', {
+    const { page } = await visit('real', '/methodology/', {
       colorScheme,
       viewport: { width, height: 700 },
     });
@@ -176,7 +162,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
 });
 
 test('markup in a query and in an article is shown and never run', async () => {
-  const { page, complaints } = await visit(browser, sites.young, '/');
+  const { page, complaints } = await visit('young', '/');
   await openAndType(page, 'dockers');
   expect(await page.getByRole('listbox').textContent()).toContain("<script>document.title = 'ran'</script>");
   await field(page).fill('"><img src=x onerror="document.title=\'ran\'"> dockers');
@@ -192,11 +178,11 @@ test('markup in a query and in an article is shown and never run', async () => {
 });
 
 test('under a base path it finds and leads on', async () => {
-  const { page, complaints } = await visit(browser, sites.based, '/x/methodology/');
+  const { page, origin, complaints } = await visit('based', '/x/methodology/');
   await openAndType(page, 'hyenas');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForURL(`${sites.based.origin}/x${STORY}articles/efe/#p11`);
+  await page.waitForURL(`${origin}/x${STORY}articles/efe/#p11`);
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -1,32 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serve, type ServedSite } from './host.ts';
-import { launchBrowser } from './launch.ts';
-import { visit } from './visit.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { visitSites } from './visit-sites.ts';
 
 /** The search page: results as one types, query and filters in the address, and the list for readers without JavaScript. */
 
-const { real, young } = inject('sites');
 const STORY = '/stories/kazakhstan-unrest-2022/';
 
-let browser: Browser;
-let sites: Record<'real' | 'young', ServedSite>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  sites = { real: await serve(real), young: await serve(young) };
-});
-
-afterAll(async () => {
-  await Promise.all(Object.values(sites).map((site) => site.stop()));
-  await browser.close();
-});
+const visit = visitSites();
 
 const results = (page: Page) => page.locator('[data-results] li');
 const labels = (page: Page) => page.locator('[data-results] h2').allTextContents();
 
 test('a mistyped word and a number are found, marked, and lead to their passage', async () => {
-  const { page, complaints } = await visit(browser, sites.real, '/search/?q=terorists');
+  const { page, origin, complaints } = await visit('real', '/search/?q=terorists');
   await results(page).first().waitFor();
   expect(await page.locator('[data-results] mark').first().textContent()).toBe('terrorists');
 
@@ -40,14 +26,14 @@ test('a mistyped word and a number are found, marked, and lead to their passage'
     'EFE',
   ]);
   await results(page).last().getByRole('link').click();
-  await page.waitForURL(`${sites.real.origin}${STORY}articles/efe/#claim-troops`);
+  await page.waitForURL(`${origin}${STORY}articles/efe/#claim-troops`);
   await page.locator('#claim-troops[data-landed]').waitFor();
   expect(complaints).toEqual([]);
   await page.context().close();
 });
 
 test('query and filters are in the address: a link to it finds, and the back button brings the earlier one', async () => {
-  const { page } = await visit(browser, sites.real, '/search/?q=hyenas');
+  const { page } = await visit('real', '/search/?q=hyenas');
   await results(page).first().waitFor();
   expect(await page.locator('[data-status]').textContent()).toBe('1 place in 1 article');
   await page.locator('#query').fill('Putin');
@@ -78,14 +64,14 @@ test.each<[string, string[]]>([
     ['Rewrite 1 of Al Jazeera', 'Rewrite 2 of Al Jazeera', 'US Time Today'],
   ],
 ])('%s', async (address, expected) => {
-  const { page } = await visit(browser, sites.real, `/search/${address}`);
+  const { page } = await visit('real', `/search/${address}`);
   await page.locator('[data-status]').filter({ hasText: /\w/ }).waitFor();
   expect((await labels(page)).sort()).toEqual([...expected].sort());
   await page.context().close();
 });
 
 test('more than a pageful is shown when asked for, and the keyboard goes on where it ended', async () => {
-  const { page } = await visit(browser, sites.real, '/search/?q=Kazakhstan');
+  const { page } = await visit('real', '/search/?q=Kazakhstan');
   await results(page).first().waitFor();
   const count = await results(page).count();
   expect(await page.locator('[data-status]').textContent()).toMatch(
@@ -101,7 +87,7 @@ test('more than a pageful is shown when asked for, and the keyboard goes on wher
 });
 
 test('nothing found is said, and all passages are one step away', async () => {
-  const { page } = await visit(browser, sites.real, '/search/?q=qqqqqqqq');
+  const { page } = await visit('real', '/search/?q=qqqqqqqq');
   await page.getByText('Nothing found for “qqqqqqqq”.').waitFor();
   await page.locator('#query').fill('');
   await page.locator('[data-all]').waitFor();
@@ -110,7 +96,7 @@ test('nothing found is said, and all passages are one step away', async () => {
 });
 
 test('the index is read when a query is first asked, not before', async () => {
-  const { page } = await visit(browser, sites.real, '/search/');
+  const { page } = await visit('real', '/search/');
   const read = () =>
     page.evaluate(
       () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('worker')).length,
@@ -126,7 +112,7 @@ test('the index is read when a query is first asked, not before', async () => {
 
 test('markup in a query, in a text and in a question is shown and never run', async () => {
   const bad = '<img src=x onerror="document.title=\'ran\'">';
-  const { page, complaints } = await visit(browser, sites.young, `/search/?q=${encodeURIComponent(bad)}`);
+  const { page, complaints } = await visit('young', `/search/?q=${encodeURIComponent(bad)}`);
   await page.locator('[data-status]').filter({ hasText: /\w/ }).waitFor();
   await page.locator('#query').fill('dockers');
   await page.locator('[data-results] mark', { hasText: 'dockers' }).first().waitFor();
@@ -140,12 +126,12 @@ test('markup in a query, in a text and in a question is shown and never run', as
 });
 
 test('without JavaScript every passage is listed, and what only JavaScript can do is not shown', async () => {
-  const { page } = await visit(browser, sites.real, '/search/?q=hyenas', { javaScriptEnabled: false });
+  const { page, origin } = await visit('real', '/search/?q=hyenas', { javaScriptEnabled: false });
   expect(await page.locator('[data-all] li').count()).toBe(96);
   expect(await page.getByText('Without JavaScript this page lists all').isVisible()).toBe(true);
   expect(await page.locator('select[name=kind]').isVisible()).toBe(false);
   expect(await page.getByRole('button', { name: 'Search all articles' }).isVisible()).toBe(false);
   await page.getByRole('link', { name: /pack of hyenas/ }).click();
-  expect(page.url()).toBe(`${sites.real.origin}${STORY}articles/efe/#p11`);
+  expect(page.url()).toBe(`${origin}${STORY}articles/efe/#p11`);
   await page.context().close();
 });

@@ -1,14 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serve, type ServedSite } from './host.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { KINDS } from './kinds.ts';
-import { launchBrowser } from './launch.ts';
 import { findClipped, overflow } from './overflow.ts';
-import { visit } from './visit.ts';
+import { visitSites } from './visit-sites.ts';
 
 /** Pages hold when readers space out the text, enlarge it, or print it. */
 
-const { real, young } = inject('sites');
 /** The longest pages that there are, too. */
 const LONG = [
   '/stories/river-flood/',
@@ -22,18 +19,7 @@ const SPACED =
 /** WCAG 1.4.4, for who enlarges the text alone. */
 const ENLARGED = 'html { font-size: 200% !important }';
 
-let browser: Browser;
-let sites: Record<'real' | 'young', ServedSite>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  sites = { real: await serve(real), young: await serve(young) };
-});
-
-afterAll(async () => {
-  await Promise.all(Object.values(sites).map((site) => site.stop()));
-  await browser.close();
-});
+const visit = visitSites();
 
 const PAGES = [
   ...KINDS.map((address) => ['real', address] as const),
@@ -57,7 +43,7 @@ const restyle = (page: Page, css: string) =>
 test.concurrent.each(PAGES)(
   'on the %s site %s fits and hides nothing: spaced out, enlarged, on paper',
   async (name, address) => {
-    const { page } = await visit(browser, sites[name], address);
+    const { page } = await visit(name, address);
     for (const [reader, css, width, media] of READERS) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ media });

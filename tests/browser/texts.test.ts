@@ -1,28 +1,13 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { serve, type ServedSite } from './host.ts';
-import { launchBrowser } from './launch.ts';
-import { visit } from './visit.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { visitSites } from './visit-sites.ts';
 
 /** A reader's ways through texts set side by side: two of them, or all. */
 
-const { real, young } = inject('sites');
 const STORY = '/stories/kazakhstan-unrest-2022/';
 const EDITIONS = '/stories/bridge-closure/compare/morning/evening/';
 
-let browser: Browser;
-let site: ServedSite;
-let youngSite: ServedSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  [site, youngSite] = [await serve(real), await serve(young)];
-});
-
-afterAll(async () => {
-  await Promise.all([site.stop(), youngSite.stop()]);
-  await browser.close();
-});
+const visit = visitSites();
 
 /** The ids of the elements that a reader sees, in their order. */
 const seen = (all: Locator) =>
@@ -44,7 +29,7 @@ describe.each([
   ['without', false],
 ])('%s, by keyboard', (_, javaScriptEnabled) => {
   test('“changes only” leaves out rows in which hardly a word differs, and brings them back', async () => {
-    const { page, complaints } = await visit(browser, youngSite, EDITIONS, { javaScriptEnabled });
+    const { page, complaints } = await visit('young', EDITIONS, { javaScriptEnabled });
     const rows = page.locator('.rows > li');
     const all = ['headline', 'b-p1', 'p1', 'p2', 'p3', 'p4', 'b-p4'];
     expect(await seen(rows)).toEqual(all);
@@ -59,7 +44,7 @@ describe.each([
   });
 
   test('“only what several tell” leaves out passages of one article', async () => {
-    const { page, complaints } = await visit(browser, site, `${STORY}synopsis/`, { javaScriptEnabled });
+    const { page, complaints } = await visit('real', `${STORY}synopsis/`, { javaScriptEnabled });
     const passages = page.locator('.passage');
     const shared = await page.locator('.passage:not(.alone)').evaluateAll((all) => all.map(({ id }) => id));
     const all = await passages.evaluateAll((elements) => elements.map(({ id }) => id));
@@ -76,7 +61,7 @@ describe.each([
 });
 
 test('a row that “changes only” leaves out is shown to whoever follows a link to it', async () => {
-  const { page } = await visit(browser, youngSite, EDITIONS);
+  const { page } = await visit('young', EDITIONS);
   await page.getByLabel('Changes only').check();
   await page.getByRole('link', { name: 'paragraph 1 and paragraph 2, word for word' }).click();
   expect(await page.locator('#p1').isVisible()).toBe(true);
@@ -85,7 +70,7 @@ test('a row that “changes only” leaves out is shown to whoever follows a lin
 });
 
 test('a moved block leads to its own place, and the place to the row that shows it', async () => {
-  const { page } = await visit(browser, youngSite, EDITIONS);
+  const { page } = await visit('young', EDITIONS);
   expect(await page.locator('#p4 .moved').textContent()).toMatch(/Moved:\s+paragraph 1 there/);
   await page.getByRole('link', { name: 'Its own place' }).click();
   expect(await page.locator(':target').getAttribute('id')).toBe('b-p1');
@@ -98,7 +83,7 @@ test.each([
   ['on a desk', { width: 1280, height: 900 }],
   ['on a phone', { width: 390, height: 800 }],
 ])('the overview’s cells lead to their rows, in sight below it, %s', async (_, viewport) => {
-  const { page } = await visit(browser, site, `${STORY}compare/french-translation/efe/`, { viewport });
+  const { page } = await visit('real', `${STORY}compare/french-translation/efe/`, { viewport });
   const overview = page.getByRole('navigation', { name: 'Overview of both texts' });
   const cells = await overview.getByRole('link').all();
   expect(cells).toHaveLength(await page.locator('.rows > li:not(.stub)').count());
@@ -121,7 +106,7 @@ test.each([
 });
 
 test('from the story to two texts, to two others, to all tellings of a passage, and to a claim of it', async () => {
-  const { page, complaints } = await visit(browser, site, '/', { javaScriptEnabled: false });
+  const { page, complaints } = await visit('real', '/', { javaScriptEnabled: false });
   const path = () => new URL(page.url()).pathname + new URL(page.url()).hash;
   await page.getByRole('link', { name: 'US Time Today with EFE' }).click();
   expect(path()).toBe(`${STORY}compare/us-time-today/efe/`);
@@ -144,11 +129,11 @@ test('from the story to two texts, to two others, to all tellings of a passage, 
 
 test('on a phone each text of a row and each cell of a passage is named', async () => {
   const phone = { viewport: { width: 390, height: 800 } };
-  const compared = await visit(browser, site, `${STORY}compare/us-time-today/efe/`, phone);
+  const compared = await visit('real', `${STORY}compare/us-time-today/efe/`, phone);
   expect(await compared.page.locator('#headline .whose').allInnerTexts()).toEqual(['US Time Today', 'EFE']);
   expect(await compared.page.locator('#headline .whose').first().isVisible()).toBe(true);
   await compared.page.context().close();
-  const synopsis = await visit(browser, site, `${STORY}synopsis/`, phone);
+  const synopsis = await visit('real', `${STORY}synopsis/`, phone);
   const passage = synopsis.page.locator('.passage:not(.alone)').first();
   expect(await passage.locator('.whose').first().isVisible()).toBe(true);
   expect(await passage.locator('.empty').first().isVisible()).toBe(false);

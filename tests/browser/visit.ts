@@ -3,9 +3,10 @@ import type { ServedSite } from './host.ts';
 
 /** Pages that notice what should not happen. */
 
-/** A page, what went wrong on it so far, and the paths that it has asked for. */
+/** A page, the host that serves its site, what went wrong on it so far, and the paths that it has asked for. */
 export interface Visit {
   page: Page;
+  origin: string;
   /** Errors and warnings in the console, exceptions, breaches of the page's policy, requests to another host. */
   complaints: string[];
   loaded: string[];
@@ -45,5 +46,5 @@ export async function visit(
   });
   page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
   await page.goto(origin + address, { waitUntil: 'networkidle' });
-  return { page, complaints, loaded };
+  return { page, origin, complaints, loaded };
 }

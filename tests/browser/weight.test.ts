@@ -1,35 +1,21 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { budgetOf } from '../site/budgets.ts';
 import { readPages } from '../site/pages.ts';
 import { linkedFiles, plainBytes } from '../site/weight.ts';
-import { serve, type ServedSite } from './host.ts';
 import { KINDS } from './kinds.ts';
-import { launchBrowser } from './launch.ts';
-import { visit } from './visit.ts';
+import { visitSites } from './visit-sites.ts';
 
 /** What a browser does load before anything is asked of it: nothing but what was weighed, and the fonts. */
 
 const { real } = inject('sites');
 const pages = await readPages(real);
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(real);
-});
-
-afterAll(async () => {
-  await site.stop();
-  await browser.close();
-});
+const visit = visitSites();
 
 test.concurrent.each(KINDS.filter((address) => !address.includes('?')))(
   '%s loads its own style sheets and scripts, and fonts within its budget',
   async (address) => {
-    const { page, loaded } = await visit(browser, site, address);
+    const { page, loaded } = await visit('real', address);
     const built = pages.find((candidate) => candidate.address === address);
     expect(loaded.filter((path) => /\.(?:css|js)$/.test(path)).sort()).toEqual(
       built && (await linkedFiles(real, built)).toSorted(),
