@@ -5,7 +5,7 @@ import { signOf } from './verdict-words.ts';
 /** Which article answers which question, as the headings over the coverage grid and the claim table. */
 
 /**
- * "Two of ten questions are answered by all five articles, three by one alone"; the empty text where there is
+ * "Two of ten questions are answered by all five articles, three by a single article"; the empty text where there is
  * nothing to cover.
  */
 export function describeCoverage(rows: readonly Row[]): string {
@@ -17,7 +17,7 @@ export function describeCoverage(rows: readonly Row[]): string {
   const all = countShare(articles, articles, 'article');
   const [byAll, byOne] = [count(answering, articles), count(answering, 1)];
   const are = byAll > 1 ? 'are' : 'is';
-  const alone = byOne === 0 ? '' : `, ${countWord(byOne)} by one alone`;
+  const alone = byOne === 0 ? '' : `, ${countWord(byOne)} by a single article`;
   return `${capitalise(countShare(byAll, rows.length, 'question'))} ${are} answered by ${all}${alone}`;
 }
 
@@ -27,7 +27,7 @@ function count(numbers: readonly number[], wanted: number): number {
 
 /**
  * How the rows of a story stand: "One question in conflict, one parted by a hedge, five on common ground, three
- * told by one alone"; the empty text where no article gives a figure.
+ * told by a single article"; the empty text where no article gives a figure.
  */
 export function describeStanding(rows: readonly Row[]): string {
   const signs = rows.map(signOf);
@@ -35,7 +35,7 @@ export function describeStanding(rows: readonly Row[]): string {
     { sign: 'conflict', words: 'in conflict' },
     { sign: 'hedge-conflict', words: 'parted by a hedge' },
     { sign: 'common-ground', words: 'on common ground' },
-    { sign: 'single', words: 'told by one alone' },
+    { sign: 'single', words: 'told by a single article' },
     { sign: 'not-compared', words: 'not compared' },
   ]
     .map(({ sign, words }) => ({ words, of: signs.filter((one) => one === sign).length }))

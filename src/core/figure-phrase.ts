@@ -1,6 +1,16 @@
+import { CURRENCY_SIGN } from './currency.ts';
 import type { Interval } from './interval.ts';
 
 /** Intervals in plain words, which the reader of figures reads back into the same interval. */
+
+const MONEY_FIRST = new RegExp(`^(?:${CURRENCY_SIGN})`, 'u');
+
+/** A figure's words in the middle of a sentence: "Dozens" as "dozens", and "US$2bn" and "Rs 500" as they are. */
+export function printWithin(figure: string): string {
+  return MONEY_FIRST.test(figure)
+    ? figure
+    : figure.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (first) => first.toLowerCase());
+}
 
 /** A number with its thousands, and with "million", "billion" or "trillion" where that is exact to two places. */
 export function formatNumber(n: number): string {

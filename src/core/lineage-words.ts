@@ -1,4 +1,4 @@
-import type { LineageEntry } from '../schemas/story.ts';
+import type { LineageEntry, Story } from '../schemas/story.ts';
 import type { StoryContent } from './content.ts';
 import { capitalise, countNoun, countShare, countWord, joinList } from './count.ts';
 import type { Drift, DriftKind } from './drift.ts';
@@ -55,20 +55,18 @@ export function describeLineage(
 
 /**
  * What the picture of a lineage shows: "All five articles derive from texts that are not held here", "Two of five
- * articles derive from others".
+ * articles derive from another text".
  */
 export function describeDescent({ story, articles }: Pick<StoryContent, 'story' | 'articles'>): string {
   const entries = story.lineage.filter(({ article }) => articles.some(({ id }) => id === article));
   const derived = new Set(entries.map(({ article }) => article)).size;
   if (derived === 0) return 'No article is known to derive from another text';
-  const lost = entries.every(({ from }) => story.originals.some(({ id }) => id === from));
-  const source = lost
-    ? derived === 1
-      ? 'a text that is not held here'
-      : 'texts that are not held here'
-    : derived === 1
-      ? 'another text'
-      : 'other texts';
+  const sources = new Set(entries.map(({ from }) => from));
+  const lost = [...sources].every((from) => story.originals.some(({ id }) => id === from));
+  const [one, several] = lost
+    ? ['a text that is not held here', 'texts that are not held here']
+    : ['another text', 'other texts'];
+  const source = sources.size === 1 ? one : several;
   return `${capitalise(countShare(derived, articles.length, 'article'))} ${derived === 1 ? 'derives' : 'derive'} from ${source}`;
 }
 
@@ -80,16 +78,26 @@ function titleOf(articles: number, tellings: number): string {
   return tellings === 1 ? `${all} are one telling` : `${all} are ${countWord(tellings)} separate tellings`;
 }
 
+/** How a text derives that is not so much a copy as a text of its own. */
+const REWORKED: readonly LineageEntry['kind'][] = ['rewrite', 'excerpt'];
+
 /**
- * What the copies of one telling are called beside their heads: "two copies of one text", and "telling 2: two
- * copies of one text" where a story has several such tellings; empty for one article.
+ * What the articles of one telling are called beside their heads: "two copies of one text", "two articles from one
+ * text" where one is a rewrite or an excerpt, and "telling 2: two copies of one text" where several tellings of a
+ * story are printed more than once; empty for one article.
  */
-export function describeCopies(telling: Telling, tellings: readonly Telling[]): string {
-  const { length } = telling;
-  if (length < 2) return '';
-  const copied = tellings.filter((one) => one.length > 1);
-  const copies = `${countWord(length)} copies of one text`;
-  return copied.length > 1 ? `telling ${copied.indexOf(telling) + 1}: ${copies}` : copies;
+export function describeCopies(
+  telling: Telling,
+  tellings: readonly Telling[],
+  { lineage }: Pick<Story, 'lineage'>,
+): string {
+  if (telling.length < 2) return '';
+  const isReworked = lineage.some(
+    ({ article, kind }) => REWORKED.includes(kind) && telling.some(({ id }) => id === article),
+  );
+  const copies = `${countWord(telling.length)} ${isReworked ? 'articles from' : 'copies of'} one text`;
+  const isAmongSeveral = tellings.filter(({ length }) => length > 1).length > 1;
+  return isAmongSeveral ? `telling ${tellings.indexOf(telling) + 1}: ${copies}` : copies;
 }
 
 /** What each kind of drift is called. */

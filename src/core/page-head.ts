@@ -48,7 +48,7 @@ export function storyHead({ story, articles }: StoryContent, { rows }: Compariso
 
 /** The head of a question: its finding; the description says what else follows from it and on how many figures it rests. */
 export function questionHead({ story }: StoryContent, row: Row): PageHead {
-  const { question, claims } = row;
+  const { question } = row;
   const finding = describeVerdict(row);
   const [opening = finding, ...rest] = finding.split(/(?<=\.) (?=\p{Lu})|; /u);
   return {
@@ -57,7 +57,7 @@ export function questionHead({ story }: StoryContent, row: Row): PageHead {
       about: story.title,
     }),
     name: `${question.label}: ${finding.replace(/\.$/u, '')}`,
-    description: describe(...rest.map(capitalise), describeShown(story.title, claims)),
+    description: describe(...rest.map(capitalise), describeShown(story.title, row)),
   };
 }
 
@@ -67,9 +67,12 @@ function describeAlone({ verdict, claims }: Row): string | null {
   return `${printInterval(verdict.commonGround, claims[0]?.claim.figure.unit ?? null)}, in one article`;
 }
 
-function describeShown(story: string, claims: Row['claims']): string {
+function describeShown(story: string, { claims, cells }: Row): string {
+  if (cells.length === 0) return `No article on ${story} has been added yet.`;
   if (claims.length === 0)
-    return `The words that the articles on ${story} were searched for, and how often each has them.`;
+    return cells.some(({ lookedFor }) => lookedFor.length > 0)
+      ? `The words that the articles on ${story} were searched for, and how often each has them.`
+      : `The articles on ${story} print no figure for it, and no words were named to look for.`;
   const articles = new Set(claims.map(({ article }) => article.id)).size;
   const [each, its] = claims.length === 1 ? ['', 'the'] : ['each ', 'its'];
   return `${capitalise(countNoun(claims.length, 'figure'))} from ${countNoun(articles, 'article')} on ${story}, ${each}in its sentence, with ${its} reading.`;

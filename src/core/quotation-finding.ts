@@ -24,22 +24,25 @@ export function isShared({ renderings, unshown = [] }: Quotation): boolean {
  * none.
  */
 export function describeQuotations(quotations: readonly Quotation[]): QuotationFinding {
-  const shared = quotations.filter(isShared).length;
-  const speakers = new Set(quotations.flatMap(({ speaker }) => speaker ?? [])).size;
-  const utterances = countNoun(quotations.length, 'utterance');
-  const dek = `${capitalise(utterances)} by ${countNoun(speakers, 'named speaker')}; ${countWord(shared)} of them in the words of two articles or more.`;
   if (quotations.length === 0)
     return { title: 'Nobody is quoted', dek: 'No article of this story quotes anyone.' };
+  const shared = quotations.filter(isShared).length;
+  const speakers = new Set(quotations.flatMap(({ speaker }) => speaker ?? [])).size;
+  const utterances = capitalise(countNoun(quotations.length, 'utterance'));
+  const which = whichOf(shared, quotations.length);
   const [contrast] = quotations.flatMap(findContrast).sort((p, q) => q.articles - p.articles);
-  if (!contrast)
-    return {
-      title:
-        shared > 0
-          ? `${capitalise(utterances)} quoted, ${countWord(shared)} of them in several renderings`
-          : `${capitalise(utterances)} quoted, each by one article`,
-      dek,
-    };
-  return { title: contrast.title, dek };
+  return {
+    title:
+      contrast?.title ??
+      `${utterances} quoted, ${which}${shared > 0 ? 'in several renderings' : 'by one article'}`,
+    dek: `${utterances} by ${countNoun(speakers, 'named speaker')}, ${which}in the words of ${shared > 0 ? 'two articles or more' : 'one article'}.`,
+  };
+}
+
+/** "two of them ", "each " where it holds of all or of none, and nothing of a single one. */
+function whichOf(some: number, all: number): string {
+  if (some > 0 && some < all) return `${countWord(some)} of them `;
+  return all === 1 ? '' : 'each ';
 }
 
 /** The commonest wording of a term and one that shares nothing with it, both between quotation marks. */

@@ -1,9 +1,16 @@
 import type { VerdictKind } from '../schemas/verdict-record.ts';
-import type { Row } from './comparison.ts';
+import type { CellClaim, Row } from './comparison.ts';
 import { capitalise, countNoun, countWord, joinList } from './count.ts';
+import type { Quantity } from './quantity.ts';
 import { describeStatements } from './statement-words.ts';
 import { isConflict } from './verdict.ts';
-import { describeAgreement, describeConflictOn, describeHinge, isParted } from './verdict-words.ts';
+import {
+  describeAgreement,
+  describeConflictOn,
+  describeHinge,
+  isParted,
+  nameCompared,
+} from './verdict-words.ts';
 
 /** What a story comes to, in a headline and a few sentences. */
 
@@ -36,7 +43,7 @@ export function describeStory(
       : {
           sign: 'hedge-conflict',
           question: row.question.id,
-          words: `On ${topic} they ${describeHinge(row)}`,
+          words: `On ${topic}, ${nameCompared(row)} ${describeHinge(row)}`,
         };
   });
   const untold = apart.length - told.length;
@@ -56,7 +63,7 @@ export function describeStory(
       question: null,
       words: apart.length === 0 ? describeAgreed(agreed) : describeOthersAgreed(agreed, lead),
     },
-    { sign: null, question: null, words: describeWithdrawn(rows, lead) },
+    describeWithdrawn(rows, lead),
   ];
   const said = findings.filter(({ words }) => words !== '');
   return { title, findings: said, dek: said.map(({ words }) => words).join(' ') };
@@ -125,11 +132,25 @@ function describeOthersAgreed(rows: readonly Row[], lead: Row | undefined): stri
 }
 
 /** That figures rest on withdrawn statements, but for those that are told of with the lead. */
-function describeWithdrawn(rows: readonly Row[], lead: Row | undefined): string {
-  const links = rows
-    .flatMap(({ claims }) => claims)
-    .filter(({ statement }) => statement?.status === 'withdrawn' && !lead?.statements.includes(statement));
-  if (links.length === 0) return '';
+function describeWithdrawn(rows: readonly Row[], lead: Row | undefined): StoryFinding {
+  const found = rows
+    .map(({ question, claims }) => ({
+      question: question.id,
+      links: claims.filter(
+        ({ statement }) => statement?.status === 'withdrawn' && !lead?.statements.includes(statement),
+      ),
+    }))
+    .filter(({ links }) => links.length > 0);
+  const [first, ...others] = found;
+  const links = found.flatMap((row) => row.links);
+  return {
+    sign: null,
+    question: others.length === 0 ? (first?.question ?? null) : null,
+    words: links.length === 0 ? '' : describeLinks(links),
+  };
+}
+
+function describeLinks(links: readonly CellClaim[]): string {
   const surely = links.every(({ claim }) => claim.entry.restsOn?.basis === 'named');
   const rest = links.length === 1 ? 'One figure rests' : 'Some figures rest';
   const hedged = surely ? rest : rest.replace(/ (?=rests?$)/, ' probably ');
@@ -137,13 +158,24 @@ function describeWithdrawn(rows: readonly Row[], lead: Row | undefined): string 
   return `${hedged} on ${isOne ? 'a statement that was' : 'statements that were'} withdrawn.`;
 }
 
-/** Quantities that are no nouns: "the missing", "the rescued". */
-const PARTICIPLE = /^(?:missing|displaced|evacuated|rescued)$/;
+/** What a quantity is called within a sentence. */
+const TOPICS: Record<Quantity, string> = {
+  deaths: 'deaths',
+  injuries: 'injuries',
+  arrests: 'arrests',
+  troops: 'troops',
+  equipment: 'equipment',
+  damage: 'damage',
+  missing: 'the missing',
+  displaced: 'the displaced',
+  evacuated: 'the evacuated',
+  rescued: 'the rescued',
+};
 
-/** What a row is on, in a word; its label where another of the rows has the same word. */
+/** What a row is on, in a word; its label where the quantity has no name, or another of the rows has the same. */
 function topicOf(row: Row, among: readonly Row[] = []): string {
   const { quantity, label } = row.question;
+  const topic = new Map(Object.entries(TOPICS)).get(quantity);
   const isShared = among.some((other) => other !== row && other.question.quantity === quantity);
-  if (quantity === 'other' || isShared) return `“${label}”`;
-  return PARTICIPLE.test(quantity) ? `the ${quantity}` : quantity.replaceAll('-', ' ');
+  return topic === undefined || isShared ? `“${label}”` : topic;
 }

@@ -1,6 +1,7 @@
 import type { Statement } from '../schemas/statement.ts';
 import type { CellClaim, Row } from './comparison.ts';
 import { capitalise, countNoun, countWord } from './count.ts';
+import { printWithin } from './figure-phrase.ts';
 import { isSame, normaliseInterval } from './interval.ts';
 import { countTellings, type Telling } from './telling.ts';
 
@@ -49,7 +50,7 @@ export function supportByFigure({ claims }: Row, tellings: readonly Telling[]): 
   }
   return groups
     .map((group) => ({
-      figure: (group[0]?.claim.figure.text ?? '').toLocaleLowerCase('en-GB'),
+      figure: printWithin(group[0]?.claim.figure.text ?? ''),
       claims: group,
       ...countSupport(group, tellings),
     }))

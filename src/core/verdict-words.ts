@@ -2,7 +2,7 @@ import type { Relation, VerdictKind } from '../schemas/verdict-record.ts';
 import type { CellClaim, Row } from './comparison.ts';
 import { capitalise, countWord, joinList } from './count.ts';
 import { formatDay } from './day.ts';
-import { printInterval } from './figure-phrase.ts';
+import { printInterval, printWithin } from './figure-phrase.ts';
 import type { Interval } from './interval.ts';
 import type { Pair } from './verdict.ts';
 
@@ -80,7 +80,7 @@ export function describeVerdict(row: Row): string {
     case 'common-ground':
       return describeAgreement(row);
     case 'hedge-conflict': {
-      const they = isParted(row) ? `Figures ${describeParting(row).like}` : 'They';
+      const they = isParted(row) ? capitalise(nameCompared(row)) : 'They';
       return `${they} ${describeHinge(row)} Read strictly, not ${both(row)} can be true.`;
     }
     case 'conflict':
@@ -88,17 +88,19 @@ export function describeVerdict(row: Row): string {
   }
 }
 
-/** A common ground, and the vague word that one of its ends comes from alone: "at least 24, as “dozens” is read". */
+/** A common ground, and the vague words that an end of it comes from alone: "at least 24, as “dozens” is read". */
 function printGround(row: Row, ground: Interval): string {
   const printed = printInterval(ground, unitOf(row));
-  const making = row.claims.filter(
-    ({ claim: { figure } }) =>
-      (ground.min !== null && figure.min === ground.min) ||
-      (ground.max !== null && figure.max === ground.max),
-  );
-  const [vague] = making;
-  if (!vague || making.some(({ claim }) => !claim.figure.vague)) return printed;
-  return `${printed}, as “${vague.claim.figure.text.toLocaleLowerCase('en-GB')}” is read`;
+  const vague = (['min', 'max'] as const).flatMap((end) => {
+    const making = row.claims.filter(
+      ({ claim }) => ground[end] !== null && claim.figure[end] === ground[end],
+    );
+    return making.every(({ claim }) => claim.figure.vague) ? making.slice(0, 1) : [];
+  });
+  const words = [...new Set(vague.map(({ claim }) => `“${printWithin(claim.figure.text)}”`))];
+  return words.length === 0
+    ? printed
+    : `${printed}, as ${joinList(words)} ${words.length === 1 ? 'is' : 'are'} read`;
 }
 
 /** "All can be true together: more than 160.", with the day where the figures' days make a difference. */
@@ -220,6 +222,18 @@ function printTouch({ claim: { figure: a } }: CellClaim, { claim: { figure: b } 
   return printInterval({ min: point, minOpen: false, max: point, maxOpen: false }, a.unit);
 }
 
+/** The figures of a row that are compared: "figures", or "figures for the same day". */
+export function nameCompared(row: Row): string {
+  return isParted(row) ? `figures ${describeParting(row).like}` : 'figures';
+}
+
+/** That figures of a row stand apart without excluding each other; empty where all are compared. */
+export function describeApart(row: Row): string {
+  return isParted(row)
+    ? `Figures ${describeParting(row).unlike} are not compared: that they stand apart does not mean that they exclude each other.`
+    : '';
+}
+
 /** "part at 8,000: “at least 8,000” and “nearly 8,000”.": where figures of a row touch, and which do; empty for none. */
 export function describeHinge(row: Row): string {
   const touching = pairsOf(row).filter(({ relation }) => relation === 'touching');
@@ -228,6 +242,6 @@ export function describeHinge(row: Row): string {
   const [first] = touching;
   const [a, b] = [first?.a, first?.b].map((key) => claims.find((claim) => claim.key === key));
   if (!a || !b) return '';
-  const printed = claims.map(({ claim }) => claim.figure.text.toLocaleLowerCase('en-GB'));
+  const printed = claims.map(({ claim }) => printWithin(claim.figure.text));
   return `part at ${printTouch(a, b)}: ${joinList([...new Set(printed)].map((text) => `“${text}”`))}.`;
 }

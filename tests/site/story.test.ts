@@ -68,7 +68,7 @@ test('the claim table has ten rows of five cells: 28 claims in 27 cells, and 23 
 test('a grid shows who answers which question, in the order of the table, with its finding over it', () => {
   const grid = $('table[aria-labelledby=coverage]');
   expect(printedText($('#coverage').text())).toBe(
-    'Two of 10 questions are answered by all five articles, three by one alone',
+    'Two of 10 questions are answered by all five articles, three by a single article',
   );
   const rows = grid
     .find('tbody tr')

@@ -10,7 +10,7 @@ describe('who answers what', () => {
     ['The one question is answered by both articles', [{ says: ['12', '12'] }]],
     ['Both questions are answered by both articles', [{ says: ['12', '12'] }, { says: ['3', '4'] }]],
     [
-      'One of two questions is answered by all three articles, one by one alone',
+      'One of two questions is answered by all three articles, one by a single article',
       [{ says: ['12', '12', '13'] }, { says: [null, null, '4'] }],
     ],
     [
@@ -38,9 +38,9 @@ describe('how the rows stand', () => {
   test.each<[string, Asked[]]>([
     ['', []],
     ['', [{ says: [null, null] }]],
-    ['One question told by one alone', [{ says: ['12', null] }]],
+    ['One question told by a single article', [{ says: ['12', null] }]],
     [
-      'One question in conflict, one parted by a hedge, two on common ground, one told by one alone, one not compared',
+      'One question in conflict, one parted by a hedge, two on common ground, one told by a single article, one not compared',
       [
         { says: ['2,030', '2,300'] },
         { says: ['nearly 8,000', 'at least 8,000'] },

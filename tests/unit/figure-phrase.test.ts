@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatNumber, printInterval, printNotation } from '../../src/core/figure-phrase.ts';
+import { formatNumber, printInterval, printNotation, printWithin } from '../../src/core/figure-phrase.ts';
 import { parseFigure } from '../../src/core/figure.ts';
 import { type Interval, isEmpty } from '../../src/core/interval.ts';
 import { interval } from './interval-notation.ts';
@@ -21,6 +21,20 @@ test.each([
   [999_999_999_999_993, '999,999,999,999,993'],
 ])('%d is printed "%s"', (n, words) => {
   expect(formatNumber(n)).toBe(words);
+});
+
+test.each([
+  ['Dozens', 'dozens'],
+  ['A dozen', 'a dozen'],
+  ['At least 8,000', 'at least 8,000'],
+  ['More than US$2bn', 'more than US$2bn'],
+  ['US$2bn', 'US$2bn'],
+  ['A$2bn', 'A$2bn'],
+  ['Rs 500', 'Rs 500'],
+  ['2,030', '2,030'],
+  ['', ''],
+])('the figure "%s" goes on in a sentence as "%s"', (figure, words) => {
+  expect(printWithin(figure)).toBe(words);
 });
 
 test.each([

@@ -52,26 +52,29 @@ test.each([
   expect(describeCounts(articles, tellings)).toBe(words);
 });
 
-test.each([
-  [1, ''],
-  [2, 'two copies of one text'],
-  [3, 'three copies of one text'],
-])('a telling of %i articles is called "%s"', (count, words) => {
+describe('the articles of one telling', () => {
   const told = ARTICLES.map((id) => [id, { text: ['Ferry aground', 'It ran aground.'] }]);
-  const { content } = retell(Object.fromEntries(told) as Parameters<typeof retell>[0]);
-  const telling = content.articles.slice(0, count);
-  expect(describeCopies(telling, [telling])).toBe(words);
-});
+  const { articles, story } = retell(Object.fromEntries(told) as Parameters<typeof retell>[0], {
+    lineage: [lineage('argus'), lineage('beacon'), lineage('courier', { kind: 'rewrite' })],
+  }).content;
 
-test('of several tellings that are printed more than once each has its number', () => {
-  const told = ARTICLES.map((id) => [id, { text: ['Ferry aground', 'It ran aground.'] }]);
-  const { articles } = retell(Object.fromEntries(told) as Parameters<typeof retell>[0]).content;
-  const tellings = [articles.slice(0, 1), articles.slice(1, 3), articles.slice(0, 3)];
-  expect(tellings.map((telling) => describeCopies(telling, tellings))).toEqual([
-    '',
-    'telling 1: two copies of one text',
-    'telling 2: three copies of one text',
-  ]);
+  test.each([
+    [1, ''],
+    [2, 'two copies of one text'],
+    [3, 'three articles from one text'],
+  ])('%i of them are called "%s", copies as long as none is a rewrite', (count, words) => {
+    const telling = articles.slice(0, count);
+    expect(describeCopies(telling, [telling], story)).toBe(words);
+  });
+
+  test('bear its number where several tellings are printed more than once', () => {
+    const tellings = [articles.slice(2), articles.slice(0, 2), articles.slice(0, 3)];
+    expect(tellings.map((telling) => describeCopies(telling, tellings, story))).toEqual([
+      '',
+      'telling 2: two copies of one text',
+      'telling 3: three articles from one text',
+    ]);
+  });
 });
 
 describe('what derives from what', () => {
@@ -79,7 +82,10 @@ describe('what derives from what', () => {
     argus: { text: ['Ferry aground', 'It ran.'] },
     beacon: { text: ['Ferry aground', 'It sank.'] },
   };
-  const originals = [{ id: 'lost-text', label: 'Lost text' }];
+  const originals = [
+    { id: 'lost-text', label: 'Lost text' },
+    { id: 'lost-wire', label: 'Lost wire' },
+  ];
   test.each([
     ['No article is known to derive from another text', []],
     ['One of two articles derives from another text', [lineage('argus', { from: 'beacon' })]],
@@ -88,8 +94,16 @@ describe('what derives from what', () => {
       [lineage('argus', { from: 'lost-text' })],
     ],
     [
-      'Both articles derive from texts that are not held here',
+      'Both articles derive from a text that is not held here',
       [lineage('argus', { from: 'lost-text' }), lineage('beacon', { from: 'lost-text' })],
+    ],
+    [
+      'Both articles derive from texts that are not held here',
+      [lineage('argus', { from: 'lost-text' }), lineage('beacon', { from: 'lost-wire' })],
+    ],
+    [
+      'One of two articles derives from texts that are not held here',
+      [lineage('argus', { from: 'lost-text' }), lineage('argus', { from: 'lost-wire' })],
     ],
     [
       'Both articles derive from other texts',

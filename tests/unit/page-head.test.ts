@@ -66,13 +66,26 @@ describe('a question', () => {
   });
 
   test('that nobody answers says what is shown instead', () => {
-    const told = tell([{ says: [null, null] }]);
+    const told = tell([{ says: [null, null], lookFor: ['hurt'] }]);
     expect(questionHead(told.content, rowOf(told))).toEqual({
       title: 'People hurt: No article gives a figure — Ferry aground',
       name: 'People hurt: No article gives a figure',
       description:
         'The words that the articles on Ferry aground were searched for, and how often each has them.',
     });
+  });
+
+  test('that nobody answers, and for which no words were named to look for, promises none', () => {
+    const told = tell([{ says: [null, null] }]);
+    expect(questionHead(told.content, rowOf(told)).description).toBe(
+      'The articles on Ferry aground print no figure for it, and no words were named to look for.',
+    );
+  });
+
+  test('of a story without articles says so', () => {
+    const { content, ...told } = tell([{ says: [null] }]);
+    const row = { ...rowOf({ content, ...told }), cells: [], claims: [] };
+    expect(questionHead(content, row).description).toBe('No article on Ferry aground has been added yet.');
   });
 });
 

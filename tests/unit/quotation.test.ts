@@ -124,17 +124,34 @@ describe('the finding', () => {
   test('names words of one speaker that have nothing in common', () => {
     expect(describeQuotations(tell(STRIKE))).toEqual({
       title: 'Petra Holm is quoted as saying “a bad joke” – and “an evil prank”',
-      dek: 'Three utterances by two named speakers; two of them in the words of two articles or more.',
+      dek: 'Three utterances by two named speakers, two of them in the words of two articles or more.',
     });
   });
 
-  test('counts where nothing of that kind is found, and says so where nobody is quoted', () => {
-    const { argus, courier } = STRIKE;
-    expect(describeQuotations(tell({ argus, courier })).title).toBe(
+  test.each<[Record<string, readonly string[]>, string, string]>([
+    [
+      { argus: STRIKE.argus, courier: STRIKE.courier },
       'Three utterances quoted, one of them in several renderings',
-    );
-    expect(describeQuotations(tell({ courier })).title).toBe('One utterance quoted, each by one article');
-    expect(describeQuotations([]).title).toBe('Nobody is quoted');
+      'Three utterances by two named speakers, one of them in the words of two articles or more.',
+    ],
+    [
+      { argus: STRIKE.courier, courier: STRIKE.courier },
+      'One utterance quoted, in several renderings',
+      'One utterance by one named speaker, in the words of two articles or more.',
+    ],
+    [
+      { argus: STRIKE.argus },
+      'Two utterances quoted, each by one article',
+      'Two utterances by one named speaker, each in the words of one article.',
+    ],
+    [
+      { courier: STRIKE.courier },
+      'One utterance quoted, by one article',
+      'One utterance by one named speaker, in the words of one article.',
+    ],
+    [{}, 'Nobody is quoted', 'No article of this story quotes anyone.'],
+  ])('counts where nothing of that kind is found: $1', (texts, title, dek) => {
+    expect(describeQuotations(tell(texts))).toEqual({ title, dek });
   });
 });
 

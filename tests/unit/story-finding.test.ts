@@ -1,52 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeStatements } from '../../src/core/statement-words.ts';
 import { describeStory } from '../../src/core/story-finding.ts';
-import type { ClaimEntry } from '../../src/schemas/claims.ts';
-import { type Asked, type Said, statement, tell } from './telling.ts';
-
-describe('what rests on withdrawn statements', () => {
-  const link = (figure: string, basis: NonNullable<ClaimEntry['restsOn']>['basis']): Said => ({
-    figure,
-    restsOn: { statement: 'coast-guard', basis, because: 'the same number' },
-  });
-
-  test.each<[string, Said[], string]>([
-    ['one named', [link('164', 'named'), '164'], 'One figure rests on a statement that was withdrawn.'],
-    [
-      'one inferred',
-      [link('164', 'inferred'), '164'],
-      'One figure probably rests on a statement that was withdrawn.',
-    ],
-    [
-      'two named',
-      [link('164', 'named'), link('164', 'named')],
-      'Some figures rest on a statement that was withdrawn.',
-    ],
-    [
-      'one named, one inferred',
-      [link('164', 'named'), link('164', 'inferred')],
-      'Some figures probably rest on a statement that was withdrawn.',
-    ],
-  ])('a story tells of what was withdrawn: %s', (_, says, sentence) => {
-    const { comparison } = tell([{ says }], { statements: [statement()] });
-    expect(describeStory(comparison.rows)?.dek).toBe(
-      `One question has answers from more than one article, and no two exclude each other. ${sentence}`,
-    );
-  });
-
-  test('a story tells of several statements that were withdrawn', () => {
-    const other: Said = {
-      figure: '170',
-      restsOn: { statement: 'mayor', basis: 'named', because: 'she is named' },
-    };
-    const { comparison } = tell([{ says: [link('164', 'named'), other] }], {
-      statements: [statement(), statement({ id: 'mayor' })],
-    });
-    expect(describeStory(comparison.rows)?.dek).toBe(
-      'Two figures for injuries: 164 in Argus and 170 in Beacon. They cannot both be true. Some figures rest on statements that were withdrawn.',
-    );
-  });
-});
+import { type Asked, tell } from './telling.ts';
 
 test('each finding has the sign of its rows and its question, and what is of several has none', () => {
   const { comparison } = tell([
@@ -71,39 +25,6 @@ test('each finding has the sign of its rows and its question, and what is of sev
   ]);
 });
 
-test('a story tells of its first question by name, and at once what its figures rest on', () => {
-  const link = (figure: string): Said => ({
-    figure,
-    restsOn: { statement: 'coast-guard', basis: 'inferred', because: 'the same number' },
-  });
-  const { comparison } = tell(
-    [
-      { label: 'People hurt', says: [link('more than 160'), 'dozens'] },
-      { quantity: 'troops', says: ['2,030', '2,300'] },
-      { quantity: 'deaths', says: [link('12'), '12'] },
-    ],
-    {
-      statements: [
-        statement({
-          figures: [
-            { question: 'question-a', figure: '164' },
-            { question: 'question-c', figure: '12' },
-          ],
-        }),
-      ],
-    },
-  );
-  const [withdrawn] = comparison.rows.map(describeStatements);
-  expect(describeStory(comparison.rows)?.dek).toBe(
-    'Two figures for troops: 2,030 in Argus and 2,300 in Beacon. They cannot both be true. ' +
-      `All figures for “People hurt” can be true together: more than 160. ${withdrawn ?? ''} ` +
-      'The figures for one other question can all be true together, too.',
-  );
-  expect(withdrawn).toMatch(
-    /^One of the two figures probably rests on the statement .*, since withdrawn\.$/u,
-  );
-});
-
 describe('the finding of a story', () => {
   test.each<[string, Asked[], string, string]>([
     [
@@ -114,7 +35,7 @@ describe('the finding of a story', () => {
         { quantity: 'deaths', says: ['12', 'a dozen'] },
       ],
       'Two articles disagree on troops and arrests',
-      'Two figures for troops: 2,030 in Argus and 2,300 in Beacon. They cannot both be true. On arrests they part at 8,000: “nearly 8,000” and “at least 8,000”. One other question has answers that can all be true together.',
+      'Two figures for troops: 2,030 in Argus and 2,300 in Beacon. They cannot both be true. On arrests, figures part at 8,000: “nearly 8,000” and “at least 8,000”. One other question has answers that can all be true together.',
     ],
     [
       'conflicts only',
@@ -147,7 +68,25 @@ describe('the finding of a story', () => {
         { quantity: 'damage', says: ['$2m', 'more than $2m'] },
       ],
       'Two articles disagree on the rescued and damage',
-      'On the rescued they part at 350: “nearly 350” and “at least 350”. On damage they part at 2 million US dollars: “$2m” and “more than $2m”.',
+      'On the rescued, figures part at 350: “nearly 350” and “at least 350”. On damage, figures part at 2 million US dollars: “$2m” and “more than $2m”.',
+    ],
+    [
+      'a quantity that has no name',
+      [{ quantity: 'homeless', label: 'People made homeless', says: ['12', '14'] }],
+      'Two articles disagree on “People made homeless”',
+      'Two figures for “People made homeless”: 12 in Argus and 14 in Beacon. They cannot both be true.',
+    ],
+    [
+      'a hedge conflict beside a figure of another day',
+      [
+        {
+          quantity: 'displaced',
+          measure: 'at the time',
+          says: ['nearly 8,000', 'at least 8,000', { figure: '9,900', asOf: '2024-03-04' }],
+        },
+      ],
+      'Two articles disagree on the displaced',
+      'On the displaced, figures for the same day part at 8,000: “nearly 8,000” and “at least 8,000”.',
     ],
     [
       'no conflict',

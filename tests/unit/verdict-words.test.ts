@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Row } from '../../src/core/comparison.ts';
 import type { Relation } from '../../src/schemas/verdict-record.ts';
 import {
+  describeApart,
   describeReading,
   describeRelation,
   describeVerdict,
@@ -42,6 +43,20 @@ test('only a row in one unit can be drawn on one scale', () => {
   ]);
 });
 
+test.each<[Asked['says'], string]>([
+  [['12', '14'], ''],
+  [
+    ['nearly 8,000', later('9,000'), 'at least 8,000'],
+    'Figures for different days are not compared: that they stand apart does not mean that they exclude each other.',
+  ],
+  [
+    ['12', '$2m'],
+    'Figures in different units are not compared: that they stand apart does not mean that they exclude each other.',
+  ],
+])('of the figures %j it says that they are not compared: "%s"', (says, words) => {
+  expect(describeApart(tellStanding(...says))).toBe(words);
+});
+
 describe('the finding of a row', () => {
   test.each<[Said[], string]>([
     [['tens', 'more than 160', 'dozens'], 'All can be true together: more than 160.'],
@@ -49,6 +64,12 @@ describe('the finding of a row', () => {
     [['more than 7', 'fewer than 9'], 'All can be true together: 8.'],
     [['Several', 'dozens'], 'All can be true together: at least 24, as “dozens” is read.'],
     [['at least 24', 'dozens'], 'All can be true together: at least 24.'],
+    [
+      ['dozens', 'fewer than 100'],
+      'All can be true together: at least 24 but fewer than 100, as “dozens” is read.',
+    ],
+    [['several', 'up to 8'], 'All can be true together: 3 to 8, as “several” is read.'],
+    [['$2bn', 'US$2bn'], 'All can be true together: 2 billion US dollars.'],
     [['more than 7', 'up to 12'], 'All can be true together: more than 7 but no more than 12.'],
     [['$3bn', 'more than $2bn'], 'All can be true together: 3 billion US dollars.'],
     [['12', later('20')], 'All can be true together if the number grew: 20 by 4 March 2024.'],
