@@ -76,7 +76,9 @@ let indexed: Promise<SearchIndex> | undefined;
 
 /** The search index over all stories: every page names it, and its files are published beside the search page. */
 export function loadSearchIndex(): Promise<SearchIndex> {
-  indexed ??= loadStories().then((stories) => buildSearchIndex(searchRecords(stories, quotationsOf)));
+  indexed ??= loadStories().then((stories) =>
+    buildSearchIndex(searchRecords(stories, { comparisonOf, quotationsOf })),
+  );
   return indexed;
 }
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
 import { CARD_FONTS, CARD_SIZE, drawCard, readCardColours } from '../../src/core/card-drawing.ts';
+import { fontFile } from './font-subset.ts';
 import type { SocialCard } from '../../src/core/social-card.ts';
 
 /** Cards as pictures, in the fonts and colours of the site and without a browser. */
@@ -24,12 +24,9 @@ let fonts: Promise<Font[]> | undefined;
 
 /** Satori knows neither variable fonts nor WOFF2: one weight of each is cut out, once for all cards. */
 function loadFonts(): Promise<Font[]> {
-  // From the project's own folder: this module is part of a bundle when it runs.
-  const { resolve: find } = createRequire(resolve('package.json'));
   fonts ??= Promise.all(
     FAMILIES.map(async ([name, family, script, weight]): Promise<Font> => {
-      const file = find(`@fontsource-variable/${family}/files/${family}-${script}-wght-normal.woff2`);
-      const data = await subsetFont(await readFile(file), LETTERS, {
+      const data = await subsetFont(await readFile(fontFile(family, script)), LETTERS, {
         targetFormat: 'sfnt',
         variationAxes: { wght: weight },
       });

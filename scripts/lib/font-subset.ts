@@ -17,24 +17,26 @@ const FAMILIES = [
   { name: 'public-sans', weights: { min: 400, max: 700 } },
 ] as const;
 
+/** The variable font that a package of a family has for a script, as a path from the project's folder. */
+export function fontFile(family: 'newsreader' | 'public-sans', script: 'latin' | 'latin-ext'): string {
+  return `node_modules/@fontsource-variable/${family}/files/${family}-${script}-wght-normal.woff2`;
+}
+
 /** All fonts that pages preload. */
-export const FONT_CUTS: readonly FontCut[] = FAMILIES.flatMap(({ name, weights }) => {
-  const folder = `node_modules/@fontsource-variable/${name}/files`;
-  return [
-    {
-      from: `${folder}/${name}-latin-wght-normal.woff2`,
-      to: `src/styles/fonts/${name}.woff2`,
-      ranges: BASIC_LETTERS,
-      weights,
-    },
-    {
-      from: `${folder}/${name}-latin-ext-wght-normal.woff2`,
-      to: `src/styles/fonts/${name}-extended.woff2`,
-      ranges: EXTENDED_LETTERS,
-      weights,
-    },
-  ];
-});
+export const FONT_CUTS: readonly FontCut[] = FAMILIES.flatMap(({ name, weights }) => [
+  {
+    from: fontFile(name, 'latin'),
+    to: `src/styles/fonts/${name}.woff2`,
+    ranges: BASIC_LETTERS,
+    weights,
+  },
+  {
+    from: fontFile(name, 'latin-ext'),
+    to: `src/styles/fonts/${name}-extended.woff2`,
+    ranges: EXTENDED_LETTERS,
+    weights,
+  },
+]);
 
 /** What is kept as CSS says it: `U+0020-007E, U+00A0-00FF`. */
 export function unicodeRange({ ranges }: Pick<FontCut, 'ranges'>): string {

@@ -1,6 +1,7 @@
 import type { Statement } from '../schemas/statement.ts';
 import type { Question } from '../schemas/story.ts';
 import type { LookedFor } from '../schemas/verdict-record.ts';
+import type { Block } from './article.ts';
 import type { ResolvedClaim } from './claim.ts';
 import { type StoryArticle, type StoryContent, wholeStory } from './content.ts';
 import { countOccurrences } from './silence.ts';
@@ -56,7 +57,9 @@ const CUMULATIVE = 'cumulative';
 
 /** Sets a story's claims out in rows and columns; claims to a question that the story does not ask are left out. */
 export function compareStory(content: StoryContent): Comparison {
-  const rows = content.story.questions.map((question) => compareRow(question, content));
+  // An article is not silent of what it says in words that are not shown.
+  const whole = new Map(wholeStory(content).articles.map(({ id, blocks }) => [id, blocks]));
+  const rows = content.story.questions.map((question) => compareRow(question, content, whole));
   const cells = rows.flatMap((row) => row.cells);
   return {
     rows,
@@ -65,10 +68,11 @@ export function compareStory(content: StoryContent): Comparison {
   };
 }
 
-function compareRow(question: Question, content: StoryContent): Row {
-  const { articles, statements } = content;
-  // An article is not silent of what it says in words that are not shown.
-  const whole = new Map(wholeStory(content).articles.map(({ id, blocks }) => [id, blocks]));
+function compareRow(
+  question: Question,
+  { articles, statements }: StoryContent,
+  whole: ReadonlyMap<string, readonly Block[]>,
+): Row {
   const cells = articles.map((article): Cell => {
     const claims = article.claims.filter(({ entry }) => entry.question === question.id);
     return {

@@ -32,8 +32,3 @@ export function formatSize(bytes: number): string {
   if (bytes < 1e3) return bytes === 1 ? '1 byte' : `${bytes} bytes`;
   return `${(bytes / size).toFixed(1)} ${unit}`;
 }
-
-/** The bytes of a text as it is served, in UTF-8. */
-export function sizeOf(text: string): number {
-  return new TextEncoder().encode(text).length;
-}

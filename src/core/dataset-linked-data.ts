@@ -1,7 +1,7 @@
 import type { Dataset, WithContext } from 'schema-dts';
 import { articleAddress, DATA_ADDRESS, dataFileAddress } from './address.ts';
 import { newestUpdate, type StoryContent } from './content.ts';
-import { DATA_TITLE, sizeOf } from './data-words.ts';
+import { DATA_TITLE } from './data-words.ts';
 import type { Absolute } from './dataset.ts';
 import { SITE_NAME } from './page-title.ts';
 import type { PublishedData } from './published-data.ts';
@@ -30,13 +30,13 @@ export function describeDataset(
     creator: { '@type': 'Organization', name: SITE_NAME, url: absolute('/') },
     ...(updated === null ? {} : { dateModified: updated }),
     distribution: data.flatMap(({ record, isOpen, files }) =>
-      files.map(({ name, mediaType, text }) => ({
+      files.map(({ name, mediaType, size }) => ({
         '@type': 'DataDownload',
         name,
         description: record,
         contentUrl: absolute(dataFileAddress(name)),
         encodingFormat: mediaType,
-        contentSize: `${sizeOf(text)} B`,
+        contentSize: `${size} B`,
         ...(isOpen ? { license: DATA_LICENCE } : { copyrightNotice: OWNERS }),
       })),
     ),

@@ -51,7 +51,7 @@ export function readPassages({ story, articles }: Pick<StoryContent, 'story' | '
 
 /**
  * Passages of the whole texts with the words that are shown of them: an article that tells a passage in words
- * that are not is named, and what only such words of one article tell is left out. The same passages where all
+ * that are not is named, and what only such words tell is left out. The same passages where all
  * articles are shown whole.
  */
 export function showPassages(passages: readonly Passage[], { articles }: StoryContent): Passage[] {
@@ -64,9 +64,15 @@ export function showPassages(passages: readonly Passage[], { articles }: StoryCo
     const shown = members.flatMap((member) =>
       isCut(member) ? showMember(member, blockOf(member)) : [member],
     );
-    const tellers = [...new Set(members.map(({ article }) => article))];
-    const unshown = tellers.filter((teller) => !shown.some(({ article }) => article === teller));
-    return shown.length > 0 || tellers.length > 1 ? [{ id, members: shown, unshown }] : [];
+    if (shown.length === 0) return [];
+    const tellers = tellersOf({ id, members });
+    return [
+      {
+        id,
+        members: shown,
+        unshown: tellers.filter((teller) => !tellersOf({ id, members: shown }).includes(teller)),
+      },
+    ];
   });
 }
 
@@ -77,9 +83,14 @@ function showMember(member: PassageMember, block: Block | undefined): PassageMem
   return [{ ...member, sentences, text: runs.map((run) => sliceText(block.text, run)).join(' … ') }];
 }
 
+/** The articles that tell a passage, each once, be it in words that are shown or not. */
+export function tellersOf({ members, unshown = [] }: Passage): string[] {
+  return [...new Set([...members.map(({ article }) => article), ...unshown])];
+}
+
 /** How many articles tell a passage, be it in words that are shown or not. */
-export function countTellers({ members, unshown = [] }: Passage): number {
-  return new Set([...members.map(({ article }) => article), ...unshown]).size;
+export function countTellers(passage: Passage): number {
+  return tellersOf(passage).length;
 }
 
 /** The passages that words of a block are part of, the one told by most articles first; `span` narrows them to its sentences. */

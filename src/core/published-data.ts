@@ -5,16 +5,13 @@ import { LineageRecord } from '../schemas/lineage-record.ts';
 import { PassageRecord } from '../schemas/passage-record.ts';
 import { QuotationRecord } from '../schemas/quotation-record.ts';
 import { VerdictRecord } from '../schemas/verdict-record.ts';
-import type { Comparison } from './comparison.ts';
 import type { StoryContent } from './content.ts';
 import { countNoun } from './count.ts';
 import { type Absolute, articleRecords, claimRecords, claimsCsv } from './dataset.ts';
-import type { Drift } from './drift.ts';
 import { lineageRecord } from './lineage-data.ts';
-import type { Passage } from './passage.ts';
 import { passageRecord } from './passage-data.ts';
-import type { Quotation } from './quotation.ts';
 import { quotationRecord } from './quotation-data.ts';
+import type { StoryReadings } from './story-readings.ts';
 import { verdictRecords } from './verdict-data.ts';
 
 /** Everything that is published as data: its records, and the files that hold them. */
@@ -24,6 +21,8 @@ export interface DataFile {
   name: string;
   mediaType: 'application/json' | 'text/csv';
   text: string;
+  /** In bytes. */
+  size: number;
 }
 
 /** All records of one kind. */
@@ -42,14 +41,6 @@ export interface PublishedData {
   files: readonly DataFile[];
 }
 
-/** How a story is read once for all that is made of it. */
-export interface StoryReadings {
-  comparisonOf: (content: StoryContent) => Comparison;
-  passagesOf: (content: StoryContent) => readonly Passage[];
-  quotationsOf: (content: StoryContent) => readonly Quotation[];
-  driftOf: (content: StoryContent) => readonly Drift[];
-}
-
 /** The data of all stories; kinds without any record are there too, with files that hold an empty list. */
 export function publishData(
   stories: readonly StoryContent[],
@@ -64,7 +55,7 @@ export function publishData(
   const articles = articleRecords(stories);
   const inStories = (parts: readonly (readonly object[])[], noun: string) =>
     `${countNoun(stories.length, 'story', 'stories')}, ${countNoun(parts.flat().length, noun)}`;
-  const csv = { name: 'claims.csv', mediaType: 'text/csv', text: claimsCsv(claims) } as const;
+  const csv = fileOf('claims.csv', 'text/csv', claimsCsv(claims));
   return [
     {
       ...{ name: 'claims', title: 'Claims', schema: ClaimRecord, records: claims, isOpen: true },
@@ -116,5 +107,9 @@ export function publishData(
 }
 
 function jsonFile(name: string, records: readonly object[]): DataFile {
-  return { name: `${name}.json`, mediaType: 'application/json', text: JSON.stringify(records) };
+  return fileOf(`${name}.json`, 'application/json', JSON.stringify(records));
+}
+
+function fileOf(name: string, mediaType: DataFile['mediaType'], text: string): DataFile {
+  return { name, mediaType, text, size: new TextEncoder().encode(text).length };
 }

@@ -1,9 +1,9 @@
 import { blockAddress, claimAddress } from './address.ts';
-import { compareStory } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
 import type { StoryContent } from './content.ts';
 import { countWord } from './count.ts';
-import type { Quotation } from './quotation.ts';
 import type { SearchKind } from './search-kind.ts';
+import type { StoryReadings } from './story-readings.ts';
 import { countSupport, describeSupport, hasSameFigure } from './support.ts';
 import { findTellings } from './telling.ts';
 
@@ -37,7 +37,7 @@ export interface SearchRecord {
  */
 export function searchRecords(
   stories: readonly StoryContent[],
-  quotationsOf: (content: StoryContent) => readonly Quotation[],
+  { comparisonOf, quotationsOf }: Pick<StoryReadings, 'comparisonOf' | 'quotationsOf'>,
 ): SearchRecord[] {
   return stories.flatMap((content) => {
     const {
@@ -46,7 +46,7 @@ export function searchRecords(
       articles,
     } = content;
     const quotations = quotationsOf(content);
-    const supportOf = readSupport(content);
+    const supportOf = readSupport(content, comparisonOf(content));
     return articles.flatMap((article) =>
       article.blocks.flatMap(({ id: block, kind, text }): SearchRecord[] => {
         const at = { article: `${story}/${article.id}`, label: article.label, block };
@@ -101,8 +101,10 @@ export function searchRecords(
 }
 
 /** What stands behind the figure of a claim, in a line. */
-function readSupport(content: StoryContent): (article: string, claim: string) => string {
-  const { rows } = compareStory(content);
+function readSupport(
+  content: StoryContent,
+  { rows }: Comparison,
+): (article: string, claim: string) => string {
   const tellings = findTellings(content);
   return (article, claim) => {
     const row = rows.find(({ claims }) => claims.some(({ key }) => key === `${article}.${claim}`));

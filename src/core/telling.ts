@@ -23,6 +23,11 @@ export function findTellings({ story, articles }: Pick<StoryContent, 'story' | '
   return [...Map.groupBy(articles, ({ id }) => rootOf(id)).values()];
 }
 
+/** The articles that are of one telling with another article. */
+export function copiedArticles(tellings: readonly Telling[]): Set<StoryArticle> {
+  return new Set(tellings.filter(({ length }) => length > 1).flat());
+}
+
 /** How many of the tellings these articles belong to. */
 export function countTellings(tellings: readonly Telling[], articles: ReadonlySet<string>): number {
   return tellings.filter((telling) => telling.some(({ id }) => articles.has(id))).length;

@@ -10,13 +10,13 @@ const kind: PublishedData = {
   ...{ name: 'claims', title: 'Claims', record: 'One claim.', amount: 'one claim', isOpen: true },
   schema: ClaimRecord,
   records: [{}],
-  files: [{ name: 'claims.csv', mediaType: 'text/csv', text: 'naïve\n' }],
+  files: [{ name: 'claims.csv', mediaType: 'text/csv', text: 'naïve\n', size: 7 }],
 };
 
 test('a dataset names its files, each with its terms, and the articles that it was made from', () => {
   const texts: PublishedData = {
     ...{ ...kind, name: 'articles', record: 'One article.', isOpen: false },
-    files: [{ name: 'articles.json', mediaType: 'application/json', text: '[]' }],
+    files: [{ name: 'articles.json', mediaType: 'application/json', text: '[]', size: 2 }],
   };
   expect(describeDataset([kind, texts], [content], absolute)).toEqual({
     '@context': 'https://schema.org',

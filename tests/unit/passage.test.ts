@@ -247,6 +247,14 @@ describe('where an article is shown in quotes only', () => {
     ]);
   });
 
+  test('what is told only in words that are not shown is left out, however many articles tell it', () => {
+    const cut = {
+      ...shown,
+      articles: shown.articles.map((article) => ({ ...article, blocks: [], gaps: [] })),
+    };
+    expect(showPassages(all, cut)).toEqual([]);
+  });
+
   test('the sentences of a member stand in the block as it is shown', () => {
     const blocks = new Map(shown.articles[0]?.blocks.map(({ id, text }) => [id, text]));
     for (const { article, block, sentences, text } of few.flatMap(({ members }) => members)) {

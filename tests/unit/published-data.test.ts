@@ -54,6 +54,14 @@ describe.each(data)('$name', ({ schema, records, record, files }) => {
   });
 });
 
+test('the size of a file is that of its bytes', () => {
+  const [claims] = data;
+  expect(claims?.files.map(({ size }) => size)).toEqual(
+    claims?.files.map(({ text }) => Buffer.byteLength(text)),
+  );
+  expect(claims?.files.some(({ text, size }) => size > text.length)).toBe(true);
+});
+
 test('without a story every file is there, and empty', () => {
   expect(
     publish([]).map(({ amount, files }) => [amount, ...files.map(({ text }) => text.split('\n')[0])]),

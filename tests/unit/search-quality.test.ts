@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../scripts/lib/content-folder.ts';
 import { checkContent } from '../../src/core/check.ts';
+import { compareStory } from '../../src/core/comparison.ts';
 import { joinContent } from '../../src/core/content.ts';
 import { readPassages } from '../../src/core/passage.ts';
 import { readQuotations } from '../../src/core/quotation.ts';
@@ -19,9 +20,10 @@ interface Expectation {
 }
 
 const expectations = JSON.parse(readFileSync('tests/fixtures/search/queries.json', 'utf8')) as Expectation[];
-const records = searchRecords(joinContent(checkContent(await readContentFiles('.')).records), (content) =>
-  readQuotations(content.articles, readPassages(content)),
-);
+const records = searchRecords(joinContent(checkContent(await readContentFiles('.')).records), {
+  comparisonOf: compareStory,
+  quotationsOf: (content) => readQuotations(content.articles, readPassages(content)),
+});
 const search = searchIn(records);
 const placeOf = new Map(
   records.map(({ address, article, block }) => [address, `${article.split('/')[1] ?? ''}#${block}`]),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/core/check.ts';
+import { compareStory } from '../../src/core/comparison.ts';
 import { joinContent } from '../../src/core/content.ts';
 import { buildSearchIndex } from '../../src/core/search-index.ts';
 import { searchRecords } from '../../src/core/search-record.ts';
@@ -8,7 +9,10 @@ import { openSearch } from '../../src/core/search.ts';
 import { contentOf } from './fixture.ts';
 import { marked, searchIn } from './search-over.ts';
 
-const ferry = searchRecords(joinContent(checkContent(contentOf()).records), () => []);
+const ferry = searchRecords(joinContent(checkContent(contentOf()).records), {
+  comparisonOf: compareStory,
+  quotationsOf: () => [],
+});
 
 test('headlines, passages and claims can be found, in the order of reading, claims behind their passage', () => {
   expect(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countTellings, findTellings } from '../../src/core/telling.ts';
+import { copiedArticles, countTellings, findTellings } from '../../src/core/telling.ts';
 import type { LineageEntry } from '../../src/schemas/story.ts';
 import { lineage, retell } from './retold.ts';
 
@@ -42,6 +42,12 @@ test.each<[string, LineageEntry[], string[]]>([
   ],
 ])('the tellings where %s', (_, entries, expected) => {
   expect(ids(entries)).toEqual(expected);
+});
+
+test('copied are the articles that share a telling', () => {
+  const entries = [lineage('dispatch', { from: 'beacon' })];
+  expect([...copiedArticles(tellings(entries))].map(({ id }) => id)).toEqual(['beacon', 'dispatch']);
+  expect(copiedArticles(tellings([])).size).toBe(0);
 });
 
 test('articles are counted by telling, and those outside a story not at all', () => {

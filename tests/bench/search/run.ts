@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readContentFiles } from '../../../scripts/lib/content-folder.ts';
 import { checkContent } from '../../../src/core/check.ts';
+import { compareStory } from '../../../src/core/comparison.ts';
 import { joinContent } from '../../../src/core/content.ts';
 import { type SearchRecord, searchRecords } from '../../../src/core/search-record.ts';
 import { makeCorpus, makeQueries } from './corpus.ts';
@@ -38,7 +39,10 @@ const SECONDS_AN_ENGINE = 30;
 const PAGEFIND_MOST = 10_000;
 
 const stories = joinContent(checkContent(await readContentFiles(project)).records);
-const real = searchRecords(stories, (content) => readQuotations(content.articles, readPassages(content)));
+const real = searchRecords(stories, {
+  comparisonOf: compareStory,
+  quotationsOf: (content) => readQuotations(content.articles, readPassages(content)),
+});
 const models = stories.flatMap(({ articles }) =>
   articles.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text)),
 );
