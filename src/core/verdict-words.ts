@@ -88,19 +88,18 @@ export function describeVerdict(row: Row): string {
   }
 }
 
-/** A common ground, and the vague words that an end of it comes from alone: "at least 24, as “dozens” is read". */
+/**
+ * A common ground, and the vague word that it begins at: "at least 24, as “dozens” is read". No vague word has an
+ * upper end.
+ */
 function printGround(row: Row, ground: Interval): string {
   const printed = printInterval(ground, unitOf(row));
-  const vague = (['min', 'max'] as const).flatMap((end) => {
-    const making = row.claims.filter(
-      ({ claim }) => ground[end] !== null && claim.figure[end] === ground[end],
-    );
-    return making.every(({ claim }) => claim.figure.vague) ? making.slice(0, 1) : [];
-  });
-  const words = [...new Set(vague.map(({ claim }) => `“${printWithin(claim.figure.text)}”`))];
-  return words.length === 0
-    ? printed
-    : `${printed}, as ${joinList(words)} ${words.length === 1 ? 'is' : 'are'} read`;
+  const making = row.claims.filter(
+    ({ claim: { figure } }) => figure.min !== null && figure.min === ground.min,
+  );
+  const [vague] = making;
+  if (!vague || making.some(({ claim }) => !claim.figure.vague)) return printed;
+  return `${printed}, as “${printWithin(vague.claim.figure.text)}” is read`;
 }
 
 /** "All can be true together: more than 160.", with the day where the figures' days make a difference. */

@@ -65,6 +65,20 @@ describe('a question', () => {
     ]);
   });
 
+  test('that is parted says in the title what agrees, and in the description what is not compared', () => {
+    const told = tell([
+      {
+        measure: 'at the time',
+        says: ['20', { figure: '12', asOf: '2024-03-04' }, { figure: 'at least 12', asOf: '2024-03-04' }],
+      },
+    ]);
+    const { title, description } = questionHead(told.content, rowOf(told));
+    expect([title, description]).toEqual([
+      'People hurt: Figures for the same day can be true together',
+      'Figures for different days are not compared. Three figures from three articles on Ferry aground, each in its sentence, with its reading.',
+    ]);
+  });
+
   test('that nobody answers says what is shown instead', () => {
     const told = tell([{ says: [null, null], lookFor: ['hurt'] }]);
     expect(questionHead(told.content, rowOf(told))).toEqual({
@@ -122,6 +136,18 @@ describe('the texts', () => {
     );
   });
 
+  test('an article says how many figures are marked in it', () => {
+    const marked = [['12'], ['12', '30']].map((says) => {
+      const told = tell([{ says: [says.map((figure) => figure), null] }]);
+      const [first] = told.content.articles;
+      return first && articleHead(first, told.content).description;
+    });
+    expect(marked).toEqual([
+      'No original named. Its text beside one other article on Ferry aground. One figure marked.',
+      'No original named. Its text beside one other article on Ferry aground. Two figures marked.',
+    ]);
+  });
+
   test('two of them side by side, and all of them', () => {
     expect([
       compareHead(content, [argus, beacon], 'One part on the same matter'),
@@ -163,6 +189,12 @@ describe('the texts', () => {
     expect([
       outletHead(outlet, { printed: [{ content, article: argus }], derived: [] }),
       outletHead(Outlet.parse({ name: 'Argus' }), { printed: [], derived: [] }).title,
+      outletHead(Outlet.parse({ name: 'Argus' }), {
+        printed: [],
+        derived: [
+          { content, article: argus, original: { id: 'lost', label: 'Lost' }, entry: lineage('argus') },
+        ],
+      }).title,
     ]).toEqual([
       {
         title: 'Argus: one article',
@@ -171,6 +203,7 @@ describe('the texts', () => {
           'Newspaper, Ellery Islands. What it printed and what others made of it, as far as the stories compared here hold it.',
       },
       'Argus: no articles',
+      'Argus: one article derived from it',
     ]);
   });
 });

@@ -24,6 +24,11 @@ describe('a title', () => {
       { finding: 'Two articles disagree on injuries and two more on deaths', about: LONG },
       'Two articles disagree on injuries and two more on deaths',
     ],
+    [
+      'says all of a short subject where only that has room',
+      { finding: 'Two articles disagree on injuries and two more on deaths', about: 'A ferry' },
+      'Two articles disagree on injuries and two more on deaths — A ferry',
+    ],
     ['keeps its end', { finding: 'Ferry aground', end: '(The Argus)' }, 'Ferry aground (The Argus)'],
     [
       'keeps its end behind a headline of 300 characters',

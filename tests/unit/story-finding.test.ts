@@ -71,6 +71,23 @@ describe('the finding of a story', () => {
       'On the rescued, figures part at 350: “nearly 350” and “at least 350”. On damage, figures part at 2 million US dollars: “$2m” and “more than $2m”.',
     ],
     [
+      'four topics, each of other articles',
+      [
+        { quantity: 'troops', says: ['1', '2', null] },
+        { quantity: 'arrests', says: ['1', null, '2'] },
+        { quantity: 'deaths', says: [null, '1', '2'] },
+        { quantity: 'missing', says: ['1', '2', '3'] },
+      ],
+      'Figures disagree on troops, arrests, deaths and the missing',
+      'Two figures for troops: 1 in Argus and 2 in Beacon. They cannot both be true. Two figures for arrests: 1 in Argus and 2 in Courier. They cannot both be true. Two figures for deaths: 1 in Beacon and 2 in Courier. They cannot both be true. Not all can be true on one other question, either.',
+    ],
+    [
+      'a figure that agrees with each side of a conflict',
+      [{ quantity: 'troops', says: ['2,030', 'more than 2,000', '2,300'] }],
+      'Two articles disagree on troops',
+      'Two figures for troops: 2,030 in Argus and 2,300 in Courier. They cannot both be true.',
+    ],
+    [
       'a quantity that has no name',
       [{ quantity: 'homeless', label: 'People made homeless', says: ['12', '14'] }],
       'Two articles disagree on “People made homeless”',

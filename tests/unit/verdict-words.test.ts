@@ -146,6 +146,7 @@ test.each<[Said[], string]>([
   [['2,030', '2,300'], ''],
   [['nearly 8,000', 'at least 8,000'], 'An ordinary reader takes them for one number.'],
   [['fewer than 8', 'at least 8'], ''],
+  [['up to 8', 'more than 8'], ''],
   [['nearly 8,000', '7,300'], 'Some of this hangs on how wide “nearly” or “about” is read.'],
   [['nearly 8,000', '8,000', '7,300'], 'Some of this hangs on how wide “nearly” or “about” is read.'],
 ])('beside the finding from %j stands: %s', (says, sentence) => {
