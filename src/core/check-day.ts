@@ -26,7 +26,8 @@ export function checkStoryDays({ id, records }: StoryCheck): RecordProblem[] {
       ['added', added],
     ]);
     problems.push({ path: ['added'], message });
-  } else if (added !== undefined && updated >= date && updated < added) {
+  }
+  if (added !== undefined && updated >= date && updated < added) {
     const message = outOfOrder('This story', 'was last changed before it was added', [
       ['added', added],
       ['updated', updated],

@@ -71,7 +71,7 @@ export function cutBlock(
   return stops.slice(1).map((end, index) => {
     const start = stops[index] ?? 0;
     const inside = here.filter(({ figurePlace }) => figurePlace.start <= start && end <= figurePlace.end);
-    const isGap = gaps.some((gap) => gap.start === start && gap.end === end);
+    const isGap = gaps.some((gap) => gap.start === start);
     return { text: sliceText(text, { start, end }), claims: inside, ...(isGap ? { isGap } : {}) };
   });
 }

@@ -58,7 +58,7 @@ function cutRow(row: FacingRow, a: StoryArticle, b: StoryArticle): Omit<ShownRow
   const isShown = ({ block }: { block: string }) => blockOf(opposite, block) !== undefined;
   const lost = left.length === 0 ? row.a : right.length === 0 ? row.b : [];
   const further = row.also.filter((reference) => !isShown(reference)).map(({ block }) => block);
-  const isBare = opposite === b ? right.length === 0 : left.length === 0;
+  const isBare = opposite === a || right.length === 0;
   return {
     row: { ...row, a: left, b: right, also: row.also.filter(isShown) },
     unshown: [...lost.map(({ id }) => id), ...(isBare ? further : [])],

@@ -148,6 +148,8 @@ test('a story with one article, one that nobody has read yet and one without art
   expect(text('/stories/mill-strike/articles/walkout/')).toContain(
     'Not all figures of this article have been read yet.',
   );
+  expect(text('/stories/harbour-fire/')).toContain('Not read yet: A very long headline, Corrected version.');
+  expect(text('/stories/harbour-fire/')).not.toContain('Says nothing');
   expect(text('/stories/quiet-vote/')).toContain('No article on this story has been added yet');
   expect(text('/')).toContain('Strike at the Arden mills');
   expect(text('/stories/harbour-fire/articles/first-version/')).toContain(

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { abridgeArticle, GAP, gapMarks, printedSpan } from '../../src/core/abridged.ts';
+import { evidencePlaces } from '../../src/core/abridged-evidence.ts';
 import type { Block } from '../../src/core/article.ts';
 import { checkContent } from '../../src/core/check.ts';
 import { compareStory } from '../../src/core/comparison.ts';
 import { isAbridged, wholeStory } from '../../src/core/content.ts';
 import { claimRecords } from '../../src/core/dataset.ts';
+import type { DriftPlace } from '../../src/core/drift.ts';
 import { showEvidence } from '../../src/core/evidence.ts';
 import { readPassages } from '../../src/core/passage.ts';
 import { findDrift, showDrift } from '../../src/core/story-drift.ts';
@@ -13,6 +15,7 @@ import { findTellings } from '../../src/core/telling.ts';
 import { verdictRecords } from '../../src/core/verdict-data.ts';
 import { sliceText } from '../../src/core/text.ts';
 import { contentOf, edit, OUTLET } from './fixture.ts';
+import { lineage } from './retold.ts';
 import { shown, storyAt, whole } from './quoted.ts';
 import { anyLines, textOf } from './texts.ts';
 
@@ -53,6 +56,18 @@ describe('an article that is shown in quotes only', () => {
   });
 });
 
+test('claims stand where their words are printed, and their figures within them', () => {
+  const textIn = (block: string) => wire?.blocks.find(({ id }) => id === block)?.text ?? '';
+  expect(
+    wire?.claims.map(({ place, figurePlace }) =>
+      [place, figurePlace].map((span) => sliceText(textIn(place.block), span)),
+    ),
+  ).toEqual([
+    ['At least 300 people left their homes', 'At least 300'],
+    ['12 bridges under water', '12'],
+  ]);
+});
+
 test('a story of which all is shown is not touched', () => {
   const story = storyAt('ferry-grounding');
   expect(story.unabridged).toBeUndefined();
@@ -81,6 +96,22 @@ test('evidence is found in what is left, whatever stood beside it', () => {
   ]);
 });
 
+test('evidence is shown of the article that it is of, and of removed lines where it stands in one', () => {
+  const { id, blocks } = textOf('wire', ['So a lamp fell, a bell rang, a cart sank, a sluice broke.']);
+  const removed = ['a lamp', 'a bell', 'a cart'].map((text, index) => ({
+    ...{ line: index + 7, rule: 'related links', text },
+  }));
+  const frontMatter = { outlet: 'a', reports: '2024-03-03', headline: 'A', sha256: '', removed };
+  const entries = [
+    lineage('wire', { evidence: [{ exact: 'a lamp' }, { exact: 'a bell', in: 'removed' }] }),
+    lineage('echo', { evidence: [{ exact: 'a cart', with: { article: 'wire', exact: 'a sluice' } }] }),
+    lineage('gazette', { evidence: [{ exact: 'a tug', with: { article: 'echo', exact: 'a cart' } }] }),
+  ];
+  const { quoted, proving } = evidencePlaces(entries, { id, blocks, frontMatter });
+  expect(quoted.map((place) => sliceText(blocks[1]?.text ?? '', place))).toEqual(['a lamp', 'a sluice']);
+  expect(proving).toEqual([8]);
+});
+
 describe('what the site says is the same with and without', () => {
   const [now, then] = [compareStory(shown), compareStory(whole)];
 
@@ -102,20 +133,46 @@ describe('what the site says is the same with and without', () => {
     expect(claimsOf(shown)).toEqual(claimsOf(whole));
   });
 
-  test('tellings, and drift between words that are shown', () => {
+  test('tellings', () => {
     const tellingsOf = (story: typeof shown) =>
       findTellings(story).map((telling) => telling.map(({ id }) => id));
     expect(tellingsOf(shown)).toEqual(tellingsOf(whole));
-    const drift = findDrift(whole, compareStory(whole), readPassages(whole));
-    const textsOf = (story: typeof shown) =>
-      showDrift(drift, story).map(({ kind, here, there }) => [kind, here.text, there.text]);
-    expect(textsOf(whole)).toEqual(drift.map(({ kind, here, there }) => [kind, here.text, there.text]));
-    expect(textsOf(whole)).toEqual(expect.arrayContaining(textsOf(shown)));
   });
 
   test('and so is all that an editor is told', () => {
     const quotes = edit(OUTLET, 'kind: newspaper\n', 'kind: newspaper\nshown: quotes\n');
     expect(checkContent(contentOf(quotes)).diagnostics).toEqual(checkContent(contentOf()).diagnostics);
+  });
+});
+
+describe('drift', () => {
+  const drift = findDrift(whole, compareStory(whole), readPassages(whole));
+
+  test('between words that are not shown is not told', () => {
+    const textsOf = (story: typeof shown) =>
+      showDrift(drift, story).map(({ kind, here, there }) => [kind, here.text, there.text]);
+    expect(textsOf(whole)).toEqual([['quotation', 'leaky bucket', 'leaky thimble']]);
+    expect(textsOf(shown)).toEqual([]);
+  });
+
+  test.each<[string, Partial<DriftPlace>, Partial<DriftPlace>, boolean]>([
+    ['words that are shown', { text: 'left their homes' }, {}, true],
+    ['a claim', { claim: 'fled', text: 'at least 300' }, {}, true],
+    ['words cut out of a block that is shown', { text: 'before sunrise' }, {}, false],
+    ['words of a block that is not', { block: 'p2', text: 'goats' }, {}, false],
+    ['words that are shown, there', {}, { text: 'left their homes' }, true],
+    ['words that are not, there', {}, { text: 'before sunrise' }, false],
+  ])('of %s', (_, here, there, isTold) => {
+    const [first] = drift;
+    const [article] = whole.articles;
+    if (!first || !article) throw new Error('No drift');
+    const place = { article, block: 'p1', claim: null, text: 'people' };
+    const one = { ...first, here: { ...place, ...here }, there: { ...place, ...there } };
+    expect(showDrift([one], shown)).toEqual(
+      isTold
+        ? [{ ...one, here: { ...one.here, article: wire }, there: { ...one.there, article: wire } }]
+        : [],
+    );
   });
 });
 

@@ -41,8 +41,25 @@ test('a story without a day came when it was last changed', () => {
   expect(days({})[0]).toEqual(['/stories/ferry/', '2024-03-10']);
 });
 
+test('an article that another took the place of was added all the same', () => {
+  expect(days({ added: '2024-03-05' }, { added: '2024-03-07', supersedes: 'argus' })).toEqual([
+    ['/stories/ferry/articles/beacon/', '2024-03-07'],
+    ['/stories/ferry/', '2024-03-05'],
+    ['/stories/ferry/articles/argus/', '2024-03-05'],
+  ]);
+});
+
 test('the newest hundred entries are told', () => {
   const { content } = retell({ argus: { text: TEXT } });
-  const many = Array.from({ length: 60 }, (_, index) => ({ ...content, id: `story-${index}` }));
-  expect(listAdditions(many, compareStory)).toHaveLength(100);
+  const many = Array.from({ length: 60 }, (_, index) => ({
+    ...content,
+    id: `story-${index}`,
+    story: { ...content.story, added: `20${index + 10}-03-05` },
+  }));
+  expect(listAdditions(many, compareStory).map(({ address }) => address)).toEqual(
+    Array.from({ length: 50 }, (_, index) => `/stories/story-${59 - index}/`).flatMap((story) => [
+      story,
+      `${story}articles/argus/`,
+    ]),
+  );
 });

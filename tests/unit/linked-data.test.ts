@@ -62,6 +62,18 @@ test('an excerpt of a held article leads to its page, and an article of unknown 
   expect(Object.keys(workOf('courier'))).toEqual(['@context', '@type', '@id', 'headline']);
 });
 
+test('an origin that another article took the place of has its page still', () => {
+  const { content: told } = retell(
+    {
+      argus: { text: TEXT },
+      beacon: { text: TEXT, header: { supersedes: 'argus' } },
+      courier: { text: TEXT },
+    },
+    { lineage: [lineage('courier', { from: 'argus', kind: 'excerpt' })] },
+  );
+  expect(workOf('courier', told).isBasedOn).toEqual([named('argus')]);
+});
+
 test('a named outlet is the publisher', () => {
   const articles = content.articles.map((article) => ({
     ...article,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { StoryArticle, StoryContent } from '../../src/core/content.ts';
 import { listPages, mayBeIndexed } from '../../src/core/listing.ts';
 import { Outlet } from '../../src/schemas/outlet.ts';
 import { retell } from './retold.ts';
@@ -22,18 +23,28 @@ test('of one story its findings are listed, and the site’s own pages', () => {
   );
 });
 
+/** The pages that print words of the story’s articles, as the sitemap lists them where their outlet allows it. */
+function listedTexts(story: StoryContent): string[] {
+  const outlet = Outlet.parse({ name: 'The Argus', indexed: 'true' });
+  const allow = (articles: readonly StoryArticle[]) => articles.map((article) => ({ ...article, outlet }));
+  const allowed = { ...story, articles: allow(story.articles), superseded: allow(story.superseded) };
+  return listPages([allowed], [])
+    .map(({ address }) => address)
+    .filter((address) => /articles|compare|synopsis/u.test(address));
+}
+
 test('texts are listed where their outlets allow it', () => {
-  const articles = content.articles.map((article) => ({
-    ...article,
-    outlet: Outlet.parse({ name: 'The Argus', indexed: 'true' }),
-  }));
-  const texts = listPages([{ ...content, articles }], []).filter(({ address }) =>
-    /articles|compare|synopsis/u.test(address),
-  );
-  expect(texts.map(({ address }) => address)).toEqual(
+  expect(listedTexts(content)).toEqual(
     ['articles/argus/', 'articles/beacon/', 'compare/argus/beacon/', 'synopsis/'].map(
       (page) => `/stories/ferry/${page}`,
     ),
+  );
+});
+
+test('an article that another took the place of is listed, and compared with none', () => {
+  const told = retell({ argus: { text: TEXT }, beacon: { text: TEXT, header: { supersedes: 'argus' } } });
+  expect(listedTexts(told.content)).toEqual(
+    ['articles/beacon/', 'articles/argus/', 'synopsis/'].map((page) => `/stories/ferry/${page}`),
   );
 });
 

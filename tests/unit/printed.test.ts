@@ -103,6 +103,22 @@ describe('a block', () => {
     expect(cut(few, few)).toEqual([['Of 340 aboard at least '], ['12', 'few', 'few'], [' were hurt.']]);
   });
 
+  test('is cut round the marks of gaps, which are said to be marks', () => {
+    const cutText = `[…] ${text} […]`;
+    const moved = claimOf('some', cutText, text, 'at least 12');
+    const marks = [
+      { start: 0, end: 3 },
+      { start: 41, end: 44 },
+    ];
+    expect(cutBlock('p1', cutText, [moved], marks)).toEqual([
+      { text: '[…]', claims: [], isGap: true },
+      { text: ' Of 340 aboard ', claims: [] },
+      { text: 'at least 12', claims: [moved] },
+      { text: ' were hurt. ', claims: [] },
+      { text: '[…]', claims: [], isGap: true },
+    ]);
+  });
+
   test('passes over claims of other blocks', () => {
     expect(cutBlock('p2', text, [some])).toEqual([{ text, claims: [] }]);
   });

@@ -1,11 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { faceBlocks } from '../../src/core/facing.ts';
 import { countFacing } from '../../src/core/facing-finding.ts';
 import { faceWords } from '../../src/core/facing-words.ts';
-import type { StoryContent } from '../../src/core/content.ts';
+import { abridgeArticle } from '../../src/core/abridged.ts';
+import type { StoryArticle, StoryContent } from '../../src/core/content.ts';
 import { readPassages, showPassages } from '../../src/core/passage.ts';
 import { faceArticles } from '../../src/core/shown-facing.ts';
 import { shown, whole } from './quoted.ts';
+import { storyOf } from './texts.ts';
+import { type TwoTexts, twoTexts } from './two-texts.ts';
 
 const found = readPassages(whole);
 const passages = { whole: found, shown: showPassages(found, shown) };
@@ -52,10 +55,155 @@ test('words that face each other are those that are shown', () => {
   ]);
 });
 
+test('how much blocks keep of each other is said of all their words', () => {
+  const [wire, gazette] = whole.articles;
+  if (!wire || !gazette) throw new Error('No such articles');
+  const keptOf = (content: StoryContent) =>
+    face(content, 'wire', 'gazette')
+      .rows.filter(({ row }) => row.a.length > 0 && row.b.length > 0)
+      .map(({ row, words }) => [row.id, words.kept]);
+  expect(keptOf(shown)).toEqual(keptOf(whole).filter(([id]) => id !== 'p2'));
+});
+
 test('two articles that are shown whole face each other as ever', () => {
   const [, a, b] = whole.articles;
   if (!a || !b) throw new Error('No such articles');
   const { rows } = face(shown, 'gazette', 'echo');
   expect(rows.map(({ row }) => row)).toEqual(faceBlocks(a, b, passages.whole));
   expect(rows.flatMap(({ unshown }) => unshown)).toEqual([]);
+});
+
+describe('of blocks that are not shown', () => {
+  /** The article with only these blocks of its body shown, each with all its words; null where it is shown whole. */
+  function quote(article: StoryArticle, quoted: readonly string[] | null): StoryArticle {
+    if (quoted === null) return article;
+    const places = article.blocks
+      .filter(({ id }) => quoted.includes(id))
+      .map(({ id, text }) => ({ block: id, start: 0, end: Array.from(text).length }));
+    return abridgeArticle(article, places, []);
+  }
+
+  /** The rows below the headlines: left and right blocks, those referred to, and those named as not shown. */
+  function rowsOf({ a, b, passages }: TwoTexts, left: string[] | null, right: string[] | null) {
+    const unabridged = storyOf([a, b]);
+    const [one, other] = unabridged.articles;
+    if (!one || !other) throw new Error('No such articles');
+    const sides = [quote(one, left), quote(other, right)] as const;
+    const content: StoryContent = { ...unabridged, articles: sides, unabridged };
+    const found = { whole: passages, shown: showPassages(passages, content) };
+    return faceArticles(content, sides, found)
+      .rows.slice(1)
+      .map(({ row, unshown }) =>
+        [
+          row.a.map(({ id }) => id),
+          row.b.map(({ id }) => id),
+          row.elsewhere ? [row.elsewhere.block] : row.also.map(({ block }) => block),
+          unshown,
+        ].map((ids) => ids.join(' ')),
+      );
+  }
+
+  const MOVED = twoTexts(
+    ['[fire] The mill burned.', '[loss] The owners lost it.', '[crew] Nobody came.'],
+    ['[crew] No crew came.', '[fire] A fire took the mill.', '[loss] Its owners have nothing.'],
+  );
+  const AGAIN = twoTexts(
+    ['[fire,loss] The mill burned, a loss.', '[crew] Nobody came.'],
+    ['[fire] A fire took the mill.', '[crew] No crew came.', '[loss] Its owners have nothing.'],
+  );
+  const TWICE = twoTexts(
+    ['[fire] A fire took the mill.', '[crew] No crew came.', '[loss] Its owners have nothing.'],
+    ['[fire,loss] The mill burned, a loss.', '[crew] Nobody came.'],
+  );
+
+  test.each<[string, TwoTexts, string[] | null, string[] | null, string[][]]>([
+    [
+      'a moved one is referred to where it was, while it is shown',
+      MOVED,
+      null,
+      ['p1'],
+      [
+        ['', '', 'p1', ''],
+        ['p1', '', '', 'p2'],
+        ['p2', '', '', 'p3'],
+        ['p3', 'p1', '', ''],
+      ],
+    ],
+    [
+      'a moved one is not referred to where it was',
+      MOVED,
+      null,
+      ['p2'],
+      [
+        ['p1', 'p2', '', ''],
+        ['p2', '', '', 'p3'],
+        ['p3', '', '', 'p1'],
+      ],
+    ],
+    [
+      'a further one is not named beside one that is shown',
+      AGAIN,
+      null,
+      ['p1', 'p2'],
+      [
+        ['p1', 'p1', '', ''],
+        ['p2', 'p2', '', ''],
+      ],
+    ],
+    [
+      'a further one is not named beside one whose own side is not shown',
+      AGAIN,
+      ['p2'],
+      ['p1', 'p2'],
+      [
+        ['', 'p1', '', 'p1'],
+        ['p2', 'p2', '', ''],
+      ],
+    ],
+    [
+      'a further one is named where nothing is shown beside it',
+      AGAIN,
+      null,
+      ['p2'],
+      [
+        ['p1', '', '', 'p1 p3'],
+        ['p2', 'p2', '', ''],
+      ],
+    ],
+    [
+      'a further one that is shown is referred to',
+      AGAIN,
+      null,
+      ['p2', 'p3'],
+      [
+        ['p1', '', 'p3', 'p1'],
+        ['p2', 'p2', '', ''],
+        ['', 'p3', 'p1', ''],
+      ],
+    ],
+    [
+      'a further one of the first article is named',
+      AGAIN,
+      ['p2'],
+      null,
+      [
+        ['', 'p1', 'p3', 'p1'],
+        ['p2', 'p2', '', ''],
+        ['', 'p3', '', 'p1'],
+      ],
+    ],
+    [
+      'a further one of the second article is named',
+      TWICE,
+      null,
+      ['p2'],
+      [
+        ['p1', '', '', 'p1'],
+        ['p2', 'p2', '', ''],
+        ['p3', '', '', 'p1'],
+      ],
+    ],
+  ])('%s', (_, texts, left, right, rows) => {
+    expect(rowsOf(texts, left, right)).toEqual(rows);
+  });
 });
