@@ -9,7 +9,7 @@ export interface Speaker extends Span {
 }
 
 /** Words that report: after a speaker, and a figure may follow. */
-const REPORT = String.raw`said|says|say|saying|told|tells|tell|added|adds|announced|announces|reported(?!\s+(?:dead|missing|injured|killed))|reports(?=\s+(?:that|#|at least))|confirmed|confirms|confirm|estimated|estimates|estimate|claim(?:ed|s)?(?!\s+(?:the\s+)?(?:#+\s+)?(?:more\s+|\p{L}+['’]?s?\s+)?lives)|alleged|alleges|insisted|insists|denied|denies|deny|dismissed|rejected|stated|states|acknowledged|admitted(?=\s+(?:that|losing|#))|warned|warns|wrote|writes|believes?|declared|disclosed|revealed|noted|put|puts|counted(?!\\s+in)|tallied|documented|accused|accuse|stressed|explained|recalled|charged that|maintained|indicated|showed|shows|tweeted|posted|suggested|suggests|saw|testified|argued|replied|spoke of`;
+const REPORT = String.raw`said|says|say|saying|told|tells|tell|added|adds|announced|announces|reported(?!\s+(?:dead|missing|injured|killed))|reports(?=\s+(?:that|#|at least))|confirmed|confirms|confirm|estimated|estimates|estimate|claim(?:ed|s)?(?!\s+(?:the\s+)?(?:#+\s+)?(?:more\s+|\p{L}+['’]?s?\s+)?lives)|alleged|alleges|insisted|insists|denied|denies|deny|dismissed|rejected|stated|states|acknowledged|admitted(?=\s+(?:that|losing|#))|warned|warns|wrote|writes|believes?|declared|disclosed|revealed|noted|put|puts|counted(?!\s+in)|tallied|documented|accused|accuse|stressed|explained|recalled|charged that|maintained|indicated|showed|shows|tweeted|posted|suggested|suggests|saw|testified|argued|replied|spoke of`;
 const LEADING = new RegExp(
   String.raw`(?<![\p{L}-])(?:(?:has|have|had)\s+)?(?:later\s+|also\s+|earlier\s+|previously\s+|initially\s+)?(?<verb>${REPORT})(?![\p{L}-])`,
   'giu',

@@ -2,14 +2,15 @@ import type { NounClass } from './quantity.ts';
 
 /** The noun that a figure counts, and what kind of thing it names. */
 
-const NOUNS: readonly (readonly [NounClass, string])[] = [
+/** The nouns of each kind; one of two words comes before what its second word alone would be. */
+export const NOUNS: readonly (readonly [NounClass, string])[] = [
   [
     'force',
-    'forces?|troops?|soldiers?|servicemen|servicewomen|service ?members|personnel|police|policemen|policewomen|officers?|cops|gendarmes|constables|guards?|guardsmen|reservists|conscripts|marines|paratroopers|infantry|peacekeepers|commandos|trainers|reinforcements|contingents?|battalions|brigades|divisions|mercenaries|legionnaires|airmen|volunteers|divers|recruits|cadets|agents|rangers|responders',
+    'forces?|troops?|soldiers?|servicemen|servicewomen|service members|servicemembers|personnel|police|policemen|policewomen|officers?|cops|gendarmes|constables|guards?|guardsmen|reservists|conscripts|marines|paratroopers|infantry|peacekeepers|commandos|trainers|reinforcements|contingents?|battalions|brigades|divisions|mercenaries|legionnaires|airmen|volunteers|divers|recruits|cadets|agents|rangers|responders',
   ],
   [
     'weapon',
-    'tanks?|howitzers?|artillery|missiles?|drones?|mortars?|launchers?|jets?|fighters jets|warplanes?|bombers?|helicopters?|choppers?|gunships?|warships?|frigates?|destroyers?|submarines?|armou?red|armou?r|apcs|ifvs|mraps|hardware|equipment|materiel|interceptors|batteries|radars?|cannons?',
+    'tanks?|howitzers?|artillery|missiles?|drones?|mortars?|launchers?|jets?|warplanes?|bombers?|helicopters?|choppers?|gunships?|warships?|frigates?|destroyers?|submarines?|armou?red|armou?r|apcs|ifvs|mraps|hardware|equipment|materiel|interceptors|batteries|radars?|cannons?',
   ],
   [
     'arms',
@@ -17,24 +18,24 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
   ],
   [
     'vehicle',
-    'vehicles?|aircraft|airplanes|planes|carriers|vessels?|ships?|excavators|bulldozers|diggers|cranes|loaders|cars?|buses|coaches|lorries|trucks?|vans|motorcycles|motorbikes|scooters|taxis|trains?|carriages|wagons|coaches|trams|boats?|dinghies|ferries|engines|ambulances|pumps|appliances|tankers?|bicycles|tractors|trailers|locomotives|convoys',
+    'vehicles?|aircraft|airplanes|planes|carriers|vessels?|ships?|excavators|bulldozers|diggers|cranes|loaders|cars?|buses|coaches|lorries|trucks?|vans|motorcycles|motorbikes|scooters|taxis|trains?|carriages|wagons|trams|boats?|dinghies|ferries|engines|ambulances|pumps|appliances|tankers?|bicycles|tractors|trailers|locomotives|convoys',
   ],
   [
     'building',
-    'homes?|houses?|buildings?|dwellings|properties|apartments?|flats|shops?|stores|stalls|businesses|factories|warehouses|offices|churches|mosques|temples|synagogues|schools|classrooms|hospitals|clinics|hotels|bridges|roads|highways|tents?|shacks|shelters|huts|shanties|structures|cells|workshops|units|barns|sheds|cottages|villas|towers|blocks|kiosks|restaurants|bars|garages|stations|substations|pylons|poles|towers|dams|dykes|levees|embankments|culverts|facilities|premises|monuments|storefronts|outbuildings|markets?|roofs|windows',
+    'homes?|houses?|buildings?|dwellings|properties|apartments?|flats|shops?|stores|stalls|businesses|factories|warehouses|offices|churches|mosques|temples|synagogues|schools|classrooms|hospitals|clinics|hotels|bridges|roads|highways|tents?|shacks|shelters|huts|shanties|structures|cells|workshops|units|barns|sheds|cottages|villas|towers|blocks|kiosks|restaurants|bars|garages|stations|substations|pylons|poles|dams|dykes|levees|embankments|culverts|facilities|premises|monuments|storefronts|outbuildings|markets?|roofs|windows',
   ],
   [
     'animal',
     'cattle|cows?|sheep|goats|pigs|horses|dogs?|cats?|birds|chickens|poultry|livestock|animals?|camels|buffalo(?:es)?|whales?|dolphins|fish|pets|donkeys|elephants|bulls|lambs|hens|turkeys|ducks|deer|turtles|seals|koalas|head',
   ],
-  ['household', 'families|households|homes'],
+  ['household', 'families|households'],
   [
     'person',
-    'people|persons?|men|man|women|woman|children|child|kids|boys?|girls?|teenagers?|teens|youths|youngsters|babies|infants|toddlers|newborns|minors|adults|pensioners|elders|civilians|citizens|residents|villagers|locals|inhabitants|islanders|townspeople|nationals|foreigners|migrants|immigrants|refugees|evacuees|asylum seekers|protest[eo]rs|demonstrators|rioters|looters|marchers|activists|students|pupils|schoolchildren|schoolgirls|schoolboys|teachers|workers|employees|staff|staffers|miners|labou?rers|farmers|fishermen|sailors|seamen|crew|crewmen|crewmembers|passengers|commuters|travell?ers|tourists|holidaymakers|visitors|guests|hikers|climbers|skiers|pilgrims|worshippers|spectators|fans|supporters|patients|victims|casualties|survivors|prisoners|inmates|detainees|lags|cons|convicts|captives|hostages|suspects|militants|rebels|fighters|insurgents|gunmen|attackers|assailants|bombers|terrorists|extremists|mutineers|jihadists|separatists|militiamen|combatants|journalists|reporters|medics|doctors|nurses|paramedics|firefighters|firemen|rescuers|rescue workers|volunteers|drivers|pilots|politicians|officials|leaders|members|relatives|mothers|fathers|parents|sons|daughters|brothers|sisters|siblings|twins|grandsons|granddaughters|grandchildren|wives|husbands|couples|individuals|souls|others|another|traders|shoppers|vendors|bystanders|pedestrians|motorists|cyclists|runners|competitors|players|campers|strikers|unionists|ringleaders|generals|commanders|judges|lawyers|priests|monks|nuns|clerics|bodies|dead|wounded|injured|aid workers|settlers|tribesmen|peasants|homeowners|tenants|neighbou?rs|colleagues|friends|smugglers|traffickers|gang members|gangsters|criminals|stranded|displaced|missing|homeless',
+    'people|persons?|men|man|women|woman|children|child|kids|boys?|girls?|teenagers?|teens|youths|youngsters|babies|infants|toddlers|newborns|minors|adults|pensioners|elders|civilians|citizens|residents|villagers|locals|inhabitants|islanders|townspeople|nationals|foreigners|migrants|immigrants|refugees|evacuees|asylum seekers|protest[eo]rs|demonstrators|rioters|looters|marchers|activists|students|pupils|schoolchildren|schoolgirls|schoolboys|teachers|workers|employees|staff|staffers|miners|labou?rers|farmers|fishermen|sailors|seamen|crew|crewmen|crewmembers|passengers|commuters|travell?ers|tourists|holidaymakers|visitors|guests|hikers|climbers|skiers|pilgrims|worshippers|spectators|fans|supporters|patients|victims|casualties|survivors|prisoners|inmates|detainees|lags|cons|convicts|captives|hostages|suspects|militants|rebels|fighters|insurgents|gunmen|attackers|assailants|terrorists|extremists|mutineers|jihadists|separatists|militiamen|combatants|journalists|reporters|medics|doctors|nurses|paramedics|firefighters|firemen|rescuers|drivers|pilots|politicians|officials|leaders|members|relatives|mothers|fathers|parents|sons|daughters|brothers|sisters|siblings|twins|grandsons|granddaughters|grandchildren|wives|husbands|couples|individuals|souls|others|another|traders|shoppers|vendors|bystanders|pedestrians|motorists|cyclists|runners|competitors|players|campers|strikers|unionists|ringleaders|generals|commanders|judges|lawyers|priests|monks|nuns|clerics|bodies|dead|wounded|injured|settlers|tribesmen|peasants|homeowners|tenants|neighbou?rs|colleagues|friends|smugglers|traffickers|gangsters|criminals|stranded|displaced|missing|homeless',
   ],
   [
     'thing',
-    'villages?|towns?|cities|districts?|provinces?|regions?|states?|countries|nations|counties|municipalities|communities|neighbou?rhoods|areas|places|sites|locations|points|centres|centers|camps|wards|beds|rooms|floors|hotlines|calls|times|cases|incidents|attacks|strikes|raids|clashes|bombings|explosions|blasts|shootings|earthquakes|quakes|aftershocks|tremors|storms|fires|blazes|wildfires|floods|landslides|rounds|shots|bullets|wounds|charges|counts|votes|seats|goals|points|games|matches|wins|reports|complaints|warnings|warrants|orders|tickets|flights|voyages|trips|jobs|companies|firms|outlets|parties|groups|teams|units|organi[sz]ations|agencies|ministers|investigators|prosecutors|hearings|trials|sentences|terms|options|reasons|ways|steps|measures|questions|issues|goals|tests|samples|doses|tablets|litres|barrels|bottles|boxes|bags|packages|pages|words|posts|videos|photographs|pictures|photos|questions|generations|shifts|lanes|tracks|lines|crops|hectares|acres|trees|islands|rivers|wells|holes|pieces|parts|sections|sides|directions|stages|phases|types|kinds|sorts|forms|levels|degrees|points|percentage|cents|dollars|euros|pounds|carriers|airlines|markets|banks|bonds|shares|tonnes|tons|miles|metres|km',
+    'villages?|towns?|cities|districts?|provinces?|regions?|states?|countries|nations|counties|municipalities|communities|neighbou?rhoods|areas|places|sites|locations|centres|centers|camps|wards|beds|rooms|floors|hotlines|calls|times|cases|incidents|attacks|strikes|raids|clashes|bombings|explosions|blasts|shootings|earthquakes|quakes|aftershocks|tremors|storms|fires|blazes|wildfires|floods|landslides|rounds|shots|bullets|wounds|charges|counts|votes|seats|goals|points|games|matches|wins|reports|complaints|warnings|warrants|orders|tickets|flights|voyages|trips|jobs|companies|firms|outlets|parties|groups|teams|organi[sz]ations|agencies|ministers|investigators|prosecutors|hearings|trials|sentences|terms|options|reasons|ways|steps|measures|questions|issues|tests|samples|doses|tablets|litres|barrels|bottles|boxes|bags|packages|pages|words|posts|videos|photographs|pictures|photos|generations|shifts|lanes|tracks|lines|crops|hectares|acres|trees|islands|rivers|wells|holes|pieces|parts|sections|sides|directions|stages|phases|types|kinds|sorts|forms|levels|degrees|percentage|cents|dollars|euros|pounds|airlines|banks|bonds|shares|tonnes|tons|miles|metres|km',
   ],
 ];
 
@@ -76,7 +77,7 @@ export function readCountedNoun(behind: string, isVerb: (word: string, at: numbe
     const start = at + gap.length;
     if (gap === '' && words.length > 0) break;
     if (!/^[\p{L}\p{N}]/u.test(text) || STOP.test(text) || ADVERB.test(text)) break;
-    const noun = /['’]s$|s['’]$/.test(token) ? 'unknown' : classOf(text);
+    const noun = /['’]s$|s['’]$/.test(token) ? 'unknown' : classBehind(words.at(-1)?.text, text);
     const known = words.findLastIndex((word) => word.noun !== 'unknown');
     if (known >= 0 && noun === 'unknown' && !/^(?:members?)$/i.test(text)) break;
     if (noun === 'unknown' && isVerb(text, start) && !/(?:ing|ed|en)$/i.test(text)) break;
@@ -126,6 +127,12 @@ function container(head: { text: string; end: number }, behind: string): NounCla
   const inside = content?.[0] ?? '';
   if (/^(?:members|columns|teams|units)$/i.test(head.text)) return FORCES.test(inside) ? 'force' : null;
   return content?.[1] && /^(?:pieces|items|head)$/i.test(head.text) ? classOf(content[1]) : null;
+}
+
+/** The class of a noun with the word before it, "service members", or else of the noun alone. */
+function classBehind(before: string | undefined, word: string): NounClass {
+  const ofBoth = before === undefined ? 'unknown' : classOf(`${before} ${word}`);
+  return ofBoth === 'unknown' ? classOf(word) : ofBoth;
 }
 
 /** The class of a noun, with "unknown" for one that no list holds. */

@@ -32,4 +32,5 @@ test('nobody: no speaker, or words that only look like one', () => {
   expect(speakerFor('## people died on Monday.')).toBeNull();
   expect(speakerFor('Schools were told to close after ## died.')).toBeNull();
   expect(speakerFor('The blaze claims ## lives.')).toBeNull();
+  expect(speakerFor('Ballots counted in Port Ellery came to ##.')).toBeNull();
 });

@@ -115,30 +115,56 @@ test.each([
   expect(parseDateline(`PORT ELLERY, ${printed} (HH) - A ferry`, reports)?.date).toBe(date);
 });
 
-test('no paragraph makes the reader throw, and a dateline is its beginning or stands behind a byline', () => {
-  const piece = fc.constantFrom(
-    'PORT',
-    ' ',
-    'Ellery',
-    ',',
-    'Mar',
-    '3',
-    '(HH)',
-    'By',
-    'Jane',
-    '.',
-    '-',
-    '—',
-    'é',
-    '🚢',
-  );
-  fc.assert(
-    fc.property(fc.string({ unit: piece }), (paragraph) => {
-      const dateline = parseDateline(paragraph, DAY);
-      if (!dateline) return;
-      const before = paragraph.slice(0, paragraph.indexOf(dateline.text));
-      expect(paragraph).toContain(dateline.text);
-      expect(before).toMatch(/^\s*(?:By\b.*)?$/u);
-    }),
-  );
+describe('laws', () => {
+  const place = fc.constantFrom('PORT ELLERY', 'Port Ellery', 'ST. ANNE’S', 'ELLERY/SPRINGVALE', 'ÉVRY');
+  const region = fc.constantFrom('', ', Norland', ', New Norland');
+  const sentence = fc.constantFrom('A ferry', '“A ferry', '🚢', 'É', '12 tugs', '');
+
+  test('what is put together as a dateline is read as one, with or without a byline before it', () => {
+    const day = fc.integer({ min: 1, max: 4 });
+    const dateline = fc
+      .tuple(
+        place,
+        region,
+        day,
+        fc.constantFrom('', ' (HH)', ' (Reuters)'),
+        fc.constantFrom(' -', ' —', '.-'),
+      )
+      .map(([town, land, on, agency, stop]) => ({
+        text: `${town}${land}, Mar ${String(on)}${agency}${stop}`,
+        place: `${town}${land}`,
+        date: `2024-03-0${String(on)}`,
+      }));
+    fc.assert(
+      fc.property(dateline, fc.constantFrom('', ' ', 'By Jane Roe, '), sentence, (expected, before, rest) => {
+        fc.pre(before.trim() === '' || /^\p{Lu}{2}/u.test(expected.text));
+        expect(parseDateline(`${before}${expected.text} ${rest}`, DAY)).toEqual(expected);
+      }),
+    );
+  });
+
+  test('whatever stands in a paragraph, a dateline is its beginning or stands after a byline', () => {
+    const noise = fc.array(fc.constantFrom(' ', ',', 'Mar', 'By', 'Jane', '.', '—', 'é', '🚢'), {
+      maxLength: 2,
+    });
+    const paragraph = fc
+      .tuple(
+        fc.oneof(
+          fc.constantFrom('', 'By Jane Roe, '),
+          noise.map((pieces) => pieces.join('')),
+        ),
+        ...[place, region, fc.constantFrom(', Mar 3', ' Mar', ''), fc.constantFrom(' (HH)', '')],
+        ...[fc.constantFrom(' -', ' —', '.', ''), noise.map((pieces) => pieces.join('')), sentence],
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(paragraph, (text) => {
+        const dateline = parseDateline(text, DAY);
+        fc.pre(dateline !== null);
+        const before = text.slice(0, text.indexOf(dateline.text));
+        expect(text).toContain(dateline.text);
+        expect(before).toMatch(/^\s*(?:By\b.*)?$/u);
+      }),
+    );
+  });
 });
