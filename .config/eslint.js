@@ -15,7 +15,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/core/**/*.ts', 'src/schemas/**/*.ts', 'scripts/**/*.ts', 'src/client/**/*.ts'],
+    files: [
+      'src/core/**/*.ts',
+      'src/schemas/**/*.ts',
+      'scripts/**/*.ts',
+      'src/disk/**/*.ts',
+      'src/client/**/*.ts',
+    ],
     plugins: { jsdoc },
     rules: {
       'jsdoc/require-jsdoc': [

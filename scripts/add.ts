@@ -1,13 +1,13 @@
-import { checkContent } from '../src/core/check.ts';
-import type { Message } from '../src/core/diagnostic.ts';
-import { readPath } from '../src/core/files.ts';
-import { describeNewArticle, makeRawFile } from '../src/core/new-article.ts';
-import { LABEL_LENGTH } from '../src/schemas/raw.ts';
-import { isDay, isId } from '../src/schemas/scalar.ts';
-import { nameOf, readSource } from './lib/article-source.ts';
-import { fail, readArguments, refuse } from './lib/command.ts';
-import { readContentFiles, writeNewFile } from './lib/content-folder.ts';
-import { BOUNDS } from './lib/page-fetch.ts';
+import { checkContent } from '../src/core/check/check.ts';
+import type { Message } from '../src/core/record/diagnostic.ts';
+import { readPath } from '../src/core/record/files.ts';
+import { describeNewArticle, makeRawFile } from '../src/core/intake/new-article.ts';
+import { LABEL_LENGTH } from '../src/schemas/content/raw.ts';
+import { isDay, isId } from '../src/schemas/content/scalar.ts';
+import { nameOf, readSource } from '../src/disk/article-source.ts';
+import { fail, readArguments, refuse } from '../src/disk/command.ts';
+import { readContentFiles, writeNewFile } from '../src/disk/content-folder.ts';
+import { BOUNDS } from '../src/disk/page-fetch.ts';
 
 const USAGE =
   'npm run add -- <file | url> [--story <id>] [--outlet <id>] [--label <head of column>] [--reports <day>] [--id <id>] [--allow-private]';

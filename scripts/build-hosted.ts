@@ -1,5 +1,5 @@
-import { hostingOf } from '../src/core/hosting.ts';
-import { readEnvironment } from './lib/github.ts';
+import { hostingOf } from '../src/core/report/hosting.ts';
+import { readEnvironment } from '../src/disk/github.ts';
 
 /** The build for GitHub Pages: the same build, told where it will stand. */
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { checkContent, isPublishable } from '../src/core/check.ts';
-import { isError } from '../src/core/diagnostic.ts';
-import { printDiagnostics, readArguments } from './lib/command.ts';
-import { readContentFiles, writeGenerated } from './lib/content-folder.ts';
+import { checkContent, isPublishable } from '../src/core/check/check.ts';
+import { isError } from '../src/core/record/diagnostic.ts';
+import { printDiagnostics, readArguments } from '../src/disk/command.ts';
+import { readContentFiles, writeGenerated } from '../src/disk/content-folder.ts';
 
 const USAGE = 'npm run build -- [--out <folder>]';
 const { values } = readArguments(USAGE, { out: { type: 'string', default: 'dist' } });

@@ -1,9 +1,9 @@
-import { formatAnnotations } from '../src/core/annotation.ts';
-import { checkContent } from '../src/core/check.ts';
-import { storyOf } from '../src/core/diagnostic.ts';
-import { noticeLineage } from '../src/core/lineage-notice.ts';
-import { fail, printDiagnostics, readArguments } from './lib/command.ts';
-import { readContentFiles } from './lib/content-folder.ts';
+import { formatAnnotations } from '../src/core/record/annotation.ts';
+import { checkContent } from '../src/core/check/check.ts';
+import { storyOf } from '../src/core/record/diagnostic.ts';
+import { noticeLineage } from '../src/core/check/check-copy.ts';
+import { fail, printDiagnostics, readArguments } from '../src/disk/command.ts';
+import { readContentFiles } from '../src/disk/content-folder.ts';
 
 const USAGE = 'npm run check -- [story] [--format text|github]';
 

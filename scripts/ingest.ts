@@ -1,7 +1,7 @@
-import { checkContent, isPublishable } from '../src/core/check.ts';
-import { isError } from '../src/core/diagnostic.ts';
-import { printDiagnostics, readArguments } from './lib/command.ts';
-import { readContentFiles, writeGenerated } from './lib/content-folder.ts';
+import { checkContent, isPublishable } from '../src/core/check/check.ts';
+import { isError } from '../src/core/record/diagnostic.ts';
+import { printDiagnostics, readArguments } from '../src/disk/command.ts';
+import { readContentFiles, writeGenerated } from '../src/disk/content-folder.ts';
 
 const { values } = readArguments('npm run ingest -- [--check]', {
   check: { type: 'boolean', default: false },

@@ -1,12 +1,17 @@
-import { addressOf, hostingOf, previewFolder, shortCommit } from '../src/core/hosting.ts';
-import { type BuildRun, planPreview, type PullEvent, type PullRequest } from '../src/core/preview-plan.ts';
-import { commentBody, planComment, type PullComment } from '../src/core/report-comment.ts';
-import { writeReport } from '../src/core/report.ts';
-import { readSiteState } from '../src/core/site-state.ts';
-import { fail, readArguments } from './lib/command.ts';
-import { findMergeBase, readContentAt, runGit } from './lib/git.ts';
-import { GitHub, readEnvironment, setOutputs } from './lib/github.ts';
-import { deploySite, publishFolder, removeFolder } from './lib/pages-branch.ts';
+import { addressOf, hostingOf, previewFolder, shortCommit } from '../src/core/report/hosting.ts';
+import {
+  type BuildRun,
+  planPreview,
+  type PullEvent,
+  type PullRequest,
+} from '../src/core/report/preview-plan.ts';
+import { commentBody, planComment, type PullComment } from '../src/core/report/report-comment.ts';
+import { writeReport } from '../src/core/report/report.ts';
+import { readSiteState } from '../src/core/report/site-state.ts';
+import { fail, readArguments } from '../src/disk/command.ts';
+import { findMergeBase, readContentAt, runGit } from '../src/disk/git.ts';
+import { GitHub, readEnvironment, setOutputs } from '../src/disk/github.ts';
+import { deploySite, publishFolder, removeFolder } from '../src/disk/pages-branch.ts';
 
 /** Steps of the workflows that put the site and its previews on GitHub Pages. */
 

@@ -1,10 +1,10 @@
-import type { ContentFiles } from '../src/core/files.ts';
-import { writeReport } from '../src/core/report.ts';
-import { readSiteState } from '../src/core/site-state.ts';
-import { isWebAddress } from '../src/schemas/scalar.ts';
-import { fail, readArguments, refuse } from './lib/command.ts';
-import { readContentFiles } from './lib/content-folder.ts';
-import { findCommit, findMergeBase, readContentAt } from './lib/git.ts';
+import type { ContentFiles } from '../src/core/record/files.ts';
+import { writeReport } from '../src/core/report/report.ts';
+import { readSiteState } from '../src/core/report/site-state.ts';
+import { isWebAddress } from '../src/schemas/content/scalar.ts';
+import { fail, readArguments, refuse } from '../src/disk/command.ts';
+import { readContentFiles } from '../src/disk/content-folder.ts';
+import { findCommit, findMergeBase, readContentAt } from '../src/disk/git.ts';
 
 const USAGE = 'npm run report -- --base <git ref> [--head <git ref>] [--preview <https://…>]';
 const { values } = readArguments(USAGE, {

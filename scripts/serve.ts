@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { preview } from 'astro';
-import { readArguments } from './lib/command.ts';
+import { readArguments } from '../src/disk/command.ts';
 
 const { values } = readArguments('npm run serve -- [--port <number>] [--out <folder>]', {
   out: { type: 'string', default: 'dist' },

@@ -1,15 +1,15 @@
-import { yearsOf } from '../src/core/article-year.ts';
-import { blocksOf } from '../src/core/article.ts';
-import { checkContent, isPublishable } from '../src/core/check.ts';
-import { isError, storyOf } from '../src/core/diagnostic.ts';
-import { draftClaims, isUntouchedDraft } from '../src/core/draft-claims.ts';
-import { claimsPath, decodeText, rawPath } from '../src/core/files.ts';
-import { printProposals } from '../src/core/printed-proposal.ts';
-import { suggestClaims } from '../src/core/suggest.ts';
-import { suggestText } from '../src/core/suggest-text.ts';
-import { fail, printDiagnostics, readArguments } from './lib/command.ts';
-import { readContentFiles, writeContentFile } from './lib/content-folder.ts';
-import { readTextFile } from './lib/text-file.ts';
+import { yearsOf } from '../src/core/suggest/article-year.ts';
+import { blocksOf } from '../src/core/article/article.ts';
+import { checkContent, isPublishable } from '../src/core/check/check.ts';
+import { isError, storyOf } from '../src/core/record/diagnostic.ts';
+import { draftClaims, isUntouchedDraft } from '../src/core/suggest/draft-claims.ts';
+import { claimsPath, decodeText, rawPath } from '../src/core/record/files.ts';
+import { printProposals } from '../src/core/suggest/proposal-words.ts';
+import { suggestClaims } from '../src/core/suggest/suggest.ts';
+import { suggestText } from '../src/core/suggest/suggest-text.ts';
+import { fail, printDiagnostics, readArguments } from '../src/disk/command.ts';
+import { readContentFiles, writeContentFile } from '../src/disk/content-folder.ts';
+import { readTextFile } from '../src/disk/text-file.ts';
 
 const USAGE = 'npm run suggest -- <story>/<article> | <article> | <file> [--json] [--force]';
 

@@ -1,14 +1,14 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { readContentFiles } from '../scripts/lib/content-folder.ts';
-import { type ContentPath, decodeText, readPath } from './core/files.ts';
-import { readMarkdown } from './core/markdown.ts';
-import { readYaml } from './core/yaml.ts';
-import { ArticleFrontMatter } from './schemas/article.ts';
-import { ClaimsFile } from './schemas/claims.ts';
-import { Outlet } from './schemas/outlet.ts';
-import { StatementsRecord } from './schemas/statement.ts';
-import { Story } from './schemas/story.ts';
+import { readContentFiles } from './disk/content-folder.ts';
+import { type ContentPath, decodeText, readPath } from './core/record/files.ts';
+import { readMarkdown } from './core/article/markdown.ts';
+import { readYaml } from './core/record/yaml.ts';
+import { ArticleFrontMatter } from './schemas/content/article.ts';
+import { ClaimsFile } from './schemas/content/claims.ts';
+import { Outlet } from './schemas/content/outlet.ts';
+import { StatementsRecord } from './schemas/content/statement.ts';
+import { Story } from './schemas/content/story.ts';
 
 /** The folder that holds `content/`; the build sets it where that is not the project itself. */
 const files = await readContentFiles(process.env.CONTENT_ROOT ?? '.');

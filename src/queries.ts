@@ -1,16 +1,16 @@
 import { getCollection } from 'astro:content';
-import { compareStory } from './core/comparison.ts';
-import { joinContent, type StoryArticle, type StoryContent, wholeStory } from './core/content.ts';
-import { readMarkdown } from './core/markdown.ts';
-import { readPassages, showPassages } from './core/passage.ts';
-import { type PublishedData, publishData } from './core/published-data.ts';
-import { readQuotations } from './core/quotation.ts';
-import { buildSearchIndex, type SearchIndex } from './core/search-index.ts';
-import { searchRecords } from './core/search-record.ts';
-import { faceArticles, type ShownFacing } from './core/shown-facing.ts';
-import { showQuotations } from './core/shown-quotation.ts';
-import { findDrift, showDrift } from './core/story-drift.ts';
-import type { Outlet } from './schemas/outlet.ts';
+import { compareStory } from './core/verdict/comparison.ts';
+import { joinContent, type StoryArticle, type StoryContent, wholeStory } from './core/story/content.ts';
+import { readMarkdown } from './core/article/markdown.ts';
+import { readPassages, showPassages } from './core/passage/passage.ts';
+import { type PublishedData, publishData } from './core/data/published-data.ts';
+import { readQuotations } from './core/quotation/quotation.ts';
+import { buildSearchIndex, type SearchIndex } from './core/search/index-build.ts';
+import { searchRecords } from './core/search/record.ts';
+import { faceArticles, type ShownFacing } from './core/passage/abridged-facing.ts';
+import { showQuotations } from './core/quotation/abridged-quotation.ts';
+import { findDrift, showDrift } from './core/lineage/story-drift.ts';
+import type { Outlet } from './schemas/content/outlet.ts';
 import { absolute } from './site.ts';
 
 /** The only door from the collections to the pages: everything is loaded once, joined and sorted. */

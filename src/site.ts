@@ -1,5 +1,5 @@
-import { underBase } from './core/address.ts';
-import type { PreviewOf } from './core/hosting.ts';
+import { underBase } from './core/site/address.ts';
+import type { PreviewOf } from './core/report/hosting.ts';
 
 /** The site's own place on the web, as the build was told. */
 

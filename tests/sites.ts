@@ -44,7 +44,7 @@ async function build(
   const folder = resolve(WORKSHOP, name);
   await run(
     process.execPath,
-    ['--import', './scripts/lib/preload.mjs', 'scripts/build.ts', '--root', root, '--out', folder],
+    ['--import', './scripts/preload.mjs', 'scripts/build.ts', '--root', root, '--out', folder],
     {
       env: {
         ...process.env,

@@ -1,5 +1,5 @@
-import type { SearchFilter } from '../core/search-request.ts';
-import type { SearchAnswer } from '../core/search.ts';
+import type { SearchFilter } from '../core/search/request.ts';
+import type { SearchAnswer } from '../core/search/answer.ts';
 import workerAddress from './search-worker.ts?worker&url';
 
 /** Asks the search, which runs on a thread of its own. */

@@ -1,5 +1,5 @@
-import { NO_FILTER, QUERY_LIMIT } from '../core/search-request.ts';
-import type { HitGroup, SearchAnswer } from '../core/search.ts';
+import { NO_FILTER, QUERY_LIMIT } from '../core/search/request.ts';
+import type { HitGroup, SearchAnswer } from '../core/search/answer.ts';
 import { type SearchPlace, startSearch } from './search-client.ts';
 import { isKeyOn, switchKey } from './search-key.ts';
 import { land, noteLanding } from './search-landing.ts';

@@ -1,5 +1,5 @@
-import { openSearch, type Search } from '../core/search.ts';
-import { unpackBytes } from '../core/search-pack.ts';
+import { openSearch, type Search } from '../core/search/answer.ts';
+import { unpackBytes } from '../core/search/pack.ts';
 import type { SearchReply, SearchRequest } from './search-client.ts';
 
 /** The search on a thread of its own: it answers the newest question and passes over those that came between. */

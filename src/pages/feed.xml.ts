@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
-import { listAdditions } from '../core/feed.ts';
-import { SITE_DESCRIPTION, SITE_NAME } from '../core/page-title.ts';
+import { listAdditions } from '../core/site/feed.ts';
+import { SITE_DESCRIPTION, SITE_NAME } from '../core/site/page-title.ts';
 import { comparisonOf, loadStories } from '../queries.ts';
 import { absolute } from '../site.ts';
 

@@ -1,4 +1,4 @@
-import { SITEMAP_ADDRESS } from '../core/address.ts';
+import { SITEMAP_ADDRESS } from '../core/site/address.ts';
 import { absolute, previewOf } from '../site.ts';
 
 /** Read at the root of a host; under a base path the rules of that host's own file hold. */

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readContentFiles } from '../../scripts/lib/content-folder.ts';
-import { checkContent } from '../../src/core/check.ts';
-import { joinContent, type StoryContent } from '../../src/core/content.ts';
-import { readPassages } from '../../src/core/passage.ts';
-import { storyOf, type Text, textOf } from '../unit/texts.ts';
+import { readContentFiles } from '../../src/disk/content-folder.ts';
+import { checkContent } from '../../src/core/check/check.ts';
+import { joinContent, type StoryContent } from '../../src/core/story/content.ts';
+import { readPassages } from '../../src/core/passage/passage.ts';
+import { storyOf, type Text, textOf } from '../unit/kit/texts.ts';
 import { atBestThreshold, type Likeness, likenessOfBlocks } from './block-cosine.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { type LikelyKind, proposeLineage } from '../../src/core/lineage.ts';
-import { readCases } from '../unit/lineage-case.ts';
+import { type LikelyKind, proposeLineage } from '../../src/core/lineage/likely-lineage.ts';
+import { readCases } from '../unit/kit/lineage-case.ts';
 
 /** Scores the proposals on the invented cases: `node tests/bench/lineage.ts [tuned|held]`. */
 

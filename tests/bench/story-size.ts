@@ -50,7 +50,7 @@ async function measure(size: number): Promise<Measured> {
     const before = performance.now();
     await run(
       process.execPath,
-      ['--import', './scripts/lib/preload.mjs', resolve('scripts/build.ts'), '--root', folder, '--out', out],
+      ['--import', './scripts/preload.mjs', resolve('scripts/build.ts'), '--root', folder, '--out', out],
       { env: { ...process.env, NODE_ENV: 'production' } },
     );
     const seconds = (performance.now() - before) / 1000;

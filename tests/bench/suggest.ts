@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Score, scoreFolder } from '../unit/suggest-score.ts';
+import { type Score, scoreFolder } from '../unit/kit/suggest-score.ts';
 
 /** Prints precision and recall of the proposals: `node tests/bench/suggest.ts tuned|held [--mistakes]`, by hand. */
 

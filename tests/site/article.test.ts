@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import type { ArticleRecord } from '../../src/schemas/article-record.ts';
+import type { ArticleRecord } from '../../src/schemas/published/article-record.ts';
 import { printedText, readPages, readSiteFile } from './pages.ts';
 
 /** The article pages: every word of the article, none of the site's furniture. */

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import type { ArticleRecord } from '../../src/schemas/article-record.ts';
+import type { ArticleRecord } from '../../src/schemas/published/article-record.ts';
 import { pageAt, printedText, readPages, readSiteFile, type SitePage } from './pages.ts';
 
 /** The pages of two articles face to face. */

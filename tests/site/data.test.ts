@@ -1,9 +1,9 @@
 import { csvParse } from 'd3-dsv';
 import { expect, inject, test } from 'vitest';
-import type { ArticleRecord } from '../../src/schemas/article-record.ts';
-import type { ClaimRecord } from '../../src/schemas/claim-record.ts';
-import type { VerdictRecord } from '../../src/schemas/verdict-record.ts';
-import { sliceText } from '../../src/core/text.ts';
+import type { ArticleRecord } from '../../src/schemas/published/article-record.ts';
+import type { ClaimRecord } from '../../src/schemas/published/claim-record.ts';
+import type { VerdictRecord } from '../../src/schemas/published/verdict-record.ts';
+import { sliceText } from '../../src/core/text/text.ts';
 import { readSiteFile } from './pages.ts';
 
 /** The published data of the real story. */

@@ -1,6 +1,6 @@
 import { csvParse } from 'd3-dsv';
 import { expect, inject, test } from 'vitest';
-import type { ArticleRecord } from '../../src/schemas/article-record.ts';
+import type { ArticleRecord } from '../../src/schemas/published/article-record.ts';
 import { uncoveredWords } from './cover.ts';
 import { headersOf, readHeaderRules } from './headers.ts';
 import { listAddresses, readPages, readSiteFile } from './pages.ts';

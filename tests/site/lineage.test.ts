@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import type { LineageRecord } from '../../src/schemas/lineage-record.ts';
+import type { LineageRecord } from '../../src/schemas/published/lineage-record.ts';
 import { pageAt, printedText, readPages, readSiteFile } from './pages.ts';
 
 /** Who copied whom in the real story: the page, the counts, the data, the outlets. */

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { FIGURE_RULES } from '../../src/core/figure-rule.ts';
+import { FIGURE_RULES } from '../../src/core/figure/figure-rule.ts';
 import { pageAt, printedText, readPages, type SitePage } from './pages.ts';
 
 /** The pages of single questions, and the finding that the story page opens with. */

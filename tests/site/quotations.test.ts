@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
-import type { ArticleRecord } from '../../src/schemas/article-record.ts';
-import type { QuotationRecord } from '../../src/schemas/quotation-record.ts';
-import { sliceText } from '../../src/core/text.ts';
+import type { ArticleRecord } from '../../src/schemas/published/article-record.ts';
+import type { QuotationRecord } from '../../src/schemas/published/quotation-record.ts';
+import { sliceText } from '../../src/core/text/text.ts';
 import { pageAt, printedText, readPages, readSiteFile } from './pages.ts';
 
 /** Each utterance once, with all its renderings: the page and the data. */

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import type { ArticleRecord } from '../../src/schemas/article-record.ts';
-import type { ClaimRecord } from '../../src/schemas/claim-record.ts';
-import { unpackBytes } from '../../src/core/search-pack.ts';
-import { sliceText } from '../../src/core/text.ts';
+import type { ArticleRecord } from '../../src/schemas/published/article-record.ts';
+import type { ClaimRecord } from '../../src/schemas/published/claim-record.ts';
+import { unpackBytes } from '../../src/core/search/pack.ts';
+import { sliceText } from '../../src/core/text/text.ts';
 import { listAddresses, pageAt, printedText, readPages, readSiteFile } from './pages.ts';
 
 /** Articles on their outlets’ terms: an agency that is shown in quotes only, and a paper that may be indexed. */

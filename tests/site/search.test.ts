@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { readJson, type SearchManifest, type StoredRecords } from '../../src/core/search-file.ts';
-import { unpackBytes } from '../../src/core/search-pack.ts';
-import { NO_FILTER } from '../../src/core/search-request.ts';
-import { openSearch } from '../../src/core/search.ts';
+import { readJson, type SearchManifest, type StoredRecords } from '../../src/core/search/file.ts';
+import { unpackBytes } from '../../src/core/search/pack.ts';
+import { NO_FILTER } from '../../src/core/search/request.ts';
+import { openSearch } from '../../src/core/search/answer.ts';
 import type { BuiltSite } from '../sites.ts';
 import { headersOf, readHeaderRules } from './headers.ts';
 import { listAddresses, pageAt, readPages } from './pages.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
-import type { ArticleRecord } from '../../src/schemas/article-record.ts';
-import type { ClaimRecord } from '../../src/schemas/claim-record.ts';
+import type { ArticleRecord } from '../../src/schemas/published/article-record.ts';
+import type { ClaimRecord } from '../../src/schemas/published/claim-record.ts';
 import { uncoveredWords } from './cover.ts';
 import { pageAt, printedText, readPages, readSiteFile } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataFileAddress } from '../../core/address.ts';
-import { fileSchema } from '../../core/data-dictionary.ts';
+import { dataFileAddress } from '../../core/site/address.ts';
+import { fileSchema } from '../../core/data/data-dictionary.ts';
 import { loadData } from '../../queries.ts';
 import { absolute } from '../../site.ts';
 

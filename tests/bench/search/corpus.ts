@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../../src/core/search-record.ts';
+import type { SearchRecord } from '../../../src/core/search/record.ts';
 
 /** Made-up articles of any number, whose vocabulary grows as that of real text does (Heaps' law). */
 

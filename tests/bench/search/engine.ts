@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import Fuse from 'fuse.js';
-import { buildSearchIndex } from '../../../src/core/search-index.ts';
-import type { SearchRecord } from '../../../src/core/search-record.ts';
-import { NO_FILTER } from '../../../src/core/search-request.ts';
-import { openSearch } from '../../../src/core/search.ts';
+import { buildSearchIndex } from '../../../src/core/search/index-build.ts';
+import type { SearchRecord } from '../../../src/core/search/record.ts';
+import { NO_FILTER } from '../../../src/core/search/request.ts';
+import { openSearch } from '../../../src/core/search/answer.ts';
 
 /** The site's search and its peers behind one face. */
 

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readContentFiles } from '../../../scripts/lib/content-folder.ts';
-import { checkContent } from '../../../src/core/check.ts';
-import { compareStory } from '../../../src/core/comparison.ts';
-import { joinContent } from '../../../src/core/content.ts';
-import { type SearchRecord, searchRecords } from '../../../src/core/search-record.ts';
+import { readContentFiles } from '../../../src/disk/content-folder.ts';
+import { checkContent } from '../../../src/core/check/check.ts';
+import { compareStory } from '../../../src/core/verdict/comparison.ts';
+import { joinContent } from '../../../src/core/story/content.ts';
+import { type SearchRecord, searchRecords } from '../../../src/core/search/record.ts';
 import { makeCorpus, makeQueries } from './corpus.ts';
 import { type Engine, flexSearch, miniSearch, type OpenIndex, ours, plainFuse } from './engine.ts';
 import { pagefind } from './pagefind-engine.ts';
-import { readPassages } from '../../../src/core/passage.ts';
-import { readQuotations } from '../../../src/core/quotation.ts';
+import { readPassages } from '../../../src/core/passage/passage.ts';
+import { readQuotations } from '../../../src/core/quotation/quotation.ts';
 
 /**
  * Quality over the five articles and cost over made-up ones, the site's search beside its peers, in one run:

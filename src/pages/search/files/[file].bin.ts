@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { packBytes } from '../../../core/search-pack.ts';
+import { packBytes } from '../../../core/search/pack.ts';
 import { loadSearchIndex } from '../../../queries.ts';
 
 export const getStaticPaths = async () => {

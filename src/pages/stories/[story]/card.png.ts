@@ -1,6 +1,6 @@
-import { paintCard } from '../../../../scripts/lib/card-picture.ts';
-import type { StoryContent } from '../../../core/content.ts';
-import { describeCard } from '../../../core/social-card.ts';
+import { paintCard } from '../../../disk/card-picture.ts';
+import type { StoryContent } from '../../../core/story/content.ts';
+import { describeCard } from '../../../core/site/social-card.ts';
 import { comparisonOf, loadStories } from '../../../queries.ts';
 
 export async function getStaticPaths() {

@@ -1,0 +1,105 @@
+import type { Dateline } from '../../schemas/content/article.ts';
+import { isDay } from '../../schemas/content/scalar.ts';
+import { isAgencyName } from './furniture/agency.ts';
+import { BY_NAMES } from './byline.ts';
+import { MONTH, monthNumber } from '../text/month.ts';
+
+/** The dateline of an article: place and day of filing, as agencies print them before the first sentence. */
+
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]*\p{Lu}\.?`;
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
+const LINK = String.raw`(?:\s*\/\s*|\s+(?:(?:de|da|do|del|la|le|al|el|es|of|on|upon|sur|am|an|den|di)\s+)?)`;
+const TOWN = String.raw`(?:${CAPITALS}(?:(?:\s*\/\s*|\s+)${CAPITALS}){0,3}|(?:[Aa]l-|[Ee]l-)?${WORD}(?:${LINK}${WORD}){0,3})`;
+const REGION = String.raw`,\s+(?!${MONTH})${WORD}(?:\s+(?:(?:of|and|the|da|de|del)\s+)?(?!${MONTH})${WORD}){0,3}`;
+const PLACE = String.raw`(?<town>${TOWN})(?<region>(?:${REGION}){0,2})`;
+const DATE = String.raw`(?:,?\s+(?:(?<month>${MONTH})\s+(?<day>\d{1,2})|(?<dayFirst>\d{1,2})\s+(?<monthLast>${MONTH}))(?!\d)(?:,?\s+(?<year>(?:19|20)\d{2})(?!\d))?)?`;
+const AGENCY = String.raw`(?:\.?\s*[(/](?<agency>\p{L}[\p{L} .&/-]{1,30}?)[)/])?`;
+const STOP = String.raw`(?<stop>\.?\s*(?:--|[–—_-])(?=\s|$)|[.:](?=\s|$)|(?=\s|$))`;
+const DATELINE = new RegExp(`^\\s*${PLACE}${DATE}${AGENCY}${STOP}`, 'u');
+const BEHIND_BYLINE = new RegExp(String.raw`${BY_NAMES}(?:\s*[,|/–—-]\s*|\s+)(?=\p{Lu}{2})`, 'u');
+
+/** What begins a sentence: a dash before a small letter is the sentence's own. */
+const SENTENCE = /^\s+["“”‘’'«([]*[\p{Lu}\p{N}]/u;
+
+/** Words that open a paragraph and stand before a dash or a colon, but are no place of filing. */
+const NO_PLACE = new RegExp(
+  String.raw`^(?:${[
+    'breaking|news|updated?|live|latest|watch|read|listen|more|video|photos?|pictures?|file|image|caption|source|credit|notes?|editor|editorial',
+    'factbox|facts?|key|points?|explainers?|explained|analysis|exclusive|correct(?:ed|ion)|clarification|opinion|comment|view|background|context|timeline|summary',
+    'profile|interview|report|developing|alert|urgent|feature|wrap|roundup|lead|brief|advisory|warning|question|answer|who|what|why|how|when|where|nb|ps',
+    'nato|covid|un|eu|opec|asean|unicef|unesco|unhcr|imf|nasa|fifa|police|army|government|president|vice|prime|minister|premier|chancellor|governor|mayor|senator|secretary',
+    'mr|mrs|ms|dr|prof|professor|sir|lord|lady|king|queen|prince|princess|pope|gen|general|col|colonel|capt|captain|maj|major|lt|sgt|gov|sen|rep',
+    'mon|tues|wednes|thurs|fri|satur|sun',
+    'on|in|at|by|from|after|before|since|until|last|next|this|that|these|those|an?|and|but|or|if|as|for|with|meanwhile|however|he|she|it|they|we|i|you',
+  ].join('|')})(?:day)?\.?$`,
+  'iu',
+);
+
+/**
+ * Reads the dateline at the beginning of a paragraph, or behind the names of a byline. Without a year in it the
+ * day gets its year from `reports`, the day told of: the latest such day not after it by more than a day. Null
+ * where the paragraph does not begin with a dateline: a place alone counts only in capitals, since any sentence
+ * may begin with a name and a dash. In the paragraph that opens an article (`opens`) "Springfield: The river"
+ * and "Springfield, Norland – The river" count too.
+ *
+ * @example parseDateline('Springfield, Mar 3 (ABC).- The river', '2024-03-04') // place "Springfield", date "2024-03-03"
+ */
+export function parseDateline(paragraph: string, reports: string, opens = false): Dateline | null {
+  const byline = BEHIND_BYLINE.exec(paragraph)?.[0] ?? '';
+  const text = paragraph.slice(byline.length);
+  const match = DATELINE.exec(text);
+  if (!match?.groups) return null;
+  const { town = '', region = '', agency, stop = '' } = match.groups;
+  const month = match.groups.month ?? match.groups.monthLast;
+  const day = match.groups.day ?? match.groups.dayFirst;
+  const rest = text.slice(match[0].length);
+  if (town.split(/[\s/]+/u).some((word) => NO_PLACE.test(word))) return null;
+  if (/^The\s/u.test(town) && !/^The\s\S+$/u.test(town)) return null;
+  const ends = rest.trim() === '';
+  const begins = ends || SENTENCE.test(rest);
+  const inCapitals = new RegExp(`^${CAPITALS}(?:[\\s/]+${CAPITALS})*$`, 'u').test(town);
+  const dash = /[–—_-]$/u.test(stop);
+  const evidence = [
+    month !== undefined && (agency !== undefined || dash || (inCapitals && begins)),
+    month !== undefined && ends && (region !== '' || match[0].includes(',')),
+    agency !== undefined && stop !== '' && isSigned(agency, town),
+    agency !== undefined && begins && inCapitals && isAgencyName(agency),
+    inCapitals && begins && dash && isLongEnough(town, region),
+    inCapitals && begins && !ends && stop === ':' && isLongEnough(town, region),
+    opens &&
+      begins &&
+      !ends &&
+      stop === ':' &&
+      (!inCapitals || isLongEnough(town, region)) &&
+      town.split(/\s+/u).length <= 3,
+    opens && begins && !ends && region !== '' && /\s[–—]$/u.test(stop),
+  ];
+  if (!evidence.includes(true)) return null;
+  const date = month && day ? dayOf(match.groups.year, month, Number(day), reports) : null;
+  return { text: match[0].trim(), place: (town + region).trim(), ...(date ? { date } : {}) };
+}
+
+/** An agency's mark: its name or capitals; but "World Health Organization (WHO)" is a name with its initials. */
+function isSigned(agency: string, town: string): boolean {
+  const initials = town
+    .split(/[\s-]+/u)
+    .map((word) => word.charAt(0))
+    .join('')
+    .toUpperCase();
+  return isAgencyName(agency) || (/^\p{Lu}{2,8}$/u.test(agency) && agency !== initials);
+}
+
+/** Two or three capitals alone are an abbreviation sooner than a place. */
+function isLongEnough(town: string, region: string): boolean {
+  return region !== '' || (town.match(/\p{L}/gu) ?? []).length > 3;
+}
+
+function dayOf(printedYear: string | undefined, month: string, day: number, reports: string): string | null {
+  const inYear = (year: number) =>
+    `${year}-${String(monthNumber(month)).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (printedYear !== undefined) return [inYear(Number(printedYear))].find(isDay) ?? null;
+  const year = Number(reports.slice(0, 4));
+  const limit = new Date(Date.parse(`${reports}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  const candidates = [inYear(year + 1), inYear(year), inYear(year - 1)].filter(isDay);
+  return candidates.find((candidate) => candidate <= limit) ?? null;
+}

@@ -1,0 +1,118 @@
+import type { RemovedLine } from '../../../schemas/content/article.ts';
+import { findBoilerplate } from './rules.ts';
+import { isShortSignOff } from './credit.ts';
+import { isLinkLabel, isListCounter } from './link.ts';
+import { isNameLike } from './person-name.ts';
+import { countWords, endsAsSentence, HEADING_MAX_WORDS } from '../../text/prose.ts';
+import { isSectionName } from './section-name.ts';
+import { foldedString } from '../../text/text.ts';
+import { isDateOrTime } from './timestamp.ts';
+
+/** Lines of a raw text that are no part of the article. */
+
+/** A line of a raw text with its number, counted from 1. */
+export interface NumberedLine {
+  line: number;
+  text: string;
+}
+
+type Rules = Map<NumberedLine, string>;
+
+const LINK_MAX_WORDS = 20;
+
+/**
+ * The lines that a rule removes, in their order: first those that a rule knows alone, then those that only
+ * their place betrays. A line that `isGiven` stays, whatever it says.
+ */
+export function findRemoved(
+  all: readonly NumberedLine[],
+  isGiven: (line: NumberedLine) => boolean,
+  findHeadline: (kept: readonly NumberedLine[]) => NumberedLine | undefined,
+): RemovedLine[] {
+  const rules: Rules = new Map();
+  const remove = (line: NumberedLine | undefined, rule: string) => {
+    if (line && !isGiven(line) && !rules.has(line)) rules.set(line, rule);
+  };
+  for (const line of all) {
+    const rule = findBoilerplate(line.text);
+    if (rule) remove(line, rule);
+  }
+  for (const line of all) {
+    if (rules.has(line)) continue;
+    if (isGiven(line) || !isSectionName(line.text)) break;
+    remove(line, 'section name');
+  }
+  for (const [line, rule] of [...ofList(all), ...linksAtEnd(all, rules), ...datesAround(all, rules)])
+    remove(line, rule);
+  const headline = findHeadline(all.filter((line) => !rules.has(line)));
+  for (const line of all) if (headline && repeatsBehindLink(line, headline)) remove(line, 'source link');
+  remove(signOff(all, rules), 'desk sign-off');
+  for (const line of namesBetween(all, rules)) remove(line, 'name between removed lines');
+  return all.flatMap((line) => {
+    const rule = rules.get(line);
+    return rule ? [{ ...line, rule }] : [];
+  });
+}
+
+/** A line as a link to another article is printed: short, and without a sentence's end. */
+function isLinkText({ text }: NumberedLine): boolean {
+  return countWords(text) <= LINK_MAX_WORDS && !/[.!;:,…]["”’')\]]*\s*$/u.test(text);
+}
+
+/** What stands directly behind "list 1 of 3". */
+function ofList(all: readonly NumberedLine[]): [NumberedLine | undefined, string][] {
+  return all.flatMap((line, index): [NumberedLine | undefined, string][] => {
+    const next = all[index + 1];
+    return isListCounter(line.text) && next && isLinkText(next) ? [[next, 'related links']] : [];
+  });
+}
+
+/** Links under a label such as "Most read", as long as nothing but links and furniture follows to the end. */
+function linksAtEnd(all: readonly NumberedLine[], rules: Rules): [NumberedLine, string][] {
+  const label = all.findIndex(
+    (line, index) =>
+      isLinkLabel(line.text) &&
+      rules.has(line) &&
+      all.slice(0, index).some((before) => !rules.has(before) && endsAsSentence(before.text)) &&
+      all.slice(index + 1).every((later) => rules.has(later) || isLinkText(later)),
+  );
+  return label < 0 ? [] : all.slice(label + 1).map((line) => [line, 'related links']);
+}
+
+/** A date before the first sentence or behind the last; between them it may head an entry of a chronicle. */
+function datesAround(all: readonly NumberedLine[], rules: Rules): [NumberedLine, string][] {
+  const isSentence = (line: NumberedLine) =>
+    !rules.has(line) && endsAsSentence(line.text) && countWords(line.text) > HEADING_MAX_WORDS;
+  const first = all.findIndex(isSentence);
+  const last = all.findLastIndex(isSentence);
+  return all.flatMap((line, index): [NumberedLine, string][] =>
+    (index < first || index > last) && isDateOrTime(line.text) ? [[line, 'timestamp']] : [],
+  );
+}
+
+/** An address with the article's own headline behind it. */
+function repeatsBehindLink({ text }: NumberedLine, headline: NumberedLine): boolean {
+  const title = /^\s*(?:source\s*:\s*)?https?:\/\/\S+\s+(.+)$/iu.exec(text)?.[1];
+  return (
+    title !== undefined && foldedString(title).toLowerCase() === foldedString(headline.text).toLowerCase()
+  );
+}
+
+/** Initials in two groups, where nothing of the article follows. */
+function signOff(all: readonly NumberedLine[], rules: Rules): NumberedLine | undefined {
+  const last = all.findLast((line) => !rules.has(line));
+  return last && all.indexOf(last) > 0 && isShortSignOff(last.text) ? last : undefined;
+}
+
+/** A name alone between two removed lines is the furniture's, as long as no prose follows it. */
+function namesBetween(all: readonly NumberedLine[], rules: Rules): NumberedLine[] {
+  const found = new Set<NumberedLine>();
+  const isGone = (line: NumberedLine | undefined) =>
+    line !== undefined && (rules.has(line) || found.has(line));
+  for (const [index, line] of all.entries()) {
+    const proseFollows = all.slice(index + 1).some((later) => !rules.has(later) && !isNameLike(later.text));
+    const between = isGone(all[index - 1]) && isGone(all[index + 1]);
+    if (between && !rules.has(line) && isNameLike(line.text) && !proseFollows) found.add(line);
+  }
+  return [...found];
+}

@@ -1,0 +1,24 @@
+import type { BoilerplateRule } from './rule.ts';
+import { CREDIT_RULES } from './credit.ts';
+import { LINK_RULES } from './link.ts';
+import { NOTICE_RULES } from './notice.ts';
+import { PICTURE_RULES } from './picture.ts';
+import { SHARING_RULES } from './sharing.ts';
+import { TIMESTAMP_RULE } from './timestamp.ts';
+
+/** All rules for what a website and an agency put around an article. */
+
+/** The rules that look at a line alone, in the order in which they are asked. */
+export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
+  TIMESTAMP_RULE,
+  ...PICTURE_RULES,
+  ...CREDIT_RULES,
+  ...NOTICE_RULES,
+  ...LINK_RULES,
+  ...SHARING_RULES,
+];
+
+/** The name of the rule that removes a line wherever it stands; null if the line may be part of an article. */
+export function findBoilerplate(text: string): string | null {
+  return BOILERPLATE_RULES.find(({ pattern }) => pattern.test(text))?.rule ?? null;
+}

@@ -1,0 +1,156 @@
+import { RawHeader, UNNAMED } from '../../schemas/content/raw.ts';
+import { missingLines, splitLines } from './article.ts';
+import type { Diagnostic, Message } from '../record/diagnostic.ts';
+import { checkCommand, decodeText } from '../record/files.ts';
+import { readRecord } from '../record/record.ts';
+import type { Locate } from '../record/yaml.ts';
+
+/** A raw file: its header, and below it the text byte for byte. */
+
+/**
+ * A raw file taken apart: `bytes` is the text as it lies on the disk, for its SHA-256; `firstLine` is the line
+ * of the file that the text begins on; `locate` finds the keys of the header.
+ */
+export interface RawFile {
+  header: RawHeader;
+  text: string;
+  bytes: Uint8Array;
+  firstLine: number;
+  locate: Locate;
+}
+
+/** A raw file, or null and why not. */
+export interface ReadRaw {
+  raw: RawFile | null;
+  diagnostics: Diagnostic[];
+}
+
+const LINE_FEED = 10;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+const NO_TEXT = /[\u0000-\u0008\u000b\u000e-\u001f]/u;
+
+/** Reads a raw file; where anything is wrong `raw` is null and all of it is told. */
+export function readRaw(file: string, bytes: Uint8Array, story: string): ReadRaw {
+  const again = checkCommand(story);
+  const fail = (message: Message, line = 1): ReadRaw => ({
+    raw: null,
+    diagnostics: [{ file, line, column: 1, ...message, again }],
+  });
+  if (bytes.length === 0) return fail(EMPTY);
+  const whole = decodeText(bytes);
+  if (bytes.includes(0) || (whole !== null && NO_TEXT.test(whole))) return fail(NOT_TEXT);
+  if (whole === null) return fail(NOT_UTF8, lineOfBadByte(bytes));
+  if (whole.trim() === '') return fail(EMPTY);
+  const parts = splitHeader(bytes);
+  if (!parts) return fail(NO_HEADER);
+  const {
+    record: header,
+    locate,
+    diagnostics,
+  } = readRecord({ file, text: parts.header, again, firstLine: 2 }, RawHeader);
+  if (!header) return { raw: null, diagnostics };
+  const text = decodeText(parts.text) ?? '';
+  const problems: Diagnostic[] = [
+    ...(splitLines(text).length === 0 ? [{ ...locate([]), ...NO_TEXT_BELOW, again }] : []),
+    ...missingLines(text, header).map((key) => ({
+      ...locate([key]),
+      ...lineNotFound(key, header[key] ?? ''),
+      again,
+    })),
+    ...(header.outlet === UNNAMED && header.label === undefined
+      ? [{ ...locate(['outlet']), ...MISSING_LABEL, again }]
+      : []),
+  ];
+  if (problems.length > 0) return { raw: null, diagnostics: problems };
+  const firstLine = parts.header.split('\n').length + 2;
+  return { raw: { header, text, bytes: parts.text, firstLine, locate }, diagnostics: [] };
+}
+
+/** The header's YAML and the bytes below it; null where the file does not begin with a closed header. */
+function splitHeader(bytes: Uint8Array): { header: string; text: Uint8Array } | null {
+  let at = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte) ? BYTE_ORDER_MARK.length : 0;
+  const from = at;
+  let opened = -1;
+  while (at < bytes.length) {
+    const feed = bytes.indexOf(LINE_FEED, at);
+    const end = feed < 0 ? bytes.length : feed + 1;
+    const line = decodeText(bytes.subarray(at, end))?.trimEnd();
+    if (at === from && line !== '---') return null;
+    if (at === from) opened = end;
+    else if (line === '---')
+      return { header: decodeText(bytes.subarray(opened, at)) ?? '', text: bytes.subarray(end) };
+    at = end;
+  }
+  return null;
+}
+
+/** The number of the first line that is not UTF-8. */
+function lineOfBadByte(bytes: Uint8Array): number {
+  let line = 1;
+  let at = 0;
+  while (at < bytes.length) {
+    const feed = bytes.indexOf(LINE_FEED, at);
+    const end = feed < 0 ? bytes.length : feed + 1;
+    if (decodeText(bytes.subarray(at, end)) === null) return line;
+    line += 1;
+    at = end;
+  }
+  return line;
+}
+
+const EMPTY: Message = {
+  code: 'empty-file',
+  sentence: 'This raw file holds nothing.',
+  evidence: [],
+  action: 'Paste the article below a header, or delete the file.',
+};
+
+const NOT_TEXT: Message = {
+  code: 'not-text',
+  sentence: 'This raw file is not plain text, but something like a picture or a word processor’s file.',
+  evidence: [],
+  action: 'Save the article as plain text (UTF-8) and use that.',
+};
+
+const NOT_UTF8: Message = {
+  code: 'not-utf8',
+  sentence: 'This raw file is text, but not stored as UTF-8: from here on its letters would come out wrong.',
+  evidence: [],
+  action: 'Save it again with the encoding UTF-8.',
+};
+
+const NO_HEADER: Message = {
+  code: 'no-header',
+  sentence: 'This raw file does not begin with a header between two lines "---".',
+  evidence: [
+    ['expected', '---'],
+    ['', 'outlet: unnamed'],
+    ['', 'label: At most 24 characters'],
+    ['', 'reports: 2022-01-31'],
+    ['', '---'],
+  ],
+  action: 'Put a header above the text.',
+};
+
+const NO_TEXT_BELOW: Message = {
+  code: 'no-text',
+  sentence: 'This raw file has a header and no text below it.',
+  evidence: [],
+  action: 'Paste the article below the second "---".',
+};
+
+const MISSING_LABEL: Message = {
+  code: 'missing-label',
+  sentence: 'This article has no named outlet and no label to stand at the head of its column.',
+  evidence: [],
+  action: 'Add a line "label: …" of at most 24 characters.',
+};
+
+function lineNotFound(key: string, words: string): Message {
+  return {
+    code: 'line-not-found',
+    sentence: `This header gives a ${key} that is no line of the text below.`,
+    evidence: [[key, `"${words}"`]],
+    action: `Paste the ${key}’s whole line, or remove the key.`,
+  };
+}

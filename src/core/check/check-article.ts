@@ -1,0 +1,127 @@
+import { UNNAMED } from '../../schemas/content/raw.ts';
+import { blocksOf } from '../article/article.ts';
+import type { UnreadNumber } from '../story/claim.ts';
+import { holdClaims, type StoredArticle } from '../story/content.ts';
+import type { Diagnostic, Message } from '../record/diagnostic.ts';
+import { checkCommand, claimsPath, outletPath, rawPath, statementsPath } from '../record/files.ts';
+import { printAround, printSelector } from '../story/quote.ts';
+import { checkReference, findDuplicates, type RecordProblem } from '../record/reference.ts';
+import { nameBlock } from '../story/selector.ts';
+import { articlesOf, inFile, outletsOf, type StoryCheck } from './check-context.ts';
+
+/** One article of a story: its header, its claims and its unread numbers held against the other records. */
+
+/** All problems of an article that could be read; none for one whose raw file is broken, which is told of there. */
+export function checkArticle(check: StoryCheck, article: string): Diagnostic[] {
+  const stored = check.records.articles.get(`${check.id}/${article}`);
+  if (!stored) return [];
+  const header = inFile(check, rawPath(check.id, article), headerProblems(check, stored));
+  return [...header, ...checkClaims(check, article, stored)];
+}
+
+function headerProblems(check: StoryCheck, { frontMatter }: StoredArticle): RecordProblem[] {
+  const subject = 'This header';
+  const { outlet, supersedes } = frontMatter;
+  return [
+    ...checkReference({
+      path: ['outlet'],
+      subject,
+      noun: 'outlet',
+      wanted: outlet,
+      known: [UNNAMED, ...outletsOf(check)],
+      mend: `Correct the id, or write ${outletPath(outlet)}.`,
+    }),
+    ...checkReference({
+      path: ['supersedes'],
+      subject,
+      noun: 'article',
+      wanted: supersedes,
+      known: articlesOf(check),
+      mend: 'Correct the id: it is the file name of the article that this one replaces.',
+    }),
+  ];
+}
+
+function checkClaims(check: StoryCheck, article: string, stored: StoredArticle): Diagnostic[] {
+  const { id, records, locators } = check;
+  const file = claimsPath(id, article);
+  const raw = rawPath(id, article);
+  const claims = records.claims.get(`${id}/${article}`);
+  if (!claims) {
+    // A claims file that is there and cannot be read has been told of already.
+    if (locators.has(file) || isSuperseded(check, article)) return [];
+    return [
+      { file: raw, line: 1, column: 1, ...noClaimsFile(file, `${id}/${article}`), again: checkCommand(id) },
+    ];
+  }
+  const questions = records.stories.get(id)?.questions.map((question) => question.id) ?? [];
+  const ledger = records.statements.get(id);
+  const statements = ledger?.map((statement) => statement.id) ?? [];
+  // A ledger that is there and cannot be read has been told of already.
+  const isLedgerBroken = !ledger && locators.has(statementsPath(id));
+  const { unread, problems } = holdClaims(`${id}/${article}`, stored, claims);
+  const ids = claims.claims.map((claim) => claim.id);
+  const references = claims.claims.flatMap(({ id: claim, question, restsOn }, index) => [
+    ...checkReference({
+      path: ['claims', index, 'question'],
+      subject: `Claim "${claim}"`,
+      noun: 'question',
+      wanted: question,
+      known: questions,
+      mend: 'Correct the id, or add the question to the story.',
+    }),
+    ...checkReference({
+      path: ['claims', index, 'restsOn', 'statement'],
+      subject: `Claim "${claim}"`,
+      noun: 'statement',
+      wanted: isLedgerBroken ? undefined : restsOn?.statement,
+      known: statements,
+      mend: `Correct the id, or add it to ${statementsPath(id)}.`,
+    }),
+  ]);
+  const unreadProblems = unread.map((number) => ({
+    path: [number.block, number.number.start],
+    message: numberUnread(number, file, stored),
+  }));
+  return [
+    ...inFile(check, file, [...findDuplicates('Claim', 'claims', ids), ...references, ...problems]),
+    ...inFile(check, raw, unreadProblems),
+  ];
+}
+
+/** True where another article of the story takes this one's place, so that it has no column to fill. */
+function isSuperseded({ id, records }: StoryCheck, article: string): boolean {
+  return [...records.articles].some(
+    ([key, { frontMatter }]) => key.startsWith(`${id}/`) && frontMatter.supersedes === article,
+  );
+}
+
+function noClaimsFile(file: string, key: string): Message {
+  return {
+    code: 'no-claims-file',
+    sentence: 'This article has no claims file, so none of its figures has been read.',
+    evidence: [
+      ['expected', file],
+      ['begins', 'claims:'],
+      ['', 'leftOut:'],
+    ],
+    action: `Run "npm run suggest -- ${key}", or write it: then each number is listed here.`,
+  };
+}
+
+function numberUnread(
+  { block, number, selector }: UnreadNumber,
+  file: string,
+  stored: StoredArticle,
+): Message {
+  const text = blocksOf(stored.lines).find(({ id }) => id === block)?.text ?? '';
+  return {
+    code: 'number-unread',
+    sentence: `The number "${number.text}" in ${nameBlock(block)} is neither claimed nor left out.`,
+    evidence: [
+      ['printed', printAround(text, number)],
+      ['left out', `- { ${printSelector(selector)}, reason: … }`],
+    ],
+    action: `Claim it, or leave it out, in ${file}.`,
+  };
+}

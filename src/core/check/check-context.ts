@@ -1,0 +1,43 @@
+import type { Records } from '../story/content.ts';
+import type { Diagnostic } from '../record/diagnostic.ts';
+import { checkCommand, readPath } from '../record/files.ts';
+import type { RecordProblem } from '../record/reference.ts';
+import type { Locate } from '../record/yaml.ts';
+
+/** What the checks of one story share: its records, and the way from a problem to its place. */
+
+/**
+ * A story under check; `held` names all articles that have a raw file, readable or not, and every other file
+ * has a locator, readable or not.
+ */
+export interface StoryCheck {
+  id: string;
+  records: Records;
+  locators: ReadonlyMap<string, Locate>;
+  held: ReadonlySet<string>;
+}
+
+/** The ids of the story's articles that have a raw file, in alphabetical order. */
+export function articlesOf({ id, held }: StoryCheck): string[] {
+  const keys = [...held].filter((key) => key.startsWith(`${id}/`));
+  return keys.map((key) => key.slice(id.length + 1)).sort();
+}
+
+/** The ids of all outlets that have a file, in alphabetical order: one that cannot be read is not unknown. */
+export function outletsOf({ locators }: StoryCheck): string[] {
+  const ids = [...locators.keys()].flatMap((path) => {
+    const names = readPath(path);
+    return names.kind === 'outlet' ? [names.outlet] : [];
+  });
+  return ids.sort();
+}
+
+/** Problems of one file with their places in it. */
+export function inFile(check: StoryCheck, file: string, problems: readonly RecordProblem[]): Diagnostic[] {
+  const locate = check.locators.get(file);
+  return problems.map(({ path, message }) => ({
+    ...(locate?.(path) ?? { file, line: 1, column: 1 }),
+    ...message,
+    again: checkCommand(check.id),
+  }));
+}

@@ -1,0 +1,84 @@
+import type { CheckedContent } from './check.ts';
+import { joinContent, type StoryArticle, type StoryContent, wholeStory } from '../story/content.ts';
+import type { Diagnostic, Message } from '../record/diagnostic.ts';
+import { checkCommand, storyPath } from '../record/files.ts';
+import { type LikelyKind, type LineageProposal, proposeLineage } from '../lineage/likely-lineage.ts';
+import { findTellings } from '../lineage/telling.ts';
+
+/** Proposals of lineage that no editor has confirmed: for the editor's eyes only. */
+
+/** How many shared strings a notice shows: those that no third article prints. */
+const STRINGS = 3;
+
+const LOOKS: Record<Exclude<LikelyKind, 'none'>, string> = {
+  copy: 'look like one text',
+  reworded: 'look like one text in other words',
+  excerpt: 'share whole passages word for word',
+};
+
+/**
+ * A notice for every two articles of a story that look copied and that no lineage joins, in the order of the
+ * columns; of one story where it is named. Articles that an editor has joined, and such as have little in
+ * common, give none.
+ */
+export function noticeLineage(
+  { records, locators }: Pick<CheckedContent, 'records' | 'locators'>,
+  story?: string,
+): Diagnostic[] {
+  // What an editor is to confirm is read off the whole texts, whatever is shown of them.
+  return joinContent(records)
+    .map(wholeStory)
+    .filter(({ id }) => story === undefined || id === story)
+    .flatMap((content) => {
+      const file = storyPath(content.id);
+      const place = locators.get(file)?.(['lineage']) ?? { file, line: 1, column: 1 };
+      return proposalsOf(content).map((message) => ({
+        ...place,
+        ...message,
+        again: checkCommand(content.id),
+      }));
+    });
+}
+
+function proposalsOf(content: StoryContent): Message[] {
+  const { articles } = content;
+  const tellings = findTellings(content);
+  return articles.flatMap((a, index) =>
+    articles.slice(index + 1).flatMap((b) => {
+      if (tellings.some((telling) => telling.includes(a) && telling.includes(b))) return [];
+      const proposal = proposeLineage(a, b);
+      const others = articles.filter((article) => article !== a && article !== b);
+      return proposal.kind === 'none'
+        ? []
+        : [messageOf(a, b, proposal.kind, rareStrings(proposal, others), proposal)];
+    }),
+  );
+}
+
+/** A name that every report of an event prints shows no copying. */
+function rareStrings({ strings }: LineageProposal, others: readonly StoryArticle[]): string[] {
+  const printed = others.map(({ blocks }) => blocks.map(({ text }) => text.toLowerCase()).join('\n'));
+  return strings.filter((text) => !printed.some((other) => other.includes(text.toLowerCase())));
+}
+
+function messageOf(
+  a: StoryArticle,
+  b: StoryArticle,
+  kind: Exclude<LikelyKind, 'none'>,
+  strings: readonly string[],
+  { share, inOrder, blocks }: LineageProposal,
+): Message {
+  const [one, other] = share.map((part) => `${Math.round(part * 100)} %`);
+  return {
+    code: 'lineage-proposed',
+    sentence: `Articles "${a.id}" and "${b.id}" ${LOOKS[kind]}, and no lineage joins them.`,
+    evidence: [
+      ['one order', `${inOrder} blocks, of ${blocks[0]} and ${blocks[1]}`],
+      ['one wording', `${one ?? ''} and ${other ?? ''} of their own words`],
+      ...strings
+        .slice(0, STRINGS)
+        .map((text, index) => [index === 0 ? 'both print' : '', `"${text}"`] as const),
+    ],
+    action: 'If one text stands behind both, say so under "lineage".',
+  };
+}

@@ -1,0 +1,114 @@
+import type { z } from 'zod';
+import { ArticleFrontMatter } from '../../schemas/content/article.ts';
+import { ClaimsFile } from '../../schemas/content/claims.ts';
+import { Outlet } from '../../schemas/content/outlet.ts';
+import { isId } from '../../schemas/content/scalar.ts';
+import { StatementsFile } from '../../schemas/content/statement.ts';
+import { Story } from '../../schemas/content/story.ts';
+import { checkFolders, checkGenerated, checkNames, heldArticles, namesOf } from './check-folder.ts';
+import { checkStory } from './check-story.ts';
+import { type StoredArticle, type Records } from '../story/content.ts';
+import { type Diagnostic, isError, type Message, sortDiagnostics } from '../record/diagnostic.ts';
+import { articlePath, checkCommand, type ContentFiles, decodeText, readPath } from '../record/files.ts';
+import { ingest } from '../article/ingest.ts';
+import { readMarkdown } from '../article/markdown.ts';
+import { readRecord } from '../record/record.ts';
+import type { Locate } from '../record/yaml.ts';
+
+/** Everything that can be wrong with the content, all at once. */
+
+/** The content as read: the records and their places, the generated articles, and all problems in order. */
+export interface CheckedContent {
+  records: Records;
+  generated: ReadonlyMap<string, string>;
+  locators: ReadonlyMap<string, Locate>;
+  diagnostics: readonly Diagnostic[];
+}
+
+const atTop = (file: string) => ({ file, line: 1, column: 1 });
+
+/** Reads and checks the whole content folder. Articles are read as the raw files give them now. */
+export function checkContent(files: ContentFiles): CheckedContent {
+  const { generated, locators: rawLocators, diagnostics: rawProblems } = ingest(files);
+  const { records, locators: recordLocators, diagnostics: recordProblems } = readRecords(files, generated);
+  const locators = new Map([...rawLocators, ...recordLocators]);
+  const held = heldArticles(files);
+  const diagnostics = [
+    ...checkNames(files),
+    ...rawProblems,
+    ...recordProblems,
+    ...checkFolders(files),
+    ...[...records.stories.keys()].flatMap((id) => checkStory({ id, records, locators, held })),
+    ...checkGenerated(files, generated),
+  ];
+  return { records, generated, locators, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+/** True where nothing is broken, so that ingest and build may write. */
+export function isPublishable(content: Pick<CheckedContent, 'diagnostics'>): boolean {
+  return !content.diagnostics.some(isError);
+}
+
+interface ReadRecords {
+  records: Records;
+  locators: Map<string, Locate>;
+  diagnostics: Diagnostic[];
+}
+
+function readRecords(files: ContentFiles, generated: ReadonlyMap<string, string>): ReadRecords {
+  const locators = new Map<string, Locate>();
+  const diagnostics: Diagnostic[] = [];
+  const records = {
+    outlets: new Map<string, Outlet>(),
+    stories: new Map<string, Story>(),
+    articles: new Map<string, StoredArticle>(),
+    claims: new Map<string, ClaimsFile>(),
+    statements: new Map<string, z.infer<typeof StatementsFile>>(),
+  };
+  const read = <T>(file: string, schema: z.ZodType<T>, again: string, into: Map<string, T>, id: string) => {
+    // Until it is read, a file has a place and no keys.
+    locators.set(file, () => atTop(file));
+    const bytes = files.get(file);
+    if (!bytes) return;
+    const text = decodeText(bytes);
+    if (text === null) {
+      diagnostics.push({ ...atTop(file), ...NOT_UTF8, again });
+      return;
+    }
+    const { record, locate, diagnostics: problems } = readRecord({ file, text, again }, schema);
+    diagnostics.push(...problems);
+    locators.set(file, locate);
+    if (record) into.set(id, record);
+  };
+  for (const file of files.keys()) {
+    const ids = readPath(file);
+    if (!namesOf(ids).every(isId)) continue;
+    if (ids.kind === 'outlet') read(file, Outlet, checkCommand(), records.outlets, ids.outlet);
+    if (ids.kind === 'story') read(file, Story, checkCommand(ids.story), records.stories, ids.story);
+    if (ids.kind === 'statements')
+      read(file, StatementsFile, checkCommand(ids.story), records.statements, ids.story);
+    if (ids.kind === 'claims') {
+      read(file, ClaimsFile, checkCommand(ids.story), records.claims, `${ids.story}/${ids.article}`);
+    }
+    if (ids.kind === 'raw') {
+      const stored = readStored(generated.get(articlePath(ids.story, ids.article)));
+      if (stored) records.articles.set(`${ids.story}/${ids.article}`, stored);
+    }
+  }
+  return { records, locators, diagnostics };
+}
+
+/** A generated article as stored; null where there is none. */
+function readStored(markdown: string | undefined): StoredArticle | null {
+  if (markdown === undefined) return null;
+  const { yaml } = readMarkdown(markdown);
+  const { record: frontMatter } = readRecord({ file: '', text: yaml, again: '' }, ArticleFrontMatter);
+  return frontMatter && { frontMatter, lines: readMarkdown(markdown, frontMatter).lines };
+}
+
+const NOT_UTF8: Message = {
+  code: 'not-utf8',
+  sentence: 'This file is not stored as UTF-8: its letters would come out wrong.',
+  evidence: [],
+  action: 'Save it again with the encoding UTF-8.',
+};

@@ -1,0 +1,95 @@
+import { csvFormat } from 'd3-dsv';
+import type { ArticleRecord } from '../../schemas/published/article-record.ts';
+import { ClaimRecord } from '../../schemas/published/claim-record.ts';
+import type { Question } from '../../schemas/content/story.ts';
+import { claimPageAddress } from '../site/address.ts';
+import type { ResolvedClaim } from '../story/claim.ts';
+import type { StoryArticle, StoryContent } from '../story/content.ts';
+import { keyLines } from './data-dictionary.ts';
+import { contextOf } from '../story/selector.ts';
+
+/** The published data: records that stand on their own, without the site. */
+
+/** Makes an address of the site absolute: the site's own address and its base path. */
+export type Absolute = (address: string) => string;
+
+/** All claims of the stories, by story, question and column. */
+export function claimRecords(stories: readonly StoryContent[], absolute: Absolute): ClaimRecord[] {
+  return stories.flatMap(({ id: story, story: { questions }, articles }) =>
+    questions.flatMap((question) =>
+      articles.flatMap((article) =>
+        article.claims
+          .filter(({ entry }) => entry.question === question.id)
+          .map((claim) => claimRecord(story, question, article, claim, absolute)),
+      ),
+    ),
+  );
+}
+
+function claimRecord(
+  story: string,
+  { id: question, quantity, population, place, measure }: Question,
+  article: StoryArticle,
+  { entry, exact, place: quoted, figure, attribution }: ResolvedClaim,
+  absolute: Absolute,
+): ClaimRecord {
+  const text = article.blocks.find((block) => block.id === quoted.block)?.text ?? '';
+  const { restsOn } = entry;
+  return {
+    id: `${story}/${article.id}/${entry.id}`,
+    story,
+    article: article.id,
+    question: { id: question, quantity, population, place, measure },
+    quote: { exact, ...contextOf(text, quoted), block: quoted.block, start: quoted.start, end: quoted.end },
+    figure,
+    asOf: entry.asOf ?? article.frontMatter.reports,
+    attribution,
+    restsOn: restsOn ? { ...restsOn, because: restsOn.because ?? null } : null,
+    url: absolute(claimPageAddress(story, question, `${article.id}.${entry.id}`)),
+  };
+}
+
+/** All articles of the stories that have a column, in the order of the columns. */
+export function articleRecords(stories: readonly StoryContent[]): ArticleRecord[] {
+  return stories.flatMap(({ articles }) => articles.map((article) => articleRecord(article)));
+}
+
+function articleRecord(article: StoryArticle): ArticleRecord {
+  const { id, story, label, frontMatter, blocks } = article;
+  const { outlet, headline, dek, byline, dateline, reports, published, url, sha256, removed } = frontMatter;
+  return {
+    id,
+    story,
+    outlet,
+    label,
+    headline,
+    dek: dek ?? null,
+    byline: byline ?? null,
+    dateline: dateline ? { text: dateline.text, place: dateline.place, date: dateline.date ?? null } : null,
+    reports,
+    published: published ?? null,
+    url: url ?? null,
+    sha256,
+    paragraphs: blocks.flatMap(({ id: block, kind, text }) =>
+      kind === 'headline' ? [] : [{ id: block, kind, text }],
+    ),
+    removed,
+  };
+}
+
+/** The columns of the claims as CSV: the keys of a claim that hold no others. */
+const COLUMNS = keyLines(ClaimRecord).flatMap(({ key, isRecord }) => (isRecord ? [] : [key]));
+
+/** Claims as CSV (RFC 4180), one a line, nested keys as columns with a dot in their name; null is empty. */
+export function claimsCsv(records: readonly ClaimRecord[]): string {
+  const rows = records.map((record) =>
+    Object.fromEntries(COLUMNS.map((column) => [column, valueAt(record, column.split('.'))])),
+  );
+  return `${csvFormat(rows, COLUMNS)}\n`;
+}
+
+/** What stands behind nested keys; null where a record on the way is null. */
+function valueAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
+  if (key === undefined || value === null) return value;
+  return valueAt((value as Record<string, unknown>)[key], rest);
+}

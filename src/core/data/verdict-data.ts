@@ -1,0 +1,44 @@
+import type { Relation, VerdictRecord } from '../../schemas/published/verdict-record.ts';
+import type { Comparison } from '../verdict/comparison.ts';
+import type { StoryContent } from '../story/content.ts';
+
+/** The published verdicts. */
+
+/** What each relation rests on, as the records say it. */
+const RELATION_RULES: Record<Relation, string> = {
+  equal: 'the intervals are the same',
+  entails: 'a lies within b',
+  entailedBy: 'b lies within a',
+  overlaps: 'the intervals share numbers, and neither lies within the other',
+  touching: 'the intervals share no number, and meet at one that at least one of them excludes',
+  disjoint: 'the intervals share no number',
+  grows: 'the intervals share no number, and the later one leaves room for growth',
+  notComparable: 'different units, or different days of a number that may fall',
+};
+
+/** The verdicts of a story's rows, in the order of the questions; rows without any claim, or in which nothing could be compared, have none. */
+export function verdictRecords({ id: story }: StoryContent, { rows }: Comparison): VerdictRecord[] {
+  const idOf = (key: string) => `${story}/${key.replace('.', '/')}`;
+  return rows.flatMap(({ question, verdict, cells }) => {
+    if (!verdict) return [];
+    return [
+      {
+        story,
+        question: question.id,
+        verdict: verdict.verdict,
+        commonGround: verdict.commonGround,
+        groups: verdict.groups.map(({ claims }) => claims.map(idOf)),
+        silent: cells
+          .filter(({ claims }) => claims.length === 0)
+          .map(({ article, lookedFor }) => ({ article: article.id, lookedFor: [...lookedFor] })),
+        pairs: verdict.pairs.map(({ a, b, relation, byTolerance }) => ({
+          a: idOf(a),
+          b: idOf(b),
+          relation,
+          rule: RELATION_RULES[relation],
+          byTolerance,
+        })),
+      },
+    ];
+  });
+}

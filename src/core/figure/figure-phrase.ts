@@ -1,0 +1,132 @@
+import { CURRENCY_SIGN, CURRENCY_WORDS } from './currency.ts';
+import { type Figure, parseFigure } from './figure.ts';
+import { hedgeAtEnd, lengthOfHedgeBehind } from './hedge.ts';
+import { findAmounts, type TextNumber } from './number.ts';
+import { kindOf } from './number-kind.ts';
+import { isRangeLink } from './range.ts';
+import type { Span } from '../text/text.ts';
+
+/** Whole figure phrases of running text: hedge, ends of a range, currency and all. */
+
+/** A figure phrase with its reading; `isOne` for the word "one", which counts only where a person is meant. */
+export interface PrintedFigure extends Span {
+  figure: Figure;
+  value: number;
+  isOne: boolean;
+}
+
+const ONE =
+  /(?<!\b(?:no|some|any|every|which|this|that|each|the|another|only)\s+)\bone\b(?!-|\s+(?:of|in|another|at|by|on|day|night|week|month|year|hour|time|point|thing|side|hand)\b)/giu;
+const OPENING = /\b(?:between|(?:anywhere\s+)?from)\s+(?:(?:about|around|roughly|some)\s+)?$/i;
+/** "Raised the toll from 72 to 89" tells of two numbers. */
+const CHANGE =
+  /\b(?:ris(?:es?|en|ing)|rose|rais\p{L}*|climb\p{L}*|jump\p{L}*|gr[eo]w\p{L}*|increas\p{L}*|revis\p{L}*|up|down|f[ae]ll\p{L}*|drop\p{L}*|lower\p{L}*|cut|toll|tally|number|figure|count|total)\b[^#;]{0,40}$/iu;
+const SIGN_BEFORE = new RegExp(String.raw`(?:${CURRENCY_SIGN})\s*$`, 'iu');
+const CURRENCY_BEHIND = new RegExp(String.raw`^\s+(?:${CURRENCY_WORDS})\b`, 'iu');
+const TOTAL_BEFORE = /\b(?:a\s+total\s+of|maybe|perhaps|an?(?=\s+$))\s+$/i;
+
+/**
+ * The figure phrases of a levelled sentence, in order, without the numbers that count nothing (years, ages,
+ * measures …). A phrase that no rule reads is left out.
+ *
+ * @example findFigures('between 300 and 400 tents') // one figure, "between 300 and 400"
+ */
+export function findFigures(sentence: string): PrintedFigure[] {
+  const amounts = countsOf(sentence);
+  const figures: PrintedFigure[] = [];
+  for (let index = 0; index < amounts.length; index += 1) {
+    const [first, second] = [amounts[index], amounts[index + 1]];
+    if (!first) continue;
+    const range = second && readRange(sentence, first, second);
+    if (range) index += 1;
+    const found = range ?? readSingle(sentence, first);
+    if (found) figures.push({ ...found, value: first.value, isOne: first.value === 1 });
+  }
+  return figures;
+}
+
+function countsOf(sentence: string): TextNumber[] {
+  const amounts = findAmounts(sentence);
+  const ones = [...sentence.matchAll(ONE)]
+    .map(({ index, 0: text }) => ({ start: index, end: index + text.length, text, value: 1, vague: false }))
+    .filter((one) => !amounts.some((amount) => amount.start < one.end && one.start < amount.end));
+  return [...amounts, ...ones]
+    .sort((a, b) => a.start - b.start)
+    .filter(
+      (amount) => kindOf(sentence, amount) === null && !isYear(sentence, amount) && !isRate(sentence, amount),
+    );
+}
+
+/** "The 2004 tsunami", "a 2015 pact": a year before what it dates. */
+function isYear(sentence: string, { start, end, text }: TextNumber): boolean {
+  return (
+    /^(?:1[5-9]|20)\d{2}$/.test(text) &&
+    /\b(?:the|an?|its|their|his|her|'s)\s+$/i.test(sentence.slice(0, start)) &&
+    /^\s+(?!people|police|men|women|children|more|other)\p{L}+(?<!s)\b/iu.test(sentence.slice(end))
+  );
+}
+
+/** "20 people an hour" is no count of people. */
+function isRate(sentence: string, { end }: TextNumber): boolean {
+  return /^(?:\s+[\p{L}-]+){0,3}\s+(?:an?|per|every|each)\s+(?:hour|day|week|month|year|minute|night)\b(?!\s+(?:earlier|later|ago|before|after|since))/iu.test(
+    sentence.slice(end),
+  );
+}
+
+type ReadPhrase = Span & { figure: Figure };
+
+function readRange(sentence: string, first: TextNumber, second: TextNumber): ReadPhrase | null {
+  const link = sentence.slice(first.end, second.start).replace(SIGN_BEFORE, '');
+  const left = sentence.slice(0, withSign(sentence, first.start));
+  const opening = OPENING.exec(left);
+  if (opening && /from/i.test(opening[0]) && CHANGE.test(left)) return null;
+  const isOpened = opening !== null && /^\s+and\s*$/i.test(link);
+  if (!isRangeLink(link) && !isOpened) return null;
+  const start = opening ? opening.index : left.length;
+  const read = readPhrase(sentence, { start, end: second.end });
+  return read && read.figure.min !== read.figure.max ? read : null;
+}
+
+function readSingle(sentence: string, amount: TextNumber): ReadPhrase | null {
+  return readPhrase(sentence, { start: withSign(sentence, amount.start), end: amount.end });
+}
+
+/** The phrase with its hedges as far as they can be read together, or else without them. */
+function readPhrase(sentence: string, core: Span): ReadPhrase | null {
+  const currency = CURRENCY_BEHIND.exec(sentence.slice(core.end))?.[0].length ?? 0;
+  const bare = { start: core.start, end: core.end + currency };
+  const end = bare.end + lengthOfHedgeBehind(sentence.slice(bare.end));
+  // "Estimated at more than 40" is hedged twice: then the inner hedge alone is read.
+  const starts = hedgeStarts(sentence, bare.start);
+  const spans = [
+    ...starts.flatMap((start) => [
+      { start, end },
+      { start, end: bare.end },
+    ]),
+    bare,
+  ];
+  for (const span of spans) {
+    const figure = parseFigure(sentence.slice(span.start, span.end));
+    if (figure) return { ...span, figure };
+  }
+  return null;
+}
+
+/** Where the phrase may begin, with all of its hedges first. */
+function hedgeStarts(sentence: string, from: number): number[] {
+  const starts = [from];
+  for (let hedge = hedgeAtEnd(sentence.slice(0, from)); hedge; hedge = hedgeAtEnd(hedge.rest))
+    starts.unshift(hedge.rest.length);
+  const outer = starts[0] ?? from;
+  const opening = TOTAL_BEFORE.exec(sentence.slice(0, outer));
+  const isArticle = opening !== null && /^an?\s+$/i.test(opening[0]);
+  const isPart = opening !== null && (!isArticle || NOUN_LIKE.test(sentence.slice(outer)));
+  return isPart ? [opening.index, ...starts] : starts;
+}
+
+/** Hedges that take an article: "an estimated 40". */
+const NOUN_LIKE = /^(?:estimated|reported|minimum|maximum)\b/i;
+
+function withSign(sentence: string, start: number): number {
+  return SIGN_BEFORE.exec(sentence.slice(0, start))?.index ?? start;
+}

@@ -1,0 +1,35 @@
+import { UNNAMED } from '../../schemas/content/raw.ts';
+import { readArticle } from '../article/article.ts';
+import { findPublishedDay } from '../text/printed-day.ts';
+import type { Received } from './received.ts';
+
+/** Plain text as received: read by the rules of ingest, and left byte for byte as it is. */
+
+/** Stands in for a day that is not known yet; a year that is read against it is not used. */
+const UNKNOWN_DAY = '2000-01-01';
+
+/** What the text says of itself; null where no line of it can be part of an article. */
+export function receiveText(text: string): Received | null {
+  const article = readArticle(text, { outlet: UNNAMED, reports: UNKNOWN_DAY }, '');
+  if (!article) return null;
+  const { headline, byline, dateline, removed } = article.frontMatter;
+  const stamps = removed.filter(({ rule }) => rule === 'timestamp').map((line) => line.text);
+  const published = findPublishedDay(stamps);
+  const filed = /\b(?:19|20)\d{2}\b/u.test(dateline?.text ?? '') ? dateline?.date : undefined;
+  return {
+    text,
+    found: {
+      ...(published === null
+        ? {}
+        : { published: { value: published, from: 'the text’s own line with its date' } }),
+      ...(filed === undefined
+        ? {}
+        : { reports: { value: filed, from: `the dateline, “${dateline?.text ?? ''}”` } }),
+    },
+    site: null,
+    remarks: [
+      `The headline will be “${headline}”. If that is the wrong line, add “headline: …” with the right one.`,
+      ...(byline === undefined ? [] : [`The byline will be “${byline}”.`]),
+    ],
+  };
+}

@@ -1,0 +1,185 @@
+import { stringify } from 'yaml';
+import type { Outlet } from '../../schemas/content/outlet.ts';
+import { LABEL_LENGTH, UNNAMED } from '../../schemas/content/raw.ts';
+import { isId } from '../../schemas/content/scalar.ts';
+import { outletPath, rawPath, storyPath } from '../record/files.ts';
+import type { Found, ReadableKey, Received } from './received.ts';
+import { foldedString } from '../text/text.ts';
+
+/** A received article as a new raw file, with its header filled in as far as it can be read off. */
+
+/** What the editor says of a new article, instead of what is read off it. */
+export interface Given {
+  story: string;
+  /** The name of the file or page, for want of anything better to call the article by. */
+  name: string;
+  id?: string | undefined;
+  outlet?: string | undefined;
+  label?: string | undefined;
+  reports?: string | undefined;
+  /** Today, as the machine has it: the day on which the article is added. */
+  today: string;
+}
+
+/** What the project holds already: its outlets by id, and the ids of the story's articles. */
+export interface Held {
+  outlets: ReadonlyMap<string, Outlet>;
+  articles: readonly string[];
+}
+
+/** A key of the new header: its value and where it is from, or null and what an editor has to find out. */
+export interface HeaderLine {
+  key: string;
+  value: string | null;
+  note: string;
+}
+
+/** A raw file that may be written, and what there is to say of it. */
+export interface NewArticle {
+  story: string;
+  id: string;
+  path: string;
+  raw: string;
+  header: readonly HeaderLine[];
+  remarks: readonly string[];
+}
+
+const GIVEN = 'given by you';
+const ORDER: readonly ReadableKey[] = ['published', 'url', 'retrieved', 'headline', 'dek', 'byline'];
+
+/** Makes the raw file of a received article. Nothing is guessed: what is not found is left open, and said. */
+export function makeRawFile(received: Received, given: Given, held: Held): NewArticle {
+  const { found, site } = received;
+  const outlet = findOutlet(received, given, held);
+  const id = given.id ?? freeId(outlet.value === UNNAMED ? site?.value : outlet.value, given, held);
+  const header: HeaderLine[] = [
+    { key: 'outlet', value: outlet.value, note: outlet.from },
+    ...labelLines(outlet.value, site, given),
+    reportsLine(found, given),
+    ...ORDER.flatMap((key): HeaderLine[] => {
+      const hit = found[key];
+      return hit ? [{ key, value: hit.value, note: hit.from }] : [];
+    }),
+    { key: 'added', value: given.today, note: 'today' },
+  ];
+  return {
+    story: given.story,
+    id,
+    path: rawPath(given.story, id),
+    raw: `---\n${header.map(printHeaderLine).join('')}---\n${received.text}`,
+    header,
+    remarks: [...received.remarks, ...outletRemarks(outlet.value, received)],
+  };
+}
+
+function printHeaderLine({ key, value, note }: HeaderLine): string {
+  return value === null ? `${key}: # ${note}\n` : stringify({ [key]: value }, { lineWidth: 0 });
+}
+
+/** The outlet that is given, or whose homepage or name is the page's; `unnamed` where there is none. */
+function findOutlet({ found, site }: Received, { outlet }: Given, { outlets }: Held): Found {
+  if (outlet !== undefined) return { value: outlet, from: GIVEN };
+  const host = hostOf(found.url?.value);
+  for (const [id, { name, homepage }] of outlets) {
+    if (host !== null && hostOf(homepage) === host)
+      return { value: id, from: `the page’s address is on ${host}` };
+    if (site && foldedString(site.value).toLowerCase() === foldedString(name).toLowerCase())
+      return { value: id, from: `${site.from} is “${site.value}”` };
+  }
+  return {
+    value: UNNAMED,
+    from: site ? 'no outlet of this name is known here' : 'nothing names the publisher',
+  };
+}
+
+function hostOf(address: string | undefined): string | null {
+  if (address === undefined || !URL.canParse(address)) return null;
+  return new URL(address).hostname.replace(/^(?:www|m|amp)\./u, '');
+}
+
+function labelLines(outlet: string, site: Found | null, { label }: Given): HeaderLine[] {
+  if (label !== undefined) return [{ key: 'label', value: label, note: GIVEN }];
+  if (outlet !== UNNAMED) return [];
+  if (site && Array.from(site.value).length <= LABEL_LENGTH)
+    return [{ key: 'label', value: site.value, note: site.from }];
+  return [{ key: 'label', value: null, note: `the head of its column, at most ${LABEL_LENGTH} characters` }];
+}
+
+function reportsLine({ reports, published }: Received['found'], given: Given): HeaderLine {
+  const key = 'reports';
+  if (given.reports !== undefined) return { key, value: given.reports, note: GIVEN };
+  if (reports) return { key, value: reports.value, note: reports.from };
+  if (published)
+    return {
+      key,
+      value: published.value,
+      note: 'the day of publication; correct it if another day is told of',
+    };
+  return { key, value: null, note: 'the day that the article tells of, such as 2022-01-31' };
+}
+
+function outletRemarks(outlet: string, { found, site }: Received): string[] {
+  if (outlet !== UNNAMED || !site) return [];
+  const id = idFrom(site.value);
+  if (id === '') return [];
+  const host = found.url && URL.canParse(found.url.value) ? new URL(found.url.value).origin : null;
+  const record = stringify(
+    { name: site.value, ...(host === null ? {} : { homepage: host }) },
+    { lineWidth: 0 },
+  );
+  return [
+    `To name its publisher, write ${outletPath(id)} with “${record.trim().replace('\n', '” and “')}”, and set “outlet: ${id}”.`,
+  ];
+}
+
+/** An id made of a name, "the-harbour-herald" of "The Harbour Herald"; the empty text where no letter is left. */
+export function idFrom(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+const ID_WORDS = 6;
+
+function freeId(name: string | undefined, given: Given, { articles }: Held): string {
+  const stem =
+    given.name
+      .replace(/[?#].*$/u, '')
+      .replace(/\/+$/u, '')
+      .split(/[/\\]/u)
+      .at(-1) ?? '';
+  const made = [name ?? '', stem.replace(/\.[a-z]+$/iu, '')].map(idFrom).find(isId) ?? 'article';
+  const short = made.split('-').slice(0, ID_WORDS).join('-');
+  let id = short;
+  for (let count = 2; articles.includes(id); count += 1) id = `${short}-${count}`;
+  return id;
+}
+
+/** What was written and why, what is missing, and what comes next, for the terminal. */
+export function describeNewArticle({ story, id, path, header, remarks }: NewArticle): string {
+  const known = header.filter(({ value }) => value !== null);
+  const missing = header.filter(({ value }) => value === null);
+  const width = Math.max(...header.map(({ key }) => key.length));
+  const cut = (value: string) => (value.length > 60 ? `${value.slice(0, 59)}…` : value);
+  return [
+    `Wrote ${path}`,
+    '',
+    ...known.map(({ key, value, note }) => `  ${key.padEnd(width)}  ${cut(value ?? '')}   (${note})`),
+    ...(missing.length > 0 ? ['', 'Missing, for you to fill in at the top of the file:'] : []),
+    ...missing.map(({ key, note }) => `  ${key.padEnd(width)}  ${note}`),
+    ...(remarks.length > 0 ? ['', 'Look at this:'] : []),
+    ...remarks.map((remark) => `  - ${remark}`),
+    '',
+    'Next:',
+    `  1. Compare the file with what was printed; correct its header where it is wrong, never its text.`,
+    `  2. Add ${id} to “articles” in ${storyPath(story)}.`,
+    '  3. npm run ingest',
+    `  4. npm run suggest -- ${story}/${id}`,
+    `  5. npm run check -- ${story}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,80 @@
+import { type Alignable, sentencesOf } from '../passage/alignment.ts';
+import type { Block } from '../article/article.ts';
+import { bestChain } from '../passage/chain.ts';
+import { TELLS_THE_SAME } from '../passage/copy.ts';
+import { scoreSentences } from '../passage/likeness.ts';
+import type { StorySentence } from '../passage/sentence-group.ts';
+import { readSharedWords } from './verbatim.ts';
+
+/** Who copied whom: what the words of two articles suggest. An editor confirms it, or nobody does. */
+
+/** What two articles look like: one text, one text in other words, one with passages of the other, or neither. */
+export type LikelyKind = 'copy' | 'reworded' | 'excerpt' | 'none';
+
+/** What is proposed of two articles, and what it rests on; the first's numbers stand before the second's. */
+export interface LineageProposal {
+  kind: LikelyKind;
+  /** The share of each article's own words that the other prints, too. */
+  share: readonly [number, number];
+  /** How many blocks tell the same in the same order, and how many there are. */
+  inOrder: number;
+  blocks: readonly [number, number];
+  /** The longest strings of words that both print outside quotation marks. */
+  strings: readonly string[];
+}
+
+/** The share of both articles' own words that makes one text of them. */
+const ONE_TEXT = 1 / 2;
+
+/** The share of the shorter article's blocks that tell the same in one order where both come from one text. */
+const ONE_ORDER = 1 / 2;
+
+/** Reports of one event have a few things in the same order by custom, and short ones little else. */
+const FEWEST_IN_ORDER = 3;
+
+/** One paragraph may be an agency's that both subscribe to. */
+const FEWEST_REPEATED = 2;
+
+/**
+ * What the words of two articles suggest. Headlines take no part, nor does what stands in quotation marks:
+ * separate reports of one speech quote it alike. It does not matter which article is named first, except for
+ * the order of the numbers and whose strings are printed. Articles with nothing in common give `none`.
+ */
+export function proposeLineage(a: Alignable, b: Alignable): LineageProposal {
+  const { share, repeated, runs } = readSharedWords(a.blocks, b.blocks);
+  const fewest = Math.min(...repeated.map(({ length }) => length));
+  const [left, right] = [unquotedSentences(a), unquotedSentences(b)];
+  const chain = chainBlocks(left, right);
+  const blocks = [countBlocks(a.blocks), countBlocks(b.blocks)] as const;
+  const proposal = { share, inOrder: chain, blocks, strings: runs };
+  const isPart = fewest >= FEWEST_REPEATED;
+  const isOneOrder = chain >= Math.max(FEWEST_IN_ORDER, ONE_ORDER * Math.min(...blocks));
+  if (Math.min(...share) >= ONE_TEXT) return { ...proposal, kind: 'copy' };
+  // What stands in the same order because it is repeated word for word shows no rewording.
+  if (isPart && fewest >= chain / 2) return { ...proposal, kind: 'excerpt' };
+  if (isOneOrder) return { ...proposal, kind: 'reworded' };
+  return { ...proposal, kind: isPart ? 'excerpt' : 'none' };
+}
+
+function countBlocks(blocks: readonly Block[]): number {
+  return blocks.filter(({ kind }) => kind !== 'headline').length;
+}
+
+function unquotedSentences(article: Alignable): StorySentence[] {
+  return sentencesOf(article).map((sentence) => ({
+    ...sentence,
+    terms: sentence.terms.filter(({ isQuoted }) => !isQuoted),
+  }));
+}
+
+/** How many blocks of the two tell the same in the same order. */
+function chainBlocks(left: readonly StorySentence[], right: readonly StorySentence[]): number {
+  const scores = scoreSentences(left, right);
+  const places = (sentences: readonly StorySentence[]) => [
+    ...Map.groupBy(sentences, ({ block }) => block).values(),
+  ];
+  const table = places(left).map((x) =>
+    places(right).map((y) => Math.max(...x.flatMap((i) => y.map((j) => scores[i.place]?.[j.place] ?? 0)))),
+  );
+  return bestChain(table.map((row) => row.map((score) => (score >= TELLS_THE_SAME ? score : 0)))).length;
+}

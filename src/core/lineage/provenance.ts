@@ -1,0 +1,68 @@
+import type { LineageEntry } from '../../schemas/content/story.ts';
+import type { StoryArticle, StoryContent } from '../story/content.ts';
+import { capitalise } from '../text/count.ts';
+
+/** What an article is and where it comes from, in a line. */
+
+const DERIVED: Record<LineageEntry['kind'], string> = {
+  syndication: 'copy of',
+  translation: 'translation of',
+  'back-translation': 'copy, through another language and back, of',
+  rewrite: 'rewrite of',
+  excerpt: 'excerpt from',
+};
+
+const SURE: Record<LineageEntry['confidence'], string> = {
+  certain: '',
+  probable: 'probably',
+  possible: 'possibly',
+};
+
+/**
+ * What an editor has confirmed of an article's origin, and where it was filed: "Probably a translation, there
+ * and back, of Al Jazeera, 10 January 2022 (not held)". Says that no original is named where none is.
+ */
+export function describeProvenance(article: StoryArticle, content: StoryContent): string {
+  const lines = content.story.lineage
+    .filter((entry) => entry.article === article.id)
+    .map((entry) => describe(entry, content));
+  const filed = article.frontMatter.dateline
+    ? `filed from ${placeInSmallLetters(article.frontMatter.dateline.place)}`
+    : '';
+  const parts = [...(lines.length > 0 ? lines : ['no original named']), filed].filter(Boolean);
+  return capitalise(parts.join('; '));
+}
+
+/** One origin of an article with how sure it is and why: "Translation of French agency copy; possible: …". */
+export function describeOrigin(entry: LineageEntry, { story, articles, superseded }: StoryContent): string {
+  const known = [...story.originals, ...articles, ...superseded].find(({ id }) => id === entry.from);
+  const derived = capitalise(`${DERIVED[entry.kind]} ${known?.label ?? entry.from}`);
+  return entry.note === undefined
+    ? `${derived}; ${entry.confidence}.`
+    : `${derived}; ${entry.confidence}: ${entry.note}`;
+}
+
+/** "Filed from Nur-Sultan"; null where no place of filing is printed. */
+export function describeFiling({ frontMatter: { dateline } }: StoryArticle): string | null {
+  return dateline ? `Filed from ${placeInSmallLetters(dateline.place)}` : null;
+}
+
+/** "Nur-Sultan" for a dateline's "NUR-SULTAN": capitals throughout are the dateline's, not the name's. */
+export function placeInSmallLetters(place: string): string {
+  return /\p{Ll}/u.test(place)
+    ? place
+    : place.replace(
+        /(\p{L})(\p{L}*(?:['’]S\b)?)/gu,
+        (_, first: string, rest: string) => first + rest.toLowerCase(),
+      );
+}
+
+function describe(
+  { from, kind, confidence }: LineageEntry,
+  { story, articles, superseded }: StoryContent,
+): string {
+  const known = [...story.originals, ...articles, ...superseded].find(({ id }) => id === from);
+  const derived = `${DERIVED[kind]} ${known?.label ?? from}`;
+  const indefinite = /^[aeiou]/.test(derived) ? 'an' : 'a';
+  return confidence === 'certain' ? derived : `${SURE[confidence]} ${indefinite} ${derived}`;
+}

@@ -1,0 +1,88 @@
+import type { Statement } from '../../schemas/content/statement.ts';
+import type { Relation } from '../../schemas/published/verdict-record.ts';
+import type { CellClaim, Row } from '../verdict/comparison.ts';
+import type { StoryContent } from '../story/content.ts';
+import type { Drift } from './drift.ts';
+import { type Figure, parseFigure } from '../figure/figure.ts';
+import { compareClaims } from '../verdict/verdict.ts';
+
+/** Figures held against what was said upstream: as drift where the article names it, else as a difference. */
+
+/** A figure that differs from a statement's without its being known where that happened. */
+export interface Difference {
+  claim: CellClaim;
+  statement: Statement;
+  /** The statement's figure. */
+  said: string;
+}
+
+const CUMULATIVE = 'cumulative';
+
+/** Relations, claim → statement, in which the statement's figure lies within what the claim says. */
+const HOLDS: readonly Relation[] = ['equal', 'entailedBy'];
+/** Relations that are no difference: it holds, or nothing is known. */
+const NO_DIFFERENCE: readonly Relation[] = [...HOLDS, 'grows', 'notComparable'];
+
+/** The figures of derived articles that are not to the number what the statement says that they name. */
+export function driftFromStatements({ story }: StoryContent, rows: readonly Row[]): Drift[] {
+  const derived = new Set(story.lineage.map(({ article }) => article));
+  return rows.flatMap((row) =>
+    row.claims.flatMap((claim): Drift[] => {
+      const { statement, article } = claim;
+      if (!statement || claim.claim.entry.restsOn?.basis !== 'named' || !derived.has(article.id)) return [];
+      return figuresOf(statement, row)
+        .filter((said) => relate(claim, statement, said, row) !== 'equal')
+        .map(({ text }) => ({
+          kind: 'figure',
+          basis: 'statement',
+          isTurned: false,
+          support: null,
+          here: {
+            article,
+            block: claim.claim.place.block,
+            claim: claim.claim.entry.id,
+            text: claim.claim.figure.text,
+          },
+          there: { statement, text },
+        }));
+    }),
+  );
+}
+
+/**
+ * The figures that cannot be got from a statement to the same question: one that an editor thinks they rest on,
+ * or, where there is no such link, one that was out on the claim's day. Nobody knows where they changed, so this
+ * is no drift. A statement that was withdrawn or superseded binds nobody who is not linked to it.
+ */
+export function findDifferences({ statements }: StoryContent, rows: readonly Row[]): Difference[] {
+  return rows.flatMap((row) =>
+    row.claims.flatMap((claim) => {
+      if (claim.claim.entry.restsOn?.basis === 'named') return [];
+      const upstream = claim.statement
+        ? [claim.statement]
+        : statements.filter(({ date, status }) => date <= claim.day && status === 'standing');
+      return upstream.flatMap((statement) =>
+        figuresOf(statement, row)
+          .filter((said) => !NO_DIFFERENCE.includes(relate(claim, statement, said, row)))
+          .map(({ text }) => ({ claim, statement, said: text })),
+      );
+    }),
+  );
+}
+
+function figuresOf({ figures }: Statement, { question }: Row): Figure[] {
+  return figures
+    .filter((said) => said.question === question.id)
+    .flatMap(({ figure }) => parseFigure(figure) ?? []);
+}
+
+function relate(
+  { key, article, day, claim }: CellClaim,
+  { date }: Statement,
+  said: Figure,
+  row: Row,
+): Relation {
+  const claimed = { id: key, article: article.id, day, figure: claim.figure };
+  const stated = { id: '', article: '', day: date, figure: said };
+  return compareClaims(claimed, stated, row.question.measure === CUMULATIVE).relation;
+}

@@ -1,0 +1,99 @@
+import type { Statement } from '../../schemas/content/statement.ts';
+import type { CellClaim, Row } from '../verdict/comparison.ts';
+import { capitalise, countNoun, countWord } from '../text/count.ts';
+import { printWithin } from '../figure/figure-words.ts';
+import { isSame, normaliseInterval } from '../figure/interval.ts';
+import { countTellings, type Telling } from './telling.ts';
+
+/** What stands behind a figure: how many articles, how many separate tellings, which statements upstream. */
+
+/** A statement that claims rest on, with the number of articles that name it and that an editor linked to it. */
+export interface RestingOn {
+  statement: Statement;
+  named: number;
+  inferred: number;
+}
+
+/** What stands behind some claims of a row. */
+export interface Support {
+  articles: number;
+  tellings: number;
+  statements: readonly RestingOn[];
+}
+
+/** Counts what stands behind claims of one row; no claims give zeros. */
+export function countSupport(claims: readonly CellClaim[], tellings: readonly Telling[]): Support {
+  const articles = articlesOf(claims);
+  const linked = claims.flatMap((claim) => (claim.statement ? [{ claim, statement: claim.statement }] : []));
+  const statements = [...Map.groupBy(linked, ({ statement }) => statement)].map(([statement, links]) => {
+    const resting = links.map(({ claim }) => claim);
+    const named = articlesOf(resting.filter(({ claim }) => claim.entry.restsOn?.basis === 'named'));
+    const inferred = articlesOf(resting).difference(named);
+    return { statement, named: named.size, inferred: inferred.size };
+  });
+  return { articles: articles.size, tellings: countTellings(tellings, articles), statements };
+}
+
+/** Claims of a row with one and the same figure, and what stands behind them. */
+export interface FigureSupport extends Support {
+  figure: string;
+  claims: readonly CellClaim[];
+}
+
+/** What stands behind each figure of a row that more than one article has, in the order of the columns. */
+export function supportByFigure({ claims }: Row, tellings: readonly Telling[]): FigureSupport[] {
+  const groups: CellClaim[][] = [];
+  for (const claim of claims) {
+    const group = groups.find(([first]) => first && hasSameFigure(first, claim));
+    if (group) group.push(claim);
+    else groups.push([claim]);
+  }
+  return groups
+    .map((group) => ({
+      figure: printWithin(group[0]?.claim.figure.text ?? ''),
+      claims: group,
+      ...countSupport(group, tellings),
+    }))
+    .filter(({ articles }) => articles > 1);
+}
+
+/** True where two claims give the same figure: the same interval in the same unit. */
+export function hasSameFigure(
+  { claim: { figure: a } }: CellClaim,
+  { claim: { figure: b } }: CellClaim,
+): boolean {
+  const ground = (figure: typeof a) => normaliseInterval(figure, figure.unit === null);
+  return a.unit === b.unit && isSame(ground(a), ground(b));
+}
+
+function articlesOf(claims: readonly CellClaim[]): Set<string> {
+  return new Set(claims.map(({ article }) => article.id));
+}
+
+/**
+ * What stands behind claims, in a line: "Three articles · two separate tellings · probably one statement
+ * upstream". An editor's inference is worded as one; that no statement is known is said, too.
+ */
+export function describeSupport(support: Support): string {
+  const { articles, tellings } = support;
+  const told = countNoun(tellings, 'separate telling');
+  return [
+    capitalise(countNoun(articles, 'article')),
+    articles > 1 && tellings === 1 ? 'one telling' : articles > 1 ? told : '',
+    describeUpstream(support),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function describeUpstream({ articles, statements }: Support): string {
+  if (statements.length === 0) return 'no statement upstream known';
+  const upstream = `${countNoun(statements.length, 'statement')} upstream`;
+  const [named, inferred] = (['named', 'inferred'] as const).map((basis) =>
+    statements.reduce((sum, resting) => sum + resting[basis], 0),
+  );
+  const all = (named ?? 0) + (inferred ?? 0);
+  const whose = all < articles ? ` for ${countWord(all)} of them` : '';
+  if (named === 0) return `probably ${upstream}${whose}`;
+  return inferred === 0 ? upstream + whose : `${upstream}${whose}, inferred for ${countWord(inferred ?? 0)}`;
+}

@@ -1,0 +1,160 @@
+import type { Block } from '../article/article.ts';
+import { findQuoted, readTerms } from '../passage/term.ts';
+
+/** The words that two articles print alike, outside quotation marks: what a speaker said is anybody's to print. */
+
+/** What two articles share word for word, the first's numbers before the second's. */
+export interface SharedWords {
+  /** The share of each article's own words that stand in runs of six or more that the other has. */
+  share: readonly [number, number];
+  /** The blocks of each that are for the most part made of such runs. */
+  repeated: readonly [readonly string[], readonly string[]];
+  /** The longest runs of four or more words, as the first article prints them, without those inside another. */
+  runs: readonly string[];
+}
+
+/** Six words in a row are rarely written twice by accident, and four may be a name with its title. */
+const RUN = 6;
+const SHOWN_RUN = 4;
+
+const REPEATED = 1 / 2;
+const SHORTEST_BLOCK = 5;
+
+/** How many terms tie a block to the matter of an article. */
+const TIES = 2;
+
+/**
+ * What two articles print alike. Site furniture is left out of the count: a repeated block that has no two
+ * terms in common with what either article tells besides, where that is the greater part. Articles without
+ * words share nothing.
+ */
+export function readSharedWords(a: readonly Block[], b: readonly Block[]): SharedWords {
+  const [left, right] = [readBlocks(a), readBlocks(b)];
+  const hits = [countHits(left, right), countHits(right, left)];
+  const isRepeated = ({ words, hit }: CountedBlock) =>
+    words.length >= SHORTEST_BLOCK && hit >= REPEATED * words.length;
+  const repeated = hits.map((blocks) => blocks.filter(isRepeated));
+  // Where most of both articles is alike there is too little else to tell furniture by.
+  const isMost = Math.min(...hits.map(shareOf)) >= REPEATED;
+  const furniture = findFurniture(isMost ? [] : repeated.flat().map(({ block }) => block), [...a, ...b]);
+  const told = hits.map((blocks) => blocks.filter(({ block }) => !furniture.has(block)));
+  const [one = [], other = []] = told;
+  const ids = (blocks: readonly CountedBlock[]) => blocks.filter(isRepeated).map(({ block }) => block.id);
+  return {
+    share: [shareOf(one), shareOf(other)],
+    repeated: [ids(one), ids(other)],
+    runs: longestRuns(left, right, furniture),
+  };
+}
+
+interface Word {
+  key: string;
+  start: number;
+  end: number;
+}
+
+/** A block's words outside quotation marks; a quotation leaves an empty word behind, which no run crosses. */
+interface WordBlock {
+  block: Block;
+  points: readonly string[];
+  words: readonly Word[];
+}
+
+interface CountedBlock {
+  block: Block;
+  words: readonly Word[];
+  hit: number;
+}
+
+function readBlocks(blocks: readonly Block[]): WordBlock[] {
+  return blocks.filter(({ kind }) => kind !== 'headline').map(readBlock);
+}
+
+function readBlock(block: Block): WordBlock {
+  const points = Array.from(block.text);
+  const quoted = findQuoted(block.text);
+  const words: Word[] = [];
+  for (const [at, point] of points.entries()) {
+    const last = words.at(-1);
+    if (quoted.some(({ start, end }) => start <= at && at < end)) {
+      if (last?.key !== '') words.push({ key: '', start: at, end: at });
+    } else if (/[\p{L}\p{N}]/u.test(point)) {
+      const key = point.toLowerCase();
+      if (last && last.key !== '' && last.end === at) {
+        last.key += key;
+        last.end = at + 1;
+      } else words.push({ key, start: at, end: at + 1 });
+    }
+  }
+  return { block, points, words };
+}
+
+function runsOf(words: readonly Word[], length: number): string[] {
+  return words.slice(length - 1).map((_, at) => {
+    const run = words.slice(at, at + length).map(({ key }) => key);
+    return run.includes('') ? '' : run.join(' ');
+  });
+}
+
+/** Which words of a block stand in a run of this length that the other blocks have, too. */
+function findHits({ words }: WordBlock, others: ReadonlySet<string>, length: number): boolean[] {
+  const hits = words.map(() => false);
+  for (const [at, run] of runsOf(words, length).entries())
+    if (run !== '' && others.has(run)) hits.fill(true, at, at + length);
+  return hits;
+}
+
+function countHits(blocks: readonly WordBlock[], others: readonly WordBlock[]): CountedBlock[] {
+  const runs = new Set(others.flatMap(({ words }) => runsOf(words, RUN)));
+  return blocks.map((one) => ({
+    block: one.block,
+    words: one.words.filter(({ key }) => key !== ''),
+    hit: findHits(one, runs, RUN).filter(Boolean).length,
+  }));
+}
+
+function shareOf(blocks: readonly CountedBlock[]): number {
+  const all = blocks.reduce((sum, { words }) => sum + words.length, 0);
+  return all === 0 ? 0 : blocks.reduce((sum, { hit }) => sum + hit, 0) / all;
+}
+
+/** The repeated blocks that nothing ties to what is told besides, headlines and other tied blocks included. */
+function findFurniture(repeated: readonly Block[], blocks: readonly Block[]): Set<Block> {
+  const loose = new Set(repeated);
+  const told = new Set(blocks.filter((block) => !loose.has(block)).flatMap(keysOf));
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const block of loose) {
+      const keys = keysOf(block);
+      if (keys.filter((key) => told.has(key)).length < TIES) continue;
+      for (const key of keys) told.add(key);
+      loose.delete(block);
+      grown = true;
+    }
+  }
+  return loose;
+}
+
+function keysOf({ text }: Block): string[] {
+  return [...new Set(readTerms(text).flatMap(({ terms }) => terms.map(({ key }) => key)))];
+}
+
+function longestRuns(
+  left: readonly WordBlock[],
+  right: readonly WordBlock[],
+  furniture: ReadonlySet<Block>,
+): string[] {
+  const others = new Set(right.flatMap(({ words }) => runsOf(words, SHOWN_RUN)));
+  const runs = left
+    .filter(({ block }) => !furniture.has(block))
+    .flatMap((one) => {
+      const hits = findHits(one, others, SHOWN_RUN);
+      return hits.flatMap((hit, at) => {
+        if (!hit || (at > 0 && hits[at - 1])) return [];
+        const after = hits.indexOf(false, at);
+        const [first, last] = [one.words[at], one.words[(after < 0 ? hits.length : after) - 1]];
+        return first && last ? [one.points.slice(first.start, last.end).join('')] : [];
+      });
+    });
+  return [...new Set(runs)].sort((p, q) => q.length - p.length || (p < q ? -1 : 1));
+}

@@ -1,0 +1,172 @@
+import type { Block } from '../article/article.ts';
+import { pairCopies, TELLS_THE_SAME } from './copy.ts';
+import { type Scores, scoreSentences } from './likeness.ts';
+import { groupLinks, type Link, type SentenceGroup, type StorySentence } from './sentence-group.ts';
+import { readTerms, type TermedSentence } from './term.ts';
+import type { Span } from '../text/text.ts';
+
+/** Which sentences of several articles tell the same. */
+
+/** An article as it is aligned. */
+export interface Alignable {
+  id: string;
+  blocks: readonly Block[];
+}
+
+/** Words that answer to a topic: a claim's figure and its question. */
+export interface TopicPlace extends Span {
+  article: string;
+  block: string;
+  topic: string;
+}
+
+/** What a person decided of pairs of blocks, by their addresses `<article>#<block>`. */
+export interface AlignmentDecisions {
+  add: readonly { pair: readonly [string, string] }[];
+  forbid: readonly { pair: readonly [string, string] }[];
+}
+
+const NO_DECISIONS: AlignmentDecisions = { add: [], forbid: [] };
+
+/** How sure a link is that does not rest on likeness: answers to one question, then copies and an editor's word. */
+const SURE = { topic: 1e6, copy: 1e7, editor: 1e8 };
+
+/**
+ * Groups the sentences of articles by what they tell; the headline takes no part. A group holds sentences of
+ * at least two articles; a sentence may stand in several groups, or in none. Answers to one topic tell the
+ * same, in whatever words. What answers to each other in two copies of one text is taken together, so that a
+ * third article meets both or neither. The result does not depend on the order of the articles, and an
+ * article that tells of something else changes nothing.
+ */
+export function alignArticles(
+  articles: readonly Alignable[],
+  topics: readonly TopicPlace[] = [],
+  decisions: AlignmentDecisions = NO_DECISIONS,
+): SentenceGroup[] {
+  const texts = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1)).map(sentencesOf);
+  const pairs = texts.flatMap((a, i) => texts.slice(i + 1).map((b) => comparePair(a, b)));
+  const copies = pairs.flatMap(linkCopies);
+  const score = scorer(pairs, copies);
+  return groupLinks(
+    [
+      ...copies,
+      ...pairs.flatMap((pair) => linkReports(pair, score)),
+      ...linkTopics(texts.flat(), topics),
+      ...linkDecided(texts.flat(), decisions, score),
+    ],
+    forbiddenBy(decisions),
+  );
+}
+
+/** The sentences of an article's blocks in the order of reading; the headline is left out. */
+export function sentencesOf({ id, blocks }: Alignable): StorySentence[] {
+  return blocks
+    .filter(({ kind }) => kind !== 'headline')
+    .flatMap(({ id: block, text }) =>
+      joinFragments(readTerms(text)).map((read) => ({ ...read, article: id, block })),
+    )
+    .map((sentence, place) => ({ ...sentence, place }));
+}
+
+/** A torn sentence leaves a word behind ("… personnel. hardware."), which goes with what it was torn from. */
+function joinFragments(sentences: readonly TermedSentence[]): TermedSentence[] {
+  return sentences.reduce<TermedSentence[]>((joined, sentence) => {
+    const before = joined.at(-1);
+    if (!before || sentence.terms.length > 1) return [...joined, sentence];
+    return [
+      ...joined.slice(0, -1),
+      { start: before.start, end: sentence.end, terms: [...before.terms, ...sentence.terms] },
+    ];
+  }, []);
+}
+
+interface ComparedPair {
+  a: readonly StorySentence[];
+  b: readonly StorySentence[];
+  scores: Scores;
+  copied: ReturnType<typeof pairCopies>;
+}
+
+function comparePair(a: readonly StorySentence[], b: readonly StorySentence[]): ComparedPair {
+  const scores = scoreSentences(a, b);
+  return { a, b, scores, copied: pairCopies(a, b, scores) };
+}
+
+function linkCopies({ a, b, copied }: ComparedPair): Link[] {
+  return (copied ?? []).flatMap(([i, j]) => {
+    const [x, y] = [a[i], b[j]];
+    return x && y ? [{ a: x, b: y, score: SURE.copy }] : [];
+  });
+}
+
+type Scorer = (x: StorySentence, y: StorySentence) => number;
+
+/** The best score of two sentences, or of what answers to them in copies of their articles. */
+function scorer(pairs: readonly ComparedPair[], copies: readonly Link[]): Scorer {
+  const tables = new Map(pairs.map(({ a, b, scores }) => [`${a[0]?.article} ${b[0]?.article}`, scores]));
+  const twins = new Map<StorySentence, StorySentence[]>();
+  for (const { a, b } of copies) {
+    twins.set(a, [...(twins.get(a) ?? [a]), b]);
+    twins.set(b, [...(twins.get(b) ?? [b]), a]);
+  }
+  const direct: Scorer = (x, y) =>
+    tables.get(`${x.article} ${y.article}`)?.[x.place]?.[y.place] ??
+    tables.get(`${y.article} ${x.article}`)?.[y.place]?.[x.place] ??
+    0;
+  return (x, y) =>
+    Math.max(...(twins.get(x) ?? [x]).flatMap((p) => (twins.get(y) ?? [y]).map((q) => direct(p, q))));
+}
+
+/** The links of two articles that are no copies of one text. */
+function linkReports({ a, b, copied }: ComparedPair, score: Scorer): Link[] {
+  if (copied) return [];
+  return a
+    .flatMap((x) => b.map((y) => ({ a: x, b: y, score: score(x, y) })))
+    .filter((link) => link.score >= TELLS_THE_SAME);
+}
+
+function linkTopics(sentences: readonly StorySentence[], topics: readonly TopicPlace[]): Link[] {
+  const answers = topics.flatMap(({ article, block, start, end, topic }) =>
+    sentences
+      .filter((sentence) => sentence.article === article && sentence.block === block)
+      .filter((sentence) => sentence.start < end && start < sentence.end)
+      .map((sentence) => ({ sentence, topic })),
+  );
+  return answers.flatMap((one, index) =>
+    answers
+      .slice(index + 1)
+      .filter(({ topic, sentence }) => topic === one.topic && sentence.article !== one.sentence.article)
+      .map((other) => ({ a: one.sentence, b: other.sentence, score: SURE.topic })),
+  );
+}
+
+/** An editor aligns blocks: the two sentences in them that are most alike stand for them, the first of several. */
+function linkDecided(
+  sentences: readonly StorySentence[],
+  { add }: AlignmentDecisions,
+  score: Scorer,
+): Link[] {
+  return add.flatMap(({ pair }) => {
+    const standing = sentences.filter((sentence) => pair.includes(addressOf(sentence)));
+    const links = standing.flatMap((a, i) =>
+      standing
+        .slice(i + 1)
+        .filter((b) => addressOf(a) !== addressOf(b))
+        .map((b) => ({ a, b, score: score(a, b) })),
+    );
+    const best = Math.max(...links.map((link) => link.score));
+    return links
+      .filter((link) => link.score === best)
+      .slice(0, 1)
+      .map((link) => ({ ...link, score: SURE.editor }));
+  });
+}
+
+function forbiddenBy({ forbid }: AlignmentDecisions): (x: StorySentence, y: StorySentence) => boolean {
+  const apart = new Set(forbid.flatMap(({ pair: [one, other] }) => [`${one} ${other}`, `${other} ${one}`]));
+  return (x, y) => apart.has(`${addressOf(x)} ${addressOf(y)}`);
+}
+
+function addressOf({ article, block }: StorySentence): string {
+  return `${article}#${block}`;
+}

@@ -1,0 +1,170 @@
+import type { FacingRow } from './facing.ts';
+import type { Block } from '../article/article.ts';
+import type { Passage, PassageMember } from './passage.ts';
+import { sliceText, type Span } from '../text/text.ts';
+import { compareWording, keptShare, type WordingPiece } from './wording.ts';
+
+/** The words of two blocks that face each other, cut into what both have and what only one has. */
+
+/**
+ * A piece of a block: `same` words stand in both, `changed` ones only here, in a sentence that the other side
+ * tells too; `retold` words are of a sentence that the other side tells in so different words that single
+ * ones say nothing; `only` words are of a sentence that the other side does not have.
+ */
+export interface FacingPiece {
+  kind: 'same' | 'changed' | 'retold' | 'only';
+  text: string;
+}
+
+/** A block with its pieces; put together they are its text. */
+export interface FacingText {
+  block: Block;
+  pieces: readonly FacingPiece[];
+}
+
+/** Both sides of a row, and the share of the words of their common sentences that both keep, from 0 to 1. */
+export interface FacingWords {
+  a: readonly FacingText[];
+  b: readonly FacingText[];
+  kept: number;
+}
+
+/** Under this share single words that happen to be the same are no help in reading. */
+const RETOLD = 1 / 5;
+
+interface Side {
+  article: string;
+  blocks: readonly Block[];
+}
+
+interface Stretch extends Span {
+  block: string;
+}
+
+/** The words of a row of two articles, compared sentence by sentence as their passages join them. */
+export function faceWords(
+  { a, b }: Pick<FacingRow, 'a' | 'b'>,
+  articles: { a: string; b: string },
+  passages: readonly Passage[],
+): FacingWords {
+  const [left, right] = [
+    { article: articles.a, blocks: a },
+    { article: articles.b, blocks: b },
+  ];
+  const cuts = { a: new Map<Stretch, FacingPiece[]>(), b: new Map<Stretch, FacingPiece[]>() };
+  const all: WordingPiece[] = [];
+  for (const [x, y] of joinSentences(left, right, passages)) {
+    const pieces = compareWording(wordsOf(left, x), wordsOf(right, y));
+    const isRetold = keptShare(pieces) < RETOLD;
+    all.push(...pieces);
+    cutBack(left, x, pieces, 'a', isRetold, cuts.a);
+    cutBack(right, y, pieces, 'b', isRetold, cuts.b);
+  }
+  const textsOf = (blocks: readonly Block[], side: 'a' | 'b') =>
+    blocks.map((block): FacingText => ({ block, pieces: fillBlock(block, cuts[side]) }));
+  return { a: textsOf(a, 'a'), b: textsOf(b, 'b'), kept: all.length === 0 ? 0 : keptShare(all) };
+}
+
+/** The sentences of both sides that passages join, together where one was split or two were joined. */
+function joinSentences(left: Side, right: Side, passages: readonly Passage[]): [Stretch[], Stretch[]][] {
+  const [headline, other] = [left.blocks[0], right.blocks[0]];
+  if (headline?.kind === 'headline' && other?.kind === 'headline')
+    return [[[whole(headline)], [whole(other)]]];
+  const joined: [Stretch[], Stretch[]][] = [];
+  for (const { members } of passages) {
+    const [x, y] = [left, right].map((side) => members.flatMap((member) => stretchesOf(member, side)));
+    if (!x?.length || !y?.length) continue;
+    const near = joined.filter(([p, q]) => shares(p, x) || shares(q, y));
+    for (const pair of near) joined.splice(joined.indexOf(pair), 1);
+    joined.push([unite([x, ...near.map(([p]) => p)], left), unite([y, ...near.map(([, q]) => q)], right)]);
+  }
+  return joined;
+}
+
+function whole({ id, text }: Block): Stretch {
+  return { block: id, start: 0, end: Array.from(text).length };
+}
+
+function stretchesOf({ article, block, sentences }: PassageMember, side: Side): Stretch[] {
+  if (article !== side.article || !side.blocks.some(({ id }) => id === block)) return [];
+  return sentences.map((span) => ({ block, ...span }));
+}
+
+function isSame(p: Stretch, q: Stretch): boolean {
+  return p.block === q.block && p.start === q.start;
+}
+
+function shares(one: readonly Stretch[], other: readonly Stretch[]): boolean {
+  return one.some((p) => other.some((q) => isSame(p, q)));
+}
+
+/** All stretches once, in the order of reading. */
+function unite(lists: readonly (readonly Stretch[])[], { blocks }: Side): Stretch[] {
+  const order = blocks.map(({ id }) => id);
+  const all = lists.flat();
+  return all
+    .filter((stretch, index) => all.findIndex((other) => isSame(stretch, other)) === index)
+    .sort((p, q) => order.indexOf(p.block) - order.indexOf(q.block) || p.start - q.start);
+}
+
+function wordsOf({ blocks }: Side, stretches: readonly Stretch[]): string {
+  return stretches
+    .map((stretch) => sliceText(blocks.find(({ id }) => id === stretch.block)?.text ?? '', stretch))
+    .join(' ');
+}
+
+/** Gives each stretch its part of the compared words; the space between two stretches is in neither. */
+function cutBack(
+  side: Side,
+  stretches: readonly Stretch[],
+  pieces: readonly WordingPiece[],
+  of: 'a' | 'b',
+  isRetold: boolean,
+  cuts: Map<Stretch, FacingPiece[]>,
+): void {
+  const points = pieces.flatMap((piece) =>
+    Array.from(piece[of]).map(
+      (point) => ({ point, kind: piece.kind === 'same' ? 'same' : 'changed' }) as const,
+    ),
+  );
+  let at = 0;
+  for (const stretch of stretches) {
+    const length = Array.from(wordsOf(side, [stretch])).length;
+    const own = points.slice(at, at + length);
+    cuts.set(
+      stretch,
+      joinPoints(own.map(({ point, kind }) => ({ text: point, kind: isRetold ? 'retold' : kind }))),
+    );
+    at += length + 1;
+  }
+}
+
+function joinPoints(points: readonly FacingPiece[]): FacingPiece[] {
+  const joined: FacingPiece[] = [];
+  for (const { text, kind } of points) {
+    const last = joined.at(-1);
+    if (last?.kind === kind) last.text += text;
+    else joined.push({ text, kind });
+  }
+  return joined;
+}
+
+/** A block's text with the compared stretches in their places; white space alone is nobody's difference. */
+function fillBlock(block: Block, cuts: ReadonlyMap<Stretch, readonly FacingPiece[]>): FacingPiece[] {
+  const here = [...cuts]
+    .filter(([stretch]) => stretch.block === block.id)
+    .sort(([p], [q]) => p.start - q.start);
+  const pieces: FacingPiece[] = [];
+  let at = 0;
+  const fill = (until: number) => {
+    const text = sliceText(block.text, { start: at, end: until });
+    if (text) pieces.push({ kind: text.trim() ? 'only' : 'same', text });
+  };
+  for (const [stretch, cut] of here) {
+    fill(stretch.start);
+    pieces.push(...cut);
+    at = stretch.end;
+  }
+  fill(Array.from(block.text).length);
+  return pieces;
+}

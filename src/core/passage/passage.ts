@@ -1,0 +1,214 @@
+import { printedSpan } from '../story/abridged.ts';
+import { alignArticles, sentencesOf } from './alignment.ts';
+import type { Block } from '../article/article.ts';
+import type { ResolvedClaim } from '../story/claim.ts';
+import { isAbridged, type StoryArticle, type StoryContent } from '../story/content.ts';
+import type { SentenceGroup, StorySentence } from './sentence-group.ts';
+import { joinSpans, sliceText, type Span } from '../text/text.ts';
+
+/** The passages of a story: each thing that its articles tell, with all the words that tell it. */
+
+/** The sentences of one block that take part in a passage, and the words that they make up. */
+export interface PassageMember {
+  article: string;
+  block: string;
+  sentences: readonly Span[];
+  text: string;
+}
+
+/**
+ * What one or more articles tell, in the words that are shown. `unshown` are the articles that tell it in words
+ * that are not: a passage with a single member and none of these is told by that article alone.
+ */
+export interface Passage {
+  id: string;
+  members: readonly PassageMember[];
+  unshown?: readonly string[];
+}
+
+/**
+ * The passages of a story in the order of reading: that of the first column, with what only later columns
+ * tell behind what stands before it there. Every sentence is in one passage at least; a sentence that tells
+ * two things may be in two. The id names the passage's first block by article id, so that it stays when
+ * articles are added or change columns.
+ */
+export function readPassages({ story, articles }: Pick<StoryContent, 'story' | 'articles'>): Passage[] {
+  const topics = articles.flatMap(({ id, claims }) =>
+    claims.map(({ entry, place, figurePlace: { start, end } }) => ({
+      ...{ article: id, block: place.block, start, end, topic: entry.question },
+    })),
+  );
+  const groups = alignArticles(articles, topics, story.alignment);
+  const texts = articles.map((article) => sentencesOf(article));
+  const joined = new Set(groups.flat().map(placeKey));
+  const alone = texts.flatMap((sentences) =>
+    runsOf(sentences.filter((sentence) => !joined.has(placeKey(sentence)))),
+  );
+  const ordered = inReadingOrder([...groups, ...alone], texts);
+  const ids = idsOf(ordered);
+  return ordered.map((group, index) => ({ id: ids[index] ?? '', members: membersOf(group, articles) }));
+}
+
+/**
+ * Passages of the whole texts with the words that are shown of them: an article that tells a passage in words
+ * that are not is named, and what only such words tell is left out. The same passages where all
+ * articles are shown whole.
+ */
+export function showPassages(passages: readonly Passage[], { articles }: StoryContent): Passage[] {
+  const abridged = articles.filter(isAbridged);
+  if (abridged.length === 0) return [...passages];
+  const blockOf = ({ article, block }: PassageMember) =>
+    abridged.find(({ id }) => id === article)?.blocks.find(({ id }) => id === block);
+  const isCut = ({ article }: PassageMember) => abridged.some(({ id }) => id === article);
+  return passages.flatMap(({ id, members }) => {
+    const shown = members.flatMap((member) =>
+      isCut(member) ? showMember(member, blockOf(member)) : [member],
+    );
+    if (shown.length === 0) return [];
+    const tellers = tellersOf({ id, members });
+    return [
+      {
+        id,
+        members: shown,
+        unshown: tellers.filter((teller) => !tellersOf({ id, members: shown }).includes(teller)),
+      },
+    ];
+  });
+}
+
+function showMember(member: PassageMember, block: Block | undefined): PassageMember[] {
+  const sentences = member.sentences.flatMap((span) => (block && printedSpan(block, span)) ?? []);
+  if (!block || sentences.length === 0) return [];
+  const runs = joinSpans(block.text, sentences);
+  return [{ ...member, sentences, text: runs.map((run) => sliceText(block.text, run)).join(' … ') }];
+}
+
+/** The articles that tell a passage, each once, be it in words that are shown or not. */
+export function tellersOf({ members, unshown = [] }: Passage): string[] {
+  return [...new Set([...members.map(({ article }) => article), ...unshown])];
+}
+
+/** How many articles tell a passage, be it in words that are shown or not. */
+export function countTellers(passage: Passage): number {
+  return tellersOf(passage).length;
+}
+
+/** The passages that words of a block are part of, the one told by most articles first; `span` narrows them to its sentences. */
+export function passagesAt(
+  passages: readonly Passage[],
+  article: string,
+  block: string,
+  span: Span = { start: 0, end: Infinity },
+): Passage[] {
+  return passages
+    .filter(({ members }) =>
+      members.some(
+        (member) =>
+          member.article === article &&
+          member.block === block &&
+          member.sentences.some(({ start, end }) => start < span.end && span.start < end),
+      ),
+    )
+    .sort((a, b) => countTellers(b) - countTellers(a));
+}
+
+/** The claims of an article whose figures stand in a passage's words. */
+export function claimsIn(member: PassageMember, article: StoryArticle): ResolvedClaim[] {
+  return article.claims.filter(
+    ({ place, figurePlace }) =>
+      article.id === member.article &&
+      place.block === member.block &&
+      member.sentences.some(({ start, end }) => start < figurePlace.end && figurePlace.start < end),
+  );
+}
+
+function placeKey({ article, place }: StorySentence): string {
+  return `${article} ${place}`;
+}
+
+/** Neighbouring sentences of one block, together. */
+function runsOf(sentences: readonly StorySentence[]): StorySentence[][] {
+  const runs: StorySentence[][] = [];
+  for (const sentence of sentences) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last?.block === sentence.block && last.place === sentence.place - 1) run.push(sentence);
+    else runs.push([sentence]);
+  }
+  return runs;
+}
+
+function inReadingOrder(
+  groups: readonly SentenceGroup[],
+  texts: readonly (readonly StorySentence[])[],
+): SentenceGroup[] {
+  const holding = new Map<string, SentenceGroup[]>();
+  for (const group of groups) {
+    for (const sentence of group) {
+      const key = placeKey(sentence);
+      holding.set(key, [...(holding.get(key) ?? []), group]);
+    }
+  }
+  const ordered: SentenceGroup[] = [];
+  for (const sentences of texts) {
+    const told = sentences.flatMap((sentence) => holding.get(placeKey(sentence)) ?? []);
+    const shared = told.find((group) => ordered.includes(group));
+    let at = (shared ? ordered.indexOf(shared) : ordered.length) - 1;
+    for (const group of told) {
+      const known = ordered.indexOf(group);
+      at = known < 0 ? at + 1 : known;
+      if (known < 0) ordered.splice(at, 0, group);
+    }
+  }
+  return ordered;
+}
+
+/**
+ * The first block by article id, and a number behind it from the second passage that begins there on, counted
+ * in the order of that article's sentences.
+ */
+function idsOf(groups: readonly SentenceGroup[]): string[] {
+  const sorted = groups.map((group) => [...group].sort(byArticleId));
+  const nameOf = ([first]: SentenceGroup) => `${first?.article ?? ''}.${first?.block ?? ''}`;
+  return sorted.map((group) => {
+    const name = nameOf(group);
+    const before = sorted.filter((other) => nameOf(other) === name && bySentences(other, group) < 0);
+    return before.length === 0 ? name : `${name}.${before.length + 1}`;
+  });
+}
+
+/** The first sentence in which two groups differ decides; a group that the other goes on from stands before it. */
+function bySentences(one: SentenceGroup, other: SentenceGroup): number {
+  const at = one.findIndex((sentence, index) => {
+    const beside = other[index];
+    return beside === undefined || byArticleId(sentence, beside) !== 0;
+  });
+  const [a, b] = [one[at], other[at]];
+  return a && b ? byArticleId(a, b) : one.length - other.length;
+}
+
+function byArticleId(a: StorySentence, b: StorySentence): number {
+  if (a.article !== b.article) return a.article < b.article ? -1 : 1;
+  return a.place - b.place;
+}
+
+/** A passage's words by column and block. */
+function membersOf(group: SentenceGroup, articles: readonly StoryArticle[]): PassageMember[] {
+  return articles.flatMap(({ id, blocks }) =>
+    blocks.flatMap(({ id: block, text }): PassageMember[] => {
+      const sentences = group
+        .filter((sentence) => sentence.article === id && sentence.block === block)
+        .sort((a, b) => a.place - b.place);
+      if (sentences.length === 0) return [];
+      const runs = runsOf(sentences).map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }));
+      return [
+        {
+          article: id,
+          block,
+          sentences: sentences.map(({ start, end }) => ({ start, end })),
+          text: runs.map((run) => sliceText(text, run)).join(' … '),
+        },
+      ];
+    }),
+  );
+}

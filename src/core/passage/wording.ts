@@ -1,0 +1,155 @@
+import { diffArrays } from 'diff';
+import { CURRENCY_SIGN } from '../figure/currency.ts';
+import { isFunctionWord } from '../text/sentence.ts';
+import { findNumbers } from '../figure/number.ts';
+import { isRangeLink } from '../figure/range.ts';
+import { foldedString, sliceText, type Span } from '../text/text.ts';
+
+/** How two printings of one passage differ, by whole words. */
+
+/**
+ * A run of words that both printings have, or only one: put together, all `a` are the first printing and all
+ * `b` the second, to the letter. A kept run may differ in white space and in the shape of its quote marks.
+ */
+export interface WordingPiece {
+  kind: 'same' | 'removed' | 'added';
+  a: string;
+  b: string;
+}
+
+interface Token {
+  text: string;
+  key: string;
+}
+
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
+const SPACE = /^\s+$/u;
+const HYPHEN = /^[-\u2010\u2011]$/u;
+const CLOCK_TIME = /\d{1,2}:\d{2}/gu;
+const SIGN_BEFORE = new RegExp(`(?:${CURRENCY_SIGN})$`, 'u');
+
+/**
+ * The differences between two printings by whole words: a figure, a compound and each punctuation mark are
+ * one token, white space and quote marks are folded. What is kept between two changes and holds nothing but
+ * small words and punctuation is counted in with them, so that a reworded clause reads as one change. Two
+ * empty texts give no piece.
+ *
+ * @example compareWording('at least 8,000 held', 'nearly 8,000 held') // removed "at least ", added "nearly ", same "8,000 held"
+ */
+export function compareWording(a: string, b: string): WordingPiece[] {
+  const [left, right] = [tokenise(a), tokenise(b)];
+  const pieces: WordingPiece[] = [];
+  const at = { a: 0, b: 0 };
+  const take = (tokens: readonly Token[], side: 'a' | 'b', count: number) => {
+    at[side] += count;
+    return tokens
+      .slice(at[side] - count, at[side])
+      .map(({ text }) => text)
+      .join('');
+  };
+  const changes = diffArrays(left, right, { comparator: (one, other) => one.key === other.key });
+  for (const { added, removed, count } of changes) {
+    const kind = added ? 'added' : removed ? 'removed' : 'same';
+    pieces.push({
+      kind,
+      a: added ? '' : take(left, 'a', count),
+      b: removed ? '' : take(right, 'b', count),
+    });
+  }
+  return joinChanges(absorbSmallWords(pieces));
+}
+
+/** The share of words that two printings keep, from 0 to 1: of the longer one's words those that both have in order. */
+export function keptShare(pieces: readonly WordingPiece[]): number {
+  const count = (text: string) => tokenise(text).filter(({ key }) => /[\p{L}\p{N}]/u.test(key)).length;
+  const sum = (side: 'a' | 'b', kinds: readonly WordingPiece['kind'][]) =>
+    pieces.filter(({ kind }) => kinds.includes(kind)).reduce((words, piece) => words + count(piece[side]), 0);
+  const longest = Math.max(sum('a', ['same', 'removed']), sum('b', ['same', 'added']));
+  return longest === 0 ? 1 : sum('a', ['same']) / longest;
+}
+
+/** Words, figures and marks in order, each with the white space behind it; joined they are the text again. */
+function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const { start, text: segment } of segments(text)) {
+    const last = tokens.at(-1);
+    const before = text.slice(end, start);
+    end = start + segment.length;
+    if (SPACE.test(segment) && last) last.text += before + segment;
+    else tokens.push({ text: before + segment, key: SPACE.test(segment) ? '' : foldedString(segment) });
+  }
+  return tokens;
+}
+
+/** The segments of a text with figures and hyphenated compounds in one piece, by UTF-16 offset. */
+function segments(text: string): { start: number; text: string }[] {
+  const times = [...text.matchAll(CLOCK_TIME)].map((time) => ({
+    start: time.index,
+    end: time.index + time[0].length,
+  }));
+  const figures = [...findFigures(text), ...times];
+  const joined: { start: number; text: string }[] = [];
+  for (const { segment, index } of WORDS.segment(text)) {
+    const last = joined.at(-1);
+    const inside = figures.some(({ start, end }) => start < index && index < end);
+    const compound =
+      last !== undefined &&
+      ((HYPHEN.test(segment) && /[\p{L}\p{N}]$/u.test(last.text)) ||
+        (/^[\p{L}\p{N}]/u.test(segment) && /[\p{L}\p{N}][-\u2010\u2011]$/u.test(last.text)));
+    if (last && (inside || compound)) last.text += segment;
+    else joined.push({ start: index, text: segment });
+  }
+  return joined;
+}
+
+/** The figures of a text by UTF-16 offset, with their currency signs; the two ends of a range are one figure. */
+function findFigures(text: string): Span[] {
+  const figures: Span[] = [];
+  for (const number of findNumbers(text)) {
+    const start = sliceText(text, { start: 0, end: number.start }).length;
+    const sign = SIGN_BEFORE.exec(text.slice(0, start))?.[0] ?? '';
+    const figure = { start: start - sign.length, end: start + number.text.length };
+    const last = figures.at(-1);
+    if (last && isRangeLink(text.slice(last.end, figure.start))) last.end = figure.end;
+    else figures.push(figure);
+  }
+  return figures;
+}
+
+/** Breaks up kept runs between two changes that hold no figure and no word of weight. */
+function absorbSmallWords(pieces: readonly WordingPiece[]): WordingPiece[] {
+  return pieces.flatMap((piece, index): WordingPiece[] => {
+    const between = index > 0 && index < pieces.length - 1;
+    if (piece.kind !== 'same' || !between || !isSmall(piece.a)) return [piece];
+    return [
+      { kind: 'removed', a: piece.a, b: '' },
+      { kind: 'added', a: '', b: piece.b },
+    ];
+  });
+}
+
+function isSmall(run: string): boolean {
+  const words = tokenise(run).filter(({ key }) => /[\p{L}\p{N}]/u.test(key));
+  const isLight = words.every(({ key }) => isFunctionWord(key)) && findNumbers(run).length === 0;
+  return words.length <= 3 && isLight && !/[.!?]\s/u.test(run);
+}
+
+/** Puts all that was removed between two kept runs into one piece, and all that was added into the next. */
+function joinChanges(pieces: readonly WordingPiece[]): WordingPiece[] {
+  const joined: WordingPiece[] = [];
+  let change = { a: '', b: '' };
+  const flush = () => {
+    if (change.a) joined.push({ kind: 'removed', a: change.a, b: '' });
+    if (change.b) joined.push({ kind: 'added', a: '', b: change.b });
+    change = { a: '', b: '' };
+  };
+  for (const piece of pieces) {
+    if (piece.kind === 'same') {
+      flush();
+      joined.push(piece);
+    } else change = { a: change.a + piece.a, b: change.b + piece.b };
+  }
+  flush();
+  return joined;
+}

@@ -1,0 +1,172 @@
+import { findNumbers } from '../figure/number.ts';
+import { isBody, isOffice, isTitle } from './office.ts';
+import { NAMING_VERB, TELLING_VERB } from './reporting-verb.ts';
+import type { Span } from '../text/text.ts';
+
+/** Words that name someone who may speak: a name, an office, a body, a pronoun. */
+
+/** Someone as printed: the name without titles and offices, the office's noun, and what says whose office it is. */
+export interface Mention extends Span {
+  text: string;
+  kind: 'name' | 'office' | 'pronoun' | 'other';
+  name: string | null;
+  office: string | null;
+  of: readonly string[];
+  /** True right behind a preposition: such a mention is no subject. */
+  isOblique: boolean;
+}
+
+interface Token extends Span {
+  text: string;
+  /** What stands between the word before and this one. */
+  gap: string;
+}
+
+const TOKEN =
+  /(?:Mrs?|Ms|Dr|St|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|\p{Lu})\.(?=\s+\p{Lu})|[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu;
+const DETERMINER =
+  /^(?:the|a|an|its|his|her|their|our|my|one|another|some|several|many|most|both|two|three)$/iu;
+const PREPOSITION =
+  /^(?:of|for|at|in|on|by|to|with|from|after|before|during|since|against|between|among|like|unlike|about|over|under|into|through|than|near|beside|besides|despite|without|within|behind|towards?|via)$/iu;
+const STOP = new RegExp(
+  String.raw`^(?:and|or|but|that|who|whom|whose|which|what|while|when|where|as|if|because|although|though|so|is|was|were|are|be|been|being|had|has|have|having|will|would|could|may|might|can|did|does|do|not|also|then|further|later|earlier|meanwhile|however|today|yesterday|there|here|it|we|you|i|\p{L}+ly|${TELLING_VERB}|${NAMING_VERB})$`,
+  'iu',
+);
+const PRONOUN = /^(?:he|she|they|him|them)(?:['’](?:d|s|ll|ve))?$/iu;
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+const PARTICLE = /^(?:de|da|dos|del|della|di|du|la|van|von|der|den|bin|ibn|al|el|ter|ten)$/u;
+const LONGEST = 7;
+
+/** The mentions of a stretch of running text in order, as spans of it; words that are no mention give none. */
+export function findMentions(text: string): Mention[] {
+  const tokens = tokenise(text);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const end = endOfMention(tokens, at, text.slice(tokens.at(-1)?.end ?? 0));
+    const words = tokens.slice(at, end);
+    const mention = end > at ? readMention(text, words, tokens[at - 1]) : null;
+    if (mention) mentions.push(mention);
+    at = Math.max(end, at + 1);
+  }
+  return mentions;
+}
+
+function tokenise(text: string): Token[] {
+  let end = 0;
+  return [...text.matchAll(TOKEN)].map((match) => {
+    const token = { text: match[0], start: match.index, end: match.index + match[0].length };
+    const gap = text.slice(end, token.start);
+    end = token.end;
+    return { ...token, gap };
+  });
+}
+
+/** The token behind a mention that begins here; `at` itself where none begins. */
+function endOfMention(tokens: readonly Token[], at: number, tail: string): number {
+  const first = tokens[at]?.text ?? '';
+  if (PRONOUN.test(first)) return at + 1;
+  const determined = DETERMINER.test(first) || /['’]s$/u.test(first);
+  if (!determined && !mayBegin(first)) return at;
+  let end = phraseEnd(tokens, at, determined);
+  if (end === at || (DETERMINER.test(first) && end === at + 1)) return at;
+  const isHeld = tokens.slice(at, end).some(({ text }) => isOffice(text) || isBody(text));
+  if (isHeld && /^(?:of|for|at)$/u.test(tokens[end]?.text ?? '') && tokens[end]?.gap === ' ') {
+    const complement = phraseEnd(tokens, end + 1, true);
+    if (complement > end + 1) end = complement;
+  }
+  const next = tokens[end];
+  if (isHeld && next?.gap === ', ' && isNameToken(next.text) && isOfficeHolder(tokens, at, end)) {
+    const name = phraseEnd(tokens, end, false);
+    const behind = tokens[name]?.gap ?? tail;
+    if (name - end > 1 && behind.trim() !== '') end = name;
+  }
+  return end;
+}
+
+function isOfficeHolder(tokens: readonly Token[], at: number, end: number): boolean {
+  return tokens.slice(at, end).some(({ text }) => isOffice(text));
+}
+
+function mayBegin(word: string): boolean {
+  if (STOP.test(word) || PREPOSITION.test(word)) return false;
+  return (
+    isNameToken(word) ||
+    isOffice(word) ||
+    isBody(word) ||
+    /^(?:former|deputy|acting|senior|local)$/u.test(word)
+  );
+}
+
+function isNameToken(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && !CALENDAR.test(word);
+}
+
+/** Behind the words that belong together: all plain words after a determiner, else names, offices and bodies. */
+function phraseEnd(tokens: readonly Token[], at: number, determined: boolean): number {
+  let end = at;
+  for (; end < tokens.length && end - at < LONGEST; end += 1) {
+    const { text = '', gap = '' } = tokens[end] ?? {};
+    if (end > at && gap !== ' ' && !(isTitle(tokens[end - 1]?.text ?? '') && gap.trim() === '')) break;
+    if (STOP.test(text) || PREPOSITION.test(text) || PRONOUN.test(text) || CALENDAR.test(text)) break;
+    if (end > at && DETERMINER.test(text) && !/^\p{Lu}/u.test(text)) break;
+    const isPlain = !isNameToken(text) && !isOffice(text) && !isBody(text);
+    const before = tokens[end - 1]?.text ?? '';
+    if (end > at && isPlain && isInName(before) && !DETERMINER.test(before)) {
+      if (!isBridge(tokens, end)) break;
+    } else if (isPlain && !determined && !/^(?:former|deputy|acting|senior|local)$/u.test(text)) break;
+  }
+  return end;
+}
+
+/** A small word inside a name ("Jean de Roe"), or one between a name and its office ("Ellery port director"). */
+function isBridge(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.gap !== ' ') return false;
+  if (PARTICLE.test(tokens[at]?.text ?? '')) return isNameToken(next.text) || PARTICLE.test(next.text);
+  return isOffice(next.text) || isBody(next.text);
+}
+
+function readMention(text: string, words: readonly Token[], before: Token | undefined): Mention | null {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return null;
+  const place = { start: first.start, end: last.end };
+  const isOblique = before !== undefined && first.gap.trim() === '' && PREPOSITION.test(before.text);
+  const printed = { ...place, text: text.slice(place.start, place.end), isOblique };
+  if (PRONOUN.test(first.text)) return { ...printed, kind: 'pronoun', name: null, office: null, of: [] };
+  const bare = words.filter(({ text: word }) => !isTitle(word) && !DETERMINER.test(word));
+  const join = bare.findIndex(({ text: word }) => PREPOSITION.test(word));
+  const held = bare.findIndex(({ gap }, index) => index > 0 && gap.startsWith(','));
+  const core = bare.slice(0, Math.min(...[join, held, bare.length].filter((at) => at >= 0)));
+  const at = core.findLastIndex(({ text: word }) => isOffice(word) || isBody(word));
+  const office = core[at]?.text.toLowerCase() ?? null;
+  const named = held > 0 ? bare.slice(held) : core.slice(at + 1);
+  const rest = [
+    ...core.slice(0, Math.max(0, at)),
+    ...(join > 0 ? bare.slice(join + 1, held > 0 ? held : undefined) : []),
+  ];
+  const of = rest.map(({ text: word }) => word.replace(/['’]s$/u, '').toLowerCase());
+  const ownName = named.slice(named.findLastIndex(({ text: word }) => isOffice(word)) + 1);
+  const isNamed =
+    ownName.length > 0 &&
+    findNumbers(ownName[0]?.text ?? '').length === 0 &&
+    ownName.every(({ text: word }) => isInName(word));
+  if (isNamed) {
+    const name = ownName
+      .map(({ text: word }) => word)
+      .join(' ')
+      .replace(/['’]s$/u, '');
+    return {
+      ...printed,
+      kind: 'name',
+      name,
+      office: office !== null && isOffice(office) ? office : null,
+      of,
+    };
+  }
+  return { ...printed, kind: office === null ? 'other' : 'office', name: null, office, of };
+}
+
+function isInName(word: string): boolean {
+  return /^\p{Lu}/u.test(word) || PARTICLE.test(word);
+}

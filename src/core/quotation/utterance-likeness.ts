@@ -1,0 +1,64 @@
+import type { Utterance } from './speech.ts';
+import { readTerms, type Term } from '../passage/term.ts';
+
+/** How much of one utterance another says again. */
+
+/** What two utterances share: how many terms, and their share of the weight of the one that says less, and of the other. */
+export interface Shared {
+  terms: number;
+  share: number;
+  back: number;
+}
+
+/** How rare each term is in a story: the fewer texts hold it, the more it weighs. */
+export type Rarity = (key: string) => number;
+
+const KIN_SHARE = 0.6;
+const LEAST = 0.1;
+
+/** The rarity of terms among texts, by the natural logarithm; one that no text holds is as rare as can be. */
+export function rarityOf(texts: readonly string[]): Rarity {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const key of new Set(termsOf(text).map((term) => term.key)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  return (key) => LEAST + Math.log((texts.length + 1) / (counts.get(key) ?? 1));
+}
+
+/** The different terms of a text, in order. */
+export function termsOf(text: string): Term[] {
+  const all = readTerms(text).flatMap(({ terms }) => terms);
+  return all.filter(({ key }, index) => all.findIndex((other) => other.key === key) === index);
+}
+
+/** Compares two utterances by their terms; without any on one side they share nothing. */
+export function shareTerms(a: readonly Term[], b: readonly Term[], rarity: Rarity): Shared {
+  const weigh = (terms: readonly Term[]) => terms.reduce((sum, { key }) => sum + rarity(key), 0);
+  const [left, right] = [a, b].map((terms, side) =>
+    terms.filter((term) => (side === 0 ? b : a).some((other) => isKin(term, other))),
+  );
+  const [least = 0, most = 0] = [weigh(a), weigh(b)].sort((p, q) => p - q);
+  if (!left || !right || least === 0) return { terms: 0, share: 0, back: 0 };
+  const weight = Math.min(weigh(left), weigh(right));
+  return { terms: Math.min(left.length, right.length), share: weight / least, back: weight / most };
+}
+
+/** The same term, or two words of one root. */
+export function isKin(a: Term, b: Term): boolean {
+  if (a.key === b.key) return true;
+  if (a.root === null || a.root !== b.root) return false;
+  let same = 0;
+  while (same < a.key.length && a.key[same] === b.key[same]) same += 1;
+  return same >= KIN_SHARE * Math.max(a.key.length, b.key.length);
+}
+
+/** True for two utterances that one speaker may have made: none known, one in common, or one label within the other. */
+export function mayBeOneSpeaker(a: Pick<Utterance, 'speakers'>, b: Pick<Utterance, 'speakers'>): boolean {
+  if (a.speakers.length === 0 || b.speakers.length === 0) return true;
+  return a.speakers.some((one) => b.speakers.some((other) => isWithin(one, other) || isWithin(other, one)));
+}
+
+function isWithin(part: string, whole: string): boolean {
+  const words = (label: string) => label.toLowerCase().split(/\s+/u);
+  return words(part).every((word) => words(whole).includes(word));
+}

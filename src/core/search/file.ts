@@ -1,0 +1,169 @@
+import { ByteReader, ByteWriter } from './bytes.ts';
+import type { SearchKind } from './search-kind.ts';
+import type { SearchRecord } from './record.ts';
+
+/** The files of a search index: what they hold, and how it is written and read. */
+
+/** A file and what it begins with: the lowest sound of a vocabulary, the first form or article of the others. */
+export interface SearchPart<From> {
+  from: From;
+  name: string;
+}
+
+/** What is read first: where all else is, and what a query needs to know of every record. */
+export interface SearchManifest {
+  vocabulary: (SearchPart<string> & { first: number })[];
+  postings: SearchPart<number>[];
+  records: SearchPart<number>[];
+  /** `<story>/<article>` and the number of its records, in order. */
+  articles: [key: string, records: number][];
+  /** The kind of each record by its first letter. */
+  kinds: string;
+  questions: string[];
+  /** The question of each claim, in the order of the claims. */
+  asked: number[];
+}
+
+/** An article's records as they are stored. */
+export interface StoredRecords {
+  article: string;
+  label: string;
+  records: { kind: SearchKind; title: string; text: string; note: string; address: string }[];
+}
+
+/** A form of the vocabulary; `frequency` is the binary logarithm of the number of records that have it. */
+export interface VocabularyEntry {
+  form: string;
+  frequency: number;
+  /** True where it is never printed with a small letter. */
+  isName: boolean;
+}
+
+/** Where a form stands: record i of `records` has it at `places[starts[i]]` up to `places[starts[i + 1]]`. */
+export interface Postings {
+  records: Int32Array;
+  starts: Int32Array;
+  places: Int32Array;
+}
+
+/** From this place on stand the words that lead to a claim and are not printed in it. */
+export const UNPRINTED_FROM = 1000;
+
+const NAME = 32;
+
+/** Writes a run of the vocabulary: each form by what it does not share with the one before it. */
+export function writeVocabulary(entries: readonly VocabularyEntry[]): Uint8Array<ArrayBuffer> {
+  const writer = new ByteWriter();
+  const shared = entries.map(({ form }, index) => sharedLength(entries[index - 1]?.form ?? '', form));
+  writer.number(entries.length);
+  for (const length of shared) writer.number(length);
+  for (const { frequency, isName } of entries) writer.number(frequency + (isName ? NAME : 0));
+  writer.raw(new TextEncoder().encode(entries.map(({ form }, i) => form.slice(shared[i])).join('\n')));
+  return writer.done();
+}
+
+/** Reads what `writeVocabulary` wrote. */
+export function readVocabulary(bytes: Uint8Array): VocabularyEntry[] {
+  const reader = new ByteReader(bytes);
+  const count = reader.number();
+  const shared = Array.from({ length: count }, () => reader.number());
+  const info = Array.from({ length: count }, () => reader.number());
+  const ends = reader.rest().split('\n');
+  let form = '';
+  return shared.map((length, index) => {
+    form = form.slice(0, length) + (ends[index] ?? '');
+    const known = info[index] ?? 0;
+    return { form, frequency: known % NAME, isName: known >= NAME };
+  });
+}
+
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** Where a form stands, as the build gathers it: the records in order, each with its places in order. */
+export type PlacesByRecord = ReadonlyMap<number, readonly number[]>;
+
+/** One form's postings as bytes, every number as its distance from the one before it. */
+export function encodePostings(found: PlacesByRecord): Uint8Array {
+  const writer = new ByteWriter();
+  writer.number(found.size);
+  let before = -1;
+  for (const [record, places] of found) {
+    writer.number((record - before) * 2 + (places.length > 1 ? 1 : 0));
+    if (places.length > 1) writer.number(places.length);
+    let last = 0;
+    for (const place of places) {
+      writer.number(place - last);
+      last = place;
+    }
+    before = record;
+  }
+  return writer.done();
+}
+
+/** Reads the postings that begin at an offset. */
+export function decodePostings(bytes: Uint8Array, offset: number): Postings {
+  const reader = new ByteReader(bytes, offset);
+  const count = reader.number();
+  const records = new Int32Array(count);
+  const starts = new Int32Array(count + 1);
+  const places: number[] = [];
+  let record = -1;
+  for (let index = 0; index < count; index += 1) {
+    const step = reader.number();
+    record += step >>> 1;
+    records[index] = record;
+    let left = step & 1 ? reader.number() : 1;
+    let place = 0;
+    for (; left > 0; left -= 1) {
+      place += reader.number();
+      places.push(place);
+    }
+    starts[index + 1] = places.length;
+  }
+  return { records, starts, places: Int32Array.from(places) };
+}
+
+/** Writes the postings of a run of forms, with the length of each in front, so that one can be read alone. */
+export function writePostings(encoded: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const writer = new ByteWriter();
+  writer.number(encoded.length);
+  for (const { length } of encoded) writer.number(length);
+  for (const bytes of encoded) writer.raw(bytes);
+  return writer.done();
+}
+
+/** The offsets at which the postings of a file's forms begin. */
+export function readOffsets(bytes: Uint8Array): number[] {
+  const reader = new ByteReader(bytes);
+  const lengths = Array.from({ length: reader.number() }, () => reader.number());
+  let offset = reader.offset;
+  return lengths.map((length) => {
+    offset += length;
+    return offset - length;
+  });
+}
+
+/** The records of some articles as a file: only what a result shows. */
+export function writeRecords(articles: readonly (readonly SearchRecord[])[]): Uint8Array<ArrayBuffer> {
+  return writeJson(
+    articles.map((records): StoredRecords => ({
+      article: records[0]?.article ?? '',
+      label: records[0]?.label ?? '',
+      records: records.map(({ kind, title, text, note, address }) => ({ kind, title, text, note, address })),
+    })),
+  );
+}
+
+/** Data as the bytes of a file. */
+export function writeJson(data: unknown): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(data));
+}
+
+/** The data of a file that `writeJson` wrote; the caller says what it is. */
+export function readJson(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}

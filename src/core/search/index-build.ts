@@ -1,0 +1,168 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import {
+  encodePostings,
+  type SearchManifest,
+  type SearchPart,
+  UNPRINTED_FROM,
+  writeJson,
+  writePostings,
+  writeRecords,
+  writeVocabulary,
+} from './file.ts';
+import type { SearchRecord } from './record.ts';
+import { soundOf } from './spelling.ts';
+import { isStopWord } from './search-stop-word.ts';
+import { readTokens, type SearchToken } from './token.ts';
+
+/** The index of a search, made by the build: files that a browser reads as it needs them. */
+
+/** The files by name, which tells their content, and the name of the one to read first. */
+export interface SearchIndex {
+  manifest: string;
+  files: Map<string, Uint8Array<ArrayBuffer>>;
+}
+
+/** How much of each goes into one file: so much that few files are needed, and little of them in vain. */
+const FORMS_A_FILE = 4096;
+const POSTING_BYTES_A_FILE = 12_000;
+const RECORD_BYTES_A_FILE = 8_000;
+
+/** No phrase reaches from one part of a claim into the next. */
+const GAP = 20;
+
+interface FormPlaces {
+  records: Map<number, number[]>;
+  isName: boolean;
+}
+
+/** Makes the index of records, which are in the order of reading. The same records give the same files. */
+export function buildSearchIndex(records: readonly SearchRecord[]): SearchIndex {
+  const forms = gatherForms(records);
+  const sorted = [...forms.keys()].map((form) => ({ form, sound: soundOf(form) })).sort(bySound);
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const add = (bytes: Uint8Array<ArrayBuffer>): string => {
+    const name = bytesToHex(sha256(bytes)).slice(0, 12);
+    files.set(name, bytes);
+    return name;
+  };
+
+  const vocabulary: SearchManifest['vocabulary'] = [];
+  for (let first = 0; first < sorted.length; first += FORMS_A_FILE) {
+    const run = sorted.slice(first, first + FORMS_A_FILE);
+    const entries = run.map(({ form }) => {
+      const { records: found, isName } = forms.get(form) ?? { records: new Map(), isName: false };
+      return { form, frequency: Math.floor(Math.log2(found.size || 1)), isName };
+    });
+    vocabulary.push({ from: run[0]?.sound ?? '', first, name: add(writeVocabulary(entries)) });
+  }
+
+  const encoded = sorted.map(({ form }) => encodePostings(forms.get(form)?.records ?? new Map()));
+  const postings = cut(encoded, POSTING_BYTES_A_FILE, ({ length }) => length).map(
+    ({ from, items }): SearchPart<number> => ({ from, name: add(writePostings(items)) }),
+  );
+
+  const articles = [...Map.groupBy(records, ({ article }) => article).values()];
+  const sizeOf = (all: readonly SearchRecord[]) => all.reduce((sum, { text }) => sum + text.length, 0);
+  const stored = cut(articles, RECORD_BYTES_A_FILE, sizeOf).map(({ from, items }): SearchPart<number> => ({
+    from,
+    name: add(writeRecords(items)),
+  }));
+
+  const claims = records.filter(({ question }) => question !== '');
+  const questions = [...new Set(claims.map(({ question }) => question))];
+  const manifest: SearchManifest = {
+    vocabulary,
+    postings,
+    records: stored,
+    articles: articles.map((all) => [all[0]?.article ?? '', all.length]),
+    kinds: records.map(({ kind }) => kind.charAt(0)).join(''),
+    questions,
+    asked: claims.map(({ question }) => questions.indexOf(question)),
+  };
+  return { manifest: add(writeJson(manifest)), files };
+}
+
+function bySound(a: { sound: string; form: string }, b: { sound: string; form: string }): number {
+  if (a.sound !== b.sound) return a.sound < b.sound ? -1 : 1;
+  return a.form < b.form ? -1 : 1;
+}
+
+/** Cuts items into runs of about a size; `from` is the place of a run's first. */
+function cut<T>(
+  items: readonly T[],
+  most: number,
+  sizeOf: (item: T) => number,
+): { from: number; items: T[] }[] {
+  const runs: { from: number; items: T[] }[] = [];
+  let size = Infinity;
+  for (const [from, item] of items.entries()) {
+    size += sizeOf(item);
+    if (size > most) {
+      runs.push({ from, items: [] });
+      size = sizeOf(item);
+    }
+    runs.at(-1)?.items.push(item);
+  }
+  return runs;
+}
+
+function gatherForms(records: readonly SearchRecord[]): Map<string, FormPlaces> {
+  const forms = new Map<string, FormPlaces>();
+  const add = (form: string, record: number, place: number, isCapital: boolean) => {
+    const known = forms.get(form) ?? { records: new Map<number, number[]>(), isName: true };
+    if (known.records.size === 0) forms.set(form, known);
+    const places = known.records.get(record);
+    if (!places) known.records.set(record, [place]);
+    else if (places.at(-1) !== place) places.push(place);
+    known.isName &&= isCapital;
+  };
+  const read = records.map(readRecord);
+  for (const [record, tokens] of read.entries())
+    for (const { form, at, isCapital } of tokens) add(form, record, at, isCapital);
+  for (const [form, apart] of findApart(read, forms)) {
+    const known = forms.get(form);
+    for (const [record, place] of apart)
+      known?.records.set(record, insert(known.records.get(record) ?? [], place));
+    if (known) known.records = new Map([...known.records].sort(([a], [b]) => a - b));
+  }
+  return forms;
+}
+
+/** "Nur Sultan" is also found as "Nursultan" where that is printed anywhere. */
+function findApart(
+  read: readonly (readonly SearchToken[])[],
+  forms: ReadonlyMap<string, FormPlaces>,
+): Map<string, [record: number, place: number][]> {
+  const apart = new Map<string, [number, number][]>();
+  for (const [record, tokens] of read.entries()) {
+    const words = tokens.filter(({ kind }) => kind === 'word');
+    for (const [index, second] of words.entries()) {
+      const first = words[index - 1];
+      if (first?.at !== second.at - 1 || isStopWord(first.form) || isStopWord(second.form)) continue;
+      const joined = first.form + second.form;
+      if (first.form.length < 2 || !forms.has(joined)) continue;
+      apart.set(joined, [...(apart.get(joined) ?? []), [record, first.at]]);
+    }
+  }
+  return apart;
+}
+
+function insert(places: readonly number[], place: number): number[] {
+  return [...new Set([...places, place])].sort((a, b) => a - b);
+}
+
+/** The tokens of all parts of a record: of a claim its question, its words, and the words that lead to it. */
+function readRecord({ title, text, also }: SearchRecord): SearchToken[] {
+  const printed = readParts([title, text], 0);
+  return [...printed, ...readParts(also, Math.max(UNPRINTED_FROM, (printed.at(-1)?.at ?? 0) + GAP))];
+}
+
+function readParts(parts: readonly string[], start: number): SearchToken[] {
+  let from = start;
+  return parts.flatMap((part) => {
+    const tokens = readTokens(part).map((token) => ({ ...token, at: token.at + from }));
+    if (part !== '') from = (tokens.at(-1)?.at ?? from) + GAP;
+    return tokens;
+  });
+}

@@ -1,0 +1,120 @@
+import { blockAddress, claimAddress } from '../site/address.ts';
+import type { Comparison } from '../verdict/comparison.ts';
+import type { StoryContent } from '../story/content.ts';
+import { countWord } from '../text/count.ts';
+import type { SearchKind } from './search-kind.ts';
+import type { StoryReadings } from '../data/story-readings.ts';
+import { countSupport, describeSupport, hasSameFigure } from '../lineage/support.ts';
+import { findTellings } from '../lineage/telling.ts';
+
+/** What can be found: headlines, passages, claims and quotations. */
+
+/**
+ * Something that can be found. A claim or a quotation follows the block that it stands in, and has that
+ * block's `block`.
+ */
+export interface SearchRecord {
+  kind: SearchKind;
+  /** `<story>/<article>`, by which results are grouped. */
+  article: string;
+  label: string;
+  block: string;
+  /** What stands before the text in a result: the question of a claim. */
+  title: string;
+  text: string;
+  /** Other words that lead to it: those that tell an editor which passages answer a claim's question. */
+  also: readonly string[];
+  /** What a result adds and no query finds: what stands behind a claim's figure, who is quoted. */
+  note: string;
+  /** `<story>/<question>` of a claim; empty for all else. */
+  question: string;
+  address: string;
+}
+
+/**
+ * All that can be found in the stories, in the order of reading: each block with its claims and the words that
+ * it quotes behind it.
+ */
+export function searchRecords(
+  stories: readonly StoryContent[],
+  { comparisonOf, quotationsOf }: Pick<StoryReadings, 'comparisonOf' | 'quotationsOf'>,
+): SearchRecord[] {
+  return stories.flatMap((content) => {
+    const {
+      id: story,
+      story: { questions },
+      articles,
+    } = content;
+    const quotations = quotationsOf(content);
+    const supportOf = readSupport(content, comparisonOf(content));
+    return articles.flatMap((article) =>
+      article.blocks.flatMap(({ id: block, kind, text }): SearchRecord[] => {
+        const at = { article: `${story}/${article.id}`, label: article.label, block };
+        const claims = article.claims
+          .filter(({ place }) => place.block === block)
+          .map(({ entry, exact }): SearchRecord => {
+            const question = questions.find(({ id }) => id === entry.question);
+            return {
+              kind: 'claim',
+              ...at,
+              title: question?.label ?? entry.question,
+              text: exact,
+              also: question?.lookFor ?? [],
+              note: supportOf(article.id, entry.id),
+              question: `${story}/${entry.question}`,
+              address: claimAddress(story, article.id, entry.id),
+            };
+          });
+        const quoted = quotations.flatMap(({ speaker, renderings }) =>
+          renderings
+            .filter((words) => words.direct && words.article === article.id && words.block === block)
+            .map((words): SearchRecord => ({
+              kind: 'quotation',
+              ...at,
+              title: '',
+              text: words.text,
+              also: [],
+              note: [
+                speaker ?? 'Speaker not named',
+                renderings.length > 1 ? `${countWord(renderings.length)} renderings` : '',
+              ]
+                .filter(Boolean)
+                .join(' · '),
+              question: '',
+              address: blockAddress(story, article.id, block),
+            })),
+        );
+        const passage: SearchRecord = {
+          kind: kind === 'headline' ? 'headline' : 'passage',
+          ...at,
+          title: '',
+          text,
+          also: [],
+          note: '',
+          question: '',
+          address: blockAddress(story, article.id, block),
+        };
+        return [passage, ...claims, ...quoted];
+      }),
+    );
+  });
+}
+
+/** What stands behind the figure of a claim, in a line. */
+function readSupport(
+  content: StoryContent,
+  { rows }: Comparison,
+): (article: string, claim: string) => string {
+  const tellings = findTellings(content);
+  return (article, claim) => {
+    const row = rows.find(({ claims }) => claims.some(({ key }) => key === `${article}.${claim}`));
+    const own = row?.claims.find(({ key }) => key === `${article}.${claim}`);
+    if (!row || !own) return '';
+    return describeSupport(
+      countSupport(
+        row.claims.filter((other) => hasSameFigure(own, other)),
+        tellings,
+      ),
+    );
+  };
+}

@@ -1,0 +1,102 @@
+import { findNumbers, type TextNumber } from '../figure/number.ts';
+
+/** A text as what can be searched for: words and numbers, with their places. */
+
+/**
+ * A word or number of a text. `form` is equal for what is the same but for case, accents and the way of writing a
+ * number. `at` counts words, so that neighbours can be told; `start` and `end` are UTF-16 offsets.
+ */
+export interface SearchToken {
+  form: string;
+  kind: 'word' | 'number' | 'joined';
+  at: number;
+  start: number;
+  end: number;
+  /** True for a word with a capital. */
+  isCapital: boolean;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}_]+(?:['’][\p{L}\p{M}]+)*/gu;
+const ELISION = /^(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/iu;
+const HYPHEN = /^[-‐‑]$/u;
+
+/** The form under which a number is found, by its value. */
+export function formOfNumber(value: number): string {
+  return `#${String(value)}`;
+}
+
+/** A word without case, accents, the possessive's end and an article before it: "d’État" is "etat". */
+export function formOfWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(ELISION, '')
+    .replace(/['’]s$/u, '')
+    .replace(/['’]/gu, '');
+}
+
+/**
+ * The tokens of a text, in order. A number is found by its value, and by its words where it has any; a hyphenated
+ * word by its parts and as one. A text without letters or digits has none.
+ *
+ * @example readTokens('The 2,030-strong crew').map(({ form }) => form) // ['the', '#2030', 'strong', 'crew']
+ */
+export function readTokens(text: string): SearchToken[] {
+  const numbers = numberSpans(text);
+  const tokens: SearchToken[] = [];
+  let at = -1;
+  let open: Span16 | undefined;
+  let last: SearchToken | undefined;
+  for (const { 0: printed, index } of text.matchAll(WORD)) {
+    const end = index + printed.length;
+    const number = numbers.find((span) => span.start < end && index < span.end);
+    const letters = number ? printed.replace(/^\p{N}+/u, '') : printed;
+    const form = formOfWord(letters);
+    // The digits of one number are one place, however they are grouped.
+    if (!number || number !== open || form !== '') at += 1;
+    const opened = number && number !== open ? [numberToken(number, at)] : [];
+    open = number;
+    if (form === '') {
+      tokens.push(...opened);
+      continue;
+    }
+    const word: SearchToken = {
+      form,
+      kind: 'word',
+      at,
+      start: end - letters.length,
+      end,
+      isCapital: /^\p{Lu}/u.test(letters),
+    };
+    // The joined word has the place of its first part, and so comes before all that stands in the second's.
+    if (last && HYPHEN.test(text.slice(last.end, word.start))) tokens.push(joinTokens(last, word));
+    tokens.push(...opened);
+    tokens.push(word);
+    last = word;
+  }
+  return tokens;
+}
+
+function numberToken({ start, end, value }: Span16, at: number): SearchToken {
+  return { form: formOfNumber(value), kind: 'number', at, start, end, isCapital: false };
+}
+
+function joinTokens(first: SearchToken, second: SearchToken): SearchToken {
+  return { ...first, form: first.form + second.form, kind: 'joined', end: second.end };
+}
+
+interface Span16 {
+  start: number;
+  end: number;
+  value: number;
+}
+
+/** The numbers that have one value, with UTF-16 offsets; "dozens" and "several" are left to be words. */
+function numberSpans(text: string): Span16[] {
+  const units: number[] = [0];
+  for (const point of text) units.push((units.at(-1) ?? 0) + point.length);
+  return findNumbers(text)
+    .filter(({ vague }: TextNumber) => !vague)
+    .map(({ start, end, value }) => ({ start: units[start] ?? 0, end: units[end] ?? 0, value }));
+}

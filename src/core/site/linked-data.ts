@@ -1,0 +1,142 @@
+import type {
+  Claim,
+  CollectionPage,
+  Graph,
+  NewsArticle,
+  NewsMediaOrganization,
+  WithContext,
+} from 'schema-dts';
+import type { LineageEntry } from '../../schemas/content/story.ts';
+import { articleAddress, claimPageAddress, storyAddress } from './address.ts';
+import type { CellClaim, Row } from '../verdict/comparison.ts';
+import type { StoryArticle, StoryContent } from '../story/content.ts';
+import type { Absolute } from '../data/claim-data.ts';
+import type { PageHead } from './page-head.ts';
+import { SITE_NAME } from './page-title.ts';
+import { describeProvenance } from '../lineage/provenance.ts';
+
+/** What pages show as schema.org describes it, for machines that read pages. Keys that are not known are absent. */
+
+const CONTEXT = { '@context': 'https://schema.org' } as const;
+const TRANSLATIONS: readonly LineageEntry['kind'][] = ['translation', 'back-translation'];
+
+/**
+ * An article with what it is based on, and what it is a translation of. Schema.org has no word for how sure
+ * that is, so the credit says it in the site’s own words. An article of unknown origin is based on nothing.
+ */
+export function articleData(
+  article: StoryArticle,
+  content: StoryContent,
+  absolute: Absolute,
+): WithContext<NewsArticle> {
+  const entries = content.story.lineage.filter((entry) => entry.article === article.id);
+  const works = (chosen: readonly LineageEntry[]) =>
+    chosen.map(({ from }) => describeOrigin(from, content, absolute));
+  const translated = entries.filter(({ kind }) => TRANSLATIONS.includes(kind));
+  const { headline, published, url } = article.frontMatter;
+  return {
+    ...CONTEXT,
+    '@type': 'NewsArticle',
+    '@id': absolute(articleAddress(article.story, article.id)),
+    headline,
+    ...(article.outlet ? { publisher: describeOutlet(article.outlet) } : {}),
+    ...(published ? { datePublished: published } : {}),
+    ...(url ? { url } : {}),
+    ...(entries.length > 0
+      ? { creditText: describeProvenance(article, content), isBasedOn: works(entries) }
+      : {}),
+    ...(translated.length > 0 ? { translationOfWork: works(translated) } : {}),
+  };
+}
+
+/**
+ * The claims of a row, each with its quote, where it appears, and who makes it: whom the article names, in its own
+ * words, or else the outlet. Nobody is rated, since the site judges no claim true or false.
+ */
+export function claimsData(row: Row, story: string, absolute: Absolute): Graph {
+  return { ...CONTEXT, '@graph': row.claims.map((claim) => describeClaim(claim, row, story, absolute)) };
+}
+
+function describeClaim(
+  { claim, article, key }: CellClaim,
+  { question }: Row,
+  story: string,
+  absolute: Absolute,
+): Exclude<Claim, string> {
+  const address = absolute(claimPageAddress(story, question.id, key));
+  const outlet = article.outlet ? describeOutlet(article.outlet) : null;
+  const author = claim.attribution ?? outlet;
+  return {
+    '@type': 'Claim',
+    '@id': address,
+    url: address,
+    name: `${question.label}: ${claim.figure.text}`,
+    text: claim.exact,
+    ...(author === null ? {} : { author }),
+    appearance: nameArticle(article, absolute),
+  };
+}
+
+/** A story as a page that collects articles on an event. */
+export function storyData(
+  { id, story, articles }: StoryContent,
+  { name, description }: PageHead,
+  absolute: Absolute,
+): WithContext<CollectionPage> {
+  const address = absolute(storyAddress(id));
+  return {
+    ...CONTEXT,
+    '@type': 'CollectionPage',
+    '@id': address,
+    url: address,
+    name,
+    description,
+    inLanguage: 'en-GB',
+    isPartOf: { '@type': 'WebSite', '@id': absolute('/'), url: absolute('/'), name: SITE_NAME },
+    about: {
+      '@type': 'Event',
+      name: story.title,
+      startDate: story.date,
+      location: { '@type': 'Place', name: story.place },
+    },
+    ...(story.added === undefined ? {} : { datePublished: story.added }),
+    dateModified: story.updated,
+    hasPart: articles.map((article) => nameArticle(article, absolute)),
+  };
+}
+
+function describeOutlet({
+  name,
+  homepage,
+}: NonNullable<StoryArticle['outlet']>): Exclude<NewsMediaOrganization, string> {
+  return { '@type': 'NewsMediaOrganization', name, ...(homepage ? { url: homepage } : {}) };
+}
+
+/** An article of the site, by the page that describes it. */
+function nameArticle(
+  { story, id, frontMatter }: StoryArticle,
+  absolute: Absolute,
+): Exclude<NewsArticle, string> {
+  const address = absolute(articleAddress(story, id));
+  return { '@type': 'NewsArticle', '@id': address, headline: frontMatter.headline, url: address };
+}
+
+function describeOrigin(
+  id: string,
+  { story, articles, superseded }: StoryContent,
+  absolute: Absolute,
+): Exclude<NewsArticle, string> {
+  const held = [...articles, ...superseded].find((article) => article.id === id);
+  if (held) return nameArticle(held, absolute);
+  const original = story.originals.find((one) => one.id === id);
+  return {
+    '@type': 'NewsArticle',
+    name: original?.label ?? id,
+    ...(original?.url ? { url: original.url } : {}),
+  };
+}
+
+/** A record as the text of a data block: nothing in it can end the block. */
+export function printDataBlock(record: object): string {
+  return JSON.stringify(record).replaceAll('<', '\\u003c');
+}

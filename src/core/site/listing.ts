@@ -1,0 +1,66 @@
+import {
+  articleAddress,
+  claimPageAddress,
+  compareAddress,
+  DATA_ADDRESS,
+  lineageAddress,
+  METHODOLOGY_ADDRESS,
+  outletAddress,
+  quotationsAddress,
+  storyAddress,
+  synopsisAddress,
+} from './address.ts';
+import type { Outlet } from '../../schemas/content/outlet.ts';
+import { newestUpdate, type StoryContent } from '../story/content.ts';
+
+/** Which pages search engines may list. */
+
+/**
+ * True where a page that prints these articles may be listed: where each has an outlet that allows it. A page
+ * of quotes alone asks for the same: a short article may be quoted to its last sentence. False for no article,
+ * and for one whose publisher is not named.
+ */
+export function mayBeIndexed(articles: readonly { outlet: Pick<Outlet, 'indexed'> | null }[]): boolean {
+  return articles.length > 0 && articles.every(({ outlet }) => outlet?.indexed === true);
+}
+
+/** An address from the root of the site, and the day on which its page last changed; null where nothing has yet. */
+export interface ListedPage {
+  address: string;
+  updated: string | null;
+}
+
+/**
+ * The pages with an address of their own that search engines may list: the site’s, each outlet’s and each story’s.
+ * The front page is the story’s own while there is only one.
+ */
+export function listPages(stories: readonly StoryContent[], outlets: readonly string[]): ListedPage[] {
+  const updated = newestUpdate(stories);
+  const front = stories.length === 1 ? [] : ['/'];
+  return [
+    ...[...front, METHODOLOGY_ADDRESS, DATA_ADDRESS, ...outlets.map(outletAddress)].map((address) => ({
+      address,
+      updated,
+    })),
+    ...stories.flatMap((content) =>
+      addressesOf(content).map((address) => ({ address, updated: content.story.updated })),
+    ),
+  ];
+}
+
+function addressesOf({ id, story, articles, superseded }: StoryContent): string[] {
+  const texts = [
+    ...[...articles, ...superseded].map((one) => ({ address: articleAddress(id, one.id), prints: [one] })),
+    ...articles.flatMap((a, index) =>
+      articles.slice(index + 1).map((b) => ({ address: compareAddress(id, a.id, b.id), prints: [a, b] })),
+    ),
+    { address: synopsisAddress(id), prints: articles },
+  ];
+  return [
+    storyAddress(id),
+    ...story.questions.map((question) => claimPageAddress(id, question.id)),
+    lineageAddress(id),
+    quotationsAddress(id),
+    ...texts.filter(({ prints }) => mayBeIndexed(prints)).map(({ address }) => address),
+  ];
+}

@@ -1,0 +1,162 @@
+import type { Outlet } from '../../schemas/content/outlet.ts';
+import type { Comparison, Row } from '../verdict/comparison.ts';
+import { isAbridged, type StoryArticle, type StoryContent } from '../story/content.ts';
+import { capitalise, countNoun } from '../text/count.ts';
+import { printInterval } from '../figure/figure-words.ts';
+import { describeLineage } from '../lineage/lineage-words.ts';
+import type { OutletWork } from './outlet-work.ts';
+import { composeTitle } from './page-title.ts';
+import { endsAsSentence } from '../text/prose.ts';
+import { describeProvenance } from '../lineage/provenance.ts';
+import type { Quotation } from '../quotation/quotation.ts';
+import { describeQuotations } from '../quotation/quotation-words.ts';
+import { firstSentences } from '../text/shorten.ts';
+import { describeStory } from '../verdict/story-words.ts';
+import { findTellings } from '../lineage/telling.ts';
+import { describeVerdict } from '../verdict/verdict-words.ts';
+
+/** What a page says of itself before it is opened: in a list of results, a feed, a shared link, a citation. */
+
+/** A title of at most 72 characters, the same in full, and a sentence or two that do not repeat it. */
+export interface PageHead {
+  title: string;
+  name: string;
+  description: string;
+}
+
+/** About what search engines show of a description, in characters. */
+const LONGEST = 200;
+
+const asSentence = (text: string) => (endsAsSentence(text) ? text : `${text}.`);
+
+function describe(...sentences: readonly string[]): string {
+  return firstSentences(sentences.filter(Boolean).join(' '), LONGEST);
+}
+
+/** The head of a story: its finding, or its title where nothing was compared. */
+export function storyHead({ story, articles }: StoryContent, { rows }: Comparison): PageHead {
+  const found = describeStory(rows);
+  const count = articles.length > 0 ? `${capitalise(countNoun(articles.length, 'article'))} so far.` : '';
+  return {
+    title: found
+      ? composeTitle({ finding: found.title, about: story.title })
+      : composeTitle({ finding: story.title }),
+    name: found ? `${story.title}: ${found.title}` : story.title,
+    description: describe(asSentence(story.dek), found?.dek ?? count),
+  };
+}
+
+/** The head of a question: its finding; the description says what else follows from it and on how many figures it rests. */
+export function questionHead({ story }: StoryContent, row: Row): PageHead {
+  const { question } = row;
+  const finding = describeVerdict(row);
+  const [opening = finding, ...rest] = finding.split(/(?<=\.) (?=\p{Lu})|; /u);
+  return {
+    title: composeTitle({
+      finding: `${question.label}: ${describeAlone(row) ?? opening.replace(/\.$/u, '')}`,
+      about: story.title,
+    }),
+    name: `${question.label}: ${finding.replace(/\.$/u, '')}`,
+    description: describe(...rest.map(capitalise), describeShown(story.title, row)),
+  };
+}
+
+/** What a figure without another beside it comes to, in few words; null where there are others, or none. */
+function describeAlone({ verdict, claims }: Row): string | null {
+  if (verdict?.verdict !== 'single' || !verdict.commonGround) return null;
+  return `${printInterval(verdict.commonGround, claims[0]?.claim.figure.unit ?? null)}, in one article`;
+}
+
+function describeShown(story: string, { claims, cells }: Row): string {
+  if (cells.length === 0) return `No article on ${story} has been added yet.`;
+  if (claims.length === 0)
+    return cells.some(({ lookedFor }) => lookedFor.length > 0)
+      ? `The words that the articles on ${story} were searched for, and how often each has them.`
+      : `The articles on ${story} print no figure for it, and no words were named to look for.`;
+  const articles = new Set(claims.map(({ article }) => article.id)).size;
+  const [each, its] = claims.length === 1 ? ['', 'the'] : ['each ', 'its'];
+  return `${capitalise(countNoun(claims.length, 'figure'))} from ${countNoun(articles, 'article')} on ${story}, ${each}in its sentence, with ${its} reading.`;
+}
+
+/** The head of an article: its headline as printed, and where the text comes from. */
+export function articleHead(article: StoryArticle, content: StoryContent): PageHead {
+  const { frontMatter, label, claims } = article;
+  const others = content.articles.filter(({ id }) => id !== article.id).length;
+  const shown = isAbridged(article) ? 'Quotes from it' : 'Its text';
+  const beside = others > 0 ? `beside ${countNoun(others, 'other article')} ` : '';
+  const figures = claims.length > 0 ? ` ${capitalise(countNoun(claims.length, 'figure'))} marked.` : '';
+  return {
+    title: composeTitle({ finding: frontMatter.headline, end: `(${label})` }),
+    name: `${frontMatter.headline} (${label})`,
+    description: describe(
+      asSentence(describeProvenance(article, content)),
+      `${shown} ${beside}on ${content.story.title}.${figures}`,
+    ),
+  };
+}
+
+/** The head of two articles side by side, with what their comparison found. */
+export function compareHead(
+  { story }: StoryContent,
+  [a, b]: readonly [StoryArticle, StoryArticle],
+  finding: string,
+): PageHead {
+  const name = `${a.label} and ${b.label}: ${finding}`;
+  return {
+    title: composeTitle({ finding: name, about: story.title }),
+    name,
+    description: describe(
+      asSentence(finding),
+      `Two texts on ${story.title}, paragraph by paragraph, with the words in which they differ.`,
+    ),
+  };
+}
+
+/** The head of a story’s lineage. */
+export function lineageHead(content: StoryContent): PageHead {
+  const { title, dek } = describeLineage(content, findTellings(content));
+  const subject = content.story.title;
+  return {
+    title: composeTitle({ finding: title, about: subject }),
+    name: `${subject}: ${title}`,
+    description: describe(`Which text on ${subject} derives from which, with the evidence.`, dek),
+  };
+}
+
+/** The head of a story’s quotations. */
+export function quotationsHead({ story }: StoryContent, quotations: readonly Quotation[]): PageHead {
+  const { title, dek } = describeQuotations(quotations);
+  const shown = `Who is quoted on ${story.title}, and in which words by which article.`;
+  return {
+    title: composeTitle({ finding: title, about: story.title }),
+    name: `Quotations in ${story.title}: ${title}`,
+    description: describe(dek, quotations.length > 0 ? shown : ''),
+  };
+}
+
+/** The head of a story’s synopsis, with what it found. */
+export function synopsisHead({ story }: StoryContent, finding: string): PageHead {
+  return {
+    title: composeTitle({ finding, about: story.title }),
+    name: `Synopsis of ${story.title}: ${finding}`,
+    description: `The texts on ${story.title} passage by passage, a column for each article, in its own words.`,
+  };
+}
+
+/** The head of an outlet: what is held of it, and what derives from that. */
+export function outletHead(outlet: Outlet, { printed, derived }: OutletWork): PageHead {
+  const held = [
+    printed.length > 0 || derived.length === 0 ? countNoun(printed.length, 'article') : '',
+    derived.length > 0 ? `${countNoun(derived.length, 'article')} derived from it` : '',
+  ];
+  const name = `${outlet.name}: ${held.filter(Boolean).join(', ')}`;
+  const facts = [outlet.kind, outlet.country].filter((fact) => fact !== undefined);
+  return {
+    title: composeTitle({ finding: name }),
+    name,
+    description: describe(
+      facts.length > 0 ? asSentence(capitalise(facts.join(', '))) : '',
+      'What it printed and what others made of it, as far as the stories compared here hold it.',
+    ),
+  };
+}

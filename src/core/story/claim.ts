@@ -1,0 +1,196 @@
+import type { ClaimEntry, ClaimsFile } from '../../schemas/content/claims.ts';
+import type { Block } from '../article/article.ts';
+import type { Message } from '../record/diagnostic.ts';
+import { type Figure, parseFigure } from '../figure/figure.ts';
+import { findNumbers, type TextNumber } from '../figure/number.ts';
+import { FIGURE_RULES } from '../figure/figure-rule.ts';
+import { locateQuote, type QuotedArticle } from './quote.ts';
+import type { RecordProblem } from '../record/reference.ts';
+import { nameBlock, type QuotePlace, type Selector, shortestSelector } from './selector.ts';
+import { findText, foldedString, sliceText, type Span } from '../text/text.ts';
+import type { RecordPath } from '../record/yaml.ts';
+
+/** Claims held against their article: where each is printed, what its figure means, which numbers nobody read. */
+
+/** A claim whose quote was found: the words and the figure as printed, with their places in the article. */
+export interface ResolvedClaim {
+  entry: ClaimEntry;
+  exact: string;
+  place: QuotePlace;
+  figure: Figure;
+  figurePlace: Span;
+  attribution: string | null;
+}
+
+/** A number of the article that no claim's figure and no left-out quote covers. */
+export interface UnreadNumber {
+  block: string;
+  number: TextNumber;
+  selector: Selector;
+}
+
+/** What a claims file says of its article, and all that is wrong with it. */
+export interface ReadClaims {
+  claims: ResolvedClaim[];
+  unread: UnreadNumber[];
+  problems: RecordProblem[];
+}
+
+/** Holds a claims file against its article; an entry that is broken is told of and left out of the result. */
+export function readClaims(file: ClaimsFile, article: QuotedArticle): ReadClaims {
+  const problems: RecordProblem[] = [];
+  const covered: QuotePlace[] = [];
+  const lost: string[] = [];
+  const claims = file.claims.flatMap((entry, index) => {
+    const path = ['claims', index];
+    const place = locateQuote(`Claim "${entry.id}"`, entry, article, [...path, 'exact'], problems);
+    const claim = place && readClaim(entry, place, article, path, problems);
+    // Of a claim with a problem the whole quote counts as read, so that one mistake is told once.
+    if (place) covered.push(claim ? { block: place.block, ...claim.figurePlace } : place);
+    else lost.push(entry.exact);
+    return claim ? [claim] : [];
+  });
+  for (const [index, entry] of file.leftOut.entries()) {
+    const subject = `Left-out quote "${entry.exact}"`;
+    const place = locateQuote(subject, entry, article, ['leftOut', index, 'exact'], problems);
+    if (place) covered.push(place);
+    else lost.push(entry.exact);
+  }
+  // A number of a quote that was not found waits until the quote is, for the same reason.
+  const waiting = new Set(lost.flatMap((exact) => findNumbers(exact).map(({ value }) => value)));
+  const unread = findUnread(article.blocks, covered).filter(({ number }) => !waiting.has(number.value));
+  return { claims, unread, problems };
+}
+
+/** The numbers of blocks that none of the places covers, each with the shortest selector that finds it. */
+export function findUnread(blocks: readonly Block[], covered: readonly QuotePlace[]): UnreadNumber[] {
+  return blocks.flatMap(({ id, text }) =>
+    findNumbers(text)
+      .filter(({ start, end }) => !covered.some((c) => c.block === id && c.start <= start && end <= c.end))
+      .map((number) => ({
+        block: id,
+        number,
+        selector: shortestSelector({ block: id, ...wholeToken(text, number) }, blocks),
+      })),
+  );
+}
+
+/** A number with the letters glued to it: "F-16" and "30am" are quoted whole, since a quote splits no word. */
+function wholeToken(text: string, { start, end }: Span): Span {
+  const points = Array.from(text);
+  const glued = (point: string | undefined) => point !== undefined && /[\p{L}\p{M}\p{N}]/u.test(point);
+  let [from, to] = [start, end];
+  while (glued(points[from]) && glued(points[from - 1])) from -= 1;
+  while (glued(points[to - 1]) && glued(points[to])) to += 1;
+  return { start: from, end: to };
+}
+
+function readClaim(
+  entry: ClaimEntry,
+  place: QuotePlace,
+  article: QuotedArticle,
+  path: RecordPath,
+  problems: RecordProblem[],
+): ResolvedClaim | null {
+  const block = article.blocks.find(({ id }) => id === place.block)?.text ?? '';
+  const exact = sliceText(block, place);
+  const found = findText(exact, entry.figure);
+  const [inside] = found;
+  if (!inside || found.length > 1) {
+    problems.push({ path: [...path, 'figure'], message: figureNotInQuote(entry, exact, found.length) });
+    return null;
+  }
+  const figurePlace = { start: place.start + inside.start, end: place.start + inside.end };
+  const printed = sliceText(exact, inside);
+  const figure = readFigure(entry, printed, path, problems);
+  const attribution = entry.attribution === undefined ? null : findAttribution(entry.attribution, block);
+  if (entry.attribution !== undefined && attribution === null) {
+    problems.push({
+      path: [...path, 'attribution'],
+      message: attributionNotFound(entry, entry.attribution, place.block),
+    });
+    return null;
+  }
+  return figure && { entry, exact, place, figure, figurePlace, attribution };
+}
+
+function findAttribution(words: string, block: string): string | null {
+  const [span] = findText(block, words);
+  return span ? sliceText(block, span) : null;
+}
+
+/** The figure as read, or as the editor reads it; null, with a problem added, where neither works. */
+function readFigure(
+  entry: ClaimEntry,
+  printed: string,
+  path: RecordPath,
+  problems: RecordProblem[],
+): Figure | null {
+  const read = parseFigure(printed);
+  const { reading } = entry;
+  if (!reading) {
+    if (!read) problems.push({ path: [...path, 'figure'], message: figureUnreadable(entry) });
+    return read;
+  }
+  if (reading.min !== null && reading.max !== null && reading.min > reading.max) {
+    problems.push({ path: [...path, 'reading'], message: readingBackwards(entry, reading.min, reading.max) });
+    return null;
+  }
+  if (entry.note === undefined)
+    problems.push({ path: [...path, 'reading'], message: readingUnexplained(entry) });
+  const { min, minOpen, max, maxOpen } = reading;
+  const base = read ?? { text: printed, unit: null, vague: false, hedge: 'none' as const };
+  return { ...base, min, minOpen, max, maxOpen, rule: FIGURE_RULES.editor.rule };
+}
+
+function figureNotInQuote(entry: ClaimEntry, exact: string, times: number): Message {
+  return {
+    code: 'figure-not-in-quote',
+    sentence: `Claim "${entry.id}" has a figure that ${times === 0 ? 'is no part of its quote' : `stands ${times} times in its quote`}.`,
+    evidence: [
+      ['figure', `"${entry.figure}"`],
+      ['quote', `"${exact}"`],
+    ],
+    action:
+      times === 0 ? 'Take the figure’s words from the quote.' : 'Shorten the quote, or lengthen the figure.',
+  };
+}
+
+function figureUnreadable(entry: ClaimEntry): Message {
+  return {
+    code: 'figure-unreadable',
+    sentence: `Claim "${entry.id}" has a figure in which no single number or range can be read.`,
+    evidence: [['figure', `"${entry.figure}"`]],
+    action: 'Give the phrase with its number, or add "reading: { min: …, max: … }" and a note.',
+  };
+}
+
+function readingBackwards(entry: ClaimEntry, min: number, max: number): Message {
+  return {
+    code: 'reading-backwards',
+    sentence: `Claim "${entry.id}" has a reading that ends below where it begins.`,
+    evidence: [['reading', `${min} to ${max}`]],
+    action: `Write "min: ${max}, max: ${min}".`,
+  };
+}
+
+function readingUnexplained(entry: ClaimEntry): Message {
+  return {
+    code: 'reading-unexplained',
+    sentence: `Claim "${entry.id}" is read by a person, and nothing says why.`,
+    evidence: [['figure', `"${entry.figure}"`]],
+    action: 'Add a line "note: …", which readers find beside the figure.',
+  };
+}
+
+function attributionNotFound(entry: ClaimEntry, attribution: string, block: string): Message {
+  return {
+    code: 'attribution-not-found',
+    sentence: `Claim "${entry.id}" has an attribution that is not printed in the paragraph of its quote.`,
+    evidence: [
+      ['attributed to', `"${foldedString(attribution)}"`],
+      ['looked in', nameBlock(block)],
+    ],
+    action: 'Take the words that name who says it, or remove the key.',
+  };
+}

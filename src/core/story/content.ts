@@ -1,0 +1,159 @@
+import type { ArticleFrontMatter } from '../../schemas/content/article.ts';
+import type { ClaimsFile } from '../../schemas/content/claims.ts';
+import type { Outlet } from '../../schemas/content/outlet.ts';
+import { UNNAMED } from '../../schemas/content/raw.ts';
+import type { Statement } from '../../schemas/content/statement.ts';
+import type { Story } from '../../schemas/content/story.ts';
+import { abridgeArticle, type BlockGap } from './abridged.ts';
+import { evidencePlaces, moveEvidence } from './abridged-evidence.ts';
+import { type ArticleLine, type Block, blocksOf } from '../article/article.ts';
+import { type ReadClaims, readClaims, type ResolvedClaim, type UnreadNumber } from './claim.ts';
+import { articlePath } from '../record/files.ts';
+
+/** All records joined: stories with their articles, and articles with their claims. */
+
+/** A generated article as stored: its front matter and its lines. */
+export interface StoredArticle {
+  frontMatter: ArticleFrontMatter;
+  lines: readonly ArticleLine[];
+}
+
+/** The records of the content folder by id; articles and claims by `<story>/<article>`. */
+export interface Records {
+  outlets: ReadonlyMap<string, Outlet>;
+  stories: ReadonlyMap<string, Story>;
+  articles: ReadonlyMap<string, StoredArticle>;
+  claims: ReadonlyMap<string, ClaimsFile>;
+  statements: ReadonlyMap<string, readonly Statement[]>;
+}
+
+/** An article in its story, with its claims held against its words. */
+export interface StoryArticle {
+  id: string;
+  story: string;
+  label: string;
+  outlet: Outlet | null;
+  frontMatter: ArticleFrontMatter;
+  /** Headline, dek, headings and paragraphs in the order of the raw text. */
+  blocks: readonly Block[];
+  claims: readonly ResolvedClaim[];
+  unread: readonly UnreadNumber[];
+  /** True where every number is claimed or left out, and a person wrote a claims file. */
+  isRead: boolean;
+  /** What is missing between its blocks, where it is shown in quotes only; absent where it is shown whole. */
+  gaps?: readonly BlockGap[];
+}
+
+/** A story with its articles in the order of the columns; `superseded` ones have a page and no column. */
+export interface StoryContent {
+  id: string;
+  story: Story;
+  articles: readonly StoryArticle[];
+  superseded: readonly StoryArticle[];
+  statements: readonly Statement[];
+  /**
+   * The story with all words of its articles, where some are not shown: for finding out what they say, never
+   * for printing.
+   */
+  unabridged?: StoryContent;
+}
+
+/** What an article shows of its claims, before anything is known of its story. */
+export function holdClaims(key: string, stored: StoredArticle, claims: ClaimsFile | undefined): ReadClaims {
+  const [story = '', article = ''] = key.split('/');
+  return readClaims(claims ?? { claims: [], leftOut: [] }, {
+    name: articlePath(story, article),
+    blocks: blocksOf(stored.lines),
+  });
+}
+
+/**
+ * Joins the records; of articles that their outlet lets be shown in quotes only, only these are left. Articles
+ * that their story does not list come last, by id. Records without a story are left out: the check has told
+ * of them.
+ */
+export function joinContent(records: Records): StoryContent[] {
+  return joinWhole(records).map(abridgeStory);
+}
+
+/** The story with all words of its articles: what it says is found out from these. */
+export function wholeStory(content: StoryContent): StoryContent {
+  return content.unabridged ?? content;
+}
+
+/** The newest day on which what a story says was changed; null where there is no story. */
+export function newestUpdate(stories: readonly StoryContent[]): string | null {
+  return stories
+    .map(({ story }) => story.updated)
+    .reduce<string | null>((a, b) => (a && a > b ? a : b), null);
+}
+
+/** True for an article that is shown in quotes only. */
+export function isAbridged({ gaps }: Pick<StoryArticle, 'gaps'>): boolean {
+  return gaps !== undefined;
+}
+
+function abridgeStory(whole: StoryContent): StoryContent {
+  const all = [...whole.articles, ...whole.superseded];
+  const asQuotes = all.filter(({ outlet }) => outlet?.shown === 'quotes');
+  if (asQuotes.length === 0) return whole;
+  const abridged = new Map(
+    asQuotes.map((article) => {
+      const { quoted, proving } = evidencePlaces(whole.story.lineage, article);
+      return [article.id, abridgeArticle(article, quoted, proving)];
+    }),
+  );
+  const shown = (article: StoryArticle) => abridged.get(article.id) ?? article;
+  return {
+    ...whole,
+    story: { ...whole.story, lineage: moveEvidence(whole.story.lineage, asQuotes, abridged) },
+    articles: whole.articles.map(shown),
+    superseded: whole.superseded.map(shown),
+    unabridged: whole,
+  };
+}
+
+function joinWhole(records: Records): StoryContent[] {
+  return [...records.stories]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, story]) => {
+      const all = articleOrder(id, story, records).map((article) => joinArticle(id, article, records));
+      const replaced = new Set(all.map((article) => article.frontMatter.supersedes));
+      return {
+        id,
+        story,
+        articles: all.filter((article) => !replaced.has(article.id)),
+        superseded: all.filter((article) => replaced.has(article.id)),
+        statements: records.statements.get(id) ?? [],
+      };
+    });
+}
+
+/** The ids of a story's articles that have a text: the listed ones in their order, then the others by id. */
+function articleOrder(id: string, story: Story, records: Records): string[] {
+  const held = [...records.articles.keys()]
+    .filter((key) => key.startsWith(`${id}/`))
+    .map((key) => key.slice(id.length + 1));
+  const listed = story.articles.filter((article) => held.includes(article));
+  return [...new Set([...listed, ...held.sort()])];
+}
+
+function joinArticle(story: string, id: string, records: Records): StoryArticle {
+  const key = `${story}/${id}`;
+  const stored = records.articles.get(key);
+  if (!stored) throw new Error(`The article ${key} was listed and not read.`);
+  const { frontMatter } = stored;
+  const outlet = frontMatter.outlet === UNNAMED ? null : (records.outlets.get(frontMatter.outlet) ?? null);
+  const { claims, unread } = holdClaims(key, stored, records.claims.get(key));
+  return {
+    id,
+    story,
+    label: frontMatter.label ?? outlet?.name ?? frontMatter.outlet,
+    outlet,
+    frontMatter,
+    blocks: blocksOf(stored.lines),
+    claims,
+    unread,
+    isRead: records.claims.has(key) && unread.length === 0,
+  };
+}

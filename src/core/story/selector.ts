@@ -1,0 +1,88 @@
+import type { Block } from '../article/article.ts';
+import { findText, foldedString, sliceText, type Span } from '../text/text.ts';
+
+/** A quote and its exact place in an article: W3C TextQuoteSelector resolved to TextPositionSelector. */
+
+/** Words to find, and where needed the words directly before and after them. */
+export interface Selector {
+  exact: string;
+  prefix?: string | undefined;
+  suffix?: string | undefined;
+}
+
+/** A place in an article: a block and a range of code points in its text. */
+export interface QuotePlace extends Span {
+  block: string;
+}
+
+/**
+ * All places where a selector's words occur, white space and quote marks folded, with its prefix directly
+ * before and its suffix directly behind. An empty prefix asks for the beginning of the block, an empty suffix
+ * for its end. A quote is resolved when there is exactly one place.
+ *
+ * @example resolveQuote({ exact: '16 killed' }, [{ id: 'p1', kind: 'paragraph', text: 'He reported 16 killed.' }])
+ * // [{ block: 'p1', start: 12, end: 21 }]
+ */
+export function resolveQuote(selector: Selector, blocks: readonly Block[]): QuotePlace[] {
+  return blocks.flatMap(({ id, text }) =>
+    findText(text, selector.exact)
+      .filter((span) => standsBetween(text, span, selector))
+      .map((span) => ({ block: id, ...span })),
+  );
+}
+
+function standsBetween(text: string, { start, end }: Span, { prefix, suffix }: Selector): boolean {
+  const points = Array.from(text);
+  const before = foldedString(points.slice(0, start).join(''));
+  const after = foldedString(points.slice(end).join(''));
+  const wantedBefore = prefix === undefined ? null : foldedString(prefix);
+  const wantedAfter = suffix === undefined ? null : foldedString(suffix);
+  const prefixFits =
+    wantedBefore === null || (wantedBefore === '' ? before === '' : before.endsWith(wantedBefore));
+  const suffixFits =
+    wantedAfter === null || (wantedAfter === '' ? after === '' : after.startsWith(wantedAfter));
+  return prefixFits && suffixFits;
+}
+
+/** How many code points of context the data give on each side of a quote. */
+const CONTEXT = 32;
+
+/** The words before and after a place in a block's text, at most 32 code points each, as printed. */
+export function contextOf(text: string, { start, end }: Span): { prefix: string; suffix: string } {
+  return {
+    prefix: sliceText(text, { start: Math.max(0, start - CONTEXT), end: start }),
+    suffix: sliceText(text, { start: end, end: end + CONTEXT }),
+  };
+}
+
+/**
+ * The shortest selector that finds just this place: the words alone, or with as many words before them as it
+ * takes, or behind them, or all of the block.
+ */
+export function shortestSelector(place: QuotePlace, blocks: readonly Block[]): Selector {
+  const text = blocks.find(({ id }) => id === place.block)?.text ?? '';
+  const exact = sliceText(text, place);
+  const before = sliceText(text, { start: 0, end: place.start });
+  const after = sliceText(text, { start: place.end, end: Infinity });
+  const prefixes = [...before.matchAll(/\S+\s*/gu)].map(({ index }) => before.slice(index)).reverse();
+  const suffixes = [...after.matchAll(/\s*\S+/gu)].map((match) =>
+    after.slice(0, match.index + match[0].length),
+  );
+  const candidates: Selector[] = [
+    { exact },
+    ...[...prefixes, ''].map((prefix) => ({ exact, prefix })),
+    ...[...suffixes, ''].map((suffix) => ({ exact, suffix })),
+  ];
+  const findsIt = (selector: Selector) => {
+    const [found, ...others] = resolveQuote(selector, blocks);
+    return others.length === 0 && found?.block === place.block && found.start === place.start;
+  };
+  return candidates.find(findsIt) ?? { exact, prefix: before, suffix: after };
+}
+
+/** A block as a reader would point at it: "paragraph 2", "heading 1", "the dek", "removed line 9". */
+export function nameBlock(id: string): string {
+  const [, letter, number] = /^([hp])(\d+)$/.exec(id) ?? [];
+  if (letter && number) return `${letter === 'h' ? 'heading' : 'paragraph'} ${number}`;
+  return id.includes(' ') ? id : `the ${id}`;
+}

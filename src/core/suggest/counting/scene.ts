@@ -1,0 +1,81 @@
+import { type CountedNoun, readCountedNoun } from './counted-noun.ts';
+import type { Wording } from './fate.ts';
+import type { Word } from '../../text/sentence.ts';
+import { findFigures, type PrintedFigure } from '../../figure/figure-phrase.ts';
+import type { Quantity } from '../../figure/quantity.ts';
+
+/** A sentence made ready for the question what its figures count. */
+
+/**
+ * A levelled sentence with its figures. In `masked` each figure is a run of "#" of its own length, so that
+ * a pattern sees where figures stand and every offset stays.
+ */
+export interface Scene {
+  text: string;
+  masked: string;
+  words: readonly Word[];
+  figures: readonly SceneFigure[];
+}
+
+/** A figure of a scene with the noun that it counts. */
+export interface SceneFigure extends PrintedFigure {
+  counted: CountedNoun;
+}
+
+/** A place of a scene where a wording of some quantity stands. */
+export interface Occurrence {
+  quantity: Quantity;
+  start: number;
+  end: number;
+  isWeak: boolean;
+  isDirect: boolean;
+}
+
+/** Reads a levelled sentence; `words` have offsets in the sentence. A sentence without figures gives none. */
+export function readScene(text: string, words: readonly Word[]): Scene {
+  const found = findFigures(text);
+  const printed = found.filter((figure, index) => !isDenominator(text, found[index - 1], figure));
+  const masked = found.reduce((left, figure) => {
+    const sign = printed.includes(figure) ? '#' : ' ';
+    return left.slice(0, figure.start) + sign.repeat(figure.end - figure.start) + left.slice(figure.end);
+  }, text);
+  const posAt = new Map(words.map((word) => [word.start, word.pos]));
+  const figures = printed.map((figure) => ({
+    ...figure,
+    counted: readCountedNoun(masked.slice(figure.end), (_, at) => posAt.get(figure.end + at) === 'VERB'),
+  }));
+  return { text, masked, words, figures };
+}
+
+/** "89 of the 112", "three of the mine's five": the second number is what the first is taken from. */
+function isDenominator(text: string, before: PrintedFigure | undefined, figure: PrintedFigure): boolean {
+  const own = before ? text.slice(before.end, figure.start) : '';
+  const left = text.slice(0, figure.start);
+  return (
+    /^\s+of\s+(?:(?:the|its|their|his|her|our|those|these|all|a)\s*)?(?:[\p{L}]+['’]s?\s+)?(?:\p{L}+\s+)?$/iu.test(
+      own,
+    ) ||
+    /\b(?:one|some|most|many|all|half|none|few|each|any|out)\s+of\s+(?:(?:the|its|their|his|her|our|those|these)\s+(?:\p{L}+\s+)?)?$/iu.test(
+      left,
+    )
+  );
+}
+
+/** All places where one of the wordings stands, in order; of those that overlap the longest, then the first listed. */
+export function findOccurrences({ masked }: Scene, wordings: readonly Wording[]): Occurrence[] {
+  const found = wordings.flatMap(({ quantity, pattern, before, after, isWeak = false, isDirect = false }) =>
+    [...masked.matchAll(pattern)]
+      .map((match) => ({
+        quantity,
+        isWeak,
+        isDirect,
+        start: match.index,
+        end: match.index + match[0].length,
+      }))
+      .filter(
+        ({ start, end }) =>
+          (!before || before.test(masked.slice(0, start))) && (!after || after.test(masked.slice(end))),
+      ),
+  );
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,123 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { Document, isMap, isSeq } from 'yaml';
+import type { Question } from '../../schemas/content/story.ts';
+import type { Block } from '../article/article.ts';
+import { findUnread } from '../story/claim.ts';
+import { fitQuestion } from './fit-question.ts';
+import { leftOutReason } from './left-out-reason.ts';
+import { type QuotePlace, type Selector, shortestSelector } from '../story/selector.ts';
+import type { Proposal } from './suggest.ts';
+import { findText, sliceText, type Span } from '../text/text.ts';
+
+/** A claims file made of proposals, for an editor to keep, correct or move to "left out". */
+
+const BANNER = /^# Proposed by "npm run suggest -- [^"]*", digest ([0-9a-f]{16})\. .*\n/;
+
+/**
+ * The text of a claims file for an article: each proposal as a claim of the question that fits it best, and every
+ * other number as left out with a proposed reason. A proposal that none of the questions asks for is left out too.
+ */
+export function draftClaims(
+  article: { story: string; id: string; blocks: readonly Block[] },
+  questions: readonly Question[],
+  proposals: readonly Proposal[],
+): string {
+  const { blocks } = article;
+  const covered: QuotePlace[] = [];
+  const ids = new Map<string, number>();
+  const claims: object[] = [];
+  const unasked: object[] = [];
+  for (const proposal of proposals) {
+    const block = blocks.find(({ id }) => id === proposal.block);
+    if (!block) continue;
+    const place = { block: block.id, ...quoteWithOneFigure(block.text, proposal) };
+    const question = fitQuestion(proposal, questions);
+    if (question === null) {
+      const figure = { block: block.id, ...wholeTokens(block.text, proposal.figurePlace) };
+      unasked.push({
+        ...selectorOf(figure, blocks),
+        reason: `${proposal.quantity}: the story has no such question`,
+      });
+      covered.push(figure);
+      continue;
+    }
+    const times = (ids.get(question.id) ?? 0) + 1;
+    ids.set(question.id, times);
+    const speaker = proposal.attribution;
+    const isPrinted = speaker !== null && findText(block.text, speaker).length > 0;
+    claims.push({
+      id: times === 1 ? question.id : `${question.id}-${times}`,
+      question: question.id,
+      ...selectorOf(place, blocks),
+      figure: sliceText(block.text, proposal.figurePlace),
+      ...(isPrinted ? { attribution: speaker } : {}),
+    });
+    covered.push({ block: block.id, ...proposal.figurePlace });
+  }
+  const rest = findUnread(blocks, covered).map(({ block, number, selector }) => ({
+    ...plain(selector),
+    reason: leftOutReason(blocks.find(({ id }) => id === block)?.text ?? '', number),
+  }));
+  const body = printFile(claims, [...unasked, ...rest]);
+  return `${bannerOf(`${article.story}/${article.id}`, body)}${body}`;
+}
+
+/** True for a claims file that the command wrote and nobody has changed since. */
+export function isUntouchedDraft(text: string): boolean {
+  const banner = BANNER.exec(text);
+  return banner !== null && banner[1] === digestOf(text.slice(banner[0].length));
+}
+
+function bannerOf(article: string, body: string): string {
+  return `# Proposed by "npm run suggest -- ${article}", digest ${digestOf(body)}. Keep, correct or leave out each claim, then delete this line.\n`;
+}
+
+function digestOf(body: string): string {
+  return bytesToHex(sha256(utf8ToBytes(body.replace(/\r\n/g, '\n')))).slice(0, 16);
+}
+
+/** Left-out numbers stand on one line each, as editors write them. */
+function printFile(claims: readonly object[], leftOut: readonly object[]): string {
+  const yaml = new Document({ claims, leftOut });
+  const list = yaml.get('leftOut');
+  if (isSeq(list)) for (const item of list.items) if (isMap(item)) item.flow = true;
+  return yaml.toString({ lineWidth: 0, flowCollectionPadding: true }).replace(/\nleftOut:/, '\n\nleftOut:');
+}
+
+function selectorOf(place: QuotePlace, blocks: readonly Block[]): Record<string, string> {
+  return plain(shortestSelector(place, blocks));
+}
+
+function plain({ exact, prefix, suffix }: Selector): Record<string, string> {
+  return {
+    exact,
+    ...(prefix === undefined ? {} : { prefix }),
+    ...(suffix === undefined ? {} : { suffix }),
+  };
+}
+
+/** The quote, or as much of it as holds the words of the figure just once. */
+function quoteWithOneFigure(text: string, { quote, figurePlace }: Proposal): Span {
+  const figure = sliceText(text, figurePlace);
+  const quotes = [
+    quote,
+    { start: figurePlace.start, end: quote.end },
+    { start: quote.start, end: figurePlace.end },
+  ];
+  const whole = quotes.map((span) => wholeTokens(text, span));
+  return (
+    whole.find((span) => findText(sliceText(text, span), figure).length === 1) ??
+    wholeTokens(text, figurePlace)
+  );
+}
+
+/** A quote splits no word: "250m" and "12-storey" are taken as far as their letters and digits go. */
+function wholeTokens(text: string, { start, end }: Span): Span {
+  const points = Array.from(text);
+  const glued = (at: number) => /[\p{L}\p{M}\p{N}]/u.test(points[at] ?? '');
+  let [from, to] = [start, end];
+  while (glued(from) && glued(from - 1)) from -= 1;
+  while (glued(to - 1) && glued(to)) to += 1;
+  return { start: from, end: to };
+}

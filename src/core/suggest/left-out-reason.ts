@@ -1,0 +1,37 @@
+import { readCountedNoun } from './counting/counted-noun.ts';
+import { findCurrency } from '../figure/currency.ts';
+import type { TextNumber } from '../figure/number.ts';
+import { kindOf } from '../figure/number-kind.ts';
+import { levelText } from '../text/text.ts';
+
+/** Why a number may be left out, as a first guess for an editor. */
+
+const REASONS: Record<string, string> = {
+  ordinal: 'ordinal',
+  decade: 'decade',
+  age: 'age',
+  date: 'date',
+  year: 'year',
+  time: 'time of day',
+  score: 'result of a vote or match',
+  share: 'share',
+  ratio: 'part of a ratio',
+  magnitude: 'magnitude',
+  identifier: 'number of a thing',
+};
+
+const DURATION =
+  /^[\s-]*(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies))\b/i;
+
+/** A proposed reason for a number of a block; "count of …" where it counts something that no claim is about. */
+export function leftOutReason(text: string, number: TextNumber): string {
+  const level = levelText(text);
+  const behind = level.slice(number.end);
+  const kind = kindOf(level, number);
+  if (kind === 'measure') return DURATION.test(behind) ? 'duration' : 'measure';
+  if (kind !== null) return REASONS[kind] ?? kind;
+  if (findCurrency(level.slice(Math.max(0, number.start - 4), number.end + 12)) !== null)
+    return 'sum of money';
+  const { words } = readCountedNoun(behind, () => false);
+  return words === '' ? 'no claim found: look again' : `count of ${words}: no claim found`;
+}

@@ -1,0 +1,150 @@
+import type { Block } from '../article/article.ts';
+import { findSpeaker, type Speaker, speakersOf } from './counting/figure-speaker.ts';
+import { placeOf } from './counting/event-place.ts';
+import { type Counted, readCounts } from './counting/count-reading.ts';
+import type { Figure } from '../figure/figure.ts';
+import { readSentences } from '../text/sentence.ts';
+import { isOtherEvent } from './counting/other-event.ts';
+import type { Quantity } from '../figure/quantity.ts';
+import { readScene, type Scene } from './counting/scene.ts';
+import { levelText, sliceText, type Span } from '../text/text.ts';
+
+/** Proposes claims for an article. A proposal is never authoritative: a person keeps, mends or drops it. */
+
+/** A proposed claim. All places are in code points of its block's text. */
+export interface Proposal {
+  block: string;
+  quote: Span;
+  figurePlace: Span;
+  figure: Figure;
+  quantity: Quantity;
+  population: string;
+  /** Where its sentence says that it happened; null where it does not say. */
+  place: string | null;
+  attribution: string | null;
+  sentence: Span;
+}
+
+/**
+ * The claims that an article seems to make about casualties, arrests, forces, damage and people on the move, in
+ * the order of its text. `years` are the years of the event itself; figures told with another year are passed
+ * over. A text without such figures gives none.
+ */
+export function suggestClaims(blocks: readonly Block[], years: ReadonlySet<string>): Proposal[] {
+  const texts = blocks.map(({ text }) => levelText(text));
+  const state: { last: Quantity | null; isPast: boolean } = { last: null, isPast: false };
+  return blocks.flatMap((block, index) => {
+    const level = texts[index] ?? '';
+    const sentences = readSentences(level);
+    const scenes = sentences.map(({ start, end, words }) => ({
+      start,
+      scene: readScene(
+        level.slice(start, end),
+        words.map((word) => ({ ...word, start: word.start - start, end: word.end - start })),
+      ),
+    }));
+    return scenes.flatMap(({ start, scene }, at) => {
+      const counts = readCounts(scene, { ...state, years });
+      state.isPast = isOtherEvent(scene.masked, scene.masked.length, years);
+      if (scene.figures.length > 0) state.last = counts.at(-1)?.quantity ?? null;
+      return counts.map((counted) => {
+        const speaker = speakerOf(scenes, at, counted);
+        return {
+          block: block.id,
+          quote: shift(quoteOf(scene, counted), start),
+          figurePlace: shift(counted.figure, start),
+          figure: { ...counted.figure.figure, text: sliceText(block.text, shift(counted.figure, start)) },
+          quantity: counted.quantity,
+          population: populationOf(scene, counted),
+          place: placeOf(scene.text, counted.figure.start),
+          attribution: speaker && sliceText(block.text, speaker),
+          sentence: shift({ start: 0, end: scene.text.length }, start),
+        };
+      });
+    });
+  });
+}
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** Who or what is counted, in the words of the sentence; "people" where it does not say. */
+function populationOf({ masked }: Scene, { figure }: Counted): string {
+  if (figure.figure.unit !== null) return 'money';
+  const { words, length } = figure.counted;
+  if (words !== '') {
+    if (FATE_ALONE.test(words)) return 'people';
+    const behind = /^members?$/i.test(words) ? masked.slice(figure.end + length) : '';
+    return words + (OF_WHOM.exec(behind)?.[0] ?? '');
+  }
+  return ARE.exec(masked.slice(figure.end))?.groups?.who ?? 'people';
+}
+
+/** "Sixteen members of the security forces". */
+const OF_WHOM =
+  /^\s+of\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,2}[\p{L}-]+?(?=\s+(?:were|was|are|have|had|died)\b|[,.;])/u;
+
+/** What befell people stands for them: "7,003 injured" are people. */
+const FATE_ALONE =
+  /^(?:dead|deaths?|fatalities|injured|wounded|hurt|killed|missing|victims?|bodies|survivors?)$/i;
+
+/** "Of those, 11 were children". */
+const ARE =
+  /^(?:\s+of\s+(?:them|those|these|whom))?\s+(?:were|are)\s+(?<who>(?!from\b|in\b|under\b|over\b|still\b|later\b)(?:[\p{L}-]+\s+){0,2}\p{L}+s|children|women|men|police)(?=\s*(?:[,.;"]|and\b|$))/iu;
+
+/** The smallest stretch that holds the figure, its noun and the words that say what befell them. */
+function quoteOf({ masked }: Scene, { figure, link }: Counted): Span {
+  const start = Math.min(figure.start, link.start);
+  const end = Math.max(figure.end + figure.counted.length, link.end);
+  const isBare = start === figure.start && end === figure.end + figure.counted.length;
+  return { start, end: isBare ? endOfPhrase(masked, end) : Math.min(end, masked.length) };
+}
+
+const PHRASE = 60;
+
+/** Where no verb of its own is known, the words up to the next stop go along: "three for burns from spilt fuel". */
+function endOfPhrase(masked: string, from: number): number {
+  const stop = /[,;:.!?"()–—]|\s+(?:and|or|but|with|plus)\s+(?:\p{L}+\s+){0,2}#|$/iu;
+  const length = stop.exec(masked.slice(from))?.index ?? 0;
+  return length <= PHRASE ? from + length : from + masked.slice(from, from + PHRASE).lastIndexOf(' ');
+}
+
+interface Placed {
+  start: number;
+  scene: Scene;
+}
+
+/**
+ * Who says it: the sentence itself, or where that has a pronoun or goes on from another one ("a further 12 …", or
+ * inside a quotation) the speaker before it in the same block.
+ */
+function speakerOf(scenes: readonly Placed[], at: number, { figure }: Counted): Span | null {
+  const here = scenes[at];
+  if (!here) return null;
+  const own = findSpeaker(here.scene.masked, figure);
+  if (own && !own.isPronoun) return shift(own, here.start);
+  const goesOn = own !== null || isOpenQuote(scenes, at, figure.start) || CONTINUES.test(here.scene.masked);
+  if (!goesOn) return null;
+  const before = scenes.slice(0, at).flatMap(named);
+  const after = isOpenQuote(scenes, at, figure.start) ? scenes.slice(at).flatMap(named) : [];
+  return before.at(-1) ?? after[0] ?? null;
+}
+
+const CONTINUES =
+  /^[\s"•*-]*(?:an?other\b|a further\b|(?:#+\s+)?of (?:those|these|them)\b|they\b|it\b|he\b|she\b|#+\s+(?:more|others?)\b|#+\s+(?:were|remain|had)\b)/i;
+
+function named({ start, scene }: Placed): Span[] {
+  return speakersOf(scene.masked)
+    .filter((speaker: Speaker) => !speaker.isPronoun)
+    .map((speaker) => shift(speaker, start));
+}
+
+/** True where a place of a block stands inside quotation marks. */
+function isOpenQuote(scenes: readonly Placed[], at: number, offset: number): boolean {
+  const text = scenes
+    .slice(0, at + 1)
+    .map(({ scene }, index) => (index === at ? scene.masked.slice(0, offset) : scene.masked))
+    .join('');
+  return (text.match(/"/g)?.length ?? 0) % 2 === 1;
+}

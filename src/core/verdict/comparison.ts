@@ -1,0 +1,104 @@
+import type { Statement } from '../../schemas/content/statement.ts';
+import type { Question } from '../../schemas/content/story.ts';
+import type { LookedFor } from '../../schemas/published/verdict-record.ts';
+import type { Block } from '../article/article.ts';
+import type { ResolvedClaim } from '../story/claim.ts';
+import { type StoryArticle, type StoryContent, wholeStory } from '../story/content.ts';
+import { countOccurrences } from './silence.ts';
+import { type Claimed, judgeRow, type Verdict } from './verdict.ts';
+
+/** A story as a table: questions down, articles across, with the verdict of each row. */
+
+/** A claim in its cell, with the upstream statement that it rests on, if an editor linked one. */
+export interface CellClaim {
+  claim: ResolvedClaim;
+  article: StoryArticle;
+  /** The claim's id in its row: `<article>.<claim>`, which is also the fragment of its address. */
+  key: string;
+  day: string;
+  statement: Statement | null;
+}
+
+/** What one article says to one question: no claim means that it is silent. */
+export interface Cell {
+  article: StoryArticle;
+  claims: readonly CellClaim[];
+  lookedFor: readonly LookedFor[];
+}
+
+/** One question with a cell for each article, in column order; no verdict where no figures can be compared. */
+export interface Row {
+  question: Question;
+  cells: readonly Cell[];
+  claims: readonly CellClaim[];
+  verdict: Verdict | null;
+  /** Statements that claims of the row rest on, in the order of the columns, each once. */
+  statements: readonly Statement[];
+}
+
+/** The claim table of a story and its counts. */
+export interface Comparison {
+  rows: readonly Row[];
+  claims: number;
+  silent: number;
+}
+
+const ORDER = ['conflict', 'hedge-conflict', 'common-ground', 'single'];
+
+/** Rows with what readers look for first: conflicts, then what can be true together, then single figures. */
+export function rowsByVerdict(rows: readonly Row[]): Row[] {
+  const rank = ({ verdict, claims }: Row) =>
+    verdict ? ORDER.indexOf(verdict.verdict) : ORDER.length + (claims.length > 0 ? 0 : 1);
+  return [...rows].sort((a, b) => rank(a) - rank(b));
+}
+
+/** What a question is called whose number can only grow, as a toll does. */
+const CUMULATIVE = 'cumulative';
+
+/** Sets a story's claims out in rows and columns; claims to a question that the story does not ask are left out. */
+export function compareStory(content: StoryContent): Comparison {
+  // An article is not silent of what it says in words that are not shown.
+  const whole = new Map(wholeStory(content).articles.map(({ id, blocks }) => [id, blocks]));
+  const rows = content.story.questions.map((question) => compareRow(question, content, whole));
+  const cells = rows.flatMap((row) => row.cells);
+  return {
+    rows,
+    claims: rows.reduce((sum, row) => sum + row.claims.length, 0),
+    silent: cells.filter((cell) => cell.claims.length === 0).length,
+  };
+}
+
+function compareRow(
+  question: Question,
+  { articles, statements }: StoryContent,
+  whole: ReadonlyMap<string, readonly Block[]>,
+): Row {
+  const cells = articles.map((article): Cell => {
+    const claims = article.claims.filter(({ entry }) => entry.question === question.id);
+    return {
+      article,
+      claims: claims.map((claim) => ({
+        claim,
+        article,
+        key: `${article.id}.${claim.entry.id}`,
+        day: claim.entry.asOf ?? article.frontMatter.reports,
+        statement: statements.find(({ id }) => id === claim.entry.restsOn?.statement) ?? null,
+      })),
+      lookedFor: claims.length > 0 ? [] : countOccurrences(question.lookFor, whole.get(article.id) ?? []),
+    };
+  });
+  const claims = cells.flatMap((cell) => cell.claims);
+  const claimed = claims.map(({ key, article, day, claim }): Claimed => ({
+    id: key,
+    article: article.id,
+    day,
+    figure: claim.figure,
+  }));
+  return {
+    question,
+    cells,
+    claims,
+    verdict: judgeRow(claimed, question.measure === CUMULATIVE),
+    statements: [...new Set(claims.flatMap(({ statement }) => (statement ? [statement] : [])))],
+  };
+}

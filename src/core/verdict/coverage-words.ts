@@ -1,0 +1,48 @@
+import type { Row } from './comparison.ts';
+import { capitalise, countNoun, countShare, countWord } from '../text/count.ts';
+import { signOf } from './verdict-words.ts';
+
+/** Which article answers which question, as the headings over the coverage grid and the claim table. */
+
+/**
+ * "Two of ten questions are answered by all five articles, three by a single article"; the empty text where there is
+ * nothing to cover.
+ */
+export function describeCoverage(rows: readonly Row[]): string {
+  const articles = rows[0]?.cells.length ?? 0;
+  if (articles === 0) return '';
+  const answering = rows.map(({ cells }) => cells.filter(({ claims }) => claims.length > 0).length);
+  if (articles === 1)
+    return `The one article answers ${countShare(count(answering, 1), rows.length, 'question')}`;
+  const all = countShare(articles, articles, 'article');
+  const [byAll, byOne] = [count(answering, articles), count(answering, 1)];
+  const are = byAll > 1 ? 'are' : 'is';
+  const alone = byOne === 0 ? '' : `, ${countWord(byOne)} by a single article`;
+  return `${capitalise(countShare(byAll, rows.length, 'question'))} ${are} answered by ${all}${alone}`;
+}
+
+function count(numbers: readonly number[], wanted: number): number {
+  return numbers.filter((number) => number === wanted).length;
+}
+
+/**
+ * How the rows of a story stand: "One question in conflict, one parted by a hedge, five on common ground, three
+ * told by a single article"; the empty text where no article gives a figure.
+ */
+export function describeStanding(rows: readonly Row[]): string {
+  const signs = rows.map(signOf);
+  const parts = [
+    { sign: 'conflict', words: 'in conflict' },
+    { sign: 'hedge-conflict', words: 'parted by a hedge' },
+    { sign: 'common-ground', words: 'on common ground' },
+    { sign: 'single', words: 'told by a single article' },
+    { sign: 'not-compared', words: 'not compared' },
+  ]
+    .map(({ sign, words }) => ({ words, of: signs.filter((one) => one === sign).length }))
+    .filter(({ of }) => of > 0);
+  return parts
+    .map(({ words, of }, index) =>
+      index === 0 ? `${capitalise(countNoun(of, 'question'))} ${words}` : `${countWord(of)} ${words}`,
+    )
+    .join(', ');
+}

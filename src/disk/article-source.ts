@@ -1,0 +1,128 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import type { Message } from '../core/record/diagnostic.ts';
+import { decodeText } from '../core/record/files.ts';
+import { receiveMarkdown } from '../core/intake/from-markdown.ts';
+import { receivePage } from '../core/intake/from-page.ts';
+import { receiveText } from '../core/intake/from-text.ts';
+import type { Received } from '../core/intake/received.ts';
+import { BOUNDS, fetchPage, type FetchBounds, NotFetched } from './page-fetch.ts';
+import { readPage } from './page-reader.ts';
+
+/** Where a new article comes from: a file of the editor's, or a page on the web. */
+
+/** An article as received, or what was in the way. */
+export type Source = { received: Received } | { refused: Message };
+
+/** How a source is read: the day is today's, as the machine has it. */
+export interface SourceOptions {
+  day: string;
+  bounds?: FetchBounds;
+}
+
+/** Reads a .txt, .md or .html file, or fetches a page of an http or https address. */
+export async function readSource(place: string, { day, bounds = BOUNDS }: SourceOptions): Promise<Source> {
+  if (/^[a-z][a-z0-9+.-]+:/iu.test(place) && !/^[a-z]:\\/iu.test(place)) return fromWeb(place, day, bounds);
+  const size = await stat(place).then(
+    (found) => (found.isFile() ? found.size : null),
+    () => null,
+  );
+  if (size === null)
+    return refused(place, 'is no file here', 'Correct the path, or give a web address with https://.');
+  if (size > bounds.bytes)
+    return refused(
+      place,
+      `is longer than ${(bounds.bytes / 1e6).toLocaleString('en-GB')} MB`,
+      'Save the article alone.',
+    );
+  const bytes = await readFile(place);
+  const ending = extname(place).toLowerCase();
+  if (['.html', '.htm', '.xhtml'].includes(ending))
+    return fromHtml(bytes, '', { address: null, day: null }, place);
+  if (['.md', '.markdown'].includes(ending)) return fromText(bytes, receiveMarkdown, place);
+  if (ending === '.txt') return fromText(bytes, receiveText, place);
+  return refused(place, 'is not of a kind that can be read', 'Save the article as .txt, .md or .html.');
+}
+
+/** The last part of a file's or page's name, for want of anything better to call an article by. */
+export function nameOf(place: string): string {
+  return basename(place);
+}
+
+async function fromWeb(address: string, day: string, bounds: FetchBounds): Promise<Source> {
+  const fail = (reason: string): Source => ({
+    refused: {
+      code: 'not-fetched',
+      sentence: `This page was not fetched: ${reason}.`,
+      evidence: [['address', address]],
+      action: 'Correct the address, or save the page from your browser and give the file.',
+    },
+  });
+  if (!/^https?:/iu.test(address)) return fail('only addresses with http and https are fetched');
+  if (!URL.canParse(address)) return fail('its address cannot be read');
+  try {
+    const page = await fetchPage(address, bounds);
+    const [type = '', charset] = page.contentType.split(/;\s*charset=/iu);
+    if (/html/iu.test(type))
+      return fromHtml(page.bytes, page.contentType, { address: page.address, day }, address);
+    const isLatin = charset !== undefined && !/^"?utf-?8/iu.test(charset);
+    const bytes = isLatin
+      ? Buffer.from(new TextDecoder(charset.replaceAll('"', '').trim()).decode(page.bytes))
+      : page.bytes;
+    return withAddress(
+      fromText(bytes, /markdown/iu.test(type) ? receiveMarkdown : receiveText, address),
+      page.address,
+      day,
+    );
+  } catch (error) {
+    if (error instanceof NotFetched) return fail(error.message);
+    throw error;
+  }
+}
+
+function withAddress(source: Source, address: string, day: string): Source {
+  if ('refused' in source) return source;
+  const { received } = source;
+  const url = { value: address, from: 'the address that was fetched' };
+  return {
+    received: { ...received, found: { ...received.found, url, retrieved: { value: day, from: 'today' } } },
+  };
+}
+
+function fromHtml(
+  bytes: Uint8Array,
+  contentType: string,
+  from: { address: string | null; day: string | null },
+  place: string,
+): Source {
+  const { page, savedFrom } = readPage(bytes, contentType, from.address);
+  const received = receivePage(page, { ...from, address: from.address ?? savedFrom });
+  return received ? { received } : noArticle(place);
+}
+
+function fromText(bytes: Uint8Array, receive: (text: string) => Received | null, place: string): Source {
+  const text = decodeText(bytes);
+  if (text === null)
+    return refused(
+      place,
+      'is not stored as UTF-8: its letters would come out wrong',
+      'Save it again with the encoding UTF-8.',
+    );
+  if (/[\u0000-\u0008\u000e-\u001f]/u.test(text))
+    return refused(
+      place,
+      'is not plain text, whatever its name says',
+      'Save the article as plain text (UTF-8).',
+    );
+  const received = receive(text);
+  return received ? { received } : noArticle(place);
+}
+
+function refused(place: string, reason: string, action: string): Source {
+  return { refused: { code: 'no-article', sentence: `"${place}" ${reason}.`, evidence: [], action } };
+}
+
+function noArticle(place: string): Source {
+  const action = 'Copy the article’s words into a .txt file, and give that.';
+  return refused(place, 'holds no text of an article that can be told from the rest', action);
+}

@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import type { ContentFiles } from '../core/record/files.ts';
+
+/** Git as the commands use it: states of the content that are not in the working folder. */
+
+/** What a call of git printed; `status` is not 0 where git refused. */
+export interface GitAnswer {
+  status: number;
+  out: Buffer;
+  err: string;
+}
+
+/** Runs git in a folder, with `input` on its standard input. Never throws for what git refuses. */
+export function runGit(folder: string, args: readonly string[], input = ''): Promise<GitAnswer> {
+  return new Promise((resolve) => {
+    const options = { cwd: folder, encoding: 'buffer', maxBuffer: 1 << 30 } as const;
+    const child = execFile('git', args, options, (_, out, err) => {
+      resolve({ status: child.exitCode ?? 1, out, err: err.toString('utf8').trim() });
+    });
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
+  });
+}
+
+/** The commit that a name means in the repository of a folder; null where it means none. */
+export async function findCommit(folder: string, name: string): Promise<string | null> {
+  const { status, out } = await runGit(folder, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${name}^{commit}`,
+  ]);
+  return status === 0 ? out.toString('utf8').trim() : null;
+}
+
+/** Where two commits parted; the first of them where git knows no such place. */
+export async function findMergeBase(folder: string, commit: string, other: string): Promise<string> {
+  const { status, out } = await runGit(folder, ['merge-base', commit, other]);
+  return status === 0 ? out.toString('utf8').trim() : commit;
+}
+
+const LINK_MODE = '120000';
+
+/** The files of `content/` as a commit has them, by their path from the folder; links are null, as on the disk. */
+export async function readContentAt(folder: string, commit: string): Promise<ContentFiles> {
+  const { out } = await runGit(folder, ['ls-tree', '-r', '-z', commit, '--', 'content/']);
+  const entries = out
+    .toString('utf8')
+    .split('\0')
+    .filter(Boolean)
+    .map((entry) => {
+      const [head = '', path = ''] = entry.split('\t');
+      const [mode = '', type = '', hash = ''] = head.split(' ');
+      return { mode, type, hash, path };
+    })
+    .filter(({ type }) => type === 'blob');
+  const blobs = await readBlobs(
+    folder,
+    entries.map(({ hash }) => hash),
+  );
+  const files = entries.map(({ mode, hash, path }): [string, Uint8Array | null] => [
+    path,
+    mode === LINK_MODE ? null : (blobs.get(hash) ?? null),
+  ]);
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function readBlobs(folder: string, hashes: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const { out } = await runGit(folder, ['cat-file', '--batch'], hashes.map((hash) => `${hash}\n`).join(''));
+  const blobs = new Map<string, Uint8Array>();
+  let at = 0;
+  while (at < out.length) {
+    const feed = out.indexOf(10, at);
+    const [hash = '', , size = ''] = out.toString('utf8', at, feed).split(' ');
+    const end = feed + 1 + Number(size);
+    blobs.set(hash, new Uint8Array(out.subarray(feed + 1, end)));
+    at = end + 1;
+  }
+  return blobs;
+}

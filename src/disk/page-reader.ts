@@ -1,0 +1,95 @@
+import { Readability } from '@mozilla/readability';
+import { JSDOM } from 'jsdom';
+import { onOneLine } from '../core/intake/received.ts';
+import type { Page } from '../core/intake/from-page.ts';
+
+/** Takes a web page apart: its article by Mozilla's Readability, and what the page says of it. Runs no script. */
+
+/** A page taken apart, and the address that a browser noted in it when it was saved. */
+export interface ReadPage {
+  page: Page;
+  savedFrom: string | null;
+}
+
+const SHOWN_MAX = 400;
+const LOOKED_AT = 'h1, h2, h3, h4, p, div, span, a, address, time, em, strong, li, figcaption, small';
+
+/** Reads the bytes of an HTML page; its letters by the content type, else by what the page says of itself. */
+export function readPage(bytes: Uint8Array, contentType: string, address: string | null): ReadPage {
+  const dom = new JSDOM(Buffer.from(bytes), {
+    contentType: contentType === '' ? 'text/html' : contentType,
+    ...(address === null ? {} : { url: address }),
+  });
+  const { document } = dom.window;
+  const contentOf = (name: string) =>
+    [...document.querySelectorAll('meta[content]')].flatMap((meta) => {
+      const value = meta.getAttribute(name);
+      return value === null ? [] : [{ name: value, content: meta.getAttribute('content') ?? '' }];
+    });
+  const read: Omit<Page, 'blocks' | 'captions' | 'title' | 'byline'> = {
+    metas: ['property', 'name', 'itemprop'].flatMap(contentOf),
+    jsonLd: [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+      (script) => script.textContent,
+    ),
+    canonical: document.querySelector<HTMLLinkElement>('link[rel~=canonical][href]')?.href ?? null,
+    times: [...document.querySelectorAll('time[datetime]')].map(
+      (time) => time.getAttribute('datetime') ?? '',
+    ),
+    headings: [...document.querySelectorAll('h1')].map((heading) => heading.textContent),
+    shown: shownTexts(document.body),
+  };
+  const savedFrom = /<!-- saved from url=\(\d+\)(\S+) -->/u.exec(dom.serialize().slice(0, 4000))?.[1] ?? null;
+  // Readability takes the document itself apart, so all else is read before it.
+  const article = new Readability<Element>(document, { serializer: (node) => node as Element }).parse();
+  const lines: ArticleLines = { blocks: [], captions: 0 };
+  if (article?.content) collect(article.content, lines);
+  return {
+    page: { ...read, ...lines, title: article?.title ?? null, byline: article?.byline ?? null },
+    savedFrom,
+  };
+}
+
+function shownTexts(body: Element): string[] {
+  const texts = [...body.querySelectorAll(LOOKED_AT)].map((element) => onOneLine(element.textContent));
+  return [...new Set(texts)].filter((text) => text !== '' && text.length <= SHOWN_MAX);
+}
+
+interface ArticleLines {
+  blocks: string[];
+  captions: number;
+}
+
+const BLOCK =
+  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR|UL)$/u;
+const NO_TEXT =
+  /^(?:BUTTON|IFRAME|INPUT|NOSCRIPT|OBJECT|SCRIPT|SELECT|STYLE|SVG|TEMPLATE|TEXTAREA|VIDEO|AUDIO)$/iu;
+
+/** Adds a line for each run of text between the edges of blocks and line breaks. */
+function collect(element: Element, lines: ArticleLines): void {
+  let run = '';
+  const flush = () => {
+    const line = onOneLine(run);
+    if (line !== '') lines.blocks.push(line);
+    run = '';
+  };
+  const walk = (node: Node) => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === child.TEXT_NODE) run += child.textContent ?? '';
+      if (child.nodeType !== child.ELEMENT_NODE) continue;
+      const { tagName } = child as Element;
+      if (NO_TEXT.test(tagName)) continue;
+      if (tagName === 'FIGCAPTION') {
+        flush();
+        lines.captions += 1;
+      } else if (tagName === 'BR') {
+        flush();
+      } else if (BLOCK.test(tagName)) {
+        flush();
+        walk(child);
+        flush();
+      } else walk(child);
+    }
+  };
+  walk(element);
+  flush();
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { RestsOn } from '../content/claims.ts';
+import { FigureRecord } from './figure-record.ts';
+import {
+  BlockId,
+  ClaimId,
+  PublishedAddress,
+  PublishedDay,
+  PublishedId,
+  PublishedText,
+  Whole,
+} from './scalar.ts';
+import { Question } from '../content/story.ts';
+
+/** A claim as published: what, where, by whom and how it is read. */
+export const ClaimRecord = z.strictObject({
+  id: ClaimId.describe('The claim’s name among all stories: story, article and claim.'),
+  story: PublishedId.describe('The story that the claim belongs to.'),
+  article: PublishedId.describe('The article that prints it: an id of articles.json.'),
+  question: z
+    .strictObject({
+      id: PublishedId.describe('The question’s name, unique in its story.'),
+      quantity: Question.shape.quantity.describe('What is counted, such as deaths, arrests or troops.'),
+      population: PublishedText.describe('Of whom or of what.'),
+      place: PublishedText.describe('Where.'),
+      measure: PublishedText.describe(
+        'How: “cumulative” for a number that can only grow, else another word.',
+      ),
+    })
+    .describe('The question that the figure answers: only claims to one question are compared.'),
+  quote: z
+    .strictObject({
+      exact: PublishedText.describe('The words of the claim, as printed.'),
+      prefix: z.string().describe('Up to 32 code points before them in the block; empty at its beginning.'),
+      suffix: z.string().describe('Up to 32 code points behind them in the block; empty at its end.'),
+      block: BlockId.describe('The block of the article that they stand in.'),
+      start: Whole.describe('Their first code point in the block’s text, counted from 0.'),
+      end: Whole.describe('The code point behind their last.'),
+    })
+    .describe('The words that make the claim, and their place.'),
+  figure: FigureRecord.describe('The figure, and how its words are read as an interval.'),
+  asOf: PublishedDay.describe(
+    'The day that the figure is for: an editor’s, else the day that the article tells of.',
+  ),
+  attribution: PublishedText.nullable().describe(
+    'The words of the paragraph that name who says so; null where it names nobody.',
+  ),
+  restsOn: z
+    .strictObject({
+      statement: PublishedId.describe('The statement: a node of lineage.json.'),
+      basis: RestsOn.shape.basis.describe('Whether the article itself names it, or an editor inferred it.'),
+      because: PublishedText.nullable().describe(
+        'Why an editor concludes it; null where no reason is needed.',
+      ),
+    })
+    .nullable()
+    .describe('The statement upstream that the figure rests on; null where none is known.'),
+  url: PublishedAddress.describe('The permanent link to the claim’s reading.'),
+});
+
+/** A claim as published: what, where, by whom and how it is read. */
+export type ClaimRecord = z.infer<typeof ClaimRecord>;

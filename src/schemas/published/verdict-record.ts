@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { IntervalRecord } from './figure-record.ts';
+import { ClaimId, PublishedId, PublishedText, Whole } from './scalar.ts';
+
+/** The kinds of a row's verdict. */
+export const VerdictKind = z.enum(['common-ground', 'hedge-conflict', 'conflict', 'single']);
+
+/** How a claim's figure can stand to another's. */
+export const Relation = z.enum([
+  ...(['equal', 'entails', 'entailedBy', 'overlaps'] as const),
+  ...(['touching', 'disjoint', 'grows', 'notComparable'] as const),
+]);
+
+/** A word that was looked for in a silent article. */
+export const LookedFor = z.strictObject({
+  word: PublishedText.describe('A word or the beginning of one, in any case.'),
+  occurrences: Whole.describe('How often it occurs in headline, dek, headings and paragraphs.'),
+});
+
+/** A row's verdict as published; claims by their id in claims.json. */
+export const VerdictRecord = z.strictObject({
+  story: PublishedId.describe('The story that the question belongs to.'),
+  question: PublishedId.describe('The question: the row of the table.'),
+  verdict: VerdictKind.describe(
+    'What the figures come to; “single” where one article alone gives a figure. What each means is told under Methodology.',
+  ),
+  commonGround: IntervalRecord.nullable().describe(
+    'The numbers that all figures allow; null where not all can be compared and be true together.',
+  ),
+  groups: z
+    .array(z.array(ClaimId))
+    .describe('The largest sets of claims that can be true together, from the lowest figure up.'),
+  silent: z
+    .array(
+      z.strictObject({
+        article: PublishedId.describe('An article that gives no figure.'),
+        lookedFor: z.array(LookedFor).describe('The words by which it was searched.'),
+      }),
+    )
+    .describe('The articles that say nothing to the question; silence is not zero.'),
+  pairs: z
+    .array(
+      z.strictObject({
+        a: ClaimId.describe('A claim.'),
+        b: ClaimId.describe('Another claim to the same question.'),
+        relation: Relation.describe('How a stands to b.'),
+        rule: PublishedText.describe('What that relation means, in words.'),
+        byTolerance: z
+          .boolean()
+          .describe(
+            'True where it would be another if “nearly” or “about” were read half or double as wide.',
+          ),
+      }),
+    )
+    .describe('Each two claims to the question, and how they stand to one another.'),
+});
+
+/** The kind of a row's verdict. */
+export type VerdictKind = z.infer<typeof VerdictKind>;
+/** How a claim's figure stands to another's. */
+export type Relation = z.infer<typeof Relation>;
+/** A word that was looked for, and the number of its places in headline, dek, headings and paragraphs. */
+export type LookedFor = z.infer<typeof LookedFor>;
+/** A row's verdict as published; claims by their id in claims.json. */
+export type VerdictRecord = z.infer<typeof VerdictRecord>;

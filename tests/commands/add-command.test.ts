@@ -1,0 +1,165 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { runCommand } from '../unit/kit/command-run.ts';
+import { contentOf, HERALD_RAW } from '../unit/kit/fixture.ts';
+import { serve } from '../unit/kit/page-server.ts';
+import { makeFolder, putFiles, removeFolders } from '../unit/kit/repository.ts';
+
+/** Adding an article from a file or a page. */
+
+vi.setConfig({ testTimeout: 60_000 });
+afterAll(removeFolders);
+
+const SAVED = await readFile('tests/fixtures/pages/morning-post.html');
+const server = await serve({
+  '/ferry': (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end(SAVED);
+  },
+  '/notes': (_, response) => {
+    const text = Buffer.from('Café aground\n\nA café ship ran aground.\n', 'latin1');
+    response.writeHead(200, { 'content-type': 'text/plain; charset=iso-8859-1' }).end(text);
+  },
+});
+afterAll(server.stop);
+
+async function project(): Promise<string> {
+  const root = await makeFolder();
+  await putFiles(root, contentOf());
+  return root;
+}
+const TODAY = `added: ${new Date().toISOString().slice(0, 10)}`;
+const add = (root: string, ...args: string[]) => runCommand('add', ['--root', root, ...args]);
+const raw = (root: string, id: string) => readFile(join(root, `content/raw/ferry/${id}.txt`), 'utf8');
+
+test('a saved page becomes a raw file, once', async () => {
+  const root = await project();
+  const { exit, out, err } = await add(root, 'tests/fixtures/pages/morning-post.html', '--id', 'post');
+  expect([exit, err, out.split('\n')[0]]).toEqual([0, '', 'Wrote content/raw/ferry/post.txt']);
+  expect((await raw(root, 'post')).replace(TODAY, 'added: today').split('\n').slice(0, 13)).toEqual([
+    '---',
+    'outlet: unnamed',
+    'label: The Morning Post',
+    'reports: 2024-03-03',
+    'published: 2024-03-03',
+    'url: https://www.morning-post.example/world/ferry/',
+    'headline: Ferry runs aground off Port Ellery',
+    'dek: All passengers are safe; the harbour stays shut.',
+    'byline: By Jane Roe and John Doe in Port Ellery',
+    'added: today',
+    '---',
+    'Ferry runs aground off Port Ellery',
+    '',
+  ]);
+  const before = await raw(root, 'post');
+  expect(await add(root, HERALD_RAW.replace(/^/u, `${root}/`), '--id', 'post')).toEqual({
+    exit: 1,
+    out: '',
+    err: `\
+error  file-exists
+  content/raw/ferry/post.txt is there already, and nothing is written over it.
+  Give the new article another name with --id.
+`,
+  });
+  expect(await raw(root, 'post')).toBe(before);
+});
+
+test('plain text stays byte for byte, and the editor’s own words go before all else', async () => {
+  const root = await project();
+  const text = 'Ferry aground\r\n\r\nA ferry ran aground on Sunday.';
+  await writeFile(join(root, 'Notes of mine.txt'), text);
+  const given = [
+    '--story',
+    'ferry',
+    '--outlet',
+    'harbour-herald',
+    '--label',
+    'Second edition',
+    '--reports',
+    '2024-03-04',
+  ];
+  const { exit } = await add(root, join(root, 'Notes of mine.txt'), ...given);
+  expect([exit, (await raw(root, 'harbour-herald')).replace(TODAY, 'added: today')]).toEqual([
+    0,
+    `---\noutlet: harbour-herald\nlabel: Second edition\nreports: 2024-03-04\nadded: today\n---\n${text}`,
+  ]);
+});
+
+test('a page is fetched, with today as the day of fetching', async () => {
+  const root = await project();
+  const { exit } = await add(root, `${server.address}/ferry`, '--id', 'post', '--allow-private');
+  const text = await raw(root, 'post');
+  expect(exit).toBe(0);
+  expect(text).toContain(`url: ${server.address}/ferry\n`);
+  expect(text).toMatch(/^retrieved: \d{4}-\d{2}-\d{2}$/mu);
+  await add(root, `${server.address}/notes`, '--allow-private');
+  expect(await raw(root, 'notes')).toContain('Café aground');
+});
+
+describe.concurrent('what cannot be added', () => {
+  test.each([
+    [
+      [`${server.address}/ferry`],
+      'not-fetched',
+      'This page was not fetched: it lies on this machine or a local network (127.0.0.1).',
+    ],
+    [
+      ['ftp://post.example/ferry'],
+      'not-fetched',
+      'This page was not fetched: only addresses with http and https are fetched.',
+    ],
+    [
+      ['file:///etc/passwd'],
+      'not-fetched',
+      'This page was not fetched: only addresses with http and https are fetched.',
+    ],
+    [['http://['], 'not-fetched', 'This page was not fetched: its address cannot be read.'],
+    [['none.txt'], 'no-article', '"none.txt" is no file here.'],
+    [['tests'], 'no-article', '"tests" is no file here.'],
+    [['package.json'], 'no-article', '"package.json" is not of a kind that can be read.'],
+    [['README.md', '--story', 'storm'], 'unknown-story', 'The story "storm" has no file.'],
+    [['README.md', '--outlet', 'gazette'], 'unknown-outlet', 'The outlet "gazette" has no file.'],
+    [[], 'bad-argument', /^This command cannot use nothing: it needs a file or a web address\.$/u],
+    [['README.md', '--id', '../x'], 'bad-argument', /"\.\.\/x"/u],
+    [['README.md', '--reports', 'Monday'], 'bad-argument', /the day "Monday"/u],
+    [['README.md', '--label', 'x'.repeat(25)], 'bad-argument', /at most 24 characters/u],
+    [['README.md', 'LICENSE'], 'bad-argument', /"LICENSE"/u],
+  ])('%j', async (args, code, sentence) => {
+    const { exit, out, err } = await add(await project(), ...args);
+    const [first, second = ''] = err.split('\n');
+    expect([exit, out, first]).toEqual([1, '', `error  ${code}`]);
+    expect(second.trim()).toEqual(typeof sentence === 'string' ? sentence : expect.stringMatching(sentence));
+  });
+
+  test.each([
+    ['latin.txt', Buffer.from('Café', 'latin1'), 'is not stored as UTF-8: its letters would come out wrong.'],
+    ['word.txt', Buffer.from([80, 75, 3, 4]), 'is not plain text, whatever its name says.'],
+    ['empty.txt', Buffer.from('\n'), 'holds no text of an article that can be told from the rest.'],
+    [
+      'login.html',
+      Buffer.from('<form><input></form>'),
+      'holds no text of an article that can be told from the rest.',
+    ],
+    ['long.txt', Buffer.alloc(5_000_001, 'x'), 'is longer than 5 MB.'],
+  ])('%s', async (name, bytes, reason) => {
+    const root = await project();
+    await writeFile(join(root, name), bytes);
+    const { exit, err } = await add(root, join(root, name));
+    expect([exit, err.split('\n').slice(0, 2)]).toEqual([
+      1,
+      ['error  no-article', `  "${join(root, name)}" ${reason}`],
+    ]);
+  });
+
+  test('without a story to choose where there are two', async () => {
+    const root = await project();
+    await putFiles(root, new Map([['content/stories/storm.yml', Buffer.from('title: Storm')]]));
+    await putFiles(
+      root,
+      new Map([['content/stories/fire.yml', contentOf().get('content/stories/ferry.yml') ?? null]]),
+    );
+    expect((await add(root, 'README.md')).err.split('\n')[1]).toBe(
+      '  This command cannot use no story: it needs --story. Known: ferry, fire.',
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
+import { type Changes, contentOf, HERALD_CLAIMS } from '../unit/kit/fixture.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const roots: string[] = [];
+afterAll(async () => {
+  await Promise.all(roots.map((root) => rm(root, { recursive: true })));
+});
+
+/** A folder on the disk with the story in it, changed as told, and a text file beside it. */
+async function folder(changes: Changes = {}): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'variorum-'));
+  roots.push(root);
+  for (const [path, bytes] of contentOf(changes)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    if (bytes) await writeFile(join(root, path), bytes);
+  }
+  await writeFile(join(root, 'storm.txt'), 'Storm kills 14\n\nFourteen people died, the mayor said.\n');
+  return root;
+}
+
+interface Run {
+  exit: number;
+  out: string;
+  err: string;
+}
+
+function suggest(...args: string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, ['scripts/suggest.ts', ...args], (_, out, err) => {
+      resolve({ exit: child.exitCode ?? -1, out, err });
+    });
+  });
+}
+
+test('prints nothing but an array for any text file with --json', async () => {
+  const root = await folder();
+  const { exit, out, err } = await suggest(join(root, 'storm.txt'), '--json', '--root', root);
+  expect([exit, err]).toEqual([0, '']);
+  expect((JSON.parse(out) as { quote: string }[]).map(({ quote }) => quote)).toEqual([
+    'kills 14',
+    'Fourteen people died',
+  ]);
+});
+
+test('prints proposals for a person without --json', async () => {
+  const root = await folder();
+  expect((await suggest(join(root, 'storm.txt'), '--root', root)).out).toBe(`\
+deaths: 14
+  quote    "kills 14"
+  counts   people
+  reads    14
+  said by  nobody named
+
+deaths: Fourteen
+  quote    "Fourteen people died"
+  counts   people
+  reads    14
+  said by  mayor
+`);
+});
+
+test('writes a claims file where there is none, and again over its own draft', async () => {
+  const root = await folder({ [HERALD_CLAIMS]: undefined });
+  for (const name of ['ferry/herald', 'herald']) {
+    const { exit, out } = await suggest(name, '--root', root);
+    expect([exit, out.split('\n')[0]]).toEqual([0, `wrote    ${HERALD_CLAIMS}: 3 proposed claims.`]);
+  }
+  expect((await readFile(join(root, HERALD_CLAIMS), 'utf8')).split('\n')[0]).toMatch(
+    /^# Proposed by "npm run suggest -- ferry\/herald"/u,
+  );
+});
+
+test('never writes over a file that a person has edited, unless told to', async () => {
+  const root = await folder();
+  const before = await readFile(join(root, HERALD_CLAIMS), 'utf8');
+  expect(await suggest('ferry/herald', '--root', root)).toEqual({
+    exit: 1,
+    out: '',
+    err: `\
+${HERALD_CLAIMS}:1:1  error  bad-argument
+  A person wrote or edited this claims file, and proposals would take its place.
+  Add --force to write over it, or --json to see proposals.
+  Check again: npm run suggest -- ferry/herald
+
+1 error
+Nothing was written.
+`,
+  });
+  expect(await readFile(join(root, HERALD_CLAIMS), 'utf8')).toBe(before);
+  expect((await suggest('ferry/herald', '--force', '--root', root)).exit).toBe(0);
+});
+
+test('says what it cannot use', async () => {
+  const root = await folder();
+  for (const [args, what] of [
+    [['nowhere'], '"nowhere", which is neither an article here nor a file'],
+    [[], 'no article: name one, or a text file'],
+  ] as const) {
+    const { exit, err } = await suggest(...args, '--root', root);
+    expect([exit, err.split('\n')[1]]).toEqual([1, `  This command cannot use ${what}.`]);
+  }
+});

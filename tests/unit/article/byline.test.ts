@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { findFilingPlace, isByline, mayBeByline } from '../../../src/core/article/byline.ts';
+
+test.each([
+  ['By Jane Roe', true],
+  ['BY JANE ROE', true],
+  ['by Jane Roe', true],
+  ['By Jane Roe and John Doe', true],
+  ['By Jane A. Roe, John Doe and Jean-Paul de la Roe', true],
+  ['By Jane Roe in Port Ellery', true],
+  ['By Jane Roe, Staff Writer', true],
+  ['By JANE ROE / Associated Press', true],
+  ['By Jane Roe | The Example Times', true],
+  ['By Jane Roe, MANILA —', true],
+  ['By AFP', true],
+  ['Written by Jane Roe', true],
+  ['By Jane Roe said the police, 12 people died', false],
+  ['By Jane Roe there was a stone.', false],
+  ['By Monday Morning the Ferry Sank', false],
+  ['By night the tugs came', false],
+  ['By Land and Sea', false],
+  ['By 2020', false],
+  ['Jane Roe', false],
+  ['', false],
+])('"%s" is a byline: %s', (line, expected) => {
+  expect(isByline(line)).toBe(expected);
+});
+
+test.each([
+  ['Jane Roe', true],
+  ['Jane Roe and John Doe', true],
+  ['Jane Roe in Port Ellery', true],
+  ['Chaos in the streets', false],
+  ['Jane Roe, Staff Writer', false],
+  ['Jane Roe | The Example Times', false],
+])('"%s" may be a byline without its "By": %s', (line, expected) => {
+  expect(mayBeByline(line)).toBe(expected);
+});
+
+test.each([
+  ['By Jane Roe in Port Ellery', { text: 'in Port Ellery', place: 'Port Ellery' }],
+  ['Jane Roe in Springvale', { text: 'in Springvale', place: 'Springvale' }],
+  ['By Jane Roe in Springvale and John Doe in Port Ellery', null],
+  ['By Jane Roe', null],
+  ['', null],
+])('the place of filing in "%s"', (byline, place) => {
+  expect(findFilingPlace(byline)).toEqual(place);
+});

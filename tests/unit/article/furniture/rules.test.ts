@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { BOILERPLATE_RULES, findBoilerplate } from '../../../../src/core/article/furniture/rules.ts';
+import { isNameLike } from '../../../../src/core/article/furniture/person-name.ts';
+import { isSectionName } from '../../../../src/core/article/furniture/section-name.ts';
+
+describe.each(BOILERPLATE_RULES)('the rule "$rule"', ({ rule, pattern, takes, keeps }) => {
+  test.each(takes)('takes: %s', (line) => {
+    expect(findBoilerplate(line)).toBe(rule);
+  });
+
+  test.each(keeps)('keeps: %s', (line) => {
+    expect(pattern.test(line)).toBe(false);
+    expect(findBoilerplate(line)).toBeNull();
+  });
+});
+
+test('rules have names of their own, and examples on both sides', () => {
+  const names = BOILERPLATE_RULES.map(({ rule }) => rule);
+  expect(new Set(names).size).toBe(names.length);
+  for (const { takes, keeps } of BOILERPLATE_RULES) {
+    expect(takes.length).toBeGreaterThan(0);
+    expect(keeps.length).toBeGreaterThan(0);
+  }
+});
+
+test('no rule remembers the line before', () => {
+  for (const { pattern } of BOILERPLATE_RULES) expect(pattern.flags).not.toMatch(/[gy]/u);
+});
+
+test('no line keeps the rules long, whatever it repeats', () => {
+  const hard = ['A', 'A ', 'a, ', 'By A B ', 'Jane Roe, ', '1 ', '3 March ', 'ab/', '[A/B', 'home > '].map(
+    (piece) => piece.repeat(2000 / piece.length),
+  );
+  for (const line of hard) findBoilerplate(line);
+  const start = performance.now();
+  expect(hard.map(findBoilerplate)).toEqual(hard.map(() => null));
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test.each([
+  ['World News', true],
+  ['Accidents & Disasters', true],
+  ['War and Conflict', true],
+  ['Ferry aground', false],
+  ['News: ferry aground', false],
+  ['World news politics business sport', false],
+  ['—', false],
+])('"%s" is the name of a section: %s', (line, expected) => {
+  expect(isSectionName(line)).toBe(expected);
+});
+
+test.each([
+  ['Anna Example', true],
+  ['Anna M. Example-Smith', true],
+  ['Anna', false],
+  ['Anna Example wrote this', false],
+  ['One Two Three Four Five', false],
+  ['The End.', false],
+])('"%s" reads like a name: %s', (line, expected) => {
+  expect(isNameLike(line)).toBe(expected);
+});

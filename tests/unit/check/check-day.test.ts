@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/core/check/check.ts';
+import { type Changes, contentOf, edit, HERALD_RAW, STORY } from '../kit/fixture.ts';
+
+/** Days out of order: of a story whose event was on the third of March 2024, and of an article that tells of it. */
+
+const told = (changes: Changes) =>
+  checkContent(contentOf(changes))
+    .diagnostics.filter(({ code }) => code === 'days-out-of-order')
+    .map(({ sentence }) => sentence);
+
+const CHANGED_EARLY = 'This story was last changed before the day of its event.';
+const ADDED_EARLY = 'This story was added before the day of its event.';
+const CHANGED_BEFORE_ADDED = 'This story was last changed before it was added.';
+
+test.each<[string, string[]]>([
+  ['updated: 2024-03-03', []],
+  ['updated: 2024-03-02', [CHANGED_EARLY]],
+  ['updated: 2024-03-03\nadded: 2024-03-03', []],
+  ['updated: 2024-03-10\nadded: 2024-03-10', []],
+  ['updated: 2024-03-10\nadded: 2024-03-02', [ADDED_EARLY]],
+  ['updated: 2024-03-10\nadded: 2024-03-11', [CHANGED_BEFORE_ADDED]],
+  ['updated: 2024-03-03\nadded: 2024-03-04', [CHANGED_BEFORE_ADDED]],
+  ['updated: 2024-03-02\nadded: 2024-03-04', [CHANGED_EARLY]],
+  ['updated: 2024-03-01\nadded: 2024-03-02', [CHANGED_EARLY, ADDED_EARLY]],
+])('a story of that day with %j', (days, sentences) => {
+  expect(told(edit(STORY, 'updated: 2024-03-10', days))).toEqual(sentences);
+});
+
+const PUBLISHED_EARLY = 'This header gives a day of publication before the day that is told of.';
+const FETCHED_EARLY = 'This header gives a day of retrieval before there was an article.';
+const ENTERED_EARLY = 'This header says that the article was added before the day it tells of.';
+
+test.each<[string, string[]]>([
+  ['published: 2024-03-03', []],
+  ['published: 2024-03-02', []],
+  ['published: 2024-03-01', [PUBLISHED_EARLY]],
+  ['retrieved: 2024-03-03', []],
+  ['retrieved: 2024-03-02', []],
+  ['retrieved: 2024-03-01', [FETCHED_EARLY]],
+  ['published: 2024-03-09\nretrieved: 2024-03-09', []],
+  ['published: 2024-03-09\nretrieved: 2024-03-08', []],
+  ['published: 2024-03-09\nretrieved: 2024-03-07', [FETCHED_EARLY]],
+  ['published: 2024-03-02\nretrieved: 2024-03-01', []],
+  ['added: 2024-03-03', []],
+  ['added: 2024-03-02', []],
+  ['added: 2024-03-01', [ENTERED_EARLY]],
+  ['published: 2024-03-01\nadded: 2024-03-01', [PUBLISHED_EARLY, ENTERED_EARLY]],
+])('an article of that day with %j', (header, sentences) => {
+  expect(told(edit(HERALD_RAW, 'reports: 2024-03-03', `reports: 2024-03-03\n${header}`))).toEqual(sentences);
+});

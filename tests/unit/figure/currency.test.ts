@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { CURRENCY_SIGN, CURRENCY_WORDS, findCurrency } from '../../../src/core/figure/currency.ts';
+
+test.each([
+  ['$5 million', 'USD'],
+  ['US$5', 'USD'],
+  ['5$', 'USD'],
+  ['USD 500', 'USD'],
+  ['a 12-million-dollar project', 'USD'],
+  ['two to three billion U.S. dollars', 'USD'],
+  ['A$650 million', 'AUD'],
+  ['500 million Canadian dollars', 'CAD'],
+  ['NZ$12', 'NZD'],
+  ['€40m', 'EUR'],
+  ['a 3-billion-euro package', 'EUR'],
+  ['£2 million', 'GBP'],
+  ['two million pounds sterling', 'GBP'],
+  ['12 Egyptian pounds', 'EGP'],
+  ['12 million Swiss francs', 'CHF'],
+  ['Fr. 12', 'CHF'],
+  ['CHF 12', 'CHF'],
+  ['Rs. 500', 'INR'],
+  ['500 Pakistani rupees', 'PKR'],
+  ['₸500', 'KZT'],
+  ['500 million tenge', 'KZT'],
+  ['12 million roubles', 'RUB'],
+  ['12 million rubles', 'RUB'],
+  ['R$500', 'BRL'],
+  ['500 million reais', 'BRL'],
+  ['¥500', 'JPY'],
+  ['1.9 trillion yen', 'JPY'],
+  ['30 million yuan', 'CNY'],
+  ['5 million South Korean won', 'KRW'],
+  ['40 million kroner in Norwegian kroner', 'NOK'],
+])('the money in "%s" is %s', (phrase, code) => {
+  expect(findCurrency(phrase)).toBe(code);
+});
+
+test.each([
+  '12 people',
+  'the party won 87 seats',
+  '200 real victims',
+  '5 real estate agents',
+  'the Rev. Fr. Murphy’s 12 parishioners',
+  '200 brand new homes',
+  'Europeans: 12',
+  '12 Eurosceptics',
+  '30 sheep impounded',
+  '12 users of MUSD2',
+  '',
+])('no money is named in "%s"', (phrase) => {
+  expect(findCurrency(phrase)).toBeNull();
+});
+
+test('every sign can stand between a hedge and its number', () => {
+  const sign = new RegExp(`^(?:${CURRENCY_SIGN})$`, 'u');
+  for (const each of ['$', 'US$', 'A$', '€', '£', '¥', '₸', '₽', 'CHF', 'Rs', 'EUR']) {
+    expect(each).toMatch(sign);
+  }
+});
+
+test('every currency word is known by its pattern', () => {
+  const word = new RegExp(`^(?:${CURRENCY_WORDS})$`, 'iu');
+  for (const each of ['euros', 'US dollars', 'pound', 'Swiss francs', 'yen', 'rupees'])
+    expect(each).toMatch(word);
+});

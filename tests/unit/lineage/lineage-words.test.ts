@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import {
+  describeCounts,
+  describeBasis,
+  describeCopies,
+  describeDescent,
+  describeEdge,
+  describeLineage,
+} from '../../../src/core/lineage/lineage-words.ts';
+import { findTellings } from '../../../src/core/lineage/telling.ts';
+import type { LineageEntry, Story } from '../../../src/schemas/content/story.ts';
+import { lineage, retell } from '../kit/retold.ts';
+
+const ARTICLES = ['argus', 'beacon', 'courier'];
+
+function finding(count: number, story: Partial<Story>) {
+  const told = ARTICLES.slice(0, count).map((id) => [id, { text: ['Ferry aground', 'It ran aground.'] }]);
+  const { content } = retell(Object.fromEntries(told) as Parameters<typeof retell>[0], story);
+  return describeLineage(content, findTellings(content));
+}
+
+const SEPARATE =
+  'Separate means that no copying was found: separate tellings may rest on the same agencies and statements.';
+
+test.each<[number, LineageEntry[], string, string]>([
+  [0, [], 'No article has been added yet', ''],
+  [1, [], 'One article, one telling', ''],
+  [1, [lineage('argus')], 'One article, one telling', 'One original that it derives from is not held here.'],
+  [3, [], 'Three articles, and no copying among them', SEPARATE],
+  [
+    3,
+    [lineage('argus'), lineage('courier')],
+    'Three articles are two separate tellings',
+    `Argus and Courier come from one text and count as one telling. ${SEPARATE} One original that they derive from is not held here.`,
+  ],
+  [
+    2,
+    [lineage('beacon', { from: 'argus' })],
+    'Two articles are one telling',
+    `Argus and Beacon come from one text and count as one telling. ${SEPARATE}`,
+  ],
+])('of %i articles with lineage %j the page says "%s"', (count, entries, title, dek) => {
+  expect(finding(count, { lineage: entries })).toEqual({ title, dek });
+});
+
+test.each([
+  [0, 0, ''],
+  [1, 1, 'One article · one telling'],
+  [2, 1, 'Two articles · one telling'],
+  [5, 4, 'Five articles · four separate tellings'],
+])('%i articles in %i tellings are counted as "%s"', (articles, tellings, words) => {
+  expect(describeCounts(articles, tellings)).toBe(words);
+});
+
+describe('the articles of one telling', () => {
+  const told = ARTICLES.map((id) => [id, { text: ['Ferry aground', 'It ran aground.'] }]);
+  const { articles, story } = retell(Object.fromEntries(told) as Parameters<typeof retell>[0], {
+    lineage: [lineage('argus'), lineage('beacon'), lineage('courier', { kind: 'rewrite' })],
+  }).content;
+
+  test.each([
+    [1, ''],
+    [2, 'two copies of one text'],
+    [3, 'three articles from one text'],
+  ])('%i of them are called "%s", copies as long as none is a rewrite', (count, words) => {
+    const telling = articles.slice(0, count);
+    expect(describeCopies(telling, [telling], story)).toBe(words);
+  });
+
+  test('bear its number where several tellings are printed more than once', () => {
+    const tellings = [articles.slice(2), articles.slice(0, 2), articles.slice(0, 3)];
+    expect(tellings.map((telling) => describeCopies(telling, tellings, story))).toEqual([
+      '',
+      'telling 2: two copies of one text',
+      'telling 3: three articles from one text',
+    ]);
+  });
+});
+
+describe('what derives from what', () => {
+  const texts = {
+    argus: { text: ['Ferry aground', 'It ran.'] },
+    beacon: { text: ['Ferry aground', 'It sank.'] },
+  };
+  const originals = [
+    { id: 'lost-text', label: 'Lost text' },
+    { id: 'lost-wire', label: 'Lost wire' },
+  ];
+  test.each([
+    ['No article is known to derive from another text', []],
+    ['One of two articles derives from another text', [lineage('argus', { from: 'beacon' })]],
+    [
+      'One of two articles derives from a text that is not held here',
+      [lineage('argus', { from: 'lost-text' })],
+    ],
+    [
+      'Both articles derive from a text that is not held here',
+      [lineage('argus', { from: 'lost-text' }), lineage('beacon', { from: 'lost-text' })],
+    ],
+    [
+      'Both articles derive from texts that are not held here',
+      [lineage('argus', { from: 'lost-text' }), lineage('beacon', { from: 'lost-wire' })],
+    ],
+    [
+      'One of two articles derives from texts that are not held here',
+      [lineage('argus', { from: 'lost-text' }), lineage('argus', { from: 'lost-wire' })],
+    ],
+    [
+      'Both articles derive from other texts',
+      [lineage('argus', { from: 'beacon' }), lineage('beacon', { from: 'lost-text' })],
+    ],
+  ])('"%s"', (words, entries) => {
+    const { content } = retell(texts, { lineage: entries, originals });
+    expect(describeDescent(content)).toBe(words);
+  });
+});
+
+test('an edge is labelled with its kind and how sure it is, and says what it rests on', () => {
+  const entries = [
+    lineage('argus'),
+    lineage('argus', { kind: 'syndication', basis: 'declared', confidence: 'certain' }),
+    lineage('argus', { kind: 'excerpt', basis: 'editor', confidence: 'possible' }),
+  ];
+  expect(entries.map((entry) => [describeEdge(entry), describeBasis(entry)])).toEqual([
+    ['back-translation, probable', 'Shown by the words of the texts.'],
+    ['copy, certain', 'The article says so itself.'],
+    ['excerpt, possible', 'The editor’s judgement.'],
+  ]);
+});

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { countSupport, describeSupport, supportByFigure } from '../../../src/core/lineage/support.ts';
+import { findTellings } from '../../../src/core/lineage/telling.ts';
+import type { ClaimEntry } from '../../../src/schemas/content/claims.ts';
+import { lineage } from '../kit/retold.ts';
+import { type Asked, rowOf, statement, tell } from '../kit/telling.ts';
+
+const NAMED: Partial<ClaimEntry> = { restsOn: { statement: 'coast-guard', basis: 'named' } };
+const INFERRED: Partial<ClaimEntry> = { restsOn: { statement: 'coast-guard', basis: 'inferred' } };
+const POLICE: Partial<ClaimEntry> = { restsOn: { statement: 'police', basis: 'inferred' } };
+
+/** Argus and Beacon come from one text. */
+function supportOf(says: Asked['says']) {
+  const told = tell([{ says }], {
+    statements: [statement(), statement({ id: 'police', by: 'Police' })],
+    story: {
+      originals: [{ id: 'lost', label: 'Lost text' }],
+      lineage: [lineage('argus'), lineage('beacon')],
+    },
+  });
+  const [row, tellings] = [rowOf(told), findTellings(told.content)];
+  return {
+    row: describeSupport(countSupport(row.claims, tellings)),
+    figures: supportByFigure(row, tellings).map((one) => `${one.figure}: ${describeSupport(one)}`),
+  };
+}
+
+test.each<[string, Asked['says'], string, string[]]>([
+  ['one article', ['12', null], 'One article · no statement upstream known', []],
+  [
+    'two copies',
+    ['12', '12'],
+    'Two articles · one telling · no statement upstream known',
+    ['12: Two articles · one telling · no statement upstream known'],
+  ],
+  [
+    'two copies and a third with another figure',
+    ['12', 'a dozen', '14'],
+    'Three articles · two separate tellings · no statement upstream known',
+    ['12: Two articles · one telling · no statement upstream known'],
+  ],
+  [
+    'copies and others with one figure that an editor links to one statement',
+    [
+      { figure: 'More than 160', ...INFERRED },
+      { figure: 'more than 160', ...INFERRED },
+      'dozens',
+      { figure: 'at least 161', ...INFERRED },
+    ],
+    'Four articles · three separate tellings · probably one statement upstream for three of them',
+    ['more than 160: Three articles · two separate tellings · probably one statement upstream'],
+  ],
+  [
+    'two that name the statement',
+    [null, { figure: '12', ...NAMED }, { figure: '12', ...NAMED }],
+    'Two articles · two separate tellings · one statement upstream',
+    ['12: Two articles · two separate tellings · one statement upstream'],
+  ],
+  [
+    'one that names it and one that is thought to rest on it',
+    [null, { figure: '12', ...NAMED }, { figure: '14', ...INFERRED }],
+    'Two articles · two separate tellings · one statement upstream, inferred for one',
+    [],
+  ],
+  [
+    'two statements',
+    [null, { figure: '12', ...NAMED }, { figure: '12', ...POLICE }],
+    'Two articles · two separate tellings · two statements upstream, inferred for one',
+    ['12: Two articles · two separate tellings · two statements upstream, inferred for one'],
+  ],
+  [
+    'an article that has two figures from one statement',
+    [
+      [
+        { figure: '12', ...NAMED },
+        { figure: 'a dozen', ...INFERRED },
+      ],
+      null,
+    ],
+    'One article · one statement upstream',
+    [],
+  ],
+  [
+    'figures in different units',
+    ['12', null, '$12'],
+    'Two articles · two separate tellings · no statement upstream known',
+    [],
+  ],
+])('%s', (_, says, row, figures) => {
+  expect(supportOf(says)).toEqual({ row, figures });
+});
+
+test('nothing stands behind no claims', () => {
+  expect(countSupport([], [])).toEqual({ articles: 0, tellings: 0, statements: [] });
+});

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { faceBlocks } from '../../../src/core/passage/facing.ts';
+import {
+  countFacing,
+  describeFacing,
+  describeKept,
+  differingFigures,
+  type FacingCounts,
+} from '../../../src/core/passage/facing-words.ts';
+import { faceWords } from '../../../src/core/passage/facing-diff.ts';
+import { type Asked, tell } from '../kit/telling.ts';
+import { anyTwoTexts, type TwoTexts, twoTexts } from '../kit/two-texts.ts';
+
+function count({ a, b, passages }: TwoTexts): FacingCounts {
+  const rows = faceBlocks(a, b, passages);
+  return countFacing(rows.map((row) => ({ row, words: faceWords(row, { a: a.id, b: b.id }, passages) })));
+}
+
+describe('what two texts side by side come to', () => {
+  test.each<[string, string[], string[], FacingCounts, string]>([
+    [
+      'word for word, headlines left out',
+      ['[fire] The mill burned down.', '[loss] Its owner lost all.'],
+      ['[fire] The mill burned down.', '[loss] Its owner lost all.'],
+      { facing: 2, moved: 0, onlyA: 0, onlyB: 0, kept: 1 },
+      'The same two parts, word for word',
+    ],
+    [
+      'of a single block',
+      ['[fire] The mill burned down.'],
+      ['[fire] The mill burned down.'],
+      { facing: 1, moved: 0, onlyA: 0, onlyB: 0, kept: 1 },
+      'The same part, word for word',
+    ],
+    [
+      'one block moved',
+      ['[fire] The mill burned down.', '[loss] Its owner lost.'],
+      ['[loss] Its owner lost.', '[fire] The mill burned down.'],
+      { facing: 2, moved: 1, onlyA: 0, onlyB: 0, kept: 1 },
+      'The same two parts, one of them moved, word for word',
+    ],
+    [
+      'blocks that only one has, and a split one that counts once',
+      ['[fire] The mill burned down. [loss] Its owner lost all.', '[] He wept.'],
+      ['[] So it went.', '[fire] The mill burned down.', '[loss] Its owner lost all.', '[] It rained.'],
+      { facing: 1, moved: 0, onlyA: 1, onlyB: 2, kept: 1 },
+      'One part on the same matter, three that only one text has',
+    ],
+    [
+      'the share of words by the length of the sentences that both tell',
+      ['[fire] Aaa bbb ccc ddd. [] Nobody knows how it came about.', '[loss] Eee fff ggg hhh.'],
+      ['[fire] Aaa bbb ccc ddd.', '[loss] Eee fff ggg www.'],
+      { facing: 2, moved: 0, onlyA: 0, onlyB: 0, kept: 7 / 8 },
+      'The same two parts, with nine words in ten in common',
+    ],
+    [
+      'nothing in common',
+      ['[fire] The mill burned down.'],
+      ['[vote] The town votes.', '[debt] It owed much.'],
+      { facing: 0, moved: 0, onlyA: 1, onlyB: 2, kept: 0 },
+      'Two texts without a passage in common',
+    ],
+    [
+      'two headlines and nothing below them',
+      [],
+      [],
+      { facing: 0, moved: 0, onlyA: 0, onlyB: 0, kept: 0 },
+      'Two texts without a passage in common',
+    ],
+  ])('%s', (_, a, b, counts, finding) => {
+    const { kept, ...found } = count(twoTexts(a, b));
+    const { kept: expected, ...rest } = counts;
+    expect(found).toEqual(rest);
+    expect(kept).toBeCloseTo(expected, 10);
+    expect(describeFacing({ kept, ...found })).toBe(finding);
+  });
+});
+
+test.each([
+  [1, 'word for word'],
+  [0.96, 'almost word for word'],
+  [0.9, 'with nine words in ten in common'],
+  [0.5, 'with five words in ten in common'],
+  [0.14, 'with one word in ten in common'],
+  [0.04, 'in other words'],
+  [0, 'in other words'],
+])('a share of %d is said as people say it: %s', (kept, words) => {
+  expect(describeKept(kept)).toBe(words);
+});
+
+test('whatever two texts share: every block of the first counts once, the share lies in [0, 1]', () => {
+  fc.assert(
+    fc.property(anyTwoTexts, (texts) => {
+      const { facing, moved, onlyA, onlyB, kept } = count(texts);
+      expect(facing + onlyA).toBe(texts.a.blocks.length - 1);
+      expect(onlyB).toBeLessThan(texts.b.blocks.length);
+      expect(moved).toBeLessThanOrEqual(facing);
+      expect(kept >= 0 && kept <= 1).toBe(true);
+      expect(describeFacing({ facing, moved, onlyA, onlyB, kept })).toMatch(/^[A-Z0-9].*[a-z]$/);
+    }),
+  );
+});
+
+test('the figures in which two articles differ: not equal ones, not those of a third', () => {
+  const asked: Asked[] = [
+    { id: 'hurt', says: ['at least 12', 'nearly 12', '12'] },
+    { id: 'saved', says: ['340', '340', '350'] },
+    { id: 'tugs', says: ['14', null, '15'] },
+    { id: 'lost', says: [['2', '3'], '3', null] },
+  ];
+  const { comparison } = tell(asked);
+  const between = (a: string, b: string) =>
+    differingFigures(comparison.rows, a, b).map(({ row, pair }) => [
+      row.question.id,
+      pair.relation,
+      pair.a,
+      pair.b,
+    ]);
+  const hurtAndLost = [
+    ['hurt', 'touching', 'beacon.hurt-a', 'argus.hurt-a'],
+    ['lost', 'disjoint', 'argus.lost-a', 'beacon.lost-a'],
+  ];
+  expect(between('argus', 'beacon')).toEqual(hurtAndLost);
+  expect(between('beacon', 'argus')).toEqual(hurtAndLost);
+  expect(between('argus', 'courier')).toEqual([
+    ['hurt', 'entails', 'courier.hurt-a', 'argus.hurt-a'],
+    ['saved', 'disjoint', 'argus.saved-a', 'courier.saved-a'],
+    ['tugs', 'disjoint', 'argus.tugs-a', 'courier.tugs-a'],
+  ]);
+  expect(between('argus', 'dispatch')).toEqual([]);
+  expect(differingFigures([], 'argus', 'beacon')).toEqual([]);
+});

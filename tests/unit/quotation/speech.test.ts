@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../src/core/article/article.ts';
+import { findQuotes } from '../../../src/core/text/quote-mark.ts';
+import { indexPersons } from '../../../src/core/quotation/person.ts';
+import { readSpeech } from '../../../src/core/quotation/speech.ts';
+import { sliceText } from '../../../src/core/text/text.ts';
+import { character } from '../kit/character.ts';
+
+const blocksOf = (paragraphs: readonly string[]): Block[] =>
+  paragraphs.map((text, index) => ({ id: `p${index + 1}`, kind: 'paragraph', text }));
+
+const hear = (...paragraphs: string[]) => {
+  const article = { id: 'herald', blocks: blocksOf(paragraphs) };
+  return readSpeech(article, indexPersons([article]));
+};
+
+/** Who says which words between quotation marks, in order. */
+const quoted = (...paragraphs: string[]) =>
+  hear(...paragraphs)
+    .filter(({ direct }) => direct)
+    .map(({ speakers, text }) => `${speakers.join(' + ')}: ${text}`);
+
+const reported = (...paragraphs: string[]) =>
+  hear(...paragraphs)
+    .filter(({ direct }) => !direct)
+    .map(({ speakers, text }) => `${speakers.join(' + ')}: ${text}`);
+
+describe('what stands between quotation marks', () => {
+  test.each([
+    ['curled', 'Roe said “the quay is gone”.', ['the quay is gone']],
+    ['straight', 'Roe said "the quay is gone".', ['the quay is gone']],
+    ['single', 'Roe said ‘the quay is gone’.', ['the quay is gone']],
+    ['low', 'Roe said „the quay is gone“.', ['the quay is gone']],
+    ['pointed', 'Roe said « the quay is gone ».', ['the quay is gone']],
+    ['pointed inwards', 'Roe said »the quay is gone«.', ['the quay is gone']],
+    ['one shape for both', 'Roe said ”the quay is gone”.', ['the quay is gone']],
+    ['two in a line', '“We ran,” said Roe. “All of us.”', ['We ran', 'All of us.']],
+    ['one inside another', '“He shouted ‘run’ and we ran,” said Roe.', ['He shouted ‘run’ and we ran']],
+    ['nested in its own kind', '“They call it “the pit” here,” said Roe.', ['They call it “the pit” here']],
+    ['closed by an opening mark', '“It took the roof, “Roe told reporters.', ['It took the roof']],
+    ['closed behind a space', '“It was a wall of water, ”he said.', ['It was a wall of water']],
+    ['never closed', 'Roe spoke of “a wall of water. The road is open.', ['a wall of water.']],
+    ['closed and never opened', 'It will be stable soon. ” Roe left.', []],
+    ['an opening mark at the end', 'It will be stable soon. “', []],
+    ['marks without words', 'The sign read “ … ”.', []],
+    ['a plural in single marks', '‘The keepers’ boat is gone,’ said Roe.', ['The keepers’ boat is gone']],
+    ['apostrophes', 'The boats’ crews didn’t see the ’98 storm.', []],
+  ])('%s', (_, text, words) => {
+    expect(findQuotes(text).map((span) => sliceText(text, span))).toEqual(words);
+  });
+
+  test('a speech of several paragraphs closes with the last one', () => {
+    expect(
+      quoted('“The bank fell at six,” said Ada Roe.', '“Then the bridge went down.', '“We heard it go.”'),
+    ).toEqual([
+      'Ada Roe: The bank fell at six',
+      'Ada Roe: Then the bridge went down.',
+      'Ada Roe: We heard it go.',
+    ]);
+  });
+});
+
+describe('the speaker', () => {
+  test.each([
+    ['behind', '“The ice is too thin,” said Ada Roe.'],
+    ['behind, verb last', '“The ice is too thin,” Ada Roe warned on Monday.'],
+    ['before', 'Ada Roe said: “The ice is too thin.”'],
+    ['with a colon alone', 'Ada Roe, 39, from Hull: “The ice is too thin.”'],
+    ['with an office', '“The ice is too thin,” said harbour master Ada Roe.'],
+    ['with an office behind the name', '“The ice is too thin,” said Ada Roe, the harbour master.'],
+    ['behind an office', '“The ice is too thin,” said the harbour master, Ada Roe.'],
+    ['with an apposition', 'Ada Roe of Radio North, a skater from Ellery, said: “The ice is too thin.”'],
+    ['in a relative clause', 'Ada Roe, who chairs the board, called it “too thin”.'],
+    ['before a place', 'Ada Roe at the hearing in Ellery called it “too thin”.'],
+    ['as a source', 'According to Ada Roe, the ice is “too thin”.'],
+    ['as a view', 'For Ada Roe, the ice is “too thin”.'],
+    ['in an aside', '“The ice,” Ada Roe said, “is too thin.”'],
+    ['reported in turn', '“The ice is too thin,” Ada Roe is quoted as saying.'],
+    ['not the one spoken to', 'Speaking with Ben Doe, Ada Roe said: “The ice is too thin.”'],
+    ['not the one told', '“The ice is too thin,” Ada Roe, a skater, told Radio North.'],
+  ])('stands %s', (_, text) => {
+    expect(
+      new Set(
+        hear(text)
+          .filter(({ direct }) => direct)
+          .flatMap(({ speakers }) => speakers),
+      ),
+    ).toEqual(new Set(['Ada Roe']));
+  });
+
+  test('is the last one who spoke where a pronoun names him or her', () => {
+    expect(
+      quoted(
+        'Ada Roe told the union that the strike goes on.',
+        '“Nobody has called us,” she said. “Not once.”',
+        'She further spoke of a “wall of silence”.',
+        'Ben Doe, the director, denied that.',
+        '“We called twice,” he added.',
+      ),
+    ).toEqual([
+      'Ada Roe: Nobody has called us',
+      'Ada Roe: Not once.',
+      'Ada Roe: wall of silence',
+      'Ben Doe: We called twice',
+    ]);
+  });
+
+  test('is found by an office, by whose office it is, and by a surname in another spelling', () => {
+    expect(
+      quoted(
+        'Ellerian President Anton Kovalyov met Morwenian President Ruta Alder.',
+        'The president of Elleria spoke of “a good day”.',
+        'The Morwenian leader called it “a beginning”.',
+        'Mr. Kovalïov praised “the tea”.',
+      ),
+    ).toEqual(['Anton Kovalyov: a good day', 'Ruta Alder: a beginning', 'Anton Kovalyov: the tea']);
+  });
+
+  test('is a body or a group, or two who speak as one', () => {
+    expect(
+      quoted(
+        'Local authorities spoke of “isolated damage”.',
+        'Residents have built what they call a “people’s dam”.',
+        'Ada Roe and Ben Doe said in a statement: “We regret the delay.”',
+      ),
+    ).toEqual([
+      'Local authorities: isolated damage',
+      'Residents: people’s dam',
+      'Ada Roe + Ben Doe: We regret the delay.',
+    ]);
+  });
+
+  test('is nobody for a speech without one, and a term without one is no speech', () => {
+    expect(quoted('“We all ran to the church.”', 'The so-called “miracle boat” lay in the mud.')).toEqual([
+      ': We all ran to the church.',
+    ]);
+  });
+});
+
+test('attribution and occasion are the words of the text', () => {
+  const heard = hear(
+    '“Order is restored,” said Ada Roe during a video link with leaders of the alliance, among them Ben Doe.',
+    '“It was close,” Roe told the coast guard.',
+    '“We are tired,” she said.',
+  );
+  expect(heard.map(({ text, attribution, occasion }) => [text, attribution, occasion])).toEqual([
+    ['Order is restored', 'said Ada Roe', 'during a video link with leaders of the alliance'],
+    ['It was close', 'Roe told', 'told the coast guard'],
+    ['We are tired', 'she said', null],
+  ]);
+});
+
+test.each([
+  ['a clause with "that"', 'Ada Roe said that the pumps had failed.', ['Ada Roe: the pumps had failed']],
+  ['a clause without it', 'Ada Roe said on Monday the pumps had failed.', ['Ada Roe: the pumps had failed']],
+  ['what comes before', 'The pumps had failed twice, Ada Roe said.', ['Ada Roe: The pumps had failed twice']],
+  [
+    'a sentence around it',
+    'The pumps, she said, had failed twice.',
+    [': The pumps, she said, had failed twice'],
+  ],
+  ['after a source', 'According to Ada Roe, the pumps had failed.', ['Ada Roe: the pumps had failed']],
+  [
+    'without what the article explains',
+    'Ada Roe said the old pumps had failed, which she had feared.',
+    ['Ada Roe: the old pumps had failed'],
+  ],
+  [
+    'two that belong to one',
+    'Ada Roe said the pumps had failed and added that the dyke would hold.',
+    ['Ada Roe: the pumps had failed', 'Ada Roe: the dyke would hold'],
+  ],
+  ['nothing of a passive', 'The pumps were said to have failed twice.', []],
+])('reported words: %s', (_, text, words) => {
+  expect(reported(text)).toEqual(words);
+});
+
+test('a clause around a quoted term goes with the term', () => {
+  const [term, ...others] = hear('Ada Roe said the great “clean-up” would end soon.');
+  expect([term?.text, term?.frame?.text, others]).toEqual([
+    'clean-up',
+    'the great “clean-up” would end soon',
+    [],
+  ]);
+});
+
+const MARKS = [
+  '“',
+  '”',
+  '"',
+  '‘',
+  '’',
+  '«',
+  '»',
+  '„',
+  ' ',
+  ', ',
+  '. ',
+  'said',
+  'Roe ',
+  'he ',
+  'the ',
+  'ice ',
+  '😀 ',
+];
+const anyText = fc.oneof(
+  fc.array(fc.constantFrom(...MARKS), { maxLength: 24 }).map((parts) => parts.join('')),
+  fc.array(character, { maxLength: 24 }).map((points) => points.join('')),
+);
+
+test('whatever the text, words are those of their block at their place', () => {
+  fc.assert(
+    fc.property(fc.array(anyText, { maxLength: 3 }), (paragraphs) => {
+      for (const { block, start, end, text } of hear(...paragraphs)) {
+        const words = blocksOf(paragraphs).find(({ id }) => id === block)?.text ?? '';
+        expect(sliceText(words, { start, end })).toBe(text);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

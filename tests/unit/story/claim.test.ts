@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../src/core/article/article.ts';
+import { findUnread, readClaims } from '../../../src/core/story/claim.ts';
+import { parseFigure } from '../../../src/core/figure/figure.ts';
+import type { ClaimEntry, LeftOutEntry } from '../../../src/schemas/content/claims.ts';
+
+const blocks: Block[] = [
+  { id: 'headline', kind: 'headline', text: 'Ferry aground, 12 hurt' },
+  { id: 'p1', kind: 'paragraph', text: '“At  least 12” of 340 people were hurt, the coast guard said.' },
+];
+const CLAIM: ClaimEntry = {
+  id: 'injuries',
+  question: 'injuries',
+  exact: '"At least 12" of 340 people',
+  figure: 'At least 12',
+};
+const read = (claims: ClaimEntry[], leftOut: LeftOutEntry[] = []) =>
+  readClaims({ claims, leftOut }, { name: 'herald.md', blocks });
+
+test('a claim has its words, its figure and its attribution as the article prints them', () => {
+  const entry = { ...CLAIM, attribution: 'the coast  guard' };
+  expect(read([entry]).claims).toEqual([
+    {
+      entry,
+      exact: '“At  least 12” of 340 people',
+      place: { block: 'p1', start: 0, end: 28 },
+      figure: parseFigure('At  least 12'),
+      figurePlace: { start: 1, end: 13 },
+      attribution: 'the coast guard',
+    },
+  ]);
+});
+
+test('a claim accounts for the numbers in its figure only, a left-out quote for all in it', () => {
+  const words = (result: ReturnType<typeof read>) =>
+    result.unread.map(({ block, number, selector }) => [block, number.text, selector]);
+  expect(words(read([CLAIM]))).toEqual([
+    ['headline', '12', { exact: '12', prefix: 'aground, ' }],
+    ['p1', '340', { exact: '340' }],
+  ]);
+  expect(words(read([], [{ exact: CLAIM.exact, reason: 'no question asks' }]))).toEqual([
+    ['headline', '12', { exact: '12', prefix: 'aground, ' }],
+  ]);
+  expect(
+    words(
+      read(
+        [CLAIM],
+        [
+          { exact: '12 hurt', reason: 'again' },
+          { exact: '340 people', reason: 'aboard' },
+        ],
+      ),
+    ),
+  ).toEqual([]);
+});
+
+describe('a person’s reading', () => {
+  const reading = { min: 10, minOpen: true, max: null, maxOpen: false };
+
+  test('takes the place of the machine’s interval, and the rest stays', () => {
+    expect(read([{ ...CLAIM, reading, note: 'why' }]).claims[0]?.figure).toEqual({
+      ...parseFigure('At  least 12'),
+      ...reading,
+      rule: 'the editor’s reading',
+    });
+  });
+
+  test('serves where the machine reads nothing', () => {
+    const entry = { ...CLAIM, exact: 'people were hurt', figure: 'people', reading, note: 'a crowd' };
+    const { claims, problems } = read([entry]);
+    expect(problems).toEqual([]);
+    expect(claims[0]?.figure).toEqual({
+      text: 'people',
+      ...reading,
+      unit: null,
+      vague: false,
+      hedge: 'none',
+      rule: 'the editor’s reading',
+    });
+  });
+
+  test('stays where no note says why, and is told of', () => {
+    const { claims, problems } = read([{ ...CLAIM, reading }]);
+    expect(claims.map(({ figure }) => figure.rule)).toEqual(['the editor’s reading']);
+    expect(problems.map(({ path, message }) => [path, message.code])).toEqual([
+      [['claims', 0, 'reading'], 'reading-unexplained'],
+    ]);
+  });
+});
+
+describe('a claim with a problem is left out, and its numbers are not told of a second time', () => {
+  test.each([
+    ['quote-not-found', { exact: 'At least 12 of 340 seamen' }],
+    ['figure-not-in-quote', { figure: '350' }],
+    ['figure-unreadable', { figure: 'people' }],
+    ['attribution-not-found', { attribution: 'the harbour master' }],
+    ['reading-backwards', { reading: { min: 2, minOpen: false, max: 1, maxOpen: false } }],
+  ])('%s', (code, change) => {
+    const { claims, unread, problems } = read(
+      [{ ...CLAIM, ...change }],
+      [{ exact: '12 hurt', reason: 'again' }],
+    );
+    expect(claims).toEqual([]);
+    expect(problems.map(({ message }) => message.code)).toEqual([code]);
+    expect(unread).toEqual([]);
+  });
+});
+
+test('a number glued to letters or digits is quoted with them', () => {
+  const glued: Block[] = [{ id: 'p1', kind: 'paragraph', text: 'An H-53X left at 9am.' }];
+  expect(findUnread(glued, []).map(({ number, selector }) => [number.text, selector])).toEqual([
+    ['53', { exact: '53X' }],
+    ['9', { exact: '9am' }],
+  ]);
+});

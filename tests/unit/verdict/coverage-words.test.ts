@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { describeCoverage, describeStanding } from '../../../src/core/verdict/coverage-words.ts';
+import { type Asked, tell } from '../kit/telling.ts';
+
+const rowsOf = (asked: Asked[]) => tell(asked).comparison.rows;
+
+describe('who answers what', () => {
+  test.each<[string, Asked[]]>([
+    ['', []],
+    ['The one question is answered by both articles', [{ says: ['12', '12'] }]],
+    ['Both questions are answered by both articles', [{ says: ['12', '12'] }, { says: ['3', '4'] }]],
+    [
+      'One of two questions is answered by all three articles, one by a single article',
+      [{ says: ['12', '12', '13'] }, { says: [null, null, '4'] }],
+    ],
+    [
+      'No question is answered by all three articles',
+      [{ says: ['12', null, '13'] }, { says: [null, '4', '4'] }],
+    ],
+    [
+      'All three questions are answered by both articles',
+      [{ says: ['1', '2'] }, { says: ['1', '2'] }, { says: ['1', '2'] }],
+    ],
+  ])('"%s"', (words, asked) => {
+    expect(describeCoverage(rowsOf(asked))).toBe(words);
+  });
+});
+
+test('of one article it is said how many questions it answers', () => {
+  const alone = (asked: Asked[]) => rowsOf(asked).map((row) => ({ ...row, cells: row.cells.slice(0, 1) }));
+  expect(describeCoverage(alone([{ says: ['12'] }]))).toBe('The one article answers the one question');
+  expect(describeCoverage(alone([{ says: ['12'] }, { says: [null, '4'] }]))).toBe(
+    'The one article answers one of two questions',
+  );
+});
+
+describe('how the rows stand', () => {
+  test.each<[string, Asked[]]>([
+    ['', []],
+    ['', [{ says: [null, null] }]],
+    ['One question told by a single article', [{ says: ['12', null] }]],
+    [
+      'One question in conflict, one parted by a hedge, two on common ground, one told by a single article, one not compared',
+      [
+        { says: ['2,030', '2,300'] },
+        { says: ['nearly 8,000', 'at least 8,000'] },
+        { says: ['12', 'a dozen'] },
+        { says: ['4', 'four'] },
+        { says: ['4', null] },
+        { says: ['$4', '€4'] },
+      ],
+    ],
+  ])('"%s"', (words, asked) => {
+    expect(describeStanding(rowsOf(asked))).toBe(words);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import {
+  describeReference,
+  describeStatements,
+  describeStatus,
+  statementsAside,
+  statementsBeside,
+} from '../../../src/core/verdict/statement-words.ts';
+import type { ClaimEntry } from '../../../src/schemas/content/claims.ts';
+import { rowOf, type Said, statement, tell } from '../kit/telling.ts';
+
+test.each([
+  ['standing', 'not known to have been withdrawn'],
+  ['amended', 'since amended'],
+  ['withdrawn', 'since withdrawn'],
+  ['denied', 'since denied'],
+  ['superseded', 'since superseded'],
+] as const)('of a statement with the status "%s" is said: %s', (status, words) => {
+  expect(describeStatus({ status })).toBe(words);
+});
+
+test('a report has its day only where that is known', () => {
+  expect(describeReference({ outlet: 'Harbour Herald', date: '2024-03-03' })).toBe(
+    'Reported by Harbour Herald, 3 March 2024',
+  );
+  expect(describeReference({ outlet: 'Harbour Herald' })).toBe('Reported by Harbour Herald');
+});
+
+test('statements without a figure stand aside, in the order of the ledger', () => {
+  const aside = ['pilot', 'mayor'].map((id) => statement({ id, figures: [] }));
+  expect(statementsAside([...aside.slice(0, 1), statement(), ...aside.slice(1)])).toEqual(aside);
+});
+
+test('beside a row stands each figure that was said to its question, and what it rests on without one', () => {
+  const row = rowOf(tell([{ says: ['164'] }]));
+  const question = row.question.id;
+  const twice = statement({
+    id: 'pilot',
+    figures: [
+      { question, figure: '12' },
+      { question: 'other', figure: '3' },
+      { question, figure: 'a dozen' },
+    ],
+  });
+  const mayor = statement({ id: 'mayor', figures: [] });
+  const elsewhere = statement({ figures: [{ question: 'other', figure: '3' }] });
+  expect(statementsBeside({ ...row, statements: [mayor, twice] }, [elsewhere, twice, mayor])).toEqual([
+    { figure: '12', statement: twice },
+    { figure: 'a dozen', statement: twice },
+    { statement: mayor },
+  ]);
+});
+
+describe('statements that no longer stand', () => {
+  const link = (figure: string, basis: NonNullable<ClaimEntry['restsOn']>['basis']): Said => ({
+    figure,
+    restsOn: { statement: 'coast-guard', basis, because: 'the same number' },
+  });
+
+  const LATER = statement({ id: 'mayor', date: '2024-03-05', status: 'standing' });
+
+  test.each<[Said[], Parameters<typeof statement>[0], string]>([
+    [[link('164', 'named')], {}, 'The figure rests on the statement “164” of 2 March 2024, since withdrawn.'],
+    [
+      [link('164', 'inferred'), '12'],
+      { status: 'superseded', supersededBy: 'mayor' },
+      'One of the two figures probably rests on the statement “164” of 2 March 2024, since superseded.',
+    ],
+    [
+      [link('164', 'named'), link('more than 160', 'named')],
+      { status: 'superseded', supersededBy: 'mayor' },
+      'Both figures rest on the statement “164” of 2 March 2024, since superseded.',
+    ],
+    [
+      [link('164', 'named'), link('more than 160', 'inferred'), 'dozens'],
+      {},
+      'Two of the three figures probably rest on the statement “164” of 2 March 2024, since withdrawn.',
+    ],
+    [
+      [link('164', 'inferred'), link('164', 'inferred'), link('164', 'inferred')],
+      { status: 'denied' },
+      'All three figures probably rest on the statement “164” of 2 March 2024, since denied.',
+    ],
+    [[link('164', 'named')], { status: 'standing' }, ''],
+    [['164'], {}, ''],
+  ])('%#: %j of a statement with %j', (says, change, sentence) => {
+    const told = tell([{ says }], { statements: [statement(change), LATER] });
+    expect(describeStatements(rowOf(told))).toBe(sentence);
+  });
+});

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Figure } from '../../../src/core/figure/figure.ts';
+import { isEmpty, isWithin } from '../../../src/core/figure/interval.ts';
+import { type Claimed, compareClaims, isConflict, judgeRow } from '../../../src/core/verdict/verdict.ts';
+import type { Relation } from '../../../src/schemas/published/verdict-record.ts';
+import { anyInterval, holds } from '../kit/interval-notation.ts';
+
+const DAYS = ['2024-03-03', '2024-03-04', '2024-03-05'];
+
+const anyFigure = (unit: fc.Arbitrary<string | null>): fc.Arbitrary<Figure> =>
+  fc
+    .record({
+      ends: anyInterval.filter((ends) => !isEmpty(ends)),
+      unit,
+      hedge: fc.constantFrom('none', 'nearly', 'about', 'between'),
+    })
+    .map(({ ends, unit: money, hedge }) => ({
+      text: 'so many',
+      ...ends,
+      unit: money,
+      vague: false,
+      hedge,
+      rule: 'a rule',
+    }));
+
+const claimsOf = (unit: fc.Arbitrary<string | null>): fc.Arbitrary<Claimed[]> =>
+  fc
+    .array(
+      fc.record({
+        article: fc.constantFrom('herald', 'rewrite', 'wire'),
+        day: fc.constantFrom(...DAYS),
+        figure: anyFigure(unit),
+      }),
+      { minLength: 1, maxLength: 6 },
+    )
+    .map((claims) => claims.map((claim, index) => ({ id: `claim-${String(index)}`, ...claim })));
+
+const anyClaims = claimsOf(fc.constantFrom(null, null, null, 'USD'));
+const inOneUnit = fc.constantFrom(null, 'USD').chain((unit) => claimsOf(fc.constant(unit)));
+
+const MIRRORED: Partial<Record<Relation, Relation>> = { entails: 'entailedBy', entailedBy: 'entails' };
+
+test('a relation read backwards is its mirror image', () => {
+  fc.assert(
+    fc.property(anyClaims, fc.boolean(), (claims, cumulative) => {
+      for (const a of claims) {
+        for (const b of claims) {
+          const there = compareClaims(a, b, cumulative);
+          const relation = MIRRORED[there.relation] ?? there.relation;
+          expect(compareClaims(b, a, cumulative)).toEqual({ ...there, a: b.id, b: a.id, relation });
+        }
+      }
+    }),
+  );
+});
+
+test('a figure of one day is equal to itself', () => {
+  fc.assert(
+    fc.property(anyClaims, fc.boolean(), ([claim], cumulative) => {
+      if (claim) expect(compareClaims(claim, claim, cumulative).relation).toBe('equal');
+    }),
+  );
+});
+
+test('the verdict does not depend on the order of the claims', () => {
+  const shuffled = anyClaims.chain((claims) =>
+    fc.tuple(fc.constant(claims), fc.shuffledSubarray(claims, { minLength: claims.length })),
+  );
+  fc.assert(
+    fc.property(shuffled, fc.boolean(), ([claims, others], cumulative) => {
+      expect(judgeRow(others, cumulative)).toEqual(judgeRow(claims, cumulative));
+    }),
+  );
+});
+
+test('the common ground lies within every figure of the latest day, and holds a number', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyClaims, inOneUnit), fc.boolean(), (claims, cumulative) => {
+      const row = judgeRow(claims, cumulative);
+      expect((row?.commonGround ?? null) !== null).toBe(row?.groups.length === 1);
+      const latest = claims
+        .map(({ day }) => day)
+        .sort()
+        .at(-1);
+      for (const { day, figure } of claims) {
+        const { min, minOpen, max, maxOpen } = figure;
+        const ends = { min, minOpen, max, maxOpen };
+        if (row?.commonGround && day === latest) expect(isWithin(row.commonGround, ends)).toBe(true);
+      }
+      if (row?.commonGround) expect(isEmpty(row.commonGround)).toBe(false);
+    }),
+  );
+});
+
+test('groups are sets of claims that fit two by two, each maximal, and all of them', () => {
+  fc.assert(
+    fc.property(anyClaims, fc.boolean(), (claims, cumulative) => {
+      const row = judgeRow(claims, cumulative);
+      if (!row) return;
+      const fits = (a: Claimed, b: Claimed) =>
+        a === b ||
+        !['touching', 'disjoint', 'notComparable'].includes(compareClaims(a, b, cumulative).relation);
+      const subsets = claims.reduce<Claimed[][]>(
+        (sets, claim) => [...sets, ...sets.map((set) => [...set, claim])],
+        [[]],
+      );
+      const sound = subsets.filter((set) => set.every((a) => set.every((b) => fits(a, b))));
+      const maximal = sound.filter((set) =>
+        claims.every((claim) => set.includes(claim) || !set.every((other) => fits(claim, other))),
+      );
+      const names = (sets: string[][]) => sets.map((set) => [...set].sort().join(' ')).sort();
+      expect(names(row.groups.map((group) => group.claims))).toEqual(
+        names(maximal.map((set) => set.map(({ id }) => id))),
+      );
+    }),
+  );
+});
+
+test('a verdict is the worst of what its pairs say, and there is none where no two articles are compared', () => {
+  fc.assert(
+    fc.property(anyClaims, fc.boolean(), (claims, cumulative) => {
+      const row = judgeRow(claims, cumulative);
+      const pairs = claims.flatMap((a, index) =>
+        claims.slice(index + 1).map((b) => {
+          const { relation } = compareClaims(a, b, cumulative);
+          return { relation, isAcross: a.article !== b.article };
+        }),
+      );
+      const relations = pairs.map(({ relation }) => relation);
+      const isOne = new Set(claims.map(({ article }) => article)).size === 1;
+      const isCompared = pairs.some(({ relation, isAcross }) => isAcross && relation !== 'notComparable');
+      const agreed = isOne ? 'single' : isCompared ? 'common-ground' : undefined;
+      const apart = relations.includes('touching') ? 'hedge-conflict' : agreed;
+      expect(row?.verdict).toBe(relations.includes('disjoint') ? 'conflict' : apart);
+      if (row) expect(row.pairs).toHaveLength(pairs.length);
+    }),
+  );
+});
+
+/** Numbers beyond every end of an arbitrary interval, so that all that can be told apart lies among them. */
+const NUMBERS = Array.from({ length: 15 }, (_, n) => n);
+
+/** True where some course of a number that never falls makes all claims true, day by day. */
+function canGrowThrough(claims: readonly Claimed[], days: readonly string[], least: number): boolean {
+  const [day, ...later] = days;
+  if (day === undefined) return true;
+  const today = claims.filter((claim) => claim.day === day);
+  return NUMBERS.some(
+    (n) => n >= least && today.every(({ figure }) => holds(figure, n)) && canGrowThrough(claims, later, n),
+  );
+}
+
+test('a verdict on whole numbers is exact: some course of events makes all claims true, or none does', () => {
+  const counted = claimsOf(fc.constant(null)).map((claims) =>
+    claims.filter(({ figure }) => NUMBERS.some((n) => holds(figure, n))),
+  );
+  fc.assert(
+    fc.property(counted, (claims) => {
+      const row = judgeRow(claims, true);
+      if (row) expect(!row.pairs.some(isConflict)).toBe(canGrowThrough(claims, DAYS, 0));
+    }),
+    { numRuns: 300 },
+  );
+});
