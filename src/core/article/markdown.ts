@@ -1,9 +1,7 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
 import { stringify } from 'yaml';
 import type { Article, ArticleLine, LineKind } from './article.ts';
 
@@ -15,10 +13,9 @@ export interface MarkdownArticle {
   lines: ArticleLine[];
 }
 
-const processor = unified()
-  .use(remarkParse)
+const processor = remark()
   .use(remarkFrontmatter)
-  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', setext: false })
+  .data('settings', { bullet: '-', emphasis: '_', rule: '-', setext: false })
   .freeze();
 
 /** Writes an article as Markdown: front matter, `#` headline, `##` headings, paragraphs. Same article, same bytes. */

@@ -1,8 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { isDay, isWebAddress } from '../../schemas/content/scalar.ts';
 import { findPrintedDay } from '../text/printed-day.ts';
 import { type Found, onOneLine, printBlocks, type Received } from './received.ts';
@@ -11,7 +10,7 @@ import { readYaml } from '../record/yaml.ts';
 
 /** Markdown as received: its words without its marks, and what its front matter says. */
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).freeze();
+const parser = remark().use(remarkFrontmatter).freeze();
 
 /** What the Markdown says of itself; null where no line of it can be part of an article. */
 export function receiveMarkdown(markdown: string): Received | null {
