@@ -1,5 +1,5 @@
 import { yearsOf } from '../src/core/suggest/article-year.ts';
-import { blocksOf } from '../src/core/article/article.ts';
+import { blocksOf } from '../src/core/article/block.ts';
 import { checkContent, isPublishable } from '../src/core/check/check.ts';
 import { isError, storyOf } from '../src/core/record/diagnostic.ts';
 import { draftClaims, isUntouchedDraft } from '../src/core/suggest/draft-claims.ts';

@@ -2,14 +2,16 @@ import { getCollection } from 'astro:content';
 import { compareStory } from './core/verdict/comparison.ts';
 import { joinContent, type StoryArticle, type StoryContent, wholeStory } from './core/story/content.ts';
 import { readMarkdown } from './core/article/markdown.ts';
-import { readPassages, showPassages } from './core/passage/passage.ts';
+import { readPassages } from './core/passage/passage.ts';
+import { showPassages } from './core/passage/abridged-passage.ts';
 import { type PublishedData, publishData } from './core/data/published-data.ts';
 import { readQuotations } from './core/quotation/quotation.ts';
 import { buildSearchIndex, type SearchIndex } from './core/search/index-build.ts';
 import { searchRecords } from './core/search/record.ts';
 import { faceArticles, type ShownFacing } from './core/passage/abridged-facing.ts';
 import { showQuotations } from './core/quotation/abridged-quotation.ts';
-import { findDrift, showDrift } from './core/lineage/story-drift.ts';
+import { findDrift } from './core/lineage/story-drift.ts';
+import { showDrift } from './core/lineage/abridged-drift.ts';
 import type { Outlet } from './schemas/content/outlet.ts';
 import { absolute } from './site.ts';
 

@@ -1,5 +1,4 @@
-import { SEARCH_KINDS } from '../core/search/search-kind.ts';
-import type { SearchFilter } from '../core/search/request.ts';
+import { SEARCH_KINDS, type SearchFilter } from '../core/search/request.ts';
 import type { HitGroup, SearchAnswer } from '../core/search/answer.ts';
 import { type Ask, startSearch } from './search-client.ts';
 import { noteLanding } from './search-landing.ts';

@@ -1,6 +1,6 @@
 import type { HitGroup, SearchAnswer, SearchHit } from '../core/search/answer.ts';
 import type { MatchedRun } from '../core/search/excerpt.ts';
-import type { SearchKind } from '../core/search/search-kind.ts';
+import type { SearchKind } from '../core/search/request.ts';
 
 /** Results as elements of a page. All text goes in as text: markup in a query or an article stays what it says. */
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../src/core/article/article.ts';
+import type { Block } from '../../src/core/article/block.ts';
 
 /** The plain way that the alignment is held against: the cosine of whole blocks as bags of words. */
 

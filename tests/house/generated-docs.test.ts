@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readContentFiles } from '../../src/disk/content-folder.ts';
-import { CODES } from '../../src/core/record/diagnostic.ts';
+import { CODES } from '../../src/core/record/codes.ts';
 import { generatedDocs } from '../../src/core/record/generated-docs.ts';
 import { jsonSchemas } from '../../src/core/record/json-schema.ts';
 import { KEY_GUIDE } from '../../src/core/record/key-guide.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { correctionAddress } from '../../src/core/site/correction.ts';
+import { correctionAddress } from '../../src/core/site/address.ts';
 import { findWorkflowProblems } from '../unit/kit/workflow-reader.ts';
 
 /** What GitHub reads of the project: workflows and forms. */

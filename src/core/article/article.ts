@@ -1,5 +1,4 @@
 import type { ArticleFrontMatter, Dateline, RemovedLine } from '../../schemas/content/article.ts';
-import type { TextBlock } from '../../schemas/published/article-record.ts';
 import type { RawHeader } from '../../schemas/content/raw.ts';
 import { findFilingPlace, isByline, mayBeByline } from './byline.ts';
 import { parseDateline } from './dateline.ts';
@@ -7,7 +6,7 @@ import { isHeading } from './heading.ts';
 import { isLinkLabel } from './furniture/link.ts';
 import { endsAsSentence } from '../text/prose.ts';
 import { findRemoved, type NumberedLine } from './furniture/removed-lines.ts';
-import { foldedString, type Span } from '../text/text.ts';
+import { foldedString } from '../text/text.ts';
 
 /** A raw text as an article: which line is what, and which lines are no part of it. */
 
@@ -24,22 +23,6 @@ export interface ArticleLine {
 export interface Article {
   frontMatter: ArticleFrontMatter;
   lines: ArticleLine[];
-}
-
-/** A stretch of a block's words that is printed where not all of them are; `at` is its place in the printed text. */
-export interface KeptStretch extends Span {
-  at: number;
-}
-
-/**
- * A block of an article: the dek, a heading or a paragraph, with the id that its address ends in. `kept` says
- * which words of the article the text has, where it has not all of them.
- */
-export interface Block {
-  id: string;
-  kind: 'headline' | TextBlock['kind'];
-  text: string;
-  kept?: readonly KeptStretch[];
 }
 
 const HEAD_LINES = 6;
@@ -104,17 +87,6 @@ export function readArticle(text: string, header: RawHeader, sha256: string): Ar
     },
     lines,
   };
-}
-
-/** The blocks of an article with their ids: dek, headings h1…, paragraphs p1…, counted as a reader counts. */
-export function blocksOf(lines: readonly ArticleLine[]): Block[] {
-  const counts = { heading: 0, paragraph: 0 };
-  return lines.flatMap(({ kind, text }): Block[] => {
-    if (kind === 'byline') return [];
-    if (kind === 'headline' || kind === 'dek') return [{ id: kind, kind, text }];
-    counts[kind] += 1;
-    return [{ id: `${kind === 'heading' ? 'h' : 'p'}${counts[kind]}`, kind, text }];
-  });
 }
 
 /** The first line, unless that is a byline with a headline under it. */

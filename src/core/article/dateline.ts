@@ -103,3 +103,13 @@ function dayOf(printedYear: string | undefined, month: string, day: number, repo
   const candidates = [inYear(year + 1), inYear(year), inYear(year - 1)].filter(isDay);
   return candidates.find((candidate) => candidate <= limit) ?? null;
 }
+
+/** "Nur-Sultan" for a dateline's "NUR-SULTAN": capitals throughout are the dateline's, not the name's. */
+export function placeInSmallLetters(place: string): string {
+  return /\p{Ll}/u.test(place)
+    ? place
+    : place.replace(
+        /(\p{L})(\p{L}*(?:['’]S\b)?)/gu,
+        (_, first: string, rest: string) => first + rest.toLowerCase(),
+      );
+}

@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { isId } from '../../schemas/content/scalar.ts';
-import { type Article, type ArticleLine, blocksOf, readArticle, splitLines } from './article.ts';
+import { type Article, type ArticleLine, readArticle, splitLines } from './article.ts';
+import { blocksOf } from './block.ts';
 import type { Diagnostic } from '../record/diagnostic.ts';
 import { articlePath, checkCommand, type ContentFiles, readPath } from '../record/files.ts';
 import { writeMarkdown } from './markdown.ts';

@@ -1,12 +1,11 @@
 import { UNNAMED } from '../../schemas/content/raw.ts';
-import { blocksOf } from '../article/article.ts';
+import { blocksOf, nameBlock } from '../article/block.ts';
 import type { UnreadNumber } from '../story/claim.ts';
 import { holdClaims, type StoredArticle } from '../story/content.ts';
 import type { Diagnostic, Message } from '../record/diagnostic.ts';
 import { checkCommand, claimsPath, outletPath, rawPath, statementsPath } from '../record/files.ts';
 import { printAround, printSelector } from '../story/quote.ts';
 import { checkReference, findDuplicates, type RecordProblem } from '../record/reference.ts';
-import { nameBlock } from '../story/selector.ts';
 import { articlesOf, inFile, outletsOf, type StoryCheck } from './check-context.ts';
 
 /** One article of a story: its header, its claims and its unread numbers held against the other records. */

@@ -1,12 +1,12 @@
 import type { ClaimsFile } from '../../schemas/content/claims.ts';
-import { type Block, blocksOf } from '../article/article.ts';
+import { type Block, blocksOf, blockText, nameBlock } from '../article/block.ts';
 import type { ResolvedClaim } from '../story/claim.ts';
 import { holdClaims } from '../story/content.ts';
 import type { Message } from '../record/diagnostic.ts';
 import { findNumbers } from '../figure/number.ts';
 import { printAround } from '../story/quote.ts';
 import type { RecordProblem } from '../record/reference.ts';
-import { nameBlock, type QuotePlace, resolveQuote } from '../story/selector.ts';
+import { type QuotePlace, resolveQuote } from '../story/selector.ts';
 import type { StoryCheck } from './check-context.ts';
 import type { Span } from '../text/text.ts';
 
@@ -57,7 +57,7 @@ function findBoth(
     // A quote that is not found, or found twice, has been told of.
     if (!place || other) return [];
     const claim = claims.find((one) => one.place.block === place.block && overlap(one.figurePlace, place));
-    const text = blocks.find(({ id }) => id === place.block)?.text ?? '';
+    const text = blockText(blocks, place.block);
     const number = findNumbers(text).find(
       (found) => claim && overlap(found, place) && overlap(found, claim.figurePlace),
     );

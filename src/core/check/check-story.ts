@@ -1,5 +1,5 @@
 import type { Evidence, LineageEntry } from '../../schemas/content/story.ts';
-import { type Block, blocksOf } from '../article/article.ts';
+import { type Block, blocksOf } from '../article/block.ts';
 import { checkArticle } from './check-article.ts';
 import { checkArticleDays, checkStoryDays } from './check-day.ts';
 import { checkDescent, checkLabel, checkSuccession } from './check-descent.ts';

@@ -1,17 +1,14 @@
 import { csvFormat } from 'd3-dsv';
-import type { ArticleRecord } from '../../schemas/published/article-record.ts';
 import { ClaimRecord } from '../../schemas/published/claim-record.ts';
 import type { Question } from '../../schemas/content/story.ts';
-import { claimPageAddress } from '../site/address.ts';
+import { blockText } from '../article/block.ts';
+import { type Absolute, claimPageAddress } from '../site/address.ts';
 import type { ResolvedClaim } from '../story/claim.ts';
 import type { StoryArticle, StoryContent } from '../story/content.ts';
-import { keyLines } from './data-dictionary.ts';
 import { contextOf } from '../story/selector.ts';
+import { keyLines } from './data-dictionary.ts';
 
-/** The published data: records that stand on their own, without the site. */
-
-/** Makes an address of the site absolute: the site's own address and its base path. */
-export type Absolute = (address: string) => string;
+/** The published records of claims, which stand on their own, without the site. */
 
 /** All claims of the stories, by story, question and column. */
 export function claimRecords(stories: readonly StoryContent[], absolute: Absolute): ClaimRecord[] {
@@ -33,7 +30,7 @@ function claimRecord(
   { entry, exact, place: quoted, figure, attribution }: ResolvedClaim,
   absolute: Absolute,
 ): ClaimRecord {
-  const text = article.blocks.find((block) => block.id === quoted.block)?.text ?? '';
+  const text = blockText(article.blocks, quoted.block);
   const { restsOn } = entry;
   return {
     id: `${story}/${article.id}/${entry.id}`,
@@ -46,34 +43,6 @@ function claimRecord(
     attribution,
     restsOn: restsOn ? { ...restsOn, because: restsOn.because ?? null } : null,
     url: absolute(claimPageAddress(story, question, `${article.id}.${entry.id}`)),
-  };
-}
-
-/** All articles of the stories that have a column, in the order of the columns. */
-export function articleRecords(stories: readonly StoryContent[]): ArticleRecord[] {
-  return stories.flatMap(({ articles }) => articles.map((article) => articleRecord(article)));
-}
-
-function articleRecord(article: StoryArticle): ArticleRecord {
-  const { id, story, label, frontMatter, blocks } = article;
-  const { outlet, headline, dek, byline, dateline, reports, published, url, sha256, removed } = frontMatter;
-  return {
-    id,
-    story,
-    outlet,
-    label,
-    headline,
-    dek: dek ?? null,
-    byline: byline ?? null,
-    dateline: dateline ? { text: dateline.text, place: dateline.place, date: dateline.date ?? null } : null,
-    reports,
-    published: published ?? null,
-    url: url ?? null,
-    sha256,
-    paragraphs: blocks.flatMap(({ id: block, kind, text }) =>
-      kind === 'headline' ? [] : [{ id: block, kind, text }],
-    ),
-    removed,
   };
 }
 

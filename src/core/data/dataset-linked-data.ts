@@ -1,8 +1,7 @@
 import type { Dataset, WithContext } from 'schema-dts';
-import { articleAddress, DATA_ADDRESS, dataFileAddress } from '../site/address.ts';
+import { type Absolute, articleAddress, DATA_ADDRESS, dataFileAddress } from '../site/address.ts';
 import { newestUpdate, type StoryContent } from '../story/content.ts';
 import { DATA_TITLE } from './data-words.ts';
-import type { Absolute } from './claim-data.ts';
 import { SITE_NAME } from '../site/page-title.ts';
 import type { PublishedData } from './published-data.ts';
 

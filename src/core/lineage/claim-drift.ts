@@ -1,10 +1,8 @@
 import type { Hedge } from '../../schemas/published/figure-record.ts';
-import type { CellClaim, Row } from '../verdict/comparison.ts';
-import type { Drift, DriftKind, DriftPlace } from './drift.ts';
-import type { Kin } from './kinship.ts';
+import { type CellClaim, hasSameFigure, type Row } from '../verdict/comparison.ts';
+import type { Drift, DriftKind, DriftPlace, Kin } from './drift.ts';
 import { isNoun, readSentences } from '../text/sentence.ts';
 import { findNumbers } from '../figure/number.ts';
-import { hasSameFigure } from './support.ts';
 import type { Telling } from './telling.ts';
 import { foldedString, sliceText } from '../text/text.ts';
 

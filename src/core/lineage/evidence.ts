@@ -1,5 +1,6 @@
+import { blockText } from '../article/block.ts';
 import type { Evidence, LineageEntry } from '../../schemas/content/story.ts';
-import type { Block } from '../article/article.ts';
+import type { Block } from '../article/block.ts';
 import type { StoryArticle, StoryContent } from '../story/content.ts';
 import { sentenceAround } from '../text/sentence.ts';
 import { resolveQuote, type Selector } from '../story/selector.ts';
@@ -82,7 +83,7 @@ function showQuote(
   const blocks = isRemoved ? lines : article.blocks;
   const [place] = resolveQuote(selector, blocks);
   if (!place) return [];
-  const text = blocks.find(({ id }) => id === place.block)?.text ?? '';
+  const text = blockText(blocks, place.block);
   const sentence = sentenceAround(text, place);
   return [
     {

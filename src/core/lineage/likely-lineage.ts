@@ -1,5 +1,5 @@
 import { type Alignable, sentencesOf } from '../passage/alignment.ts';
-import type { Block } from '../article/article.ts';
+import type { Block } from '../article/block.ts';
 import { bestChain } from '../passage/chain.ts';
 import { TELLS_THE_SAME } from '../passage/copy.ts';
 import { scoreSentences } from '../passage/likeness.ts';

@@ -1,6 +1,7 @@
 import type { LineageEntry } from '../../schemas/content/story.ts';
 import type { StoryArticle, StoryContent } from '../story/content.ts';
 import { capitalise } from '../text/count.ts';
+import { placeInSmallLetters } from '../article/dateline.ts';
 
 /** What an article is and where it comes from, in a line. */
 
@@ -45,16 +46,6 @@ export function describeOrigin(entry: LineageEntry, { story, articles, supersede
 /** "Filed from Nur-Sultan"; null where no place of filing is printed. */
 export function describeFiling({ frontMatter: { dateline } }: StoryArticle): string | null {
   return dateline ? `Filed from ${placeInSmallLetters(dateline.place)}` : null;
-}
-
-/** "Nur-Sultan" for a dateline's "NUR-SULTAN": capitals throughout are the dateline's, not the name's. */
-export function placeInSmallLetters(place: string): string {
-  return /\p{Ll}/u.test(place)
-    ? place
-    : place.replace(
-        /(\p{L})(\p{L}*(?:['’]S\b)?)/gu,
-        (_, first: string, rest: string) => first + rest.toLowerCase(),
-      );
 }
 
 function describe(

@@ -1,13 +1,11 @@
 import { driftOfClaims } from './claim-drift.ts';
+import { driftFromStatements } from './statement-drift.ts';
+import { driftOfWords } from './word-drift.ts';
 import type { Comparison } from '../verdict/comparison.ts';
 import type { StoryContent } from '../story/content.ts';
-import type { Drift, DriftKind, DriftPlace } from './drift.ts';
-import { findKin } from './kinship.ts';
+import { type Drift, type DriftKind, findKin } from './drift.ts';
 import type { Passage } from '../passage/passage.ts';
-import { driftFromStatements } from './statement-drift.ts';
 import { findTellings } from './telling.ts';
-import { findText } from '../text/text.ts';
-import { driftOfWords } from './word-drift.ts';
 
 /** All drift of a story. */
 
@@ -32,21 +30,4 @@ export function findDrift(
     ...driftOfWords(kin, passages, tellings),
   ];
   return drift.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-}
-
-/**
- * Of the drift between whole texts that of which both sides stand in words that are shown, in the articles as they
- * are shown. All of it where all articles are shown whole.
- */
-export function showDrift(drift: readonly Drift[], { articles, superseded }: StoryContent): Drift[] {
-  const show = (place: DriftPlace): DriftPlace[] => {
-    const article = [...articles, ...superseded].find(({ id }) => id === place.article.id);
-    const text = article?.blocks.find(({ id }) => id === place.block)?.text ?? '';
-    const isShown = place.claim !== null || findText(text, place.text).length > 0;
-    return article && isShown ? [{ ...place, article }] : [];
-  };
-  return drift.flatMap((one): Drift[] => {
-    const others = 'statement' in one.there ? [one.there] : show(one.there);
-    return show(one.here).flatMap((here) => others.map((there) => ({ ...one, here, there })));
-  });
 }

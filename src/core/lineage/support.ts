@@ -1,8 +1,7 @@
 import type { Statement } from '../../schemas/content/statement.ts';
-import type { CellClaim, Row } from '../verdict/comparison.ts';
+import { type CellClaim, hasSameFigure, type Row } from '../verdict/comparison.ts';
 import { capitalise, countNoun, countWord } from '../text/count.ts';
 import { printWithin } from '../figure/figure-words.ts';
-import { isSame, normaliseInterval } from '../figure/interval.ts';
 import { countTellings, type Telling } from './telling.ts';
 
 /** What stands behind a figure: how many articles, how many separate tellings, which statements upstream. */
@@ -55,15 +54,6 @@ export function supportByFigure({ claims }: Row, tellings: readonly Telling[]): 
       ...countSupport(group, tellings),
     }))
     .filter(({ articles }) => articles > 1);
-}
-
-/** True where two claims give the same figure: the same interval in the same unit. */
-export function hasSameFigure(
-  { claim: { figure: a } }: CellClaim,
-  { claim: { figure: b } }: CellClaim,
-): boolean {
-  const ground = (figure: typeof a) => normaliseInterval(figure, figure.unit === null);
-  return a.unit === b.unit && isSame(ground(a), ground(b));
 }
 
 function articlesOf(claims: readonly CellClaim[]): Set<string> {

@@ -1,4 +1,4 @@
-import type { Block } from '../article/article.ts';
+import type { Block } from '../article/block.ts';
 import { findQuoted, readTerms } from '../passage/term.ts';
 
 /** The words that two articles print alike, outside quotation marks: what a speaker said is anybody's to print. */

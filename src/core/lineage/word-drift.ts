@@ -1,6 +1,5 @@
 import type { StoryArticle } from '../story/content.ts';
-import type { Drift, DriftPlace } from './drift.ts';
-import type { Kin } from './kinship.ts';
+import type { Drift, DriftPlace, Kin } from './drift.ts';
 import { isNoun, readSentences, type Word } from '../text/sentence.ts';
 import type { Passage, PassageMember } from '../passage/passage.ts';
 import type { Telling } from './telling.ts';

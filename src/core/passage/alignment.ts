@@ -1,4 +1,4 @@
-import type { Block } from '../article/article.ts';
+import type { Block } from '../article/block.ts';
 import { pairCopies, TELLS_THE_SAME } from './copy.ts';
 import { type Scores, scoreSentences } from './likeness.ts';
 import { groupLinks, type Link, type SentenceGroup, type StorySentence } from './sentence-group.ts';

@@ -1,5 +1,6 @@
+import { blockText } from '../article/block.ts';
 import type { FacingRow } from './facing.ts';
-import type { Block } from '../article/article.ts';
+import type { Block } from '../article/block.ts';
 import type { Passage, PassageMember } from './passage.ts';
 import { sliceText, type Span } from '../text/text.ts';
 import { compareWording, keptShare, type WordingPiece } from './wording.ts';
@@ -108,9 +109,7 @@ function unite(lists: readonly (readonly Stretch[])[], { blocks }: Side): Stretc
 }
 
 function wordsOf({ blocks }: Side, stretches: readonly Stretch[]): string {
-  return stretches
-    .map((stretch) => sliceText(blocks.find(({ id }) => id === stretch.block)?.text ?? '', stretch))
-    .join(' ');
+  return stretches.map((stretch) => sliceText(blockText(blocks, stretch.block), stretch)).join(' ');
 }
 
 /** Gives each stretch its part of the compared words; the space between two stretches is in neither. */

@@ -1,4 +1,4 @@
-import type { Block } from '../article/article.ts';
+import type { Block } from '../article/block.ts';
 import { bestChain } from './chain.ts';
 import type { Passage } from './passage.ts';
 

@@ -1,10 +1,8 @@
-import { printedSpan } from '../story/abridged.ts';
 import { alignArticles, sentencesOf } from './alignment.ts';
-import type { Block } from '../article/article.ts';
 import type { ResolvedClaim } from '../story/claim.ts';
-import { isAbridged, type StoryArticle, type StoryContent } from '../story/content.ts';
+import type { StoryArticle, StoryContent } from '../story/content.ts';
 import type { SentenceGroup, StorySentence } from './sentence-group.ts';
-import { joinSpans, sliceText, type Span } from '../text/text.ts';
+import { sliceText, type Span } from '../text/text.ts';
 
 /** The passages of a story: each thing that its articles tell, with all the words that tell it. */
 
@@ -47,40 +45,6 @@ export function readPassages({ story, articles }: Pick<StoryContent, 'story' | '
   const ordered = inReadingOrder([...groups, ...alone], texts);
   const ids = idsOf(ordered);
   return ordered.map((group, index) => ({ id: ids[index] ?? '', members: membersOf(group, articles) }));
-}
-
-/**
- * Passages of the whole texts with the words that are shown of them: an article that tells a passage in words
- * that are not is named, and what only such words tell is left out. The same passages where all
- * articles are shown whole.
- */
-export function showPassages(passages: readonly Passage[], { articles }: StoryContent): Passage[] {
-  const abridged = articles.filter(isAbridged);
-  if (abridged.length === 0) return [...passages];
-  const blockOf = ({ article, block }: PassageMember) =>
-    abridged.find(({ id }) => id === article)?.blocks.find(({ id }) => id === block);
-  const isCut = ({ article }: PassageMember) => abridged.some(({ id }) => id === article);
-  return passages.flatMap(({ id, members }) => {
-    const shown = members.flatMap((member) =>
-      isCut(member) ? showMember(member, blockOf(member)) : [member],
-    );
-    if (shown.length === 0) return [];
-    const tellers = tellersOf({ id, members });
-    return [
-      {
-        id,
-        members: shown,
-        unshown: tellers.filter((teller) => !tellersOf({ id, members: shown }).includes(teller)),
-      },
-    ];
-  });
-}
-
-function showMember(member: PassageMember, block: Block | undefined): PassageMember[] {
-  const sentences = member.sentences.flatMap((span) => (block && printedSpan(block, span)) ?? []);
-  if (!block || sentences.length === 0) return [];
-  const runs = joinSpans(block.text, sentences);
-  return [{ ...member, sentences, text: runs.map((run) => sliceText(block.text, run)).join(' … ') }];
 }
 
 /** The articles that tell a passage, each once, be it in words that are shown or not. */

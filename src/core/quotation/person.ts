@@ -1,4 +1,4 @@
-import type { Block } from '../article/article.ts';
+import type { Block } from '../article/block.ts';
 import { findMentions, type Mention } from './mention.ts';
 import { isBody, isOffice } from './office.ts';
 

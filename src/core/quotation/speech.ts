@@ -1,5 +1,5 @@
 import { sentencesOf } from '../passage/alignment.ts';
-import type { Block } from '../article/article.ts';
+import type { Block } from '../article/block.ts';
 import { QUOTED } from './attribution.ts';
 import { type Credit, emptyMemory, readCredits } from './credit.ts';
 import { findQuotes, flattenPoints, type QuotedSpan } from '../text/quote-mark.ts';

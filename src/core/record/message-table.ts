@@ -1,4 +1,4 @@
-import { type Code, CODES } from './diagnostic.ts';
+import { type Code, CODES } from './codes.ts';
 
 type Severity = (typeof CODES)[Code]['severity'];
 

@@ -1,11 +1,10 @@
 import { excerptText, type MatchedRun, markText } from './excerpt.ts';
 import { createMatcher, type Matcher, type TermMatch } from './match.ts';
-import { joinPostings } from './search-phrase.ts';
+import { joinPostings } from './postings.ts';
 import { readQuery, type SearchTerm } from './query.ts';
 import { type FoundTerm, rankPlaces, type RankedPlace, type RankedRecords } from './rank.ts';
-import { SEARCH_KINDS, type SearchKind } from './search-kind.ts';
 import type { StoredRecords } from './file.ts';
-import type { SearchFilter } from './request.ts';
+import { SEARCH_KINDS, type SearchFilter, type SearchKind } from './request.ts';
 import { openStore, type ReadFile, type SearchStore } from './store.ts';
 import { type NearestTerms, nearestTerms } from './nearest.ts';
 

@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
-import type { SearchKind } from './search-kind.ts';
+import type { SearchKind } from './request.ts';
 import type { SearchRecord } from './record.ts';
 
 /** The files of a search index: what they hold, and how it is written and read. */
@@ -39,16 +39,6 @@ export interface VocabularyEntry {
   isName: boolean;
 }
 
-/** Where a form stands: record i of `records` has it at `places[starts[i]]` up to `places[starts[i + 1]]`. */
-export interface Postings {
-  records: Int32Array;
-  starts: Int32Array;
-  places: Int32Array;
-}
-
-/** From this place on stand the words that lead to a claim and are not printed in it. */
-export const UNPRINTED_FROM = 1000;
-
 const NAME = 32;
 
 /** Writes a run of the vocabulary: each form by what it does not share with the one before it. */
@@ -81,70 +71,6 @@ function sharedLength(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length += 1;
   return length;
-}
-
-/** Where a form stands, as the build gathers it: the records in order, each with its places in order. */
-export type PlacesByRecord = ReadonlyMap<number, readonly number[]>;
-
-/** One form's postings as bytes, every number as its distance from the one before it. */
-export function encodePostings(found: PlacesByRecord): Uint8Array {
-  const writer = new ByteWriter();
-  writer.number(found.size);
-  let before = -1;
-  for (const [record, places] of found) {
-    writer.number((record - before) * 2 + (places.length > 1 ? 1 : 0));
-    if (places.length > 1) writer.number(places.length);
-    let last = 0;
-    for (const place of places) {
-      writer.number(place - last);
-      last = place;
-    }
-    before = record;
-  }
-  return writer.done();
-}
-
-/** Reads the postings that begin at an offset. */
-export function decodePostings(bytes: Uint8Array, offset: number): Postings {
-  const reader = new ByteReader(bytes, offset);
-  const count = reader.number();
-  const records = new Int32Array(count);
-  const starts = new Int32Array(count + 1);
-  const places: number[] = [];
-  let record = -1;
-  for (let index = 0; index < count; index += 1) {
-    const step = reader.number();
-    record += step >>> 1;
-    records[index] = record;
-    let left = step & 1 ? reader.number() : 1;
-    let place = 0;
-    for (; left > 0; left -= 1) {
-      place += reader.number();
-      places.push(place);
-    }
-    starts[index + 1] = places.length;
-  }
-  return { records, starts, places: Int32Array.from(places) };
-}
-
-/** Writes the postings of a run of forms, with the length of each in front, so that one can be read alone. */
-export function writePostings(encoded: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const writer = new ByteWriter();
-  writer.number(encoded.length);
-  for (const { length } of encoded) writer.number(length);
-  for (const bytes of encoded) writer.raw(bytes);
-  return writer.done();
-}
-
-/** The offsets at which the postings of a file's forms begin. */
-export function readOffsets(bytes: Uint8Array): number[] {
-  const reader = new ByteReader(bytes);
-  const lengths = Array.from({ length: reader.number() }, () => reader.number());
-  let offset = reader.offset;
-  return lengths.map((length) => {
-    offset += length;
-    return offset - length;
-  });
 }
 
 /** The records of some articles as a file: only what a result shows. */

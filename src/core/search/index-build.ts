@@ -1,18 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import {
-  encodePostings,
-  type SearchManifest,
-  type SearchPart,
-  UNPRINTED_FROM,
-  writeJson,
-  writePostings,
-  writeRecords,
-  writeVocabulary,
-} from './file.ts';
+import { type SearchManifest, type SearchPart, writeJson, writeRecords, writeVocabulary } from './file.ts';
+import { encodePostings, UNPRINTED_FROM, writePostings } from './postings.ts';
 import type { SearchRecord } from './record.ts';
 import { soundOf } from './spelling.ts';
-import { isStopWord } from './search-stop-word.ts';
+import { isStopWord } from './family.ts';
 import { readTokens, type SearchToken } from './token.ts';
 
 /** The index of a search, made by the build: files that a browser reads as it needs them. */

@@ -1,5 +1,5 @@
 import { QUERY_LIMIT } from './request.ts';
-import { isStopWord } from './search-stop-word.ts';
+import { isStopWord } from './family.ts';
 import { readTokens, type SearchToken } from './token.ts';
 
 /** What a reader typed, as what is looked for. */

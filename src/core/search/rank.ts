@@ -1,5 +1,5 @@
-import { type Postings, UNPRINTED_FROM } from './file.ts';
-import type { SearchKind } from './search-kind.ts';
+import { type Postings, UNPRINTED_FROM } from './postings.ts';
+import type { SearchKind } from './request.ts';
 
 /** Which places answer a query best: rare words, exact words, claims and headlines lead. */
 

@@ -1,10 +1,10 @@
 import { blockAddress, claimAddress } from '../site/address.ts';
-import type { Comparison } from '../verdict/comparison.ts';
+import { type Comparison, hasSameFigure } from '../verdict/comparison.ts';
 import type { StoryContent } from '../story/content.ts';
 import { countWord } from '../text/count.ts';
-import type { SearchKind } from './search-kind.ts';
+import type { SearchKind } from './request.ts';
 import type { StoryReadings } from '../data/story-readings.ts';
-import { countSupport, describeSupport, hasSameFigure } from '../lineage/support.ts';
+import { countSupport, describeSupport } from '../lineage/support.ts';
 import { findTellings } from '../lineage/telling.ts';
 
 /** What can be found: headlines, passages, claims and quotations. */

@@ -1,6 +1,10 @@
-import type { SearchKind } from './search-kind.ts';
-
 /** What a reader can ask of the search besides words. */
+
+/** The kinds of records that can be found; a reader can ask for one of them alone. */
+export const SEARCH_KINDS = ['headline', 'passage', 'claim', 'quotation'] as const;
+
+/** What a record is. */
+export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** The longest query that is searched for, in characters: what is typed beyond it is passed over. */
 export const QUERY_LIMIT = 200;

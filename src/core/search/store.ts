@@ -1,13 +1,11 @@
 import {
-  decodePostings,
-  type Postings,
   readJson,
-  readOffsets,
   readVocabulary,
   type SearchManifest,
   type StoredRecords,
   type VocabularyEntry,
 } from './file.ts';
+import { decodePostings, type Postings, readOffsets } from './postings.ts';
 import { soundOf } from './spelling.ts';
 
 /** A search index as it is read: each file when it is first needed, and once. */

@@ -107,3 +107,16 @@ export function cardAddress(story?: string): string {
 export function underBase(base: string, address: string): string {
   return `${base.replace(/\/$/, '')}${address}`;
 }
+
+/** Makes an address of the site absolute: the site's own address and its base path. */
+export type Absolute = (address: string) => string;
+
+/**
+ * The address of the form on the project's repository, with the page's address filled in; null where nobody said
+ * which repository that is.
+ */
+export function correctionAddress(repository: string | null, page: string, title: string): string | null {
+  if (repository === null) return null;
+  const query = new URLSearchParams({ template: 'correction.yml', title: `Correction: ${title}`, page });
+  return `${repository.replace(/\/$/u, '')}/issues/new?${query.toString()}`;
+}

@@ -7,10 +7,9 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { LineageEntry } from '../../schemas/content/story.ts';
-import { articleAddress, claimPageAddress, storyAddress } from './address.ts';
+import { type Absolute, articleAddress, claimPageAddress, storyAddress } from './address.ts';
 import type { CellClaim, Row } from '../verdict/comparison.ts';
 import type { StoryArticle, StoryContent } from '../story/content.ts';
-import type { Absolute } from '../data/claim-data.ts';
 import type { PageHead } from './page-head.ts';
 import { SITE_NAME } from './page-title.ts';
 import { describeProvenance } from '../lineage/provenance.ts';

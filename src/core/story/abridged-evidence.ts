@@ -1,6 +1,6 @@
 import type { LineageEntry } from '../../schemas/content/story.ts';
 import { type Abridgeable, printedSpan } from './abridged.ts';
-import type { Block } from '../article/article.ts';
+import type { Block } from '../article/block.ts';
 import { type QuotePlace, resolveQuote, type Selector, shortestSelector } from './selector.ts';
 
 /** Words that prove a lineage, in articles that are shown in quotes only. */

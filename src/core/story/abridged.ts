@@ -1,5 +1,5 @@
 import type { ArticleFrontMatter } from '../../schemas/content/article.ts';
-import type { Block, KeptStretch } from '../article/article.ts';
+import type { Block, KeptStretch } from '../article/block.ts';
 import type { ResolvedClaim } from './claim.ts';
 import { readSentences } from '../text/sentence.ts';
 import type { QuotePlace } from './selector.ts';

@@ -1,12 +1,12 @@
 import type { ClaimEntry, ClaimsFile } from '../../schemas/content/claims.ts';
-import type { Block } from '../article/article.ts';
+import { type Block, blockText, nameBlock } from '../article/block.ts';
 import type { Message } from '../record/diagnostic.ts';
 import { type Figure, parseFigure } from '../figure/figure.ts';
 import { findNumbers, type TextNumber } from '../figure/number.ts';
 import { FIGURE_RULES } from '../figure/figure-rule.ts';
 import { locateQuote, type QuotedArticle } from './quote.ts';
 import type { RecordProblem } from '../record/reference.ts';
-import { nameBlock, type QuotePlace, type Selector, shortestSelector } from './selector.ts';
+import { type QuotePlace, type Selector, shortestSelector } from './selector.ts';
 import { findText, foldedString, sliceText, type Span } from '../text/text.ts';
 import type { RecordPath } from '../record/yaml.ts';
 
@@ -92,7 +92,7 @@ function readClaim(
   path: RecordPath,
   problems: RecordProblem[],
 ): ResolvedClaim | null {
-  const block = article.blocks.find(({ id }) => id === place.block)?.text ?? '';
+  const block = blockText(article.blocks, place.block);
   const exact = sliceText(block, place);
   const found = findText(exact, entry.figure);
   const [inside] = found;

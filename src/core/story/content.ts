@@ -6,7 +6,8 @@ import type { Statement } from '../../schemas/content/statement.ts';
 import type { Story } from '../../schemas/content/story.ts';
 import { abridgeArticle, type BlockGap } from './abridged.ts';
 import { evidencePlaces, moveEvidence } from './abridged-evidence.ts';
-import { type ArticleLine, type Block, blocksOf } from '../article/article.ts';
+import { type ArticleLine } from '../article/article.ts';
+import { type Block, blocksOf } from '../article/block.ts';
 import { type ReadClaims, readClaims, type ResolvedClaim, type UnreadNumber } from './claim.ts';
 import { articlePath } from '../record/files.ts';
 

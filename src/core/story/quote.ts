@@ -1,8 +1,8 @@
-import type { Block } from '../article/article.ts';
+import { type Block, blockText, nameBlock } from '../article/block.ts';
 import type { Message } from '../record/diagnostic.ts';
 import { findNearest } from './nearest.ts';
 import type { RecordProblem } from '../record/reference.ts';
-import { nameBlock, type QuotePlace, resolveQuote, type Selector, shortestSelector } from './selector.ts';
+import { type QuotePlace, resolveQuote, type Selector, shortestSelector } from './selector.ts';
 import { sliceText, type Span } from '../text/text.ts';
 import type { RecordPath } from '../record/yaml.ts';
 
@@ -77,7 +77,7 @@ function ambiguous(subject: string, article: QuotedArticle, places: readonly Quo
 }
 
 function printInContext(place: QuotePlace, article: QuotedArticle): string {
-  return printAround(article.blocks.find(({ id }) => id === place.block)?.text ?? '', place);
+  return printAround(blockText(article.blocks, place.block), place);
 }
 
 /** How many code points a message shows on each side of the words that it is about. */

@@ -1,4 +1,5 @@
-import type { Block } from '../article/article.ts';
+import { blockText } from '../article/block.ts';
+import type { Block } from '../article/block.ts';
 import { findText, foldedString, sliceText, type Span } from '../text/text.ts';
 
 /** A quote and its exact place in an article: W3C TextQuoteSelector resolved to TextPositionSelector. */
@@ -60,7 +61,7 @@ export function contextOf(text: string, { start, end }: Span): { prefix: string;
  * takes, or behind them, or all of the block.
  */
 export function shortestSelector(place: QuotePlace, blocks: readonly Block[]): Selector {
-  const text = blocks.find(({ id }) => id === place.block)?.text ?? '';
+  const text = blockText(blocks, place.block);
   const exact = sliceText(text, place);
   const before = sliceText(text, { start: 0, end: place.start });
   const after = sliceText(text, { start: place.end, end: Infinity });
@@ -78,11 +79,4 @@ export function shortestSelector(place: QuotePlace, blocks: readonly Block[]): S
     return others.length === 0 && found?.block === place.block && found.start === place.start;
   };
   return candidates.find(findsIt) ?? { exact, prefix: before, suffix: after };
-}
-
-/** A block as a reader would point at it: "paragraph 2", "heading 1", "the dek", "removed line 9". */
-export function nameBlock(id: string): string {
-  const [, letter, number] = /^([hp])(\d+)$/.exec(id) ?? [];
-  if (letter && number) return `${letter === 'h' ? 'heading' : 'paragraph'} ${number}`;
-  return id.includes(' ') ? id : `the ${id}`;
 }

@@ -1,8 +1,9 @@
+import { blockText } from '../article/block.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Document, isMap, isSeq } from 'yaml';
 import type { Question } from '../../schemas/content/story.ts';
-import type { Block } from '../article/article.ts';
+import type { Block } from '../article/block.ts';
 import { findUnread } from '../story/claim.ts';
 import { fitQuestion } from './fit-question.ts';
 import { leftOutReason } from './left-out-reason.ts';
@@ -57,7 +58,7 @@ export function draftClaims(
   }
   const rest = findUnread(blocks, covered).map(({ block, number, selector }) => ({
     ...plain(selector),
-    reason: leftOutReason(blocks.find(({ id }) => id === block)?.text ?? '', number),
+    reason: leftOutReason(blockText(blocks, block), number),
   }));
   const body = printFile(claims, [...unasked, ...rest]);
   return `${bannerOf(`${article.story}/${article.id}`, body)}${body}`;

@@ -1,11 +1,11 @@
 import { UNKNOWN_DAY, yearsOf } from './article-year.ts';
-import { type Block, blocksOf, readArticle, splitLines } from '../article/article.ts';
+import { readArticle, splitLines } from '../article/article.ts';
+import { type Block, blocksOf } from '../article/block.ts';
 import { mainPlace } from './counting/event-place.ts';
-import { parseDateline } from '../article/dateline.ts';
+import { parseDateline, placeInSmallLetters } from '../article/dateline.ts';
 import type { Figure } from '../figure/figure.ts';
 import { readSentences } from '../text/sentence.ts';
 import { isOtherEvent } from './counting/other-event.ts';
-import { placeInSmallLetters } from '../lineage/provenance.ts';
 import { type Proposal, suggestClaims } from './suggest.ts';
 import type { RawHeader } from '../../schemas/content/raw.ts';
 import { isDay } from '../../schemas/content/scalar.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../article/article.ts';
+import type { Block } from '../article/block.ts';
 import { findSpeaker, type Speaker, speakersOf } from './counting/figure-speaker.ts';
 import { placeOf } from './counting/event-place.ts';
 import { type Counted, readCounts } from './counting/count-reading.ts';

@@ -1,11 +1,12 @@
 import type { Statement } from '../../schemas/content/statement.ts';
 import type { Question } from '../../schemas/content/story.ts';
 import type { LookedFor } from '../../schemas/published/verdict-record.ts';
-import type { Block } from '../article/article.ts';
+import type { Block } from '../article/block.ts';
 import type { ResolvedClaim } from '../story/claim.ts';
 import { type StoryArticle, type StoryContent, wholeStory } from '../story/content.ts';
 import { countOccurrences } from './silence.ts';
 import { type Claimed, judgeRow, type Verdict } from './verdict.ts';
+import { isSame, normaliseInterval } from '../figure/interval.ts';
 
 /** A story as a table: questions down, articles across, with the verdict of each row. */
 
@@ -101,4 +102,13 @@ function compareRow(
     verdict: judgeRow(claimed, question.measure === CUMULATIVE),
     statements: [...new Set(claims.flatMap(({ statement }) => (statement ? [statement] : [])))],
   };
+}
+
+/** True where two claims give the same figure: the same interval in the same unit. */
+export function hasSameFigure(
+  { claim: { figure: a } }: CellClaim,
+  { claim: { figure: b } }: CellClaim,
+): boolean {
+  const ground = (figure: typeof a) => normaliseInterval(figure, figure.unit === null);
+  return a.unit === b.unit && isSame(ground(a), ground(b));
 }

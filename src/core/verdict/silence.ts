@@ -1,5 +1,5 @@
 import type { LookedFor } from '../../schemas/published/verdict-record.ts';
-import type { Block } from '../article/article.ts';
+import type { Block } from '../article/block.ts';
 
 /** What was looked for in an article that says nothing to a question, and how often it occurs there. */
 

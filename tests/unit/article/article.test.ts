@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blocksOf, missingLines, readArticle, splitLines } from '../../../src/core/article/article.ts';
+import { missingLines, readArticle, splitLines } from '../../../src/core/article/article.ts';
+import { blocksOf } from '../../../src/core/article/block.ts';
 import { character } from '../kit/character.ts';
 
 const HEADER = { outlet: 'unnamed', label: 'A rewrite', reports: '2024-03-03' };

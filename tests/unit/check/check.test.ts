@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { checkContent, isPublishable } from '../../../src/core/check/check.ts';
-import { CODES, formatDiagnostic } from '../../../src/core/record/diagnostic.ts';
+import { formatDiagnostic } from '../../../src/core/record/diagnostic.ts';
+import { CODES } from '../../../src/core/record/codes.ts';
 import { character } from '../kit/character.ts';
 import {
   contentOf,

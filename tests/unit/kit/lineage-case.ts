@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Alignable } from '../../../src/core/passage/alignment.ts';
-import { blocksOf, readArticle } from '../../../src/core/article/article.ts';
+import { readArticle } from '../../../src/core/article/article.ts';
+import { blocksOf } from '../../../src/core/article/block.ts';
 import type { LikelyKind } from '../../../src/core/lineage/likely-lineage.ts';
 
 /** The invented cases of copying, which were written before anything that finds it. */

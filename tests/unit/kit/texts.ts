@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type ArticleLine, type Block, blocksOf } from '../../../src/core/article/article.ts';
+import { type ArticleLine } from '../../../src/core/article/article.ts';
+import { type Block, blocksOf } from '../../../src/core/article/block.ts';
 import { readClaims } from '../../../src/core/story/claim.ts';
 import type { StoryContent } from '../../../src/core/story/content.ts';
 import type { ClaimEntry } from '../../../src/schemas/content/claims.ts';

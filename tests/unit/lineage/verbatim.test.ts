@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../src/core/article/article.ts';
+import type { Block } from '../../../src/core/article/block.ts';
 import { readSharedWords } from '../../../src/core/lineage/verbatim.ts';
 
 const HEADLINE: Block = { id: 'headline', kind: 'headline', text: 'Ferry on a reef off the harbour' };

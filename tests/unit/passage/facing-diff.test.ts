@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { faceBlocks } from '../../../src/core/passage/facing.ts';
 import { type FacingText, faceWords } from '../../../src/core/passage/facing-diff.ts';
-import type { Block } from '../../../src/core/article/article.ts';
+import type { Block } from '../../../src/core/article/block.ts';
 import { readPassages } from '../../../src/core/passage/passage.ts';
 import { anyTexts, storyOf } from '../kit/texts.ts';
 import { anyTwoTexts, type TwoTexts, twoTexts } from '../kit/two-texts.ts';
@@ -198,7 +198,7 @@ describe('whatever two texts share', () => {
                 if (alone) expect(pieces.map(({ kind }) => kind)).toEqual(['only']);
               }
               const kinds = [...words.a, ...words.b].flatMap(({ pieces }) =>
-                pieces.filter(({ text }) => /\p{L}/u.test(text)).map(({ kind }) => kind),
+                pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map(({ kind }) => kind),
               );
               if (kinds.every((kind) => kind === 'only')) expect(words.kept).toBe(0);
               else if (kinds.some((kind) => kind === 'changed' || kind === 'retold'))

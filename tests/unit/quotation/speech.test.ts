@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../src/core/article/article.ts';
+import type { Block } from '../../../src/core/article/block.ts';
 import { findQuotes } from '../../../src/core/text/quote-mark.ts';
 import { indexPersons } from '../../../src/core/quotation/person.ts';
 import { readSpeech } from '../../../src/core/quotation/speech.ts';

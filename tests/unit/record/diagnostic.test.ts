@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  type Code,
-  CODES,
   type Diagnostic,
   formatDiagnostic,
   formatDiagnostics,
@@ -11,6 +9,7 @@ import {
   sortDiagnostics,
   storyOf,
 } from '../../../src/core/record/diagnostic.ts';
+import { type Code, CODES } from '../../../src/core/record/codes.ts';
 
 const PROBLEM: Diagnostic = {
   file: 'content/claims/ferry/herald.yml',

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../src/core/search/bytes.ts';
+import { readVocabulary, writeVocabulary } from '../../../src/core/search/file.ts';
 import {
   decodePostings,
   encodePostings,
   readOffsets,
-  readVocabulary,
   writePostings,
-  writeVocabulary,
-} from '../../../src/core/search/file.ts';
+} from '../../../src/core/search/postings.ts';
 import { buildSearchIndex } from '../../../src/core/search/index-build.ts';
 import { packBytes, unpackBytes } from '../../../src/core/search/pack.ts';
 import type { SearchRecord } from '../../../src/core/search/record.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../src/core/article/article.ts';
+import type { Block } from '../../../src/core/article/block.ts';
 import { findUnread, readClaims } from '../../../src/core/story/claim.ts';
 import { parseFigure } from '../../../src/core/figure/figure.ts';
 import type { ClaimEntry, LeftOutEntry } from '../../../src/schemas/content/claims.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Block } from '../../../src/core/article/article.ts';
+import type { Block } from '../../../src/core/article/block.ts';
 import { findNearest } from '../../../src/core/story/nearest.ts';
 
 const BLOCKS: Block[] = [

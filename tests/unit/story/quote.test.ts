@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../src/core/article/article.ts';
+import type { Block } from '../../../src/core/article/block.ts';
 import { locateQuote, printAround, printSelector } from '../../../src/core/story/quote.ts';
 import type { RecordProblem } from '../../../src/core/record/reference.ts';
 

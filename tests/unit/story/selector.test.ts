@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../src/core/article/article.ts';
-import { contextOf, nameBlock, resolveQuote, shortestSelector } from '../../../src/core/story/selector.ts';
+import type { Block } from '../../../src/core/article/block.ts';
+import { contextOf, resolveQuote, shortestSelector } from '../../../src/core/story/selector.ts';
 import { findText, sliceText } from '../../../src/core/text/text.ts';
 import { character } from '../kit/character.ts';
 
@@ -100,14 +100,4 @@ test('context and quote together are a piece of the text', () => {
       expect(text).toContain(prefix + sliceText(text, place) + suffix);
     }),
   );
-});
-
-test.each([
-  ['p2', 'paragraph 2'],
-  ['h1', 'heading 1'],
-  ['dek', 'the dek'],
-  ['headline', 'the headline'],
-  ['removed line 9', 'removed line 9'],
-])('the block %s is called "%s"', (id, name) => {
-  expect(nameBlock(id)).toBe(name);
 });

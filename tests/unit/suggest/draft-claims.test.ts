@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../src/core/article/article.ts';
+import type { Block } from '../../../src/core/article/block.ts';
 import { readClaims } from '../../../src/core/story/claim.ts';
 import { draftClaims, isUntouchedDraft } from '../../../src/core/suggest/draft-claims.ts';
 import { readRecord } from '../../../src/core/record/record.ts';

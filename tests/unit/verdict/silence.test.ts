@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../src/core/article/article.ts';
+import type { Block } from '../../../src/core/article/block.ts';
 import { countOccurrences } from '../../../src/core/verdict/silence.ts';
 import { character } from '../kit/character.ts';
 

@@ -1,0 +1,22 @@
+import type { StoryContent } from '../story/content.ts';
+import type { Drift, DriftPlace } from './drift.ts';
+import { findText } from '../text/text.ts';
+
+/** Drift as it is shown where an article is shown in quotes only. */
+
+/**
+ * Of the drift between whole texts that of which both sides stand in words that are shown, in the articles as they
+ * are shown. All of it where all articles are shown whole.
+ */
+export function showDrift(drift: readonly Drift[], { articles, superseded }: StoryContent): Drift[] {
+  const show = (place: DriftPlace): DriftPlace[] => {
+    const article = [...articles, ...superseded].find(({ id }) => id === place.article.id);
+    const text = article?.blocks.find(({ id }) => id === place.block)?.text ?? '';
+    const isShown = place.claim !== null || findText(text, place.text).length > 0;
+    return article && isShown ? [{ ...place, article }] : [];
+  };
+  return drift.flatMap((one): Drift[] => {
+    const others = 'statement' in one.there ? [one.there] : show(one.there);
+    return show(one.here).flatMap((here) => others.map((there) => ({ ...one, here, there })));
+  });
+}

@@ -1,0 +1,132 @@
+/** Every kind of problem that content can have. */
+
+/**
+ * Every kind of problem, and whether it stops the build: an `error` is content that cannot be published, and
+ * nothing is written; `unfinished` content can be previewed, and fails the check; a `notice` is something that an
+ * editor may want to decide, and fails nothing.
+ */
+export const CODES = {
+  'bad-argument': { severity: 'error', meaning: 'A command was called with something that it cannot use.' },
+  'not-fetched': { severity: 'error', meaning: 'A page could not be fetched for a new article.' },
+  'no-article': {
+    severity: 'error',
+    meaning: 'A page or file for a new article holds no text that can be read off it.',
+  },
+  'file-exists': {
+    severity: 'error',
+    meaning: 'A command would have to write over a file that a person wrote.',
+  },
+  'unknown-base': {
+    severity: 'error',
+    meaning: 'A report is asked to compare with a state that git does not have.',
+  },
+  'unexpected-file': {
+    severity: 'error',
+    meaning: 'A file or link lies in a content folder where it has no meaning.',
+  },
+  'unsafe-id': {
+    severity: 'error',
+    meaning: 'A name is not made of small letters, digits and single hyphens.',
+  },
+  'case-clash': { severity: 'error', meaning: 'Two names differ only in capital letters.' },
+  'empty-file': { severity: 'error', meaning: 'A file holds nothing.' },
+  'not-text': {
+    severity: 'error',
+    meaning: 'A raw file is not text, but a picture, a document or another program’s file.',
+  },
+  'not-utf8': { severity: 'error', meaning: 'A text file is not stored as UTF-8.' },
+  'no-header': { severity: 'error', meaning: 'A raw file does not begin with a header.' },
+  'no-text': { severity: 'error', meaning: 'A raw file has a header and nothing below it.' },
+  'line-not-found': { severity: 'error', meaning: 'A header repeats a line that the text does not have.' },
+  'broken-yaml': { severity: 'error', meaning: 'A YAML file cannot be read.' },
+  'unknown-key': { severity: 'error', meaning: 'A record has a key that no such record can have.' },
+  'missing-field': { severity: 'error', meaning: 'A record lacks a key that it needs.' },
+  'bad-value': { severity: 'error', meaning: 'The value of a key is not of the form that it needs.' },
+  'unknown-outlet': { severity: 'error', meaning: 'A record names an outlet that has no file.' },
+  'unknown-story': { severity: 'error', meaning: 'A folder bears the name of a story that has no file.' },
+  'unknown-article': { severity: 'error', meaning: 'A record names an article that has no raw file.' },
+  'unknown-question': {
+    severity: 'error',
+    meaning: 'A record names a question that the story does not ask.',
+  },
+  'unknown-statement': {
+    severity: 'error',
+    meaning: 'A record names a statement that the ledger does not have.',
+  },
+  'unknown-block': {
+    severity: 'error',
+    meaning: 'An alignment names a block that its article does not have.',
+  },
+  'unknown-original': {
+    severity: 'error',
+    meaning: 'A lineage names neither an article nor an original of the story.',
+  },
+  'missing-label': { severity: 'error', meaning: 'An article without a named outlet has no label.' },
+  'duplicate-id': { severity: 'error', meaning: 'Two records of one list have the same id.' },
+  'duplicate-text': { severity: 'error', meaning: 'Two raw files hold the same text.' },
+  'quote-not-found': { severity: 'error', meaning: 'A quote does not occur in its article.' },
+  'quote-ambiguous': { severity: 'error', meaning: 'A quote occurs in its article more than once.' },
+  'figure-not-in-quote': {
+    severity: 'error',
+    meaning: 'A claim’s figure is not part of its quote, or is there twice.',
+  },
+  'figure-unreadable': {
+    severity: 'error',
+    meaning: 'The figure of a claim or statement holds no number that can be read.',
+  },
+  'attribution-not-found': {
+    severity: 'error',
+    meaning: 'A claim’s attribution is not printed in the paragraph of its quote.',
+  },
+  'reading-backwards': { severity: 'error', meaning: 'A reading ends below where it begins.' },
+  'bad-successor': {
+    severity: 'error',
+    meaning: 'A statement cannot be superseded by the one that it names, or by that one alone.',
+  },
+  'statement-silent': {
+    severity: 'error',
+    meaning: 'A claim rests on a statement that has no figure for its question.',
+  },
+  'derives-from-itself': { severity: 'error', meaning: 'A lineage leads from an article to itself.' },
+  'supersedes-itself': {
+    severity: 'error',
+    meaning: 'An article is said to take its own place, directly or round about.',
+  },
+  'pair-of-one': { severity: 'error', meaning: 'An alignment pairs two blocks of one article.' },
+  'claimed-twice': { severity: 'error', meaning: 'Two claims answer one question with one figure.' },
+  'days-out-of-order': {
+    severity: 'error',
+    meaning: 'A later thing is said to have been on an earlier day.',
+  },
+  'claimed-and-left-out': {
+    severity: 'unfinished',
+    meaning: 'A number is claimed, and left out as well.',
+  },
+  'inference-unexplained': {
+    severity: 'unfinished',
+    meaning: 'A person concludes what a claim rests on without saying why.',
+  },
+  'evidence-missing': {
+    severity: 'unfinished',
+    meaning: 'A lineage that rests on the text quotes nothing of it.',
+  },
+  'label-shared': { severity: 'unfinished', meaning: 'Two columns of a story have the same head.' },
+  'reading-unexplained': {
+    severity: 'unfinished',
+    meaning: 'A person reads a figure without saying why.',
+  },
+  'number-unread': {
+    severity: 'unfinished',
+    meaning: 'A number of an article is neither claimed nor left out.',
+  },
+  'no-claims-file': { severity: 'unfinished', meaning: 'An article has no claims file.' },
+  'article-unlisted': { severity: 'unfinished', meaning: 'An article is not listed in its story.' },
+  'stale-article': { severity: 'unfinished', meaning: 'A generated article is not what its raw file gives.' },
+  'lineage-proposed': {
+    severity: 'notice',
+    meaning: 'Two articles share so much that one text may stand behind both, and no lineage says so.',
+  },
+} as const satisfies Record<string, { severity: 'error' | 'unfinished' | 'notice'; meaning: string }>;
+
+/** The name of a kind of problem, as printed. */
+export type Code = keyof typeof CODES;
