@@ -36,7 +36,7 @@ export function readSharedWords(a: readonly Block[], b: readonly Block[]): Share
   const repeated = hits.map((blocks) => blocks.filter(isRepeated));
   // Where most of both articles is alike there is too little else to tell furniture by.
   const isMost = Math.min(...hits.map(shareOf)) >= REPEATED;
-  const furniture = findFurniture(isMost ? [] : repeated.flat().map(({ block }) => block), [...a, ...b]);
+  const furniture = findRepeated(isMost ? [] : repeated.flat().map(({ block }) => block), [...a, ...b]);
   const told = hits.map((blocks) => blocks.filter(({ block }) => !furniture.has(block)));
   const [one = [], other = []] = told;
   const ids = (blocks: readonly CountedBlock[]) => blocks.filter(isRepeated).map(({ block }) => block.id);
@@ -119,7 +119,7 @@ function shareOf(blocks: readonly CountedBlock[]): number {
 }
 
 /** The repeated blocks that nothing ties to what is told besides, headlines and other tied blocks included. */
-function findFurniture(repeated: readonly Block[], blocks: readonly Block[]): Set<Block> {
+function findRepeated(repeated: readonly Block[], blocks: readonly Block[]): Set<Block> {
   const loose = new Set(repeated);
   const told = new Set(blocks.filter((block) => !loose.has(block)).flatMap(keysOf));
   for (let grown = true; grown;) {

@@ -1,5 +1,5 @@
 import { AGENCY } from './agency.ts';
-import { anyOf, anyOfExactly, type BoilerplateRule } from './rule.ts';
+import { anyOf, anyOfExactly, type FurnitureRule } from './rule.ts';
 import { NAME_WORD, NAMES } from './person-name.ts';
 
 /** What agencies and newspapers print under an article: credits, sign-offs, rights. */
@@ -24,7 +24,7 @@ const GROUP = `${INITIALS}(?:-${INITIALS})*`;
 const SHORT_SIGN_OFF = new RegExp(String.raw`^\s*${GROUP}\/${GROUP}\.?\s*$`, 'u');
 
 /** The rules for what stands under an article and is no part of what it tells. */
-export const CREDIT_RULES: readonly BoilerplateRule[] = [
+export const CREDIT_RULES: readonly FurnitureRule[] = [
   {
     rule: 'agency credit',
     pattern: anyOfExactly(

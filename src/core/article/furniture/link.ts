@@ -1,4 +1,4 @@
-import { anyOf, beginning, type BoilerplateRule, line } from './rule.ts';
+import { anyOf, beginning, type FurnitureRule, line } from './rule.ts';
 import { SECTION } from './section-name.ts';
 
 /** The furniture by which a reader moves about a website. */
@@ -8,7 +8,7 @@ const TAG = String.raw`${TAG_WORD}(?:\s+${TAG_WORD}){0,3}`;
 const CRUMB = String.raw`(?:\s*[>›»→]\s*|\s+[/|]\s+)`;
 
 /** The rules for links, menus and labels that lead away from an article. */
-export const LINK_RULES: readonly BoilerplateRule[] = [
+export const LINK_RULES: readonly FurnitureRule[] = [
   {
     rule: 'related links',
     pattern: anyOf(

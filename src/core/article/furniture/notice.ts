@@ -1,4 +1,4 @@
-import { anyOf, type BoilerplateRule, line } from './rule.ts';
+import { anyOf, type FurnitureRule, line } from './rule.ts';
 
 /** What a website says to its readers around an article: comments, advertisements, notices. */
 
@@ -14,7 +14,7 @@ const AGGREGATOR_MARKS = [
 ];
 
 /** The rules for a website’s own words, and for lines that hold no word at all. */
-export const NOTICE_RULES: readonly BoilerplateRule[] = [
+export const NOTICE_RULES: readonly FurnitureRule[] = [
   {
     rule: 'lone punctuation',
     pattern: /^[\s\p{P}\p{S}]+$/u,

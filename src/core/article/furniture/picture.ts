@@ -1,5 +1,5 @@
 import { AGENCY } from './agency.ts';
-import { anyOf, anyOfExactly, beginning, type BoilerplateRule, line } from './rule.ts';
+import { anyOf, anyOfExactly, beginning, type FurnitureRule, line } from './rule.ts';
 import { NAME_WORD } from './person-name.ts';
 
 /** What stands around pictures, sound and film. A caption is removed only where it is marked as one. */
@@ -15,7 +15,7 @@ const IN_BRACKETS = [
 ].join('|');
 
 /** The rules for credits, marked captions, players and embedded posts. */
-export const PICTURE_RULES: readonly BoilerplateRule[] = [
+export const PICTURE_RULES: readonly FurnitureRule[] = [
   {
     rule: 'picture credit',
     pattern: anyOfExactly(

@@ -1,5 +1,5 @@
 import type { RemovedLine } from '../../../schemas/content/article.ts';
-import { findBoilerplate } from './rules.ts';
+import { findFurniture } from './rules.ts';
 import { isShortSignOff } from './credit.ts';
 import { isLinkLabel, isListCounter } from './link.ts';
 import { isNameLike } from './person-name.ts';
@@ -34,7 +34,7 @@ export function findRemoved(
     if (line && !isGiven(line) && !rules.has(line)) rules.set(line, rule);
   };
   for (const line of all) {
-    const rule = findBoilerplate(line.text);
+    const rule = findFurniture(line.text);
     if (rule) remove(line, rule);
   }
   for (const line of all) {

@@ -4,7 +4,7 @@
  * A rule for one kind of furniture. It looks at one whole line and removes it or leaves it; nothing inside a
  * line is ever changed, and in doubt a line stays. `takes` and `keeps` are the rule's tests.
  */
-export interface BoilerplateRule {
+export interface FurnitureRule {
   rule: string;
   pattern: RegExp;
   takes: readonly string[];

@@ -1,4 +1,4 @@
-import type { BoilerplateRule } from './rule.ts';
+import type { FurnitureRule } from './rule.ts';
 import { CREDIT_RULES } from './credit.ts';
 import { LINK_RULES } from './link.ts';
 import { NOTICE_RULES } from './notice.ts';
@@ -9,7 +9,7 @@ import { TIMESTAMP_RULE } from './timestamp.ts';
 /** All rules for what a website and an agency put around an article. */
 
 /** The rules that look at a line alone, in the order in which they are asked. */
-export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
+export const FURNITURE_RULES: readonly FurnitureRule[] = [
   TIMESTAMP_RULE,
   ...PICTURE_RULES,
   ...CREDIT_RULES,
@@ -19,6 +19,6 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
 ];
 
 /** The name of the rule that removes a line wherever it stands; null if the line may be part of an article. */
-export function findBoilerplate(text: string): string | null {
-  return BOILERPLATE_RULES.find(({ pattern }) => pattern.test(text))?.rule ?? null;
+export function findFurniture(text: string): string | null {
+  return FURNITURE_RULES.find(({ pattern }) => pattern.test(text))?.rule ?? null;
 }

@@ -1,4 +1,4 @@
-import { anyOf, beginning, type BoilerplateRule, line } from './rule.ts';
+import { anyOf, beginning, type FurnitureRule, line } from './rule.ts';
 
 /** What a website asks of its readers: to share, to subscribe, to sign in, to buy. */
 
@@ -10,7 +10,7 @@ const OFFER =
   '(?:newsletters?|e-?mails?|updates?|alerts?|notifications?|briefings?|bulletins?|digests?|channels?|podcasts?|mailing list|inbox|apps?|print edition|digital edition)';
 
 /** The rules for calls to share, follow, subscribe, sign in and order. */
-export const SHARING_RULES: readonly BoilerplateRule[] = [
+export const SHARING_RULES: readonly FurnitureRule[] = [
   {
     rule: 'sharing and subscribing',
     pattern: anyOf(

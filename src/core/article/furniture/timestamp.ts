@@ -1,4 +1,4 @@
-import type { BoilerplateRule } from './rule.ts';
+import type { FurnitureRule } from './rule.ts';
 import { MONTH, WEEKDAY } from '../../text/month.ts';
 
 /** Lines that say when a page was put up: nothing but dates, times, zones and their labels, to the end. */
@@ -29,7 +29,7 @@ const only = (begins: string) =>
 const DATES_AND_TIMES = only('');
 
 /** Labelled dates, full dates with a time, "3 hours ago", "5 min read". */
-export const TIMESTAMP_RULE: BoilerplateRule = {
+export const TIMESTAMP_RULE: FurnitureRule = {
   rule: 'timestamp',
   pattern: only(`(?=.*(?:${LABEL}|${AGO}|${READING})|${YEAR_AND_TIME})`),
   takes: [

@@ -1,39 +1,39 @@
 import { describe, expect, test } from 'vitest';
-import { BOILERPLATE_RULES, findBoilerplate } from '../../../../src/core/article/furniture/rules.ts';
+import { FURNITURE_RULES, findFurniture } from '../../../../src/core/article/furniture/rules.ts';
 import { isNameLike } from '../../../../src/core/article/furniture/person-name.ts';
 import { isSectionName } from '../../../../src/core/article/furniture/section-name.ts';
 
-describe.each(BOILERPLATE_RULES)('the rule "$rule"', ({ rule, pattern, takes, keeps }) => {
+describe.each(FURNITURE_RULES)('the rule "$rule"', ({ rule, pattern, takes, keeps }) => {
   test.each(takes)('takes: %s', (line) => {
-    expect(findBoilerplate(line)).toBe(rule);
+    expect(findFurniture(line)).toBe(rule);
   });
 
   test.each(keeps)('keeps: %s', (line) => {
     expect(pattern.test(line)).toBe(false);
-    expect(findBoilerplate(line)).toBeNull();
+    expect(findFurniture(line)).toBeNull();
   });
 });
 
 test('rules have names of their own, and examples on both sides', () => {
-  const names = BOILERPLATE_RULES.map(({ rule }) => rule);
+  const names = FURNITURE_RULES.map(({ rule }) => rule);
   expect(new Set(names).size).toBe(names.length);
-  for (const { takes, keeps } of BOILERPLATE_RULES) {
+  for (const { takes, keeps } of FURNITURE_RULES) {
     expect(takes.length).toBeGreaterThan(0);
     expect(keeps.length).toBeGreaterThan(0);
   }
 });
 
 test('no rule remembers the line before', () => {
-  for (const { pattern } of BOILERPLATE_RULES) expect(pattern.flags).not.toMatch(/[gy]/u);
+  for (const { pattern } of FURNITURE_RULES) expect(pattern.flags).not.toMatch(/[gy]/u);
 });
 
 test('no line keeps the rules long, whatever it repeats', () => {
   const hard = ['A', 'A ', 'a, ', 'By A B ', 'Jane Roe, ', '1 ', '3 March ', 'ab/', '[A/B', 'home > '].map(
     (piece) => piece.repeat(2000 / piece.length),
   );
-  for (const line of hard) findBoilerplate(line);
+  for (const line of hard) findFurniture(line);
   const start = performance.now();
-  expect(hard.map(findBoilerplate)).toEqual(hard.map(() => null));
+  expect(hard.map(findFurniture)).toEqual(hard.map(() => null));
   expect(performance.now() - start).toBeLessThan(1000);
 });
 
