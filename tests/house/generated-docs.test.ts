@@ -2,12 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
 import { readContentFiles } from '../../src/disk/content-folder.ts';
 import { CODES } from '../../src/core/record/codes.ts';
 import { generatedDocs } from '../../src/core/record/generated-docs.ts';
 import { jsonSchemas } from '../../src/core/record/json-schema.ts';
-import { KEY_GUIDE } from '../../src/core/record/key-guide.ts';
 
 /** What is made from the code for editors: the table of messages and the schemas for their programs. */
 
@@ -28,12 +26,25 @@ test('the table names every kind of problem once', () => {
   );
 });
 
-test('every key of a guided record has its line, and no line is without a key', () => {
-  for (const [schema, lines] of KEY_GUIDE)
-    expect(Object.keys(lines)).toEqual(schema instanceof z.ZodObject ? Object.keys(schema.shape) : []);
-});
+/** The keys of a JSON Schema that have no description, each with the keys above it. */
+function keysWithoutDescription(json: unknown, path: string): string[] {
+  if (typeof json !== 'object' || json === null) return [];
+  const { properties = {}, ...rest } = json as { properties?: Record<string, { description?: string }> };
+  return [
+    ...Object.entries(properties).flatMap(([key, value]) => [
+      ...((value.description ?? '') === '' ? [`${path}/${key}`] : []),
+      ...keysWithoutDescription(value, `${path}/${key}`),
+    ]),
+    ...Object.values(rest).flatMap((value) => keysWithoutDescription(value, path)),
+  ];
+}
 
 describe('the schemas', () => {
+  test.each([...jsonSchemas()])('%s says of every key what it is for', (name, schema) => {
+    expect(JSON.stringify(schema)).toContain('"properties"');
+    expect(keysWithoutDescription(schema, name)).toEqual([]);
+  });
+
   const ajv = new Ajv2020({ allowUnionTypes: true });
   const validators = new Map([...jsonSchemas()].map(([name, schema]) => [name, ajv.compile(schema)]));
   const problems = (name: string, yaml: string) => {

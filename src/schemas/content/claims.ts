@@ -1,48 +1,51 @@
 import { z } from 'zod';
-import { Bound, Context, Day, Flag, Id, listOf, Words } from './scalar.ts';
-
-/** A W3C TextQuoteSelector: words, and what stands beside them where they occur more than once. */
-const selector = {
-  exact: Words,
-  prefix: Context.optional(),
-  suffix: Context.optional(),
-};
+import { Bound, Day, Flag, Id, listOf, Words } from './scalar.ts';
+import { selector } from './selector.ts';
 
 /** A person's reading of a figure, instead of the machine's. */
 export const Reading = z.strictObject({
-  min: Bound,
-  minOpen: Flag.default(false),
-  max: Bound,
-  maxOpen: Flag.default(false),
+  min: Bound.describe('The lowest number that the figure allows; null for none.'),
+  minOpen: Flag.default(false).describe('true where the lowest number itself is not allowed.'),
+  max: Bound.describe('The highest number that the figure allows; null for none.'),
+  maxOpen: Flag.default(false).describe('true where the highest number itself is not allowed.'),
 });
 
 /** The upstream statement that a claim rests on, and how that is known. */
 export const RestsOn = z.strictObject({
-  statement: Id,
-  basis: z.enum(['named', 'inferred'], { error: 'named or inferred' }),
-  because: Words.optional(),
+  statement: Id.describe('The id of a statement of this story that has a figure for the claim’s question.'),
+  basis: z
+    .enum(['named', 'inferred'], { error: 'named or inferred' })
+    .describe('named where the article itself names the statement, inferred where you conclude it.'),
+  because: Words.optional().describe('Why you conclude it; needed when inferred.'),
 });
 
 /** One checkable statement of one article, as a person wrote it down. */
 export const ClaimEntry = z.strictObject({
-  id: Id,
-  question: Id,
+  id: Id.describe('A name for the claim, unique in this file; it becomes part of an address and then stays.'),
+  question: Id.describe('The id of the question of the story that the figure answers.'),
   ...selector,
-  figure: Words,
-  attribution: Words.optional(),
-  asOf: Day.optional(),
-  reading: Reading.optional(),
-  note: Words.optional(),
-  restsOn: RestsOn.optional(),
+  figure: Words.describe('The whole phrase of the figure with its hedge, as it stands inside the quote.'),
+  attribution: Words.optional().describe(
+    'The words of the same paragraph that name who says it; no key when there are none.',
+  ),
+  asOf: Day.optional().describe('The day that the figure is for, when not the day that the article reports.'),
+  reading: Reading.optional().describe('Your reading of the figure, instead of the machine’s; needs a note.'),
+  note: Words.optional().describe('Shown beside the figure: what you know and the article does not say.'),
+  restsOn: RestsOn.optional().describe('The statement upstream that the figure rests on.'),
 });
 
 /** A number of an article that answers none of the story's questions, and why. */
-export const LeftOutEntry = z.strictObject({ ...selector, reason: Words });
+export const LeftOutEntry = z.strictObject({
+  ...selector,
+  reason: Words.describe('Why no question asks for it: date, age, duration, the same figure again …'),
+});
 
 /** A claims file: what one article claims, and the numbers left out. */
 export const ClaimsFile = z.strictObject({
-  claims: listOf(ClaimEntry).default([]),
-  leftOut: listOf(LeftOutEntry).default([]),
+  claims: listOf(ClaimEntry).default([]).describe('What the article claims, one entry a figure.'),
+  leftOut: listOf(LeftOutEntry)
+    .default([])
+    .describe('The numbers of the article that answer no question, each with the reason.'),
 });
 
 /** One checkable statement of one article, as a person wrote it down. */

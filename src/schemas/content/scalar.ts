@@ -3,7 +3,8 @@ import { z } from 'zod';
 /**
  * The scalars of the content files. The YAML reader hands every scalar on as text, and these read it, so
  * that `reports: 2022-01-10` is a day and not what some YAML version makes of it. An `error` says what was
- * expected, in words that fit after "expected"; a `pattern` says to other programs what a refinement can't.
+ * expected, in words that fit after "expected"; the `meta` says to other programs what a refinement or a
+ * transformation can't.
  */
 
 const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -56,13 +57,15 @@ export const WebAddress = z
 /** `true` or `false`. */
 export const Flag = z
   .enum(['true', 'false'], { error: 'true or false' })
-  .transform((text) => text === 'true');
+  .transform((text) => text === 'true')
+  .meta({ type: 'boolean' });
 
 /** One end of an interval: a number, or `null` for an end that is not bounded. */
 export const Bound = z
   .string({ error: 'a number without separators, or null' })
   .regex(/^(?:\d+(?:\.\d+)?|null)$/, { error: 'a number without separators, or null' })
-  .transform((text) => (text === 'null' ? null : Number(text)));
+  .transform((text) => (text === 'null' ? null : Number(text)))
+  .meta({ type: ['number', 'null'], minimum: 0 });
 
 /** A list in which a key with nothing behind it counts as no entries. */
 export function listOf<Item extends z.ZodType>(item: Item) {

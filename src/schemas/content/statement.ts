@@ -5,16 +5,31 @@ const STATUSES = ['standing', 'amended', 'withdrawn', 'denied', 'superseded'] as
 
 /** What an official or a witness said upstream of the articles, and what is known to have become of it. */
 export const Statement = z.strictObject({
-  id: Id,
-  by: Words,
-  date: Day,
-  status: z.enum(STATUSES, { error: `one of ${STATUSES.join(', ')}` }),
-  supersededBy: Id.optional(),
-  note: Words.optional(),
-  figures: listOf(z.strictObject({ question: Id, figure: Words })).default([]),
+  id: Id.describe('A name for the statement, as claims use it.'),
+  by: Words.describe('Who said it.'),
+  date: Day.describe('The day on which it was said.'),
+  status: z
+    .enum(STATUSES, { error: `one of ${STATUSES.join(', ')}` })
+    .describe('What is known to have become of it.'),
+  supersededBy: Id.optional().describe('The id of the later statement that takes its place.'),
+  note: Words.optional().describe('What became of it, in words.'),
+  figures: listOf(
+    z.strictObject({
+      question: Id.describe('The id of the question of the story that the figure answers.'),
+      figure: Words.describe('The whole phrase of the figure with its hedge.'),
+    }),
+  )
+    .default([])
+    .describe('The figures that it gives, each with the question that it answers.'),
   references: listOf(
-    z.strictObject({ outlet: Words, date: Day.optional(), url: WebAddress.optional() }),
-  ).default([]),
+    z.strictObject({
+      outlet: Words.describe('The name of the publisher that reports it.'),
+      date: Day.optional().describe('The day of the report.'),
+      url: WebAddress.optional().describe('Where the report stands, if that is known.'),
+    }),
+  )
+    .default([])
+    .describe('Who reports it.'),
 });
 
 /** A statements file: a list. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Context, Day, Id, listOf, WebAddress, Words } from './scalar.ts';
+import { Day, Id, listOf, WebAddress, Words } from './scalar.ts';
+import { selector } from './selector.ts';
 
 const KINDS = ['syndication', 'translation', 'back-translation', 'rewrite', 'excerpt'] as const;
 const BASES = ['declared', 'textual', 'editor'] as const;
@@ -7,41 +8,51 @@ const CONFIDENCES = ['certain', 'probable', 'possible'] as const;
 
 /** What is counted, with population, place and measure: one row of the claim table. */
 export const Question = z.strictObject({
-  id: Id,
-  label: Words,
-  quantity: Id,
-  population: Words,
-  place: Words,
-  measure: Words,
-  lookFor: listOf(Words).default([]),
+  id: Id.describe('A name for the question; it becomes part of an address and then stays.'),
+  label: Words.describe('The head of the row.'),
+  quantity: Id.describe('What is counted: deaths, injuries, arrests, troops …'),
+  population: Words.describe('Of whom or of what: people, civilians, security forces …'),
+  place: Words.describe('Where.'),
+  measure: Words.describe('How: cumulative for a number that can only grow, else another word.'),
+  lookFor: listOf(Words).default([]).describe('The words by which silent articles were searched.'),
 });
 
 /** A text that articles derive from and that is not part of the story. */
 export const Original = z.strictObject({
-  id: Id,
-  label: Words,
-  outlet: Id.optional(),
-  url: WebAddress.optional(),
+  id: Id.describe('A name for the text, as lineage uses it.'),
+  label: Words.describe('What the text is called on the site.'),
+  outlet: Id.optional().describe('The id of the outlet that printed it.'),
+  url: WebAddress.optional().describe('Where it stands, if that is known.'),
 });
-
-const quoted = { exact: Words, prefix: Context.optional(), suffix: Context.optional() };
 
 /** Words of the deriving article that show where it comes from, alone or beside another article's. */
 export const Evidence = z.strictObject({
-  ...quoted,
-  in: z.enum(['removed'], { error: 'removed, or no such key' }).optional(),
-  with: z.strictObject({ article: Id, ...quoted }).optional(),
+  ...selector,
+  in: z
+    .enum(['removed'], { error: 'removed, or no such key' })
+    .optional()
+    .describe('“removed” looks in the lines that were removed from the article.'),
+  with: z
+    .strictObject({ article: Id.describe('The id of the other article.'), ...selector })
+    .optional()
+    .describe('The same words or the same error in another article.'),
 });
 
 /** That one article derives from an original or from another article, as an editor confirmed it. */
 export const LineageEntry = z.strictObject({
-  article: Id,
-  from: Id,
-  kind: z.enum(KINDS, { error: `one of ${KINDS.join(', ')}` }),
-  basis: z.enum(BASES, { error: `one of ${BASES.join(', ')}` }),
-  confidence: z.enum(CONFIDENCES, { error: `one of ${CONFIDENCES.join(', ')}` }),
-  note: Words.optional(),
-  evidence: listOf(Evidence).default([]),
+  article: Id.describe('The id of the article that derives from another text.'),
+  from: Id.describe('The id of the article or original that it derives from.'),
+  kind: z.enum(KINDS, { error: `one of ${KINDS.join(', ')}` }).describe('How it derives.'),
+  basis: z
+    .enum(BASES, { error: `one of ${BASES.join(', ')}` })
+    .describe(
+      'How that is known: declared by the article, read off the text, or the editor’s own knowledge.',
+    ),
+  confidence: z
+    .enum(CONFIDENCES, { error: `one of ${CONFIDENCES.join(', ')}` })
+    .describe('How sure that is.'),
+  note: Words.optional().describe('What readers should know about it.'),
+  evidence: listOf(Evidence).default([]).describe('Words that show it.'),
 });
 
 const BlockAddress = z.string().regex(/^[a-z0-9-]+#(?:dek|[hp][1-9]\d*)$/, {
@@ -49,25 +60,37 @@ const BlockAddress = z.string().regex(/^[a-z0-9-]+#(?:dek|[hp][1-9]\d*)$/, {
 });
 
 const AlignedPair = z.strictObject({
-  pair: z.tuple([BlockAddress, BlockAddress], { error: 'a list of two blocks' }),
-  because: Words,
+  pair: z
+    .tuple([BlockAddress, BlockAddress], { error: 'a list of two blocks' })
+    .describe('Two blocks of two articles, each as its article’s id, # and the block.'),
+  because: Words.describe('Why they belong together, or do not.'),
 });
 
 /** One event, the articles that tell it and the questions that they are compared on. */
 export const Story = z.strictObject({
-  title: Words,
-  dek: Words,
-  date: Day,
-  updated: Day,
-  added: Day.optional(),
-  place: Words,
-  articles: listOf(Id),
-  questions: listOf(Question).default([]),
-  originals: listOf(Original).default([]),
-  lineage: listOf(LineageEntry).default([]),
+  title: Words.describe('The event, as a title.'),
+  dek: Words.describe('One line below the title.'),
+  date: Day.describe('The day of the event.'),
+  updated: Day.describe('The day on which a person last changed what the story says.'),
+  added: Day.optional().describe(
+    'The day on which the story came to the site, for its feed; without it, the day of the last change.',
+  ),
+  place: Words.describe('Where it happened.'),
+  articles: listOf(Id).describe('The ids of the articles, in the order of the columns.'),
+  questions: listOf(Question).default([]).describe('What is compared: the rows.'),
+  originals: listOf(Original)
+    .default([])
+    .describe('Texts that articles derive from and that are not held here.'),
+  lineage: listOf(LineageEntry)
+    .default([])
+    .describe('Which article derives from which, as you have confirmed it.'),
   alignment: z
-    .strictObject({ add: listOf(AlignedPair).default([]), forbid: listOf(AlignedPair).default([]) })
-    .default({ add: [], forbid: [] }),
+    .strictObject({
+      add: listOf(AlignedPair).default([]).describe('Pairs that belong together.'),
+      forbid: listOf(AlignedPair).default([]).describe('Pairs that do not.'),
+    })
+    .default({ add: [], forbid: [] })
+    .describe('Passages that belong together, or don’t, whatever the machine finds.'),
 });
 
 /** What is counted, with population, place and measure: one row of the claim table. */

@@ -1,0 +1,14 @@
+import { Context, Words } from './scalar.ts';
+
+/** A W3C TextQuoteSelector: words, and what stands beside them where they occur more than once. */
+export const selector = {
+  exact: Words.describe(
+    'The words, pasted from the article; they stand in it in one place, inside one block.',
+  ),
+  prefix: Context.optional().describe(
+    'The words directly before, where the quote stands in the article more than once.',
+  ),
+  suffix: Context.optional().describe(
+    'The words directly after, where the quote stands in the article more than once.',
+  ),
+};
