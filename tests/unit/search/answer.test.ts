@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { QUERY_LIMIT } from '../../../src/core/search/request.ts';
+import { openSearch } from '../../../src/core/search/answer.ts';
+import { buildSearchIndex } from '../../../src/core/search/index-build.ts';
+import type { SearchRecord } from '../../../src/core/search/record.ts';
+import { NO_FILTER, QUERY_LIMIT, SEARCH_KINDS } from '../../../src/core/search/request.ts';
 import { passages, searchIn, texts } from '../kit/search-over.ts';
 
 const find = searchIn(
@@ -210,4 +213,29 @@ describe('order', () => {
     expect(texts(answer)).toHaveLength(2);
     expect(answer).toMatchObject({ places: 3, articles: 2 });
   });
+});
+
+test('each kind of record can be asked for alone, and comes back as what it is', async () => {
+  const records = SEARCH_KINDS.flatMap((kind) =>
+    passages(`argus: The ferry sank, ${kind}.`).map((record): SearchRecord => ({ ...record, kind })),
+  );
+  const search = searchIn(records);
+  for (const kind of SEARCH_KINDS) {
+    const { groups } = await search('ferry', { kind });
+    expect(groups.flatMap(({ hits }) => hits.map((hit) => hit.kind))).toEqual([kind]);
+  }
+});
+
+test('a file of the index is read once, however often it is asked for', async () => {
+  const read: string[] = [];
+  const { files, manifest } = buildSearchIndex(
+    passages('argus: The ferry sank.', 'beacon: The pilot slept.'),
+  );
+  const search = await openSearch((name) => {
+    read.push(name);
+    return Promise.resolve(files.get(name) ?? new Uint8Array());
+  }, manifest);
+  for (const query of ['ferry', 'pilot', 'ferry pilot', 'ferry']) await search(query, NO_FILTER, 60);
+  expect(read.sort()).toEqual([...new Set(read)]);
+  expect(read).toContain(manifest);
 });

@@ -76,3 +76,11 @@ test('the same records give the same files, and one more record changes the name
   expect([...(other?.files.keys() ?? [])].filter((name) => first?.files.has(name))).toEqual([]);
   expect([...(first?.files.keys() ?? [])].every((name) => /^[0-9a-f]{12}$/u.test(name))).toBe(true);
 });
+
+test('a name that stands in one record only is still a name', () => {
+  const entries = [
+    { form: 'ellery', frequency: 0, isName: true },
+    { form: 'ferry', frequency: 0, isName: false },
+  ];
+  expect(readVocabulary(writeVocabulary(entries))).toEqual(entries);
+});

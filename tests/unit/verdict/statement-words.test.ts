@@ -88,3 +88,15 @@ describe('statements that no longer stand', () => {
     expect(describeStatements(rowOf(told))).toBe(sentence);
   });
 });
+
+test('of several statements that answer and rest each stands once', () => {
+  const row = rowOf(tell([{ says: ['164'] }]));
+  const said = { question: row.question.id, figure: '12' };
+  const [pilot, mayor] = ['pilot', 'mayor'].map((id) => statement({ id, figures: [said] }));
+  if (!pilot || !mayor) throw new Error('two statements');
+  expect(statementsBeside({ ...row, statements: [pilot] }, [pilot, mayor])).toEqual([
+    { figure: '12', statement: pilot },
+    { figure: '12', statement: mayor },
+  ]);
+  expect(statementsBeside({ ...row, statements: [pilot] }, [])).toEqual([{ statement: pilot }]);
+});

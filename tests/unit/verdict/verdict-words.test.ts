@@ -228,3 +228,13 @@ describe('how two figures stand to each other', () => {
     );
   });
 });
+
+test('a figure of money alone is in one unit, and so is none; money beside a count is not', () => {
+  const unit = (...says: Asked['says']) => isOfOneUnit(tellRow(...says));
+  expect([unit('$5 million'), unit('12'), unit(null), unit('$5 million', '12')]).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+});

@@ -59,3 +59,8 @@ test.each([
 ])('"%s" reads like a name: %s', (line, expected) => {
   expect(isNameLike(line)).toBe(expected);
 });
+
+test('a line is a section’s name only where each of its words is of such names', () => {
+  const lines = ['World news', 'Asia Pacific', 'World Ferries', 'Ferries news', 'Sport and Ferries'];
+  expect(lines.filter(isSectionName)).toEqual(['World news', 'Asia Pacific']);
+});
