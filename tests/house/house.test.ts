@@ -45,15 +45,26 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/queries.ts': ['schemas', 'core', 'src/site.ts'],
   client: ['schemas', 'core'],
   components: ['schemas', 'core', 'client', 'styles', 'src/queries.ts', 'src/site.ts'],
-  layouts: ['schemas', 'core', 'client', 'styles', 'components', 'src/queries.ts', 'src/site.ts'],
   pages: [
-    ...['schemas', 'core', 'client', 'styles', 'components', 'layouts', 'src/queries.ts', 'src/site.ts'],
+    ...['schemas', 'core', 'client', 'styles', 'components', 'src/queries.ts', 'src/site.ts'],
     // A card needs its fonts from the disk.
     'disk',
   ],
   styles: [],
   disk: ['schemas', 'core'],
   scripts: ['schemas', 'core', 'disk'],
+};
+
+/** What each room of components may import of the others besides itself: pages put the rooms together. */
+const COMPONENTS_MAY_IMPORT: Record<string, readonly string[]> = {
+  signs: [],
+  frame: [],
+  story: ['signs', 'frame'],
+  question: [],
+  article: [],
+  texts: [],
+  lineage: [],
+  data: [],
 };
 
 const project = sources.filter(({ path }) => !path.startsWith('tests/'));
@@ -84,6 +95,22 @@ describe('imports', () => {
   test('have a room that the rules know', () => {
     expect(
       [...new Set(project.map(({ path }) => roomOf(path)))].filter((room) => !(room in MAY_IMPORT)),
+    ).toEqual([]);
+  });
+
+  test('of components stay in their room, and story pages take signs and their frame', () => {
+    const componentRoom = (path: string) => /^src\/components\/([^/]+)\//u.exec(path)?.[1];
+    const components = project.filter(({ path }) => path.startsWith('src/components/'));
+    expect(
+      [...new Set(components.map(({ path }) => componentRoom(path)))].sort(),
+      'rooms that the rule knows',
+    ).toEqual(Object.keys(COMPONENTS_MAY_IMPORT).sort());
+    expect(
+      breaches(({ path }, name) => {
+        const to = componentRoom(normalize(join(dirname(path), name)).replaceAll('\\', '/'));
+        const from = componentRoom(path) ?? '';
+        return to !== undefined && to !== from && !COMPONENTS_MAY_IMPORT[from]?.includes(to);
+      }, components),
     ).toEqual([]);
   });
 
@@ -184,7 +211,7 @@ test('the core knows no browser, no clock, no chance and no network', () => {
 });
 
 test('words that are not shown are for finding out, and nothing that prints them asks for them', () => {
-  const printing = project.filter(({ path }) => /^src\/(?:components|layouts|pages|client)\//u.test(path));
+  const printing = project.filter(({ path }) => /^src\/(?:components|pages|client)\//u.test(path));
   expect(printing.filter(({ text }) => /\b(?:unabridged|wholeStory)\b/u.test(text))).toEqual([]);
 });
 
