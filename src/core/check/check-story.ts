@@ -2,7 +2,7 @@ import type { Evidence, LineageEntry } from '../../schemas/content/story.ts';
 import { type Block, blocksOf } from '../article/block.ts';
 import { checkArticle } from './check-article.ts';
 import { checkArticleDays, checkStoryDays } from './check-day.ts';
-import { checkDescent, checkLabel, checkSuccession } from './check-descent.ts';
+import { checkLineage, checkLabel, checkSuccession } from './check-lineage.ts';
 import { checkOverlap } from './check-overlap.ts';
 import { checkLinks, checkStatements } from './check-statement.ts';
 import { locateQuote, type QuotedArticle } from '../story/quote.ts';
@@ -20,7 +20,7 @@ export function checkStory(check: StoryCheck): Diagnostic[] {
     ...inFile(check, storyPath(check.id), [
       ...checkStoryFile(check),
       ...checkStoryDays(check),
-      ...checkDescent(check),
+      ...checkLineage(check),
     ]),
     ...inFile(check, statementsPath(check.id), checkStatements(check)),
     ...articlesOf(check).flatMap((article) => [
@@ -70,7 +70,7 @@ function checkStoryFile(check: StoryCheck): RecordProblem[] {
       }),
     ),
     ...story.lineage.flatMap((entry, index) =>
-      checkLineage(entry, ['lineage', index], [...originals, ...articles], check),
+      checkLineageEntry(entry, ['lineage', index], [...originals, ...articles], check),
     ),
     ...(['add', 'forbid'] as const).flatMap((list) =>
       story.alignment[list].flatMap(({ pair }, index) =>
@@ -92,7 +92,7 @@ function articleReference(
   return checkReference({ path, subject, noun: 'article', wanted, known: articlesOf(check), mend });
 }
 
-function checkLineage(
+function checkLineageEntry(
   entry: LineageEntry,
   path: RecordPath,
   sources: readonly string[],

@@ -36,7 +36,7 @@ export function lineageRecord(
         label: `${by}, ${date}`,
       })),
     ],
-    edges: [...story.lineage.map(descentEdge), ...statementEdges(comparison)],
+    edges: [...story.lineage.map(lineageEdge), ...statementEdges(comparison)],
     tellings: tellings.map((telling) => telling.map((article) => article.id)),
     rows: comparison.rows.map(({ question, claims }) => {
       const support = countSupport(claims, tellings);
@@ -46,7 +46,7 @@ export function lineageRecord(
   };
 }
 
-function descentEdge({ article, from, kind, basis, confidence, evidence }: LineageEntry): EdgeRecord {
+function lineageEdge({ article, from, kind, basis, confidence, evidence }: LineageEntry): EdgeRecord {
   const shown = evidence.map(({ exact, in: part, with: other }) => ({
     article,
     exact,

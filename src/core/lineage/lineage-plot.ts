@@ -1,5 +1,5 @@
 import type { Statement } from '../../schemas/content/statement.ts';
-import type { DescentLine } from './lineage-tree.ts';
+import type { LineageLine } from './lineage-tree.ts';
 import { describeEdge } from './lineage-words.ts';
 
 /** The drawing of a story’s descent: lines under one another, and a column for each statement upstream. */
@@ -13,7 +13,7 @@ export interface DrawnText {
 
 /** A line as drawn: its dot, its name over one or more rows, how it derives, and the path from what it derives from. */
 export interface DrawnLine {
-  line: DescentLine;
+  line: LineageLine;
   x: number;
   y: number;
   name: readonly DrawnText[];
@@ -55,7 +55,7 @@ export function letterOf(index: number): string {
 }
 
 /** Lays the lines out from top to bottom; no lines give a drawing without height. */
-export function plotLineage(lines: readonly DescentLine[], statements: readonly Statement[]): LineagePlot {
+export function plotLineage(lines: readonly LineageLine[], statements: readonly Statement[]): LineagePlot {
   const room = statements.length * COLUMN;
   const width = Math.max(WIDTH, 230 + room);
   const columnX = (index: number) => width - room + (index + 0.5) * COLUMN;

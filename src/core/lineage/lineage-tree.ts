@@ -12,7 +12,7 @@ export interface Resting {
 }
 
 /** One line: an original or an article, how deep it stands, and how it derives from the line that it hangs on. */
-export interface DescentLine {
+export interface LineageLine {
   id: string;
   kind: 'original' | 'article';
   label: string;
@@ -32,17 +32,17 @@ export function restedOn(rows: readonly Row[]): Statement[] {
  * The lines of a story’s descent: each original or article that nothing is known above, and under it what
  * derives from it. An article with two origins stands under both. A story without articles has no line.
  */
-export function traceDescent(
+export function traceLineage(
   { story, articles, superseded }: StoryContent,
   rows: readonly Row[],
-): DescentLine[] {
+): LineageLine[] {
   const held = [...articles, ...superseded];
   const childrenOf = (id: string) => story.lineage.filter(({ from }) => from === id);
   const nameOf = (id: string) =>
     story.originals.find((original) => original.id === id)?.label ??
     held.find((one) => one.id === id)?.label ??
     id;
-  const lines: DescentLine[] = [];
+  const lines: LineageLine[] = [];
   const add = (id: string, entry: LineageEntry | null, parent: number | null, above: readonly string[]) => {
     const article = held.find((one) => one.id === id);
     const restsOn = article ? restingOf(article, rows) : [];

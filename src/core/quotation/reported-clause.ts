@@ -1,12 +1,12 @@
 import { QUOTED } from './attribution.ts';
-import type { Credit } from './credit.ts';
+import type { SpeakerCredit } from './speaker-credit.ts';
 import type { Span } from '../text/text.ts';
 
 /** What a sentence gives of someone's words without quotation marks. */
 
 /** A reported clause in its block, and the credit that it belongs to. */
 export interface ReportedClause extends Span {
-  credit: Credit;
+  credit: SpeakerCredit;
 }
 
 const FEWEST_WORDS = 4;
@@ -34,7 +34,7 @@ const GLOSS = /,\s(?:which|meaning|referring|adding)\s.*$/isu;
 export function findReportedClauses(
   masked: string,
   sentence: Span,
-  credits: readonly Credit[],
+  credits: readonly SpeakerCredit[],
 ): ReportedClause[] {
   return credits.flatMap((credit, index) => {
     if (!credit.telling) return [];
@@ -65,7 +65,7 @@ function isShort(text: string): boolean {
   return words.length < FEW_WORDS && !text.includes(QUOTED);
 }
 
-function cite(masked: string, span: Span, credit: Credit, isTold = false): ReportedClause[] {
+function cite(masked: string, span: Span, credit: SpeakerCredit, isTold = false): ReportedClause[] {
   const clause = trimClause(masked, span, isTold);
   return clause ? [{ ...clause, credit }] : [];
 }

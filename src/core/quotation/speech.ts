@@ -1,7 +1,7 @@
 import { sentencesOf } from '../passage/alignment.ts';
 import type { Block } from '../article/block.ts';
 import { QUOTED } from './attribution.ts';
-import { type Credit, emptyMemory, readCredits } from './credit.ts';
+import { type SpeakerCredit, emptyMemory, readSpeakerCredits } from './speaker-credit.ts';
 import { findQuotes, flattenPoints, type QuotedSpan } from '../text/quote-mark.ts';
 import { findReportedClauses } from './reported-clause.ts';
 import type { Person } from './person.ts';
@@ -54,7 +54,7 @@ interface ReadBlock {
   text: string;
   masked: string;
   sentences: readonly PlacedSentence[];
-  credits: readonly Credit[];
+  credits: readonly SpeakerCredit[];
 }
 
 /**
@@ -65,7 +65,7 @@ export function readSpeech(article: SpokenArticle, persons: readonly Person[]): 
   const places = sentencesOf(article);
   const memory = emptyMemory(persons);
   const utterances: Utterance[] = [];
-  let speaking: Credit | null = null;
+  let speaking: SpeakerCredit | null = null;
   for (const { id, text } of article.blocks) {
     const sentences = places
       .filter(({ block }) => block === id)
@@ -73,7 +73,7 @@ export function readSpeech(article: SpokenArticle, persons: readonly Person[]): 
     if (sentences.length === 0) continue;
     const quotes = findQuotes(text);
     const masked = mask(flattenPoints(text), quotes);
-    const credits = sentences.flatMap((sentence) => readCredits(masked, sentence, memory));
+    const credits = sentences.flatMap((sentence) => readSpeakerCredits(masked, sentence, memory));
     const read = { article: article.id, block: id, text, masked, sentences, credits };
     const isBare = !/[\p{L}\p{N}]/u.test(masked);
     const quoted = readQuoted(read, quotes, isBare ? speaking : null);
@@ -92,8 +92,8 @@ export function readSpeech(article: SpokenArticle, persons: readonly Person[]): 
 function readQuoted(
   read: ReadBlock,
   quotes: readonly QuotedSpan[],
-  speaking: Credit | null,
-): { credit: Credit | null; parts: Utterance[] }[] {
+  speaking: SpeakerCredit | null,
+): { credit: SpeakerCredit | null; parts: Utterance[] }[] {
   const { article, block, masked } = read;
   let run = '';
   return quotes.flatMap((quote, index) => {
@@ -159,7 +159,7 @@ function mask(flat: string, quotes: readonly QuotedSpan[]): string {
 }
 
 /** The credit that a quotation stands under: right behind it, before it or behind it in its sentence, else in its block. */
-function creditOf(quote: QuotedSpan, read: ReadBlock): Credit | null {
+function creditOf(quote: QuotedSpan, read: ReadBlock): SpeakerCredit | null {
   const { masked, sentences, credits } = read;
   const { start, end } = quote.outer;
   const [first, last] = [sentenceAt(sentences, quote.start), sentenceAt(sentences, quote.end - 1)];

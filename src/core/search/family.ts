@@ -32,7 +32,7 @@ for (const line of FAMILIES.trim().split(/[|\n]/)) {
 }
 
 /** The other forms of an irregular word, "sank" and "sunk" for "sink"; none for a word that follows the rules. */
-export function kinOf(word: string): readonly string[] {
+export function familyOf(word: string): readonly string[] {
   return (families.get(word) ?? []).filter((member) => member !== word);
 }
 

@@ -1,4 +1,4 @@
-import { kinOf } from './family.ts';
+import { familyOf } from './family.ts';
 import type { PhraseForm, SearchTerm } from './query.ts';
 import { soundOf } from './spelling.ts';
 import { stemOf } from './stem.ts';
@@ -18,7 +18,7 @@ export interface TermMatch {
 const QUALITY = {
   exact: 1,
   stem: 0.72,
-  kin: 0.68,
+  family: 0.68,
   name: 0.75,
   apart: 0.9,
   opening: 0.65,
@@ -74,9 +74,9 @@ export function createMatcher(store: SearchStore): Matcher {
         else misheard.push(one(known, QUALITY.misheard));
       }
     }
-    for (const kin of new Set([...kinOf(word), ...kinOf(stem)])) {
-      const isKnown = same.some(({ forms: [form] }) => form?.form === kin);
-      if (!isKnown) same.push(...(await exactly(kin)).map((known) => one(known, QUALITY.kin)));
+    for (const family of new Set([...familyOf(word), ...familyOf(stem)])) {
+      const isKnown = same.some(({ forms: [form] }) => form?.form === family);
+      if (!isKnown) same.push(...(await exactly(family)).map((known) => one(known, QUALITY.family)));
     }
     return { same, misheard };
   }
@@ -151,7 +151,7 @@ export function createMatcher(store: SearchStore): Matcher {
       const { form, isOpen } = term;
       const { same, misheard } = await sameWord(form);
       const known = [...same, ...(await otherwiseCut(term))];
-      if (known.some(({ quality }) => quality > QUALITY.kin)) return known;
+      if (known.some(({ quality }) => quality > QUALITY.family)) return known;
       const more = [...known, ...misheard, ...(isOpen ? await openings(form) : [])];
       return more.length > 0 ? more : guesses(form, isOpen);
     },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plotLineage } from '../../../src/core/lineage/lineage-plot.ts';
-import { restedOn, traceDescent } from '../../../src/core/lineage/lineage-tree.ts';
+import { restedOn, traceLineage } from '../../../src/core/lineage/lineage-tree.ts';
 import type { LineageEntry, Story } from '../../../src/schemas/content/story.ts';
 import { claim, lineage, type Retold, retell } from '../kit/retold.ts';
 
@@ -20,7 +20,7 @@ function trace(
   story: Partial<Story> = {},
 ) {
   const { content, comparison } = retell(articles, { lineage: [...entries], ...story }, [GUARD]);
-  return { lines: traceDescent(content, comparison.rows), statements: restedOn(comparison.rows) };
+  return { lines: traceLineage(content, comparison.rows), statements: restedOn(comparison.rows) };
 }
 
 /** A line as a reader would draw it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kinOf } from '../../../src/core/search/family.ts';
+import { familyOf } from '../../../src/core/search/family.ts';
 import { americanSpelling, soundOf } from '../../../src/core/search/spelling.ts';
 import { stemOf } from '../../../src/core/search/stem.ts';
 
@@ -83,9 +83,9 @@ describe('one sound', () => {
 });
 
 test('the forms of an irregular word lead to one another, and to no other', () => {
-  expect(kinOf('sank')).toEqual(['sink', 'sunk', 'sinking']);
-  expect(kinOf('children')).toEqual(['child']);
-  expect(kinOf('ferry')).toEqual([]);
+  expect(familyOf('sank')).toEqual(['sink', 'sunk', 'sinking']);
+  expect(familyOf('children')).toEqual(['child']);
+  expect(familyOf('ferry')).toEqual([]);
 });
 
 test('laws: a stem is no longer than its word and one letter, and never empty', () => {

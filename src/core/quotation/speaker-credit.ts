@@ -8,7 +8,7 @@ import type { Span } from '../text/text.ts';
 /** Attributions with the speakers that they mean. */
 
 /** An attribution in its block: who speaks, in which words the text says so, and on which occasion. */
-export interface Credit extends Span {
+export interface SpeakerCredit extends Span {
   verb: number;
   inverted: boolean;
   telling: boolean;
@@ -33,7 +33,7 @@ export function emptyMemory(persons: readonly Person[]): Memory {
 }
 
 /** The credits of a sentence with masked quotations, as places in its block; the memory goes on with what it names. */
-export function readCredits(masked: string, sentence: Span, memory: Memory): Credit[] {
+export function readSpeakerCredits(masked: string, sentence: Span, memory: Memory): SpeakerCredit[] {
   const text = masked.slice(sentence.start, sentence.end);
   const mentions = findMentions(text);
   const attributions = findAttributions(text);

@@ -7,7 +7,7 @@ import { articlesOf, outletsOf, type StoryCheck } from './check-context.ts';
 /** What an article comes from and what it replaces: no way may lead back to where it began. */
 
 /** Circles in the lineage, lineage that shows nothing, and alignments of an article with itself. */
-export function checkDescent({ id, records }: StoryCheck): RecordProblem[] {
+export function checkLineage({ id, records }: StoryCheck): RecordProblem[] {
   const story = records.stories.get(id);
   if (!story) return [];
   const edges = story.lineage.map(({ article, from }) => [article, from] as const);
