@@ -5,71 +5,77 @@ import { describeNewArticle, makeRawFile } from '../src/core/intake/new-article.
 import { LABEL_LENGTH } from '../src/schemas/content/raw.ts';
 import { isDay, isId } from '../src/schemas/content/scalar.ts';
 import { nameOf, readSource } from '../src/disk/article-source.ts';
-import { fail, readArguments, refuse } from '../src/disk/command.ts';
+import { type Call, fail, readArguments, refuse, startCommand } from '../src/disk/command.ts';
 import { readContentFiles, writeNewFile } from '../src/disk/content-folder.ts';
 import { BOUNDS } from '../src/disk/page-fetch.ts';
 
 const USAGE =
   'npm run add -- <file | url> [--story <id>] [--outlet <id>] [--label <head of column>] [--reports <day>] [--id <id>] [--allow-private]';
 const TEXT = { type: 'string' } as const;
-const { values, positionals } = readArguments(
-  USAGE,
-  {
-    story: TEXT,
-    outlet: TEXT,
-    label: TEXT,
-    reports: TEXT,
-    id: TEXT,
-    'allow-private': { type: 'boolean', default: false },
-  },
-  1,
-  () => true,
-);
-const root = String(values.root);
-const [place] = positionals;
-if (place === undefined) fail(USAGE, 'nothing: it needs a file or a web address');
-const given = (key: string) => (typeof values[key] === 'string' ? values[key] : undefined);
-const { label, reports, id } = { label: given('label'), reports: given('reports'), id: given('id') };
-if (id !== undefined && !isId(id)) fail(USAGE, `the id "${id}" (small letters, digits, hyphens)`);
-if (reports !== undefined && !isDay(reports)) fail(USAGE, `the day "${reports}" (such as 2022-01-31)`);
-if (label !== undefined && Array.from(label).length > LABEL_LENGTH)
-  fail(USAGE, `the label "${label}" (at most ${LABEL_LENGTH} characters)`);
 
-const files = await readContentFiles(root);
-const { records } = checkContent(files);
-const stories = [...records.stories.keys()];
-const outlets = [...records.outlets.keys()];
-const story = given('story') ?? (stories.length === 1 ? stories[0] : undefined);
-if (story === undefined)
-  fail(USAGE, `no story: it needs --story. Known: ${stories.join(', ') || 'none yet'}`);
-if (!stories.includes(story)) refuse(unknown('story', story, stories));
-const outlet = given('outlet');
-if (outlet !== undefined && outlet !== 'unnamed' && !outlets.includes(outlet))
-  refuse(unknown('outlet', outlet, outlets));
+/** `npm run add`: a raw file with its header, from a text, a saved page or an address. */
+export async function add(call: Call): Promise<number> {
+  const { values, positionals } = readArguments(
+    call,
+    USAGE,
+    {
+      story: TEXT,
+      outlet: TEXT,
+      label: TEXT,
+      reports: TEXT,
+      id: TEXT,
+      'allow-private': { type: 'boolean', default: false },
+    },
+    1,
+    () => true,
+  );
+  const root = String(values.root);
+  const [place] = positionals;
+  if (place === undefined) return fail(USAGE, 'nothing: it needs a file or a web address');
+  const given = (key: string) => (typeof values[key] === 'string' ? values[key] : undefined);
+  const { label, reports, id } = { label: given('label'), reports: given('reports'), id: given('id') };
+  if (id !== undefined && !isId(id)) fail(USAGE, `the id "${id}" (small letters, digits, hyphens)`);
+  if (reports !== undefined && !isDay(reports)) fail(USAGE, `the day "${reports}" (such as 2022-01-31)`);
+  if (label !== undefined && Array.from(label).length > LABEL_LENGTH)
+    fail(USAGE, `the label "${label}" (at most ${LABEL_LENGTH} characters)`);
 
-const today = new Date().toISOString().slice(0, 10);
-const source = await readSource(place, {
-  day: today,
-  bounds: { ...BOUNDS, mayBePrivate: values['allow-private'] === true },
-});
-if ('refused' in source) refuse(source.refused);
-const articles = [...files.keys()].flatMap((path) => {
-  const ids = readPath(path);
-  return ids.kind === 'raw' && ids.story === story ? [ids.article] : [];
-});
-const article = makeRawFile(
-  source.received,
-  { story, name: nameOf(place), id, outlet, label, reports, today },
-  { outlets: records.outlets, articles },
-);
-if (!(await writeNewFile(root, article.path, article.raw)))
-  refuse({
-    code: 'file-exists',
-    sentence: `${article.path} is there already, and nothing is written over it.`,
-    evidence: [],
-    action: 'Give the new article another name with --id.',
+  const files = await readContentFiles(root);
+  const { records } = checkContent(files);
+  const stories = [...records.stories.keys()];
+  const outlets = [...records.outlets.keys()];
+  const story = given('story') ?? (stories.length === 1 ? stories[0] : undefined);
+  if (story === undefined)
+    return fail(USAGE, `no story: it needs --story. Known: ${stories.join(', ') || 'none yet'}`);
+  if (!stories.includes(story)) refuse(unknown('story', story, stories));
+  const outlet = given('outlet');
+  if (outlet !== undefined && outlet !== 'unnamed' && !outlets.includes(outlet))
+    refuse(unknown('outlet', outlet, outlets));
+
+  const today = new Date().toISOString().slice(0, 10);
+  const source = await readSource(place, {
+    day: today,
+    bounds: { ...BOUNDS, mayBePrivate: values['allow-private'] === true },
   });
-process.stdout.write(describeNewArticle(article));
+  if ('refused' in source) refuse(source.refused);
+  const articles = [...files.keys()].flatMap((path) => {
+    const ids = readPath(path);
+    return ids.kind === 'raw' && ids.story === story ? [ids.article] : [];
+  });
+  const article = makeRawFile(
+    source.received,
+    { story, name: nameOf(place), id, outlet, label, reports, today },
+    { outlets: records.outlets, articles },
+  );
+  if (!(await writeNewFile(root, article.path, article.raw)))
+    refuse({
+      code: 'file-exists',
+      sentence: `${article.path} is there already, and nothing is written over it.`,
+      evidence: [],
+      action: 'Give the new article another name with --id.',
+    });
+  call.print(describeNewArticle(article));
+  return 0;
+}
 
 function unknown(noun: 'story' | 'outlet', wanted: string, known: readonly string[]): Message {
   return {
@@ -79,3 +85,5 @@ function unknown(noun: 'story' | 'outlet', wanted: string, known: readonly strin
     action: `Correct the id, or write content/${noun === 'story' ? 'stories' : 'outlets'}/${wanted}.yml first.`,
   };
 }
+
+if (import.meta.main) await startCommand(add);

@@ -1,17 +1,22 @@
 import { hostingOf } from '../src/core/report/hosting.ts';
+import { type Call, startCommand } from '../src/disk/command.ts';
 import { readEnvironment } from '../src/disk/github.ts';
+import { build } from './build.ts';
 
-/** The build for GitHub Pages: the same build, told where it will stand. */
-
-const { repository, home, server, event } = await readEnvironment();
-const pull = event.pull_request;
-const { siteUrl, basePath } = hostingOf(repository, home, pull?.number ?? null);
-process.env.SITE_URL = siteUrl;
-process.env.BASE_PATH = basePath;
-process.env.REPOSITORY_URL = `${server}/${repository}`;
-if (pull) {
-  process.env.PREVIEW_PULL = String(pull.number);
-  process.env.PREVIEW_COMMIT = pull.head.sha;
+/** `npm run build:hosted`: the build for GitHub Pages, which is the same build, told where it will stand. */
+export async function buildHosted(call: Call): Promise<number> {
+  const { repository, home, server, event } = await readEnvironment(call);
+  const pull = event.pull_request;
+  const { siteUrl, basePath } = hostingOf(repository, home, pull?.number ?? null);
+  process.env.SITE_URL = siteUrl;
+  process.env.BASE_PATH = basePath;
+  process.env.REPOSITORY_URL = `${server}/${repository}`;
+  if (pull) {
+    process.env.PREVIEW_PULL = String(pull.number);
+    process.env.PREVIEW_COMMIT = pull.head.sha;
+  }
+  call.print(`Building for ${siteUrl}${basePath}\n`);
+  return build(call);
 }
-console.log(`Building for ${siteUrl}${basePath}`);
-await import('./build.ts');
+
+if (import.meta.main) await startCommand(buildHosted);

@@ -2,37 +2,46 @@ import { formatAnnotations } from '../src/core/record/annotation.ts';
 import { checkContent } from '../src/core/check/check.ts';
 import { storyOf } from '../src/core/record/diagnostic.ts';
 import { noticeLineage } from '../src/core/check/check-copy.ts';
-import { fail, printDiagnostics, readArguments } from '../src/disk/command.ts';
+import { type Call, fail, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { readContentFiles } from '../src/disk/content-folder.ts';
 
 const USAGE = 'npm run check -- [story] [--format text|github]';
 
-const { values, positionals } = readArguments(USAGE, { format: { type: 'string', default: 'text' } }, 1);
-const format = String(values.format);
-if (!['text', 'github'].includes(format)) fail(USAGE, `the format "${format}"`);
-const content = checkContent(await readContentFiles(String(values.root)));
-const { records, diagnostics } = content;
-const [story] = positionals;
-if (
-  story !== undefined &&
-  !records.stories.has(story) &&
-  !diagnostics.some((problem) => storyOf(problem) === story)
-) {
-  fail(
+/** `npm run check`: all that is wrong with the content or with one story of it. */
+export async function check(call: Call): Promise<number> {
+  const { values, positionals } = readArguments(
+    call,
     USAGE,
-    `"${story}", which is no story here. Known: ${[...records.stories.keys()].join(', ') || 'none yet'}`,
+    { format: { type: 'string', default: 'text' } },
+    1,
   );
+  const format = String(values.format);
+  if (!['text', 'github'].includes(format)) fail(USAGE, `the format "${format}"`);
+  const content = checkContent(await readContentFiles(String(values.root)));
+  const { records, diagnostics } = content;
+  const [story] = positionals;
+  if (
+    story !== undefined &&
+    !records.stories.has(story) &&
+    !diagnostics.some((problem) => storyOf(problem) === story)
+  ) {
+    const known = [...records.stories.keys()].join(', ') || 'none yet';
+    fail(USAGE, `"${story}", which is no story here. Known: ${known}`);
+  }
+  // Problems of outlets and of the folder itself belong to every story.
+  const shown = diagnostics.filter(
+    (problem) => story === undefined || [story, null].includes(storyOf(problem)),
+  );
+  const notices = noticeLineage(content, story);
+  if (shown.length > 0) {
+    if (format === 'github') call.print(formatAnnotations(shown));
+    printDiagnostics(call, [...shown, ...notices], 'The content is not ready to be published.');
+    return 1;
+  }
+  printDiagnostics(call, notices, 'The content can be published; an editor may want to decide this.');
+  const checked = story ?? `${records.stories.size} ${records.stories.size === 1 ? 'story' : 'stories'}`;
+  call.print(`Checked ${checked}: every quote is found, and every number is claimed or left out.\n`);
+  return 0;
 }
-// Problems of outlets and of the folder itself belong to every story.
-const shown = diagnostics.filter(
-  (problem) => story === undefined || [story, null].includes(storyOf(problem)),
-);
-const notices = noticeLineage(content, story);
-if (shown.length > 0) {
-  if (format === 'github') process.stdout.write(formatAnnotations(shown));
-  printDiagnostics([...shown, ...notices], 'The content is not ready to be published.');
-  process.exit(1);
-}
-printDiagnostics(notices, 'The content can be published; an editor may want to decide this.');
-const checked = story ?? `${records.stories.size} ${records.stories.size === 1 ? 'story' : 'stories'}`;
-console.log(`Checked ${checked}: every quote is found, and every number is claimed or left out.`);
+
+if (import.meta.main) await startCommand(check);

@@ -1,28 +1,35 @@
 import { checkContent, isPublishable } from '../src/core/check/check.ts';
 import { isError } from '../src/core/record/diagnostic.ts';
-import { printDiagnostics, readArguments } from '../src/disk/command.ts';
+import { type Call, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { readContentFiles, writeGenerated } from '../src/disk/content-folder.ts';
 
-const { values } = readArguments('npm run ingest -- [--check]', {
-  check: { type: 'boolean', default: false },
-});
-const root = String(values.root);
-const files = await readContentFiles(root);
-const content = checkContent(files);
+/** `npm run ingest`: makes the generated articles from the raw files, or says which of them are stale. */
+export async function ingest(call: Call): Promise<number> {
+  const { print } = call;
+  const { values } = readArguments(call, 'npm run ingest -- [--check]', {
+    check: { type: 'boolean', default: false },
+  });
+  const root = String(values.root);
+  const files = await readContentFiles(root);
+  const content = checkContent(files);
 
-if (!isPublishable(content)) {
-  printDiagnostics(content.diagnostics.filter(isError), 'Nothing was written.');
-  process.exit(1);
+  if (!isPublishable(content)) {
+    printDiagnostics(call, content.diagnostics.filter(isError), 'Nothing was written.');
+    return 1;
+  }
+  const stale = content.diagnostics.filter(({ code }) => code === 'stale-article');
+  if (values.check === true) {
+    printDiagnostics(call, stale, 'The generated articles are not what the raw files give.');
+    if (stale.length === 0) print('All generated articles are what the raw files give.\n');
+    return stale.length > 0 ? 1 : 0;
+  }
+  const { written, deleted } = await writeGenerated(root, files, content.generated);
+  for (const path of written) print(`wrote    ${path}\n`);
+  for (const path of deleted) print(`deleted  ${path}\n`);
+  print(
+    `${content.generated.size} ${content.generated.size === 1 ? 'article' : 'articles'}, ${written.length} written, ${deleted.length} deleted.\n`,
+  );
+  return 0;
 }
-const stale = content.diagnostics.filter(({ code }) => code === 'stale-article');
-if (values.check === true) {
-  printDiagnostics(stale, 'The generated articles are not what the raw files give.');
-  if (stale.length === 0) console.log('All generated articles are what the raw files give.');
-  process.exit(stale.length > 0 ? 1 : 0);
-}
-const { written, deleted } = await writeGenerated(root, files, content.generated);
-for (const path of written) console.log(`wrote    ${path}`);
-for (const path of deleted) console.log(`deleted  ${path}`);
-console.log(
-  `${content.generated.size} ${content.generated.size === 1 ? 'article' : 'articles'}, ${written.length} written, ${deleted.length} deleted.`,
-);
+
+if (import.meta.main) await startCommand(ingest);

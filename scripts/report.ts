@@ -2,35 +2,40 @@ import type { ContentFiles } from '../src/core/record/files.ts';
 import { writeReport } from '../src/core/report/report.ts';
 import { readSiteState } from '../src/core/report/site-state.ts';
 import { isWebAddress } from '../src/schemas/content/scalar.ts';
-import { fail, readArguments, refuse } from '../src/disk/command.ts';
+import { type Call, fail, readArguments, refuse, startCommand } from '../src/disk/command.ts';
 import { readContentFiles } from '../src/disk/content-folder.ts';
 import { findCommit, findMergeBase, readContentAt } from '../src/disk/git.ts';
 
 const USAGE = 'npm run report -- --base <git ref> [--head <git ref>] [--preview <https://…>]';
-const { values } = readArguments(USAGE, {
-  base: { type: 'string' },
-  head: { type: 'string' },
-  preview: { type: 'string' },
-});
-const root = String(values.root);
-const { base, head, preview } = values;
-if (typeof base !== 'string')
-  fail(USAGE, 'no base: it needs --base, the state to compare with, such as main');
-if (typeof preview === 'string' && !isWebAddress(preview)) fail(USAGE, `the preview address "${preview}"`);
 
-const from = await commitOf(base);
-const to = await commitOf(typeof head === 'string' ? head : 'HEAD');
-// What others merged since the branch began is no part of what it changes.
-const before = await readContentAt(root, await findMergeBase(root, from, to));
-const after: ContentFiles =
-  typeof head === 'string' ? await readContentAt(root, to) : await readContentFiles(root);
-process.stdout.write(
-  writeReport(readSiteState(before), readSiteState(after), {
-    preview: typeof preview === 'string' ? preview : undefined,
-  }),
-);
+/** `npm run report`: what a change does to what the site says. */
+export async function report(call: Call): Promise<number> {
+  const { values } = readArguments(call, USAGE, {
+    base: { type: 'string' },
+    head: { type: 'string' },
+    preview: { type: 'string' },
+  });
+  const root = String(values.root);
+  const { base, head, preview } = values;
+  if (typeof base !== 'string')
+    return fail(USAGE, 'no base: it needs --base, the state to compare with, such as main');
+  if (typeof preview === 'string' && !isWebAddress(preview)) fail(USAGE, `the preview address "${preview}"`);
 
-async function commitOf(name: string): Promise<string> {
+  const from = await commitOf(root, base);
+  const to = await commitOf(root, typeof head === 'string' ? head : 'HEAD');
+  // What others merged since the branch began is no part of what it changes.
+  const before = await readContentAt(root, await findMergeBase(root, from, to));
+  const after: ContentFiles =
+    typeof head === 'string' ? await readContentAt(root, to) : await readContentFiles(root);
+  call.print(
+    writeReport(readSiteState(before), readSiteState(after), {
+      preview: typeof preview === 'string' ? preview : undefined,
+    }),
+  );
+  return 0;
+}
+
+async function commitOf(root: string, name: string): Promise<string> {
   const commit = await findCommit(root, name);
   return (
     commit ??
@@ -42,3 +47,5 @@ async function commitOf(name: string): Promise<string> {
     })
   );
 }
+
+if (import.meta.main) await startCommand(report);

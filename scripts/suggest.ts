@@ -3,80 +3,94 @@ import { blocksOf } from '../src/core/article/block.ts';
 import { checkContent, isPublishable } from '../src/core/check/check.ts';
 import { isError, storyOf } from '../src/core/record/diagnostic.ts';
 import { draftClaims, isUntouchedDraft } from '../src/core/suggest/draft-claims.ts';
-import { claimsPath, decodeText, rawPath } from '../src/core/record/files.ts';
+import { claimsPath, type ContentFiles, decodeText, rawPath } from '../src/core/record/files.ts';
 import { printProposals } from '../src/core/suggest/proposal-words.ts';
 import { suggestClaims } from '../src/core/suggest/suggest.ts';
 import { suggestText } from '../src/core/suggest/suggest-text.ts';
-import { fail, printDiagnostics, readArguments } from '../src/disk/command.ts';
+import { type Call, fail, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { readContentFiles, writeContentFile } from '../src/disk/content-folder.ts';
 import { readTextFile } from '../src/disk/text-file.ts';
 
 const USAGE = 'npm run suggest -- <story>/<article> | <article> | <file> [--json] [--force]';
 
-const { values, positionals } = readArguments(
-  USAGE,
-  { json: { type: 'boolean', default: false }, force: { type: 'boolean', default: false } },
-  1,
-  () => true,
-);
-const root = String(values.root);
-const [wanted] = positionals;
-if (wanted === undefined) fail(USAGE, 'no article: name one, or a text file');
-const files = await readContentFiles(root);
-const keys = [...files.keys()].flatMap((path) => /^content\/raw\/([^/]+\/[^/]+)\.txt$/.exec(path)?.[1] ?? []);
-const named = keys.filter(
-  (key) => key === wanted || key.endsWith(`/${wanted}`) || wanted === `content/raw/${key}.txt`,
-);
-if (named.length > 1) fail(USAGE, `"${wanted}", which several stories have: ${named.join(', ')}`);
-const [key] = named;
-const [story = '', article = ''] = key?.split('/') ?? [];
+/** `npm run suggest`: a first claims file for an article, or the proposals for it or for any text file. */
+export async function suggest(call: Call): Promise<number> {
+  const { values, positionals } = readArguments(
+    call,
+    USAGE,
+    { json: { type: 'boolean', default: false }, force: { type: 'boolean', default: false } },
+    1,
+    () => true,
+  );
+  const root = String(values.root);
+  const [wanted] = positionals;
+  if (wanted === undefined) return fail(USAGE, 'no article: name one, or a text file');
+  const files = await readContentFiles(root);
+  const keys = [...files.keys()].flatMap(
+    (path) => /^content\/raw\/([^/]+\/[^/]+)\.txt$/.exec(path)?.[1] ?? [],
+  );
+  const named = keys.filter(
+    (key) => key === wanted || key.endsWith(`/${wanted}`) || wanted === `content/raw/${key}.txt`,
+  );
+  if (named.length > 1) fail(USAGE, `"${wanted}", which several stories have: ${named.join(', ')}`);
+  const [key] = named;
+  const [story = '', article = ''] = key?.split('/') ?? [];
+  if (key !== undefined && values.json !== true)
+    return writeDraft(call, { root, files, story, article, force: values.force === true });
 
-if (key === undefined || values.json === true) {
   const bytes = key === undefined ? await readTextFile(wanted) : files.get(rawPath(story, article));
-  if (!bytes) fail(USAGE, `"${wanted}", which is neither an article here nor a file`);
+  if (!bytes) return fail(USAGE, `"${wanted}", which is neither an article here nor a file`);
   const text = decodeText(bytes);
-  if (text === null) fail(USAGE, `"${wanted}", which is no text stored as UTF-8`);
+  if (text === null) return fail(USAGE, `"${wanted}", which is no text stored as UTF-8`);
   const proposals = suggestText(text);
-  console.log(values.json === true ? JSON.stringify(proposals, null, 2) : printProposals(proposals));
-} else {
-  await writeDraft();
+  call.print(`${values.json === true ? JSON.stringify(proposals, null, 2) : printProposals(proposals)}\n`);
+  return 0;
 }
 
-async function writeDraft(): Promise<void> {
+interface Draft {
+  root: string;
+  files: ContentFiles;
+  story: string;
+  article: string;
+  force: boolean;
+}
+
+async function writeDraft(call: Call, { root, files, story, article, force }: Draft): Promise<number> {
   const content = checkContent(files);
   const stored = content.records.articles.get(`${story}/${article}`);
   const questions = content.records.stories.get(story)?.questions;
   if (!stored || !questions) {
     const broken = isPublishable(content) ? [] : content.diagnostics.filter(isError);
     printDiagnostics(
+      call,
       broken.filter((problem) => [story, null].includes(storyOf(problem))),
       'Nothing was written: mend this first.',
     );
-    process.exit(1);
+    return 1;
   }
   const path = claimsPath(story, article);
-  const command = `npm run suggest -- ${story}/${article}`;
   const old = files.get(path);
-  if (old && values.force !== true && !isUntouchedDraft(decodeText(old) ?? '')) {
+  if (old && !force && !isUntouchedDraft(decodeText(old) ?? '')) {
     const sentence = 'A person wrote or edited this claims file, and proposals would take its place.';
     const action = 'Add --force to write over it, or --json to see proposals.';
     const code = 'bad-argument' as const;
-    const again = command;
+    const again = `npm run suggest -- ${story}/${article}`;
     printDiagnostics(
+      call,
       [{ file: path, line: 1, column: 1, code, sentence, evidence: [], action, again }],
       'Nothing was written.',
     );
-    process.exit(1);
+    return 1;
   }
   const blocks = blocksOf(stored.lines);
-  const years = yearsOf('', stored.frontMatter.reports);
-  const proposals = suggestClaims(blocks, years);
+  const proposals = suggestClaims(blocks, yearsOf('', stored.frontMatter.reports));
   await writeContentFile(root, path, draftClaims({ story, id: article, blocks }, questions, proposals));
-  console.log(
-    `wrote    ${path}: ${proposals.length} proposed ${proposals.length === 1 ? 'claim' : 'claims'}.`,
-  );
-  console.log(
-    'None of them has been read by a person. Keep, correct or leave out each, and delete the first line.',
-  );
-  console.log(`Then: npm run check -- ${story}`);
+  call.print(`\
+wrote    ${path}: ${proposals.length} proposed ${proposals.length === 1 ? 'claim' : 'claims'}.
+None of them has been read by a person. Keep, correct or leave out each, and delete the first line.
+Then: npm run check -- ${story}
+`);
+  return 0;
 }
+
+if (import.meta.main) await startCommand(suggest);

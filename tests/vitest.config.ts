@@ -1,13 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-/** Four rooms: pure units and the house rules, the commands as they are started, the built site read as files, and the built site in a real browser. */
+/** Modules are loaded once a worker, not once a file: the language model alone takes a second. */
+const SHARED = { isolate: false, pool: 'threads' } as const;
+
+/** Three rooms: pure units and the house rules, the commands, and the built site, read as files and in a browser. */
 export default defineConfig({
   test: {
     // What runs side by side waits for two cores or a browser.
     maxConcurrency: 3,
     projects: [
-      { test: { name: 'unit', include: ['tests/{unit,house}/**/*.test.ts'] } },
-      { test: { name: 'commands', include: ['tests/commands/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/{unit,house}/**/*.test.ts'], ...SHARED } },
+      {
+        test: { name: 'commands', include: ['tests/commands/**/*.test.ts'], testTimeout: 60_000, ...SHARED },
+      },
       {
         test: {
           name: 'site',

@@ -7,7 +7,44 @@ import {
 } from '../core/record/diagnostic.ts';
 import { isId } from '../schemas/content/scalar.ts';
 
-/** What the commands have in common: their arguments, their printing and their exit. */
+/** What the commands have in common: how they are called, their arguments, their printing and their exit. */
+
+/** The call of a command: its arguments, the environment it finds, and where its words go. */
+export interface Call {
+  args: readonly string[];
+  env: Readonly<Record<string, string | undefined>>;
+  /** Writes to standard output, as it stands. */
+  print: (text: string) => void;
+  /** Writes to standard error, as it stands. */
+  warn: (text: string) => void;
+}
+
+/** A command does what its call asks for and gives its exit code. */
+export type Command = (call: Call) => Promise<number>;
+
+/** What ends a command early: words for standard error. */
+class Refusal extends Error {}
+
+/** Runs a command and gives its exit code: 1 where it refuses, after saying why. What is a bug still throws. */
+export async function runCommand(command: Command, call: Call): Promise<number> {
+  try {
+    return await command(call);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    call.warn(error.message);
+    return 1;
+  }
+}
+
+/** Runs a command as the process that it was started as. */
+export async function startCommand(command: Command): Promise<void> {
+  process.exitCode = await runCommand(command, {
+    args: process.argv.slice(2),
+    env: process.env,
+    print: (text) => process.stdout.write(text),
+    warn: (text) => process.stderr.write(text),
+  });
+}
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -21,17 +58,18 @@ export interface CommandArguments {
 const COMMON = { root: { type: 'string', default: '.' } } as const satisfies Options;
 
 /**
- * Reads the arguments of a command; prints one message and exits 1 where it cannot use them. Arguments without an
- * option's name are ids of stories, unless `accepts` takes others, files for example.
+ * Reads the arguments of a command; refuses those that it cannot use. Arguments without an option's name are ids of
+ * stories, unless `accepts` takes others, files for example.
  */
 export function readArguments(
+  { args }: Call,
   usage: string,
   options: Options = {},
   positionals = 0,
   accepts: (argument: string) => boolean = isId,
 ): CommandArguments {
   try {
-    const read = parseArgs({ options: { ...COMMON, ...options }, allowPositionals: true });
+    const read = parseArgs({ args: [...args], options: { ...COMMON, ...options }, allowPositionals: true });
     const tooMany = read.positionals[positionals];
     if (tooMany !== undefined) return fail(usage, `"${tooMany}"`);
     const unsafe = read.positionals.find((argument) => !accepts(argument));
@@ -39,6 +77,7 @@ export function readArguments(
       return fail(usage, `"${unsafe}", which is no id of a story (small letters, digits, hyphens)`);
     return { values: read.values, positionals: read.positionals };
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     return fail(
       usage,
       error instanceof Error ? (/'[^']+'/.exec(error.message)?.[0] ?? error.message) : 'these arguments',
@@ -48,18 +87,16 @@ export function readArguments(
 
 /** Ends a command that cannot do what it was asked to, with what is in the way. */
 export function refuse(message: Message): never {
-  process.stderr.write(`${formatMessage(message)}\n`);
-  process.exit(1);
+  throw new Refusal(`${formatMessage(message)}\n`);
 }
 
 /** Ends a command that was called with something it cannot use. */
 export function fail(usage: string, what: string): never {
-  process.stderr.write(`error  bad-argument\n  This command cannot use ${what}.\n  Usage: ${usage}\n`);
-  process.exit(1);
+  throw new Refusal(`error  bad-argument\n  This command cannot use ${what}.\n  Usage: ${usage}\n`);
 }
 
 /** Prints problems to standard error, with a line below that says what they mean for this command. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], closing: string): void {
+export function printDiagnostics({ warn }: Call, diagnostics: readonly Diagnostic[], closing: string): void {
   if (diagnostics.length === 0) return;
-  process.stderr.write(`${formatDiagnostics(diagnostics)}${closing}\n`);
+  warn(`${formatDiagnostics(diagnostics)}${closing}\n`);
 }

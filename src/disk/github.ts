@@ -1,5 +1,6 @@
 import { appendFile, readFile } from 'node:fs/promises';
-import type { PullRequest } from '../core/report/preview-plan.ts';
+import type { Call } from './command.ts';
+import type { BuildRun, PullRequest } from '../core/report/preview-plan.ts';
 
 /** GitHub as a workflow's step meets it: the event that started it, its outputs, and its API. */
 
@@ -28,8 +29,7 @@ export interface StepEnvironment {
 }
 
 /** Reads the surroundings of a step; outside of a workflow the repository has no name, and nothing has happened. */
-export async function readEnvironment(): Promise<StepEnvironment> {
-  const { env } = process;
+export async function readEnvironment({ env }: Pick<Call, 'env'>): Promise<StepEnvironment> {
   const event = env.GITHUB_EVENT_PATH ? await readFile(env.GITHUB_EVENT_PATH, 'utf8') : '{}';
   return {
     repository: env.GITHUB_REPOSITORY ?? '',
@@ -94,5 +94,23 @@ export class GitHub {
       if (next.length < PAGE) break;
     }
     return items;
+  }
+
+  /** The open pull request whose newest commit a run of a workflow was for; null where there is none. */
+  async findPull({
+    head_sha,
+    head_branch,
+    head_repository,
+  }: NonNullable<WorkflowEvent['workflow_run']>): Promise<PullRequest | null> {
+    const head = encodeURIComponent(`${head_repository.owner.login}:${head_branch}`);
+    const pulls = await this.list<PullRequest>(`/pulls?state=open&head=${head}`);
+    return pulls.find((pull) => pull.head.sha === head_sha) ?? null;
+  }
+
+  /** The newest good build of a commit of a pull request; null where there is none. */
+  async findBuild(commit: string): Promise<BuildRun | null> {
+    const path = `/actions/workflows/build.yml/runs?event=pull_request&status=success&per_page=1&head_sha=${commit}`;
+    const { workflow_runs } = await this.ask<{ workflow_runs: BuildRun[] }>(path);
+    return workflow_runs[0] ?? null;
   }
 }

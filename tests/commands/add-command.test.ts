@@ -1,14 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
-import { runCommand } from '../unit/kit/command-run.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { callCommand } from './command-run.ts';
 import { contentOf, HERALD_RAW } from '../unit/kit/fixture.ts';
 import { serve } from '../unit/kit/page-server.ts';
 import { makeFolder, putFiles, removeFolders } from '../unit/kit/repository.ts';
 
 /** Adding an article from a file or a page. */
 
-vi.setConfig({ testTimeout: 60_000 });
 afterAll(removeFolders);
 
 const SAVED = await readFile('tests/fixtures/pages/morning-post.html');
@@ -29,7 +28,7 @@ async function project(): Promise<string> {
   return root;
 }
 const TODAY = `added: ${new Date().toISOString().slice(0, 10)}`;
-const add = (root: string, ...args: string[]) => runCommand('add', ['--root', root, ...args]);
+const add = (root: string, ...args: string[]) => callCommand('add', ['--root', root, ...args]);
 const raw = (root: string, id: string) => readFile(join(root, `content/raw/ferry/${id}.txt`), 'utf8');
 
 test('a saved page becomes a raw file, once', async () => {

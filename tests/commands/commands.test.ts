@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, unlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, symlink, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import {
   type Changes,
   contentOf,
@@ -15,22 +13,16 @@ import {
   STORY,
 } from '../unit/kit/fixture.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+import { makeFolder, removeFolders } from '../unit/kit/repository.ts';
+import { callCommand, type Run } from './command-run.ts';
 
-const roots: string[] = [];
+/** What the checks and the making of articles say. */
 
-// Node keeps what it compiled for the next process, so that the commands start sooner.
-const NODE_COMPILE_CACHE = await mkdtemp(join(tmpdir(), 'variorum-'));
-roots.push(NODE_COMPILE_CACHE);
-
-afterAll(async () => {
-  await Promise.all(roots.map((root) => rm(root, { recursive: true })));
-});
+afterAll(removeFolders);
 
 /** A folder on the disk with the story in it, changed as told. */
 async function folder(changes: Changes = {}): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'variorum-'));
-  roots.push(root);
+  const root = await makeFolder();
   for (const [path, bytes] of contentOf(changes)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     if (bytes) await writeFile(join(root, path), bytes);
@@ -47,21 +39,7 @@ async function snapshot(root: string): Promise<Record<string, string>> {
   return Object.fromEntries(texts) as Record<string, string>;
 }
 
-interface Run {
-  exit: number;
-  out: string;
-  err: string;
-}
-
-/** Runs a command of the project as npm does, in a process of its own. */
-function run(command: 'check' | 'ingest', ...args: string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    const options = { env: { ...process.env, NODE_COMPILE_CACHE } };
-    const child = execFile(process.execPath, [`scripts/${command}.ts`, ...args], options, (_, out, err) => {
-      resolve({ exit: child.exitCode ?? -1, out, err });
-    });
-  });
-}
+const run = (command: 'check' | 'ingest', ...args: string[]): Promise<Run> => callCommand(command, args);
 
 const STALE = `\
 content/articles/ferry/rewrite.md:1:1  unfinished  stale-article

@@ -1,12 +1,11 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { deploySite, publishFolder, removeFolder } from '../../src/disk/pages-branch.ts';
 import { git, makeFolder, makeRepository, removeFolders } from '../unit/kit/repository.ts';
 
 /** The branch with the site and its previews. */
 
-vi.setConfig({ testTimeout: 60_000 });
 afterAll(removeFolders);
 
 /** A repository whose remote is another one on this machine. */

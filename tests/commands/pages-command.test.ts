@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
-import { runCommand } from '../unit/kit/command-run.ts';
+import { afterAll, expect, test } from 'vitest';
+import { callCommand } from './command-run.ts';
 import { type Changes, contentOf, edit, filesOf, HERALD_CLAIMS } from '../unit/kit/fixture.ts';
 import { type Answer, serve } from '../unit/kit/page-server.ts';
 import {
@@ -15,7 +15,6 @@ import {
 
 /** The steps of the preview's workflow, against a GitHub of our own. */
 
-vi.setConfig({ testTimeout: 60_000 });
 afterAll(removeFolders);
 
 const CHANGED = edit(
@@ -79,7 +78,7 @@ async function setUp(changes: Changes, comments: unknown[] = []) {
     const [eventPath, output] = [join(folder, 'event.json'), join(folder, 'output')];
     await writeFile(eventPath, JSON.stringify(event));
     await writeFile(output, '');
-    const run = await runCommand('pages', [name, '--root', root, ...args], {
+    const run = await callCommand('pages', [name, '--root', root, ...args], {
       GITHUB_REPOSITORY: 'jo/variorum',
       GITHUB_API_URL: server.address,
       GITHUB_EVENT_PATH: eventPath,
@@ -176,6 +175,6 @@ test('the site is deployed', async () => {
 });
 
 test('a step that is none is told of', async () => {
-  const { exit, err } = await runCommand('pages', ['explode']);
+  const { exit, err } = await callCommand('pages', ['explode']);
   expect([exit, err.split('\n')[1]]).toEqual([1, '  This command cannot use the step "explode".']);
 });

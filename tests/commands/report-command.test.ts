@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { readContentAt } from '../../src/disk/git.ts';
 import {
   type Changes,
@@ -10,12 +10,11 @@ import {
   HERALD_CLAIMS,
   REWRITE_CLAIMS,
 } from '../unit/kit/fixture.ts';
-import { runCommand } from '../unit/kit/command-run.ts';
+import { callCommand } from './command-run.ts';
 import { commitAll, git, makeRepository, putFiles, removeFolders } from '../unit/kit/repository.ts';
 
 /** The report in a repository: what is compared with what. */
 
-vi.setConfig({ testTimeout: 60_000 });
 afterAll(removeFolders);
 
 const EXACT = edit(
@@ -25,7 +24,7 @@ const EXACT = edit(
 );
 const NOTED = edit(REWRITE_CLAIMS, 'figure: Nearly 350', 'figure: Nearly 350\n    note: Or 349.');
 const put = (root: string, changes: Changes) => putFiles(root, filesOf(changes));
-const report = (root: string, ...args: string[]) => runCommand('report', ['--root', root, ...args]);
+const report = (root: string, ...args: string[]) => callCommand('report', ['--root', root, ...args]);
 const changedClaims = (text: string) =>
   text.split('\n').filter((line) => line.startsWith('- ') && line.includes('→'));
 

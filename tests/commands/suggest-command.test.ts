@@ -1,42 +1,23 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
 import { type Changes, contentOf, HERALD_CLAIMS } from '../unit/kit/fixture.ts';
+import { makeFolder, putFiles, removeFolders } from '../unit/kit/repository.ts';
+import { callCommand } from './command-run.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+/** A first claims file for an article, and proposals for any text. */
 
-const roots: string[] = [];
-afterAll(async () => {
-  await Promise.all(roots.map((root) => rm(root, { recursive: true })));
-});
+afterAll(removeFolders);
 
 /** A folder on the disk with the story in it, changed as told, and a text file beside it. */
 async function folder(changes: Changes = {}): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'variorum-'));
-  roots.push(root);
-  for (const [path, bytes] of contentOf(changes)) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    if (bytes) await writeFile(join(root, path), bytes);
-  }
+  const root = await makeFolder();
+  await putFiles(root, contentOf(changes));
   await writeFile(join(root, 'storm.txt'), 'Storm kills 14\n\nFourteen people died, the mayor said.\n');
   return root;
 }
 
-interface Run {
-  exit: number;
-  out: string;
-  err: string;
-}
-
-function suggest(...args: string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, ['scripts/suggest.ts', ...args], (_, out, err) => {
-      resolve({ exit: child.exitCode ?? -1, out, err });
-    });
-  });
-}
+const suggest = (...args: string[]) => callCommand('suggest', args);
 
 test('prints nothing but an array for any text file with --json', async () => {
   const root = await folder();
