@@ -2,7 +2,7 @@ import type { Dateline } from '../../schemas/content/article.ts';
 import { isDay } from '../../schemas/content/scalar.ts';
 import { isAgencyName } from './furniture/agency.ts';
 import { BY_NAMES } from './byline.ts';
-import { MONTH, monthNumber } from '../text/month.ts';
+import { MONTH, monthNumber, WEEKDAY_STEMS } from '../text/day.ts';
 
 /** The dateline of an article: place and day of filing, as agencies print them before the first sentence. */
 
@@ -29,7 +29,7 @@ const NO_PLACE = new RegExp(
     'profile|interview|report|developing|alert|urgent|feature|wrap|roundup|lead|brief|advisory|warning|question|answer|who|what|why|how|when|where|nb|ps',
     'nato|covid|un|eu|opec|asean|unicef|unesco|unhcr|imf|nasa|fifa|police|army|government|president|vice|prime|minister|premier|chancellor|governor|mayor|senator|secretary',
     'mr|mrs|ms|dr|prof|professor|sir|lord|lady|king|queen|prince|princess|pope|gen|general|col|colonel|capt|captain|maj|major|lt|sgt|gov|sen|rep',
-    'mon|tues|wednes|thurs|fri|satur|sun',
+    WEEKDAY_STEMS,
     'on|in|at|by|from|after|before|since|until|last|next|this|that|these|those|an?|and|but|or|if|as|for|with|meanwhile|however|he|she|it|they|we|i|you',
   ].join('|')})(?:day)?\.?$`,
   'iu',

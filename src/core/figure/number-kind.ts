@@ -1,3 +1,4 @@
+import { MONTH } from '../text/day.ts';
 import { CURRENCY_SIGN } from './currency.ts';
 import type { TextNumber } from './number.ts';
 import { SCALE, valueOfNumeral, WORDS } from './numeral.ts';
@@ -7,13 +8,6 @@ import { SCALE, valueOfNumeral, WORDS } from './numeral.ts';
  * Each rule looks at what stands directly before and behind the number. A number that a share is taken of
  * ("half of the 200") is part of a ratio.
  */
-
-const MONTHS = [
-  'January|February|March|April|May|June|July|August|September|October|November|December',
-  'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec',
-].join('|');
-/** Months are written with a capital: "12 may have died" and "40 march" are no dates. */
-const MONTH = String.raw`(?:${MONTHS}|${MONTHS.toUpperCase()})\.?`;
 
 const UNITS = [
   'km|kms|kilomet(?:re|er)s?|miles?|mi|m|met(?:re|er)s?|cm|centimet(?:re|er)s?|mm|millimet(?:re|er)s?|feet|foot|ft|inch(?:es)?|yards?|knots?|nautical',

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import { isDay, isWebAddress } from '../../schemas/content/scalar.ts';
-import { findPrintedDay } from '../text/printed-day.ts';
+import { findPrintedDay } from '../text/day.ts';
 import { type Found, onOneLine, printBlocks, type Received } from './received.ts';
 import { receiveText } from './from-text.ts';
 import { readYaml } from '../record/yaml.ts';

@@ -1,7 +1,7 @@
 import { isByline } from '../article/byline.ts';
 import { type PageHead, type PageMetadata, readMetadata } from './page-metadata.ts';
 import { type Found, onOneLine, printBlocks, type Received } from './received.ts';
-import { findPublishedDay } from '../text/printed-day.ts';
+import { findPublishedDay } from '../text/day.ts';
 import { foldedString } from '../text/text.ts';
 import { isDateOrTime } from '../article/furniture/timestamp.ts';
 

@@ -1,6 +1,6 @@
 import { UNNAMED } from '../../schemas/content/raw.ts';
 import { readArticle } from '../article/article.ts';
-import { findPublishedDay } from '../text/printed-day.ts';
+import { findPublishedDay } from '../text/day.ts';
 import type { Received } from './received.ts';
 
 /** Plain text as received: read by the rules of ingest, and left byte for byte as it is. */

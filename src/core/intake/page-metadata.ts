@@ -1,5 +1,5 @@
 import { isDay, isWebAddress } from '../../schemas/content/scalar.ts';
-import { findPrintedDay } from '../text/printed-day.ts';
+import { findPrintedDay } from '../text/day.ts';
 import { type Found, onOneLine } from './received.ts';
 
 /** What a web page says of itself in places that no reader sees. */

@@ -1,6 +1,7 @@
 import { findNumbers } from '../figure/number.ts';
 import { isBody, isOffice, isTitle } from './office.ts';
 import { NAMING_VERB, TELLING_VERB } from './reporting-verb.ts';
+import { WEEKDAY_STEMS, WHOLE_MONTHS } from '../text/day.ts';
 import type { Span } from '../text/text.ts';
 
 /** Words that name someone who may speak: a name, an office, a body, a pronoun. */
@@ -33,8 +34,7 @@ const STOP = new RegExp(
   'iu',
 );
 const PRONOUN = /^(?:he|she|they|him|them)(?:['’](?:d|s|ll|ve))?$/iu;
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+const CALENDAR = new RegExp(`^(?:(?:${WEEKDAY_STEMS})day|${WHOLE_MONTHS})$`, 'iu');
 const PARTICLE = /^(?:de|da|dos|del|della|di|du|la|van|von|der|den|bin|ibn|al|el|ter|ten)$/u;
 const LONGEST = 7;
 

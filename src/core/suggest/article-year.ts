@@ -1,12 +1,19 @@
 import { splitLines } from '../article/article.ts';
+import { MONTH_NAMES } from '../text/day.ts';
 
 /** The year that an article reports of, by which figures of other years are told apart. */
 
 /** Stands in for the day of an article that prints none. */
 export const UNKNOWN_DAY = '2000-01-01';
 
-const YEAR_OF_DATE =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?((?:19|20)\d{2})\b|\b\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d{2})\b|\b((?:19|20)\d{2})-\d{2}-\d{2}\b/g;
+const YEAR_OF_DATE = new RegExp(
+  [
+    String.raw`\b(?:${MONTH_NAMES})\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?((?:19|20)\d{2})\b`,
+    String.raw`\b\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d{2})\b`,
+    String.raw`\b((?:19|20)\d{2})-\d{2}-\d{2}\b`,
+  ].join('|'),
+  'g',
+);
 /** Where an article prints its own day: above the text and in its first lines. */
 const HEAD_LINES = 8;
 

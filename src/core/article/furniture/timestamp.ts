@@ -1,12 +1,11 @@
 import type { FurnitureRule } from './rule.ts';
-import { MONTH, WEEKDAY } from '../../text/month.ts';
+import { MONTH, WEEKDAY, YEAR } from '../../text/day.ts';
 
 /** Lines that say when a page was put up: nothing but dates, times, zones and their labels, to the end. */
 
 const LABEL =
   '(?:(?:first|last|originally|date)\\s+)?(?:published|updated|posted|modified|created|issued)(?:\\s+(?:on|at))?(?![\\p{L}\\p{N}])|last update(?![\\p{L}\\p{N}])';
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?(?!\d)`;
-const YEAR = String.raw`(?:19|20)\d{2}(?!\d(?!\d?:\d))`;
 const IN_FIGURES = String.raw`\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)`;
 const IN_WORDS = String.raw`(?:${DAY},?\s+(?:of\s+)?${MONTH}|${MONTH}\s+${DAY})(?:,?\s+${YEAR})?`;
 const TIME = String.raw`\d{1,2}(?:[:.]\d{2}){1,2}(?:\s*[ap]\.?m\b\.?)?|\d{1,2}\s*[ap]\.?m\b\.?`;

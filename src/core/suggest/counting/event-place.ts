@@ -1,3 +1,5 @@
+import { MONTH_NAMES, WEEKDAY_STEMS } from '../../text/day.ts';
+
 /** Where a sentence says that something happened. */
 
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:of|de|del|la|al)\s+)?\p{Lu}[\p{L}'’-]+){0,4}`;
@@ -5,9 +7,9 @@ const PLACE = new RegExp(
   String.raw`\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round|[Oo]ff|[Ff]rom|into|within|inside|[Tt]hroughout|over)\s+(?:the\s+)?(?:(?:nearby|neighbou?ring|central|northern|southern|eastern|western|coastal|capital|village|town|city|district|province|state|island|port|region|county)\s+(?:of\s+)?(?:the\s+)?)*(?<place>${NAME})`,
   'gu',
 );
-const NO_PLACE =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Christmas|Easter|Ramadan|He|She|It|They|The|This|That|GMT|UTC)\b/;
-
+const NO_PLACE = new RegExp(
+  String.raw`^(?:(?:${WEEKDAY_STEMS})days?|${MONTH_NAMES}|Christmas|Easter|Ramadan|He|She|It|They|The|This|That|GMT|UTC)\b`,
+);
 /** The place names that a sentence tells of, each with its offset; none for a sentence without. */
 export function findPlaces(sentence: string): { text: string; start: number }[] {
   return [...sentence.matchAll(PLACE)].flatMap((match) => {
