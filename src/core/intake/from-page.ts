@@ -1,5 +1,5 @@
 import { isByline } from '../article/byline.ts';
-import { type PageHead, type PageMetadata, readMetadata } from './page-metadata.ts';
+import { type PageMarkup, type PageMetadata, readMetadata } from './page-metadata.ts';
 import { type Found, onOneLine, printBlocks, type Received } from './received.ts';
 import { findPublishedDay } from '../text/day.ts';
 import { foldedString } from '../text/text.ts';
@@ -8,7 +8,7 @@ import { isDateOrTime } from '../article/furniture/timestamp.ts';
 /** A web page as received: its article as lines of text, and what the page says of it. */
 
 /** A web page taken apart by a reader of pages: the article's blocks, and all that might belong to its head. */
-export interface Page extends PageHead {
+export interface Page extends PageMarkup {
   /** The article's paragraphs and headings in their order, pictures and their captions left out. */
   blocks: readonly string[];
   /** How many captions were left out. */

@@ -5,7 +5,7 @@ import { type Found, onOneLine } from './received.ts';
 /** What a web page says of itself in places that no reader sees. */
 
 /** The page's own words, taken out of its markup: nothing here has been judged yet. */
-export interface PageHead {
+export interface PageMarkup {
   /** `<meta>` by name, property or itemprop, in the order of the page. */
   metas: readonly { name: string; content: string }[];
   /** The texts of the JSON-LD scripts. */
@@ -30,7 +30,7 @@ type Plain = Record<string, unknown>;
 const ARTICLE = /(?:Article|Report|BlogPosting)$/u;
 
 /** Reads a page's head: JSON-LD of an article first, then its meta elements, then its `<time>`. */
-export function readMetadata({ metas, jsonLd, canonical, times }: PageHead): PageMetadata {
+export function readMetadata({ metas, jsonLd, canonical, times }: PageMarkup): PageMetadata {
   const article = jsonLd.flatMap(parseGraph).find((node) => typesOf(node).some((type) => ARTICLE.test(type)));
   const linked = (key: string, value: unknown) => found(textOf(value), `the page’s data (JSON-LD, “${key}”)`);
   const meta = (names: readonly string[], accept = (text: string): string | null => text) => {
@@ -112,7 +112,7 @@ function textOf(value: unknown): string | null {
   return typeof first === 'string' ? first : null;
 }
 
-function authorsOf(author: unknown, metas: PageHead['metas']): string[] {
+function authorsOf(author: unknown, metas: PageMarkup['metas']): string[] {
   const named = listed(author).map((one) => (typeof one === 'string' ? one : textOf(firstOf(one)?.name)));
   const others = metas
     .filter(({ name }) => ['author', 'article:author'].includes(name.toLowerCase()))

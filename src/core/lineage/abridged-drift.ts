@@ -1,4 +1,4 @@
-import type { StoryContent } from '../story/content.ts';
+import { everyArticle, type StoryContent } from '../story/content.ts';
 import type { Drift, DriftPlace } from './drift.ts';
 import { findText } from '../text/text.ts';
 
@@ -8,9 +8,9 @@ import { findText } from '../text/text.ts';
  * Of the drift between whole texts that of which both sides stand in words that are shown, in the articles as they
  * are shown. All of it where all articles are shown whole.
  */
-export function showDrift(drift: readonly Drift[], { articles, superseded }: StoryContent): Drift[] {
+export function showDrift(drift: readonly Drift[], content: StoryContent): Drift[] {
   const show = (place: DriftPlace): DriftPlace[] => {
-    const article = [...articles, ...superseded].find(({ id }) => id === place.article.id);
+    const article = everyArticle(content).find(({ id }) => id === place.article.id);
     const text = article?.blocks.find(({ id }) => id === place.block)?.text ?? '';
     const isShown = place.claim !== null || findText(text, place.text).length > 0;
     return article && isShown ? [{ ...place, article }] : [];

@@ -1,5 +1,5 @@
 import type { Statement } from '../../schemas/content/statement.ts';
-import type { StoryArticle, StoryContent } from '../story/content.ts';
+import { everyArticle, type StoryArticle, type StoryContent } from '../story/content.ts';
 
 /** What happened to figures and words on the way: claimed only against what is held. */
 
@@ -40,8 +40,9 @@ export interface Kin {
 }
 
 /** The pairs that an editor’s lineage makes, in the order of the columns; an article without kin is in none. */
-export function findKin({ story, articles, superseded }: StoryContent): Kin[] {
-  const held = new Map([...articles, ...superseded].map((article) => [article.id, article]));
+export function findKin(content: StoryContent): Kin[] {
+  const { story, articles } = content;
+  const held = new Map(everyArticle(content).map((article) => [article.id, article]));
   const originsOf = ({ id }: StoryArticle) =>
     story.lineage.filter((entry) => entry.article === id).map(({ from }) => from);
   return articles.flatMap((article, index): Kin[] =>

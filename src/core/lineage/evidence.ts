@@ -1,7 +1,7 @@
 import { blockText } from '../article/block.ts';
 import type { Evidence, LineageEntry } from '../../schemas/content/story.ts';
 import type { Block } from '../article/block.ts';
-import type { StoryArticle, StoryContent } from '../story/content.ts';
+import { everyArticle, type StoryArticle, type StoryContent } from '../story/content.ts';
 import { sentenceAround } from '../text/sentence.ts';
 import { resolveQuote, type Selector } from '../story/selector.ts';
 import { sliceText } from '../text/text.ts';
@@ -30,9 +30,9 @@ export type ShownEvidence = readonly ShownQuote[];
 /** The evidence of a lineage entry, in its order; a quote that is not found has been told of and is left out. */
 export function showEvidence(
   entry: Pick<LineageEntry, 'article' | 'evidence'>,
-  { articles, superseded }: Pick<StoryContent, 'articles' | 'superseded'>,
+  content: Pick<StoryContent, 'articles' | 'superseded'>,
 ): ShownEvidence[] {
-  const find = (id: string) => [...articles, ...superseded].find((article) => article.id === id);
+  const find = (id: string) => everyArticle(content).find((article) => article.id === id);
   return entry.evidence.map((evidence) => {
     const { with: other } = evidence;
     const [own, others] = piecesOf(evidence);

@@ -1,7 +1,7 @@
 import type { Statement } from '../../schemas/content/statement.ts';
 import type { LineageEntry } from '../../schemas/content/story.ts';
 import type { Row } from '../verdict/comparison.ts';
-import type { StoryArticle, StoryContent } from '../story/content.ts';
+import { everyArticle, type StoryArticle, type StoryContent } from '../story/content.ts';
 
 /** The descent of a story’s articles, from originals down, line by line as a reader would draw it. */
 
@@ -32,11 +32,9 @@ export function restedOn(rows: readonly Row[]): Statement[] {
  * The lines of a story’s descent: each original or article that nothing is known above, and under it what
  * derives from it. An article with two origins stands under both. A story without articles has no line.
  */
-export function traceLineage(
-  { story, articles, superseded }: StoryContent,
-  rows: readonly Row[],
-): LineageLine[] {
-  const held = [...articles, ...superseded];
+export function traceLineage(content: StoryContent, rows: readonly Row[]): LineageLine[] {
+  const { story, articles } = content;
+  const held = everyArticle(content);
   const childrenOf = (id: string) => story.lineage.filter(({ from }) => from === id);
   const nameOf = (id: string) =>
     story.originals.find((original) => original.id === id)?.label ??

@@ -1,5 +1,5 @@
 import type { LineageEntry } from '../../schemas/content/story.ts';
-import type { StoryArticle, StoryContent } from '../story/content.ts';
+import { everyArticle, type StoryArticle, type StoryContent } from '../story/content.ts';
 import { capitalise } from '../text/count.ts';
 import { placeInSmallLetters } from '../article/dateline.ts';
 
@@ -35,9 +35,8 @@ export function describeProvenance(article: StoryArticle, content: StoryContent)
 }
 
 /** One origin of an article with how sure it is and why: "Translation of French agency copy; possible: …". */
-export function describeOrigin(entry: LineageEntry, { story, articles, superseded }: StoryContent): string {
-  const known = [...story.originals, ...articles, ...superseded].find(({ id }) => id === entry.from);
-  const derived = capitalise(`${DERIVED[entry.kind]} ${known?.label ?? entry.from}`);
+export function describeOrigin(entry: LineageEntry, content: StoryContent): string {
+  const derived = capitalise(`${DERIVED[entry.kind]} ${nameText(entry.from, content)}`);
   return entry.note === undefined
     ? `${derived}; ${entry.confidence}.`
     : `${derived}; ${entry.confidence}: ${entry.note}`;
@@ -48,12 +47,13 @@ export function describeFiling({ frontMatter: { dateline } }: StoryArticle): str
   return dateline ? `Filed from ${placeInSmallLetters(dateline.place)}` : null;
 }
 
-function describe(
-  { from, kind, confidence }: LineageEntry,
-  { story, articles, superseded }: StoryContent,
-): string {
-  const known = [...story.originals, ...articles, ...superseded].find(({ id }) => id === from);
-  const derived = `${DERIVED[kind]} ${known?.label ?? from}`;
+function describe({ from, kind, confidence }: LineageEntry, content: StoryContent): string {
+  const derived = `${DERIVED[kind]} ${nameText(from, content)}`;
   const indefinite = /^[aeiou]/.test(derived) ? 'an' : 'a';
   return confidence === 'certain' ? derived : `${SURE[confidence]} ${indefinite} ${derived}`;
+}
+
+/** The label of an original or an article; its id where there is neither. */
+function nameText(id: string, content: StoryContent): string {
+  return [...content.story.originals, ...everyArticle(content)].find((one) => one.id === id)?.label ?? id;
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../article/block.ts';
 import { pairCopies, TELLS_THE_SAME } from './copy.ts';
 import { type Scores, scoreSentences } from './likeness.ts';
-import { groupLinks, type Link, type SentenceGroup, type StorySentence } from './sentence-group.ts';
+import { groupLinks, type SentenceLink, type SentenceGroup, type StorySentence } from './sentence-group.ts';
 import { readTerms, type TermedSentence } from './term.ts';
 import type { Span } from '../text/text.ts';
 
@@ -92,7 +92,7 @@ function comparePair(a: readonly StorySentence[], b: readonly StorySentence[]): 
   return { a, b, scores, copied: pairCopies(a, b, scores) };
 }
 
-function linkCopies({ a, b, copied }: ComparedPair): Link[] {
+function linkCopies({ a, b, copied }: ComparedPair): SentenceLink[] {
   return (copied ?? []).flatMap(([i, j]) => {
     const [x, y] = [a[i], b[j]];
     return x && y ? [{ a: x, b: y, score: SURE.copy }] : [];
@@ -102,7 +102,7 @@ function linkCopies({ a, b, copied }: ComparedPair): Link[] {
 type Scorer = (x: StorySentence, y: StorySentence) => number;
 
 /** The best score of two sentences, or of what answers to them in copies of their articles. */
-function scorer(pairs: readonly ComparedPair[], copies: readonly Link[]): Scorer {
+function scorer(pairs: readonly ComparedPair[], copies: readonly SentenceLink[]): Scorer {
   const tables = new Map(pairs.map(({ a, b, scores }) => [`${a[0]?.article} ${b[0]?.article}`, scores]));
   const twins = new Map<StorySentence, StorySentence[]>();
   for (const { a, b } of copies) {
@@ -118,14 +118,14 @@ function scorer(pairs: readonly ComparedPair[], copies: readonly Link[]): Scorer
 }
 
 /** The links of two articles that are no copies of one text. */
-function linkReports({ a, b, copied }: ComparedPair, score: Scorer): Link[] {
+function linkReports({ a, b, copied }: ComparedPair, score: Scorer): SentenceLink[] {
   if (copied) return [];
   return a
     .flatMap((x) => b.map((y) => ({ a: x, b: y, score: score(x, y) })))
     .filter((link) => link.score >= TELLS_THE_SAME);
 }
 
-function linkTopics(sentences: readonly StorySentence[], topics: readonly TopicPlace[]): Link[] {
+function linkTopics(sentences: readonly StorySentence[], topics: readonly TopicPlace[]): SentenceLink[] {
   const answers = topics.flatMap(({ article, block, start, end, topic }) =>
     sentences
       .filter((sentence) => sentence.article === article && sentence.block === block)
@@ -145,7 +145,7 @@ function linkDecided(
   sentences: readonly StorySentence[],
   { add }: AlignmentDecisions,
   score: Scorer,
-): Link[] {
+): SentenceLink[] {
   return add.flatMap(({ pair }) => {
     const standing = sentences.filter((sentence) => pair.includes(addressOf(sentence)));
     const links = standing.flatMap((a, i) =>

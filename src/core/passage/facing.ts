@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts';
 /** Two articles face to face: which block of the one stands opposite which block of the other. */
 
 /** A block that stands in a row out of its article's order, or is shown in another row. */
-export interface Reference {
+export interface RowReference {
   block: string;
   row: string;
 }
@@ -20,8 +20,8 @@ export interface FacingRow {
   a: readonly Block[];
   b: readonly Block[];
   isMoved: boolean;
-  also: readonly Reference[];
-  elsewhere: Reference | null;
+  also: readonly RowReference[];
+  elsewhere: RowReference | null;
 }
 
 interface Place {
@@ -163,7 +163,7 @@ function layOut(
       );
     }
   };
-  const alsoFor = (i: number | null, j: number | null): Reference[] =>
+  const alsoFor = (i: number | null, j: number | null): RowReference[] =>
     places.flatMap((place) => {
       const other = place.i === i ? right[place.j] : place.j === j ? left[place.i] : undefined;
       const group = groups.find((candidate) =>

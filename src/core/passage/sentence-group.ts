@@ -11,7 +11,7 @@ export interface StorySentence extends TermedSentence {
 }
 
 /** Two sentences of different articles that tell the same; the surer link has the higher score. */
-export interface Link {
+export interface SentenceLink {
   a: StorySentence;
   b: StorySentence;
   score: number;
@@ -31,7 +31,7 @@ const QUORUM = 1 / 2;
  * order of the links.
  */
 export function groupLinks(
-  links: readonly Link[],
+  links: readonly SentenceLink[],
   apart: (a: StorySentence, b: StorySentence) => boolean,
 ): SentenceGroup[] {
   const kept = links.filter(({ a, b }) => !apart(a, b));
@@ -75,15 +75,15 @@ function pairKey(a: StorySentence, b: StorySentence): string {
   return `${a.article} ${a.place} ${b.article} ${b.place}`;
 }
 
-function bySurety(p: Link, q: Link): number {
+function bySurety(p: SentenceLink, q: SentenceLink): number {
   return q.score - p.score || bySentence(firstOf(p), firstOf(q)) || bySentence(lastOf(p), lastOf(q));
 }
 
-function firstOf({ a, b }: Link): StorySentence {
+function firstOf({ a, b }: SentenceLink): StorySentence {
   return bySentence(a, b) < 0 ? a : b;
 }
 
-function lastOf({ a, b }: Link): StorySentence {
+function lastOf({ a, b }: SentenceLink): StorySentence {
   return bySentence(a, b) < 0 ? b : a;
 }
 

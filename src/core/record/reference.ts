@@ -24,7 +24,7 @@ function knownIds(wanted: string, ids: readonly string[]): string {
 }
 
 /** An id that a record uses of another: where, whose, which ids there are, and how a wrong one is mended. */
-export interface Reference {
+export interface RecordReference {
   path: RecordPath;
   subject: string;
   noun: 'outlet' | 'article' | 'question' | 'statement' | 'block' | 'original';
@@ -34,7 +34,14 @@ export interface Reference {
 }
 
 /** The problem of a reference that names nothing, as a list of one; empty where it is sound or not given. */
-export function checkReference({ path, subject, noun, wanted, known, mend }: Reference): RecordProblem[] {
+export function checkReference({
+  path,
+  subject,
+  noun,
+  wanted,
+  known,
+  mend,
+}: RecordReference): RecordProblem[] {
   if (wanted === undefined || known.includes(wanted)) return [];
   const message: Message = {
     code: `unknown-${noun}`,

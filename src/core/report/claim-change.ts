@@ -44,7 +44,7 @@ const PARTS: readonly (readonly [what: string, print: (record: NotedRecord) => s
  * The claims of one story that differ, by question and column as they are now, and then those that are gone;
  * `isWritten` says of a claim that is gone whether it still stands in its claims file.
  */
-export function compareClaims(
+export function listClaimChanges(
   base: StoryContent | undefined,
   head: StoryContent | undefined,
   isWritten: (record: ClaimRecord) => boolean,

@@ -1,6 +1,6 @@
 import type { Row } from '../verdict/comparison.ts';
-import { type ClaimChange, compareClaims } from './claim-change.ts';
-import type { StoryArticle, StoryContent } from '../story/content.ts';
+import { type ClaimChange, listClaimChanges } from './claim-change.ts';
+import { everyArticle, type StoryArticle, type StoryContent } from '../story/content.ts';
 import { formatDay } from '../text/day.ts';
 import { type Diagnostic, isError, storyOf } from '../record/diagnostic.ts';
 import { describeProvenance } from '../lineage/provenance.ts';
@@ -75,7 +75,7 @@ function compareOne(id: string, base: SiteState, head: SiteState): StoryChange {
     tellings: both(({ content }) => describeCounts(content.articles.length, findTellings(content).length)),
     articles: compareArticles(was?.content, is?.content),
     rows: compareRows(was?.comparison.rows ?? [], is?.comparison.rows ?? []),
-    claims: compareClaims(was?.content, is?.content, ({ story, article, id: claim }) =>
+    claims: listClaimChanges(was?.content, is?.content, ({ story, article, id: claim }) =>
       (head.records.claims.get(`${story}/${article}`)?.claims ?? []).some(
         (entry) => `${story}/${article}/${entry.id}` === claim,
       ),
@@ -142,7 +142,7 @@ function compareArticles(base: StoryContent | undefined, head: StoryContent | un
 }
 
 function allOf(content: StoryContent | undefined): StoryArticle[] {
-  return content ? [...content.articles, ...content.superseded] : [];
+  return content ? everyArticle(content) : [];
 }
 
 /** All that an article's page shows of its text and head. */

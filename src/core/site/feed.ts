@@ -1,6 +1,6 @@
 import { articleAddress, storyAddress } from './address.ts';
 import type { Comparison } from '../verdict/comparison.ts';
-import type { StoryContent } from '../story/content.ts';
+import { everyArticle, type StoryContent } from '../story/content.ts';
 import { articleHead, storyHead } from './page-head.ts';
 
 /** What was added to the site, and when. */
@@ -26,12 +26,12 @@ export function listAdditions(
 ): FeedEntry[] {
   return stories
     .flatMap((content): FeedEntry[] => {
-      const { id, story, articles, superseded } = content;
+      const { id, story } = content;
       const came = story.added ?? story.updated;
       const { name, description } = storyHead(content, comparisonOf(content));
       return [
         { address: storyAddress(id), title: name, description, day: came },
-        ...[...articles, ...superseded].map((article) => {
+        ...everyArticle(content).map((article) => {
           const head = articleHead(article, content);
           const address = articleAddress(id, article.id);
           const day = article.frontMatter.added ?? came;

@@ -9,7 +9,7 @@ import type {
 import type { LineageEntry } from '../../schemas/content/story.ts';
 import { type Absolute, articleAddress, claimPageAddress, storyAddress } from './address.ts';
 import type { CellClaim, Row } from '../verdict/comparison.ts';
-import type { StoryArticle, StoryContent } from '../story/content.ts';
+import { everyArticle, type StoryArticle, type StoryContent } from '../story/content.ts';
 import type { PageHead } from './page-head.ts';
 import { SITE_NAME } from './page-title.ts';
 import { describeProvenance } from '../lineage/provenance.ts';
@@ -120,14 +120,10 @@ function nameArticle(
   return { '@type': 'NewsArticle', '@id': address, headline: frontMatter.headline, url: address };
 }
 
-function describeOrigin(
-  id: string,
-  { story, articles, superseded }: StoryContent,
-  absolute: Absolute,
-): Exclude<NewsArticle, string> {
-  const held = [...articles, ...superseded].find((article) => article.id === id);
+function describeOrigin(id: string, content: StoryContent, absolute: Absolute): Exclude<NewsArticle, string> {
+  const held = everyArticle(content).find((article) => article.id === id);
   if (held) return nameArticle(held, absolute);
-  const original = story.originals.find((one) => one.id === id);
+  const original = content.story.originals.find((one) => one.id === id);
   return {
     '@type': 'NewsArticle',
     name: original?.label ?? id,

@@ -11,7 +11,7 @@ import {
   synopsisAddress,
 } from './address.ts';
 import type { Outlet } from '../../schemas/content/outlet.ts';
-import { newestUpdate, type StoryContent } from '../story/content.ts';
+import { everyArticle, newestUpdate, type StoryContent } from '../story/content.ts';
 
 /** Which pages search engines may list. */
 
@@ -48,9 +48,10 @@ export function listPages(stories: readonly StoryContent[], outlets: readonly st
   ];
 }
 
-function addressesOf({ id, story, articles, superseded }: StoryContent): string[] {
+function addressesOf(content: StoryContent): string[] {
+  const { id, story, articles } = content;
   const texts = [
-    ...[...articles, ...superseded].map((one) => ({ address: articleAddress(id, one.id), prints: [one] })),
+    ...everyArticle(content).map((one) => ({ address: articleAddress(id, one.id), prints: [one] })),
     ...articles.flatMap((a, index) =>
       articles.slice(index + 1).map((b) => ({ address: compareAddress(id, a.id, b.id), prints: [a, b] })),
     ),

@@ -82,6 +82,14 @@ export function wholeStory(content: StoryContent): StoryContent {
   return content.unabridged ?? content;
 }
 
+/** All articles of a story that have a page: those of the columns in their order, then superseded ones. */
+export function everyArticle({
+  articles,
+  superseded,
+}: Pick<StoryContent, 'articles' | 'superseded'>): StoryArticle[] {
+  return [...articles, ...superseded];
+}
+
 /** The newest day on which what a story says was changed; null where there is no story. */
 export function newestUpdate(stories: readonly StoryContent[]): string | null {
   return stories
@@ -95,7 +103,7 @@ export function isAbridged({ gaps }: Pick<StoryArticle, 'gaps'>): boolean {
 }
 
 function abridgeStory(whole: StoryContent): StoryContent {
-  const all = [...whole.articles, ...whole.superseded];
+  const all = everyArticle(whole);
   const asQuotes = all.filter(({ outlet }) => outlet?.shown === 'quotes');
   if (asQuotes.length === 0) return whole;
   const abridged = new Map(

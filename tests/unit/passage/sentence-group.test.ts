@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   groupLinks,
-  type Link,
+  type SentenceLink,
   type SentenceGroup,
   type StorySentence,
 } from '../../../src/core/passage/sentence-group.ts';
@@ -17,13 +17,13 @@ function sentence(name: string): StorySentence {
   return known ?? made;
 }
 
-const link = (a: string, b: string, score = 2): Link => ({ a: sentence(a), b: sentence(b), score });
+const link = (a: string, b: string, score = 2): SentenceLink => ({ a: sentence(a), b: sentence(b), score });
 const named = (groups: readonly SentenceGroup[]) =>
   groups.map((group) => group.map(({ article, place }) => `${article}.${place}`).join(' '));
 const nothing = () => false;
 
 describe('links', () => {
-  test.each<[string, Link[], string[]]>([
+  test.each<[string, SentenceLink[], string[]]>([
     ['that are none give no group', [], []],
     ['give a group', [link('b.0', 'a.0')], ['a.0 b.0']],
     [

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   checkReference,
   findDuplicates,
-  type Reference,
+  type RecordReference,
   unsafeName,
 } from '../../../src/core/record/reference.ts';
 
-const reference = (wanted: string | undefined, known: readonly string[]): Reference => ({
+const reference = (wanted: string | undefined, known: readonly string[]): RecordReference => ({
   path: ['claims', 0, 'question'],
   subject: 'Claim "a"',
   noun: 'question',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/core/check/check.ts';
-import { joinContent, newestUpdate } from '../../../src/core/story/content.ts';
+import { everyArticle, joinContent, newestUpdate } from '../../../src/core/story/content.ts';
 import {
   type Changes,
   contentOf,
@@ -68,6 +68,7 @@ test('a superseded article has no column', () => {
   const [story] = join(edit(REWRITE_RAW, 'label:', 'supersedes: herald\nlabel:'));
   expect(story?.articles.map(({ id }) => id)).toEqual(['rewrite']);
   expect(story?.superseded.map(({ id }) => id)).toEqual(['herald']);
+  expect(story && everyArticle(story).map(({ id }) => id)).toEqual(['rewrite', 'herald']);
 });
 
 test('an article is read when it has a claims file and no number is left', () => {

@@ -1,5 +1,5 @@
 import { classOf } from './counted-noun.ts';
-import { type Link, linkFigure, linkListed } from './figure-link.ts';
+import { type FigureLink, linkFigure, linkListed } from './figure-link.ts';
 import { isOtherEvent, staysThere } from './other-event.ts';
 import { findWhole, readGroup } from './part-of.ts';
 import { type Quantity, quantityOf } from '../../figure/quantity.ts';
@@ -13,7 +13,7 @@ import { continuesCount, linkToll, sumsUp } from './toll.ts';
 export interface Counted {
   figure: SceneFigure;
   quantity: Quantity;
-  link: Link;
+  link: FigureLink;
 }
 
 /** What the text before a sentence leaves open for it. */
@@ -57,10 +57,10 @@ function linkOf(
   index: number,
   context: Context,
   found: ReadonlyMap<number, Counted>,
-): Link | null {
+): FigureLink | null {
   const figure = scene.figures[index];
   if (!figure) return null;
-  const own = (quantity: Quantity): Link => ({
+  const own = (quantity: Quantity): FigureLink => ({
     quantity,
     start: figure.start,
     end: figure.end + figure.counted.length,
@@ -159,7 +159,7 @@ const NO_COST =
   /\b(?:aid|pledg\p{L}*|donat\p{L}*|compensat\p{L}*|ex gratia|reward|bounty|fine|raised|appeal|fund(?:s|ed|ing)?|loan|grant|ticket\p{L}*|fare|shares|price|wage\p{L}*|salar\p{L}*|bail|budget|relief|promis\p{L}*|bond|invest\p{L}*|per person|each|a head|project|built|bought|dam\b|jail\b|fleet)\b/iu;
 
 /** A sum of money, where its clause speaks of damage or loss and of no payment. */
-function linkCost({ masked }: Scene, figure: SceneFigure): Link | null {
+function linkCost({ masked }: Scene, figure: SceneFigure): FigureLink | null {
   const left = masked.slice(0, figure.start);
   const right = masked.slice(figure.end);
   if (right.startsWith('-')) return null;

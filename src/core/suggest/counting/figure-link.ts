@@ -7,7 +7,7 @@ import { findOccurrences, type Occurrence, type Scene, type SceneFigure } from '
 /** Which words of its own sentence say what a figure counts. */
 
 /** What a figure counts, and where the words stand that say so. */
-export interface Link {
+export interface FigureLink {
   quantity: Quantity;
   start: number;
   end: number;
@@ -33,17 +33,17 @@ const LOOSE =
   /^\s*(?:$|[.,;:!?"'()|–—-]|(?:in|at|on|by|as|after|when|and|or|but|during|following|since|from|for|near|outside|inside|with|this|last|yesterday|overnight|so|while|across|amid|over|under|to|of|into|early|late|on|today|before|due|because|among|worldwide|nationwide|within|along|off|around|between|about|per|so far|alone|there|here|seriously|critically|badly|including|is|was|out|again|throughout|if|until|up)\b)/i;
 
 /** The link of a figure by the words directly about it; null where no word says what it counts. */
-export function linkFigure(scene: Scene, figure: SceneFigure): Link | null {
+export function linkFigure(scene: Scene, figure: SceneFigure): FigureLink | null {
   return byCount(scene, figure) ?? byAct(scene, figure, true) ?? byFate(scene, figure);
 }
 
 /** The link of a figure that is a later object of a verb: "killed a guard and 12 prisoners"; null for any other. */
-export function linkListed(scene: Scene, figure: SceneFigure): Link | null {
+export function linkListed(scene: Scene, figure: SceneFigure): FigureLink | null {
   return byAct(scene, figure, false);
 }
 
 /** A figure without a noun counts what the figure before it counts: "2,300 homes fell and 5,000 were damaged". */
-function accept(scene: Scene, figure: SceneFigure, at: Occurrence, behind: boolean): Link | null {
+function accept(scene: Scene, figure: SceneFigure, at: Occurrence, behind: boolean): FigureLink | null {
   const before = scene.figures[scene.figures.indexOf(figure) - 1]?.counted.noun ?? 'none';
   const { noun } = figure.counted;
   if (at.isDirect && noun === 'none' && (figure.value >= 1000 || figure.figure.vague)) return null;
@@ -53,7 +53,7 @@ function accept(scene: Scene, figure: SceneFigure, at: Occurrence, behind: boole
 }
 
 /** "31 new deaths", "60 of the dead". */
-function byCount(scene: Scene, figure: SceneFigure): Link | null {
+function byCount(scene: Scene, figure: SceneFigure): FigureLink | null {
   const between =
     /^\s+(?:of\s+(?:the|those|these|its|their|his)\s+)?(?:(?!(?:and|or|of|in|at|on|by|to|from|for|with|as|were|was|are|is|be|been|have|had|has|that|who|which|people|others|men|women|children)\b)[\p{L}-]+\s+){0,3}$/iu;
   const found = findOccurrences(scene, COUNTS).find(
@@ -68,7 +68,7 @@ function byCount(scene: Scene, figure: SceneFigure): Link | null {
 }
 
 /** "Killed 12", and with `direct` false "killed a guard and 12 prisoners". */
-function byAct(scene: Scene, figure: SceneFigure, direct: boolean): Link | null {
+function byAct(scene: Scene, figure: SceneFigure, direct: boolean): FigureLink | null {
   const occurrences = findOccurrences(scene, ACTS).filter(({ end }) => end <= figure.start);
   for (const act of occurrences.reverse()) {
     if (isPassive(scene, act)) continue;
@@ -106,7 +106,7 @@ function isListGap(scene: Scene, gap: string, offset: number): boolean {
 }
 
 /** "12 people were killed", "12 died", "12 hurt". */
-function byFate(scene: Scene, figure: SceneFigure): Link | null {
+function byFate(scene: Scene, figure: SceneFigure): FigureLink | null {
   for (const fate of findOccurrences(scene, FATES)) {
     const isOwnNoun = fate.quantity === 'troops' && fate.start < figure.end + figure.counted.length;
     if (fate.start < figure.end || isOwnNoun) continue;

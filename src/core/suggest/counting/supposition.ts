@@ -1,4 +1,4 @@
-import type { Link } from './figure-link.ts';
+import type { FigureLink } from './figure-link.ts';
 import type { Scene, SceneFigure } from './scene.ts';
 
 /** Figures of what may come, is planned, feared or denied in advance: no claim that anything happened. */
@@ -16,7 +16,7 @@ const SENDING = /\b(?:send|deploy|dispatch|contribute|mobili[sz]e|provide|statio
 const NOT = /\b(?:wasn't|weren't|isn't|aren't|was not|were not|not|nor|without|instead of)\s*$/i;
 
 /** True where a figure is one of something supposed, planned or ruled out, as its verb and its clause say. */
-export function isSupposed({ masked }: Scene, figure: SceneFigure, link: Link): boolean {
+export function isSupposed({ masked }: Scene, figure: SceneFigure, link: FigureLink): boolean {
   const left = masked.slice(0, figure.start);
   const clause = left.slice(lastBreak(left));
   if (NOT.test(left)) return true;

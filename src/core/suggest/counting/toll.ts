@@ -1,4 +1,4 @@
-import type { Link } from './figure-link.ts';
+import type { FigureLink } from './figure-link.ts';
 import type { Quantity } from '../../figure/quantity.ts';
 import type { Scene, SceneFigure } from './scene.ts';
 
@@ -31,7 +31,7 @@ const FIGURE_MOVES =
   /(?:^|[,;"]\s*|\b(?:and|but|that)\s+)(?:the|that|this|its|their)?\s*(?:number|figure|count|total|toll|it|death toll)\b[^;#]{0,60}\b(?:ris(?:es?|en|ing)|rose|climb\p{L}*|jump\p{L}*|stands?|stood|reach\p{L}*|gr[eo]w\p{L}*|is|was|now)(?:\s+\p{L}+ly|\s+now)?(?:\s+(?:to|at))?\s*$/iu;
 
 /** The link of a figure that a toll or a number of somebody is given by; null where there is none. */
-export function linkToll({ masked }: Scene, figure: SceneFigure): Link | null {
+export function linkToll({ masked }: Scene, figure: SceneFigure): FigureLink | null {
   // "Past 1,000" says where the toll went.
   const goes = /^(?:past|above|beyond|over)\b/i.test(figure.figure.text) ? 'to ' : '';
   const left = masked.slice(0, figure.start) + goes;
