@@ -25,16 +25,15 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** "a", "a and b", "a, b and c". */
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** "a", "a and b", "a, b and c"; the empty text for none. */
 export function joinList(items: readonly string[]): string {
-  return join(items, 'and');
+  return AND.format(items);
 }
 
-/** "a", "a or b", "a, b or c". */
+/** "a", "a or b", "a, b or c"; the empty text for none. */
 export function joinChoices(items: readonly string[]): string {
-  return join(items, 'or');
-}
-
-function join(items: readonly string[], word: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+  return OR.format(items);
 }
