@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { checkContent, isPublishable } from '../src/core/check/check.ts';
 import { isError } from '../src/core/record/diagnostic.ts';
+import { shareChecked } from '../src/disk/checked-content.ts';
 import { type Call, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { readContentFiles, writeGenerated } from '../src/disk/content-folder.ts';
 
@@ -26,7 +27,7 @@ export async function build(call: Call): Promise<number> {
     'The site is built all the same; these articles say that they are not fully read.',
   );
 
-  process.env.CONTENT_ROOT = root;
+  shareChecked(content);
   const astro = await import('astro');
   // Content is loaded afresh: a cached entry would outlive a change of its schema.
   await astro.build({ outDir: resolve(String(values.out)), force: true, logLevel: 'error' });

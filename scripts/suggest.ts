@@ -1,5 +1,4 @@
 import { yearsOf } from '../src/core/suggest/article-year.ts';
-import { blocksOf } from '../src/core/article/block.ts';
 import { checkContent, isPublishable } from '../src/core/check/check.ts';
 import { isError, storyOf } from '../src/core/record/diagnostic.ts';
 import { draftClaims, isUntouchedDraft } from '../src/core/suggest/draft-claims.ts';
@@ -82,8 +81,8 @@ async function writeDraft(call: Call, { root, files, story, article, force }: Dr
     );
     return 1;
   }
-  const blocks = blocksOf(stored.lines);
-  const proposals = suggestClaims(blocks, yearsOf('', stored.frontMatter.reports));
+  const { blocks, frontMatter } = stored;
+  const proposals = suggestClaims(blocks, yearsOf('', frontMatter.reports));
   await writeContentFile(root, path, draftClaims({ story, id: article, blocks }, questions, proposals));
   call.print(`\
 wrote    ${path}: ${proposals.length} proposed ${proposals.length === 1 ? 'claim' : 'claims'}.

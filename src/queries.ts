@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
 import { compareStory } from './core/verdict/comparison.ts';
 import { joinContent, type StoryArticle, type StoryContent, wholeStory } from './core/story/content.ts';
-import { readMarkdown } from './core/article/markdown.ts';
 import { readPassages } from './core/passage/passage.ts';
 import { showPassages } from './core/passage/abridged-passage.ts';
 import { type PublishedData, publishData } from './core/data/published-data.ts';
@@ -86,28 +85,20 @@ export function loadSearchIndex(): Promise<SearchIndex> {
 
 /** All outlets with their ids, whether or not a story names them. */
 export async function loadOutlets(): Promise<{ id: string; outlet: Outlet }[]> {
-  const outlets = await getCollection('outlets');
-  return outlets.map(({ id, data }) => ({ id, outlet: data })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const outlets = recordsOf(await getCollection('outlets'));
+  return [...outlets].map(([id, outlet]) => ({ id, outlet })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 async function load(): Promise<StoryContent[]> {
-  const [outlets, stories, articles, claims, statements] = await Promise.all([
-    getCollection('outlets'),
-    getCollection('stories'),
-    getCollection('articles'),
-    getCollection('claims'),
-    getCollection('statements'),
-  ]);
   return joinContent({
-    outlets: new Map(outlets.map(({ id, data }) => [id, data])),
-    stories: new Map(stories.map(({ id, data }) => [id, data])),
-    articles: new Map(
-      articles.map(({ id, data, body = '' }) => [
-        id,
-        { frontMatter: data, lines: readMarkdown(body, data).lines },
-      ]),
-    ),
-    claims: new Map(claims.map(({ id, data }) => [id, data])),
-    statements: new Map(statements.map(({ id, data }) => [id, data.statements])),
+    outlets: recordsOf(await getCollection('outlets')),
+    stories: recordsOf(await getCollection('stories')),
+    articles: recordsOf(await getCollection('articles')),
+    claims: recordsOf(await getCollection('claims')),
+    statements: recordsOf(await getCollection('statements')),
   });
+}
+
+function recordsOf<Kind>(entries: readonly { id: string; data: { record: Kind } }[]): Map<string, Kind> {
+  return new Map(entries.map(({ id, data }) => [id, data.record]));
 }

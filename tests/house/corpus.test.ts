@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { splitLines } from '../../src/core/article/article.ts';
 import { checkContent } from '../../src/core/check/check.ts';
 import { articlePath, readPath } from '../../src/core/record/files.ts';
+import { readMarkdown } from '../../src/core/article/markdown.ts';
 import { readRaw } from '../../src/core/article/raw.ts';
 import { readContentFiles } from '../../src/disk/content-folder.ts';
 
@@ -39,7 +40,8 @@ describe.each(raws)('$story/$article', ({ path, bytes, story, article }) => {
 
   test('its removed lines and kept lines, in order, are all lines of the raw text that are not empty', () => {
     const removed = new Map(stored?.frontMatter.removed.map(({ line, text }) => [line, text]));
-    const kept = [...(stored?.lines ?? [])];
+    const markdown = generated.get(articlePath(story, article)) ?? '';
+    const kept = readMarkdown(markdown, () => ({}))?.lines ?? [];
     const lines = splitLines(raw?.text ?? '');
     const rebuilt = lines.map(({ line }) => ({ line, text: removed.get(line) ?? kept.shift()?.text }));
     expect(rebuilt).toEqual(lines);

@@ -40,7 +40,7 @@ function roomOf(path: string): string {
 const MAY_IMPORT: Record<string, readonly string[]> = {
   schemas: [],
   core: ['schemas'],
-  'src/content.config.ts': ['schemas', 'core', 'disk'],
+  'src/content.config.ts': ['disk'],
   'src/site.ts': ['schemas', 'core'],
   'src/queries.ts': ['schemas', 'core', 'src/site.ts'],
   client: ['schemas', 'core'],

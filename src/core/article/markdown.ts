@@ -7,10 +7,10 @@ import type { Article, ArticleLine, LineKind } from './article.ts';
 
 /** Articles as Markdown and back, word for word. */
 
-/** A Markdown article taken apart: its front matter as YAML, and its lines. */
-export interface MarkdownArticle {
-  yaml: string;
-  lines: ArticleLine[];
+/** The texts of the front matter that say which paragraph is the dek and which the byline. */
+interface Marks {
+  dek?: string | undefined;
+  byline?: string | undefined;
 }
 
 const processor = remark()
@@ -37,19 +37,22 @@ function nodeOf({ kind, text }: ArticleLine): RootContent {
 }
 
 /**
- * Reads a Markdown article back. `marks` are the texts of the front matter that say which paragraph is the
- * dek and which the byline; the first paragraph with those words is it.
+ * Reads a Markdown article back, its front matter with `readFront`; null where that gives null. The first
+ * paragraph with the words of the front matter's dek is the dek, and so for the byline. A text without front
+ * matter has an empty one.
  *
- * @example readMarkdown('# A title\n\nSome words.\n').lines // headline "A title", paragraph "Some words."
+ * @example readMarkdown('# A title\n\nSome words.\n', () => ({}))?.lines // headline "A title", paragraph "Some words."
  */
-export function readMarkdown(
+export function readMarkdown<Front extends Marks>(
   markdown: string,
-  marks: { dek?: string | undefined; byline?: string | undefined } = {},
-): MarkdownArticle {
+  readFront: (yaml: string) => Front | null,
+): { frontMatter: Front; lines: ArticleLine[] } | null {
   const root = processor.parse(markdown);
+  const frontMatter = readFront(root.children.find((node) => node.type === 'yaml')?.value ?? '');
+  if (!frontMatter) return null;
   const unseen = new Map<string, LineKind>();
-  if (marks.byline !== undefined) unseen.set(marks.byline, 'byline');
-  if (marks.dek !== undefined) unseen.set(marks.dek, 'dek');
+  if (frontMatter.byline !== undefined) unseen.set(frontMatter.byline, 'byline');
+  if (frontMatter.dek !== undefined) unseen.set(frontMatter.dek, 'dek');
   const lines = root.children.flatMap((node): ArticleLine[] => {
     if (node.type === 'yaml') return [];
     const text = toString(node);
@@ -58,6 +61,5 @@ export function readMarkdown(
     unseen.delete(text.trim());
     return [{ kind, text }];
   });
-  const front = root.children.find((node) => node.type === 'yaml');
-  return { yaml: front?.value ?? '', lines };
+  return { frontMatter, lines };
 }

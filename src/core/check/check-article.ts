@@ -1,7 +1,7 @@
 import { UNNAMED } from '../../schemas/content/raw.ts';
-import { blocksOf, nameBlock } from '../article/block.ts';
+import { blockText, nameBlock } from '../article/block.ts';
 import type { UnreadNumber } from '../story/claim.ts';
-import { holdClaims, type StoredArticle } from '../story/content.ts';
+import type { StoredArticle } from '../story/content.ts';
 import type { Diagnostic, Message } from '../record/diagnostic.ts';
 import { checkCommand, claimsPath, outletPath, rawPath, statementsPath } from '../record/files.ts';
 import { printAround, printSelector } from '../story/quote.ts';
@@ -58,7 +58,6 @@ function checkClaims(check: StoryCheck, article: string, stored: StoredArticle):
   const statements = ledger?.map((statement) => statement.id) ?? [];
   // A ledger that is there and cannot be read has been told of already.
   const isLedgerBroken = !ledger && locators.has(statementsPath(id));
-  const { unread, problems } = holdClaims(`${id}/${article}`, stored, claims);
   const ids = claims.claims.map((claim) => claim.id);
   const references = claims.claims.flatMap(({ id: claim, question, restsOn }, index) => [
     ...checkReference({
@@ -78,12 +77,12 @@ function checkClaims(check: StoryCheck, article: string, stored: StoredArticle):
       mend: `Correct the id, or add it to ${statementsPath(id)}.`,
     }),
   ]);
-  const unreadProblems = unread.map((number) => ({
+  const unreadProblems = stored.unread.map((number) => ({
     path: [number.block, number.number.start],
     message: numberUnread(number, file, stored),
   }));
   return [
-    ...inFile(check, file, [...findDuplicates('Claim', 'claims', ids), ...references, ...problems]),
+    ...inFile(check, file, [...findDuplicates('Claim', 'claims', ids), ...references, ...stored.problems]),
     ...inFile(check, raw, unreadProblems),
   ];
 }
@@ -113,7 +112,7 @@ function numberUnread(
   file: string,
   stored: StoredArticle,
 ): Message {
-  const text = blocksOf(stored.lines).find(({ id }) => id === block)?.text ?? '';
+  const text = blockText(stored.blocks, block);
   return {
     code: 'number-unread',
     sentence: `The number "${number.text}" in ${nameBlock(block)} is neither claimed nor left out.`,

@@ -1,7 +1,6 @@
 import type { ClaimsFile } from '../../schemas/content/claims.ts';
-import { type Block, blocksOf, blockText, nameBlock } from '../article/block.ts';
+import { type Block, blockText, nameBlock } from '../article/block.ts';
 import type { ResolvedClaim } from '../story/claim.ts';
-import { holdClaims } from '../story/content.ts';
 import type { Message } from '../record/diagnostic.ts';
 import { findNumbers } from '../figure/number.ts';
 import { printAround } from '../story/quote.ts';
@@ -18,10 +17,9 @@ export function checkOverlap({ id, records }: StoryCheck, article: string): Reco
   const file = records.claims.get(key);
   const stored = records.articles.get(key);
   if (!file || !stored) return [];
-  const { claims } = holdClaims(key, stored, file);
   return [
-    ...findToldTwice(claims, file),
-    ...findBoth(claims, file, blocksOf(stored.lines)),
+    ...findToldTwice(stored.claims, file),
+    ...findBoth(stored.claims, file, stored.blocks),
     ...file.claims.flatMap(({ id: claim, restsOn }, index) =>
       restsOn?.basis === 'inferred' && restsOn.because === undefined
         ? [{ path: ['claims', index, 'restsOn'], message: inferenceUnexplained(claim, restsOn.statement) }]

@@ -1,5 +1,5 @@
 import type { Evidence, LineageEntry } from '../../schemas/content/story.ts';
-import { type Block, blocksOf } from '../article/block.ts';
+import type { Block } from '../article/block.ts';
 import { checkArticle } from './check-article.ts';
 import { checkArticleDays, checkStoryDays } from './check-day.ts';
 import { checkLineage, checkLabel, checkSuccession } from './check-lineage.ts';
@@ -160,7 +160,7 @@ function claimedArticle(
   const name = articlePath(id, article);
   return part === 'removed'
     ? { name: `the removed lines of ${name}`, blocks: removed }
-    : { name, blocks: blocksOf(stored.lines) };
+    : { name, blocks: stored.blocks };
 }
 
 function checkAddress(address: string, path: RecordPath, check: StoryCheck): RecordProblem[] {

@@ -7,9 +7,9 @@ import { StatementsFile } from '../../schemas/content/statement.ts';
 import { Story } from '../../schemas/content/story.ts';
 import { checkFolders, checkGenerated, checkNames, heldArticles, namesOf } from './check-folder.ts';
 import { checkStory } from './check-story.ts';
-import { type StoredArticle, type Records } from '../story/content.ts';
+import { holdArticle, type Records, type StoredArticle } from '../story/content.ts';
 import { type Diagnostic, isError, type Message, sortDiagnostics } from '../record/diagnostic.ts';
-import { articlePath, checkCommand, type ContentFiles, decodeText, readPath } from '../record/files.ts';
+import { checkCommand, type ContentFiles, decodeText, readPath } from '../record/files.ts';
 import { ingest } from '../article/ingest.ts';
 import { readMarkdown } from '../article/markdown.ts';
 import { readRecord } from '../record/record.ts';
@@ -90,20 +90,18 @@ function readRecords(files: ContentFiles, generated: ReadonlyMap<string, string>
     if (ids.kind === 'claims') {
       read(file, ClaimsFile, checkCommand(ids.story), records.claims, `${ids.story}/${ids.article}`);
     }
-    if (ids.kind === 'raw') {
-      const stored = readStored(generated.get(articlePath(ids.story, ids.article)));
-      if (stored) records.articles.set(`${ids.story}/${ids.article}`, stored);
-    }
+  }
+  for (const [path, markdown] of generated) {
+    const ids = readPath(path);
+    const article = readMarkdown(
+      markdown,
+      (yaml) => readRecord({ file: path, text: yaml, again: '' }, ArticleFrontMatter).record,
+    );
+    if (ids.kind !== 'article' || !article) continue;
+    const key = `${ids.story}/${ids.article}`;
+    records.articles.set(key, holdArticle(path, article, records.claims.get(key)));
   }
   return { records, locators, diagnostics };
-}
-
-/** A generated article as stored; null where there is none. */
-function readStored(markdown: string | undefined): StoredArticle | null {
-  if (markdown === undefined) return null;
-  const { yaml } = readMarkdown(markdown);
-  const { record: frontMatter } = readRecord({ file: '', text: yaml, again: '' }, ArticleFrontMatter);
-  return frontMatter && { frontMatter, lines: readMarkdown(markdown, frontMatter).lines };
 }
 
 const NOT_UTF8: Message = {

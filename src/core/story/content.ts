@@ -9,14 +9,14 @@ import { evidencePlaces, moveEvidence } from './abridged-evidence.ts';
 import { type ArticleLine } from '../article/article.ts';
 import { type Block, blocksOf } from '../article/block.ts';
 import { type ReadClaims, readClaims, type ResolvedClaim, type UnreadNumber } from './claim.ts';
-import { articlePath } from '../record/files.ts';
 
 /** All records joined: stories with their articles, and articles with their claims. */
 
-/** A generated article as stored: its front matter and its lines. */
-export interface StoredArticle {
+/** A generated article as stored, with its claims held against its words. */
+export interface StoredArticle extends ReadClaims {
   frontMatter: ArticleFrontMatter;
-  lines: readonly ArticleLine[];
+  /** Headline, dek, headings and paragraphs in the order of the raw text. */
+  blocks: readonly Block[];
 }
 
 /** The records of the content folder by id; articles and claims by `<story>/<article>`. */
@@ -59,13 +59,18 @@ export interface StoryContent {
   unabridged?: StoryContent;
 }
 
-/** What an article shows of its claims, before anything is known of its story. */
-export function holdClaims(key: string, stored: StoredArticle, claims: ClaimsFile | undefined): ReadClaims {
-  const [story = '', article = ''] = key.split('/');
-  return readClaims(claims ?? { claims: [], leftOut: [] }, {
-    name: articlePath(story, article),
-    blocks: blocksOf(stored.lines),
-  });
+/** An article held against its claims file, before anything is known of its story; without one it claims nothing. */
+export function holdArticle(
+  path: string,
+  { frontMatter, lines }: { frontMatter: ArticleFrontMatter; lines: readonly ArticleLine[] },
+  claims: ClaimsFile | undefined,
+): StoredArticle {
+  const blocks = blocksOf(lines);
+  return {
+    frontMatter,
+    blocks,
+    ...readClaims(claims ?? { claims: [], leftOut: [] }, { name: path, blocks }),
+  };
 }
 
 /**
@@ -151,16 +156,15 @@ function joinArticle(story: string, id: string, records: Records): StoryArticle 
   const key = `${story}/${id}`;
   const stored = records.articles.get(key);
   if (!stored) throw new Error(`The article ${key} was listed and not read.`);
-  const { frontMatter } = stored;
+  const { frontMatter, blocks, claims, unread } = stored;
   const outlet = frontMatter.outlet === UNNAMED ? null : (records.outlets.get(frontMatter.outlet) ?? null);
-  const { claims, unread } = holdClaims(key, stored, records.claims.get(key));
   return {
     id,
     story,
     label: frontMatter.label ?? outlet?.name ?? frontMatter.outlet,
     outlet,
     frontMatter,
-    blocks: blocksOf(stored.lines),
+    blocks,
     claims,
     unread,
     isRead: records.claims.has(key) && unread.length === 0,

@@ -35,8 +35,5 @@ export const Statement = z.strictObject({
 /** A statements file: a list. */
 export const StatementsFile = listOf(Statement);
 
-/** A statements file as a collection entry, which has to be a record. */
-export const StatementsRecord = z.strictObject({ statements: StatementsFile });
-
 /** What an official or a witness said upstream of the articles, and what is known to have become of it. */
 export type Statement = z.infer<typeof Statement>;

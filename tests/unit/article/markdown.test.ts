@@ -13,6 +13,9 @@ const FRONT = {
   removed: [{ line: 1, text: 'World News', rule: 'section name' }],
 };
 
+/** Front matter as it stands in the file. */
+const withYaml = (yaml: string): { yaml: string; dek?: string } => ({ yaml });
+
 test('an article is written as a person would write it', () => {
   const lines: ArticleLine[] = [
     { kind: 'headline', text: 'Ferry aground' },
@@ -50,13 +53,15 @@ Two tugs were sent.
 
 test('marks say which paragraph is the dek and which the byline; each marks one', () => {
   expect(
-    readMarkdown('# a\n\nb\n\nc\n\nb\n\nc\n', { dek: 'b', byline: 'c' }).lines.map(({ kind }) => kind),
+    readMarkdown('# a\n\nb\n\nc\n\nb\n\nc\n', () => ({ dek: 'b', byline: 'c' }))?.lines.map(
+      ({ kind }) => kind,
+    ),
   ).toEqual(['headline', 'dek', 'byline', 'paragraph', 'paragraph']);
 });
 
 test('a text without front matter has none', () => {
-  expect(readMarkdown('# A title\n\nSome words.\n')).toEqual({
-    yaml: '',
+  expect(readMarkdown('# A title\n\nSome words.\n', withYaml)).toEqual({
+    frontMatter: { yaml: '' },
     lines: [
       { kind: 'headline', text: 'A title' },
       { kind: 'paragraph', text: 'Some words.' },
@@ -64,9 +69,14 @@ test('a text without front matter has none', () => {
   });
 });
 
+test('an article whose front matter cannot be read is none', () => {
+  expect(readMarkdown('# A title\n', () => null)).toBeNull();
+});
+
 /** Writes lines as an article and reads them back. */
-function roundTrip(lines: readonly ArticleLine[]): ArticleLine[] {
-  return readMarkdown(writeMarkdown({ frontMatter: FRONT, lines: [...lines] }, ['Made by a command.'])).lines;
+function roundTrip(lines: readonly ArticleLine[]): ArticleLine[] | undefined {
+  const markdown = writeMarkdown({ frontMatter: FRONT, lines: [...lines] }, ['Made by a command.']);
+  return readMarkdown(markdown, withYaml)?.lines;
 }
 
 describe('words come back as they were', () => {
@@ -112,10 +122,10 @@ describe('words come back as they were', () => {
     fc.assert(
       fc.property(text, (words) => {
         const article = { frontMatter: { ...FRONT, headline: words }, lines: [] };
-        const { yaml, lines } = readMarkdown(writeMarkdown(article, []));
-        expect(lines).toEqual([]);
-        expect(yaml).toContain('outlet: unnamed\n');
-        expect(yaml).toContain('rule: section name');
+        const read = readMarkdown(writeMarkdown(article, []), withYaml);
+        expect(read?.lines).toEqual([]);
+        expect(read?.frontMatter.yaml).toContain('outlet: unnamed\n');
+        expect(read?.frontMatter.yaml).toContain('rule: section name');
       }),
     );
   });
@@ -124,7 +134,7 @@ describe('words come back as they were', () => {
 test('no text makes the reader throw', () => {
   fc.assert(
     fc.property(fc.string({ unit: character }), (markdown) => {
-      expect(readMarkdown(markdown).lines).toBeInstanceOf(Array);
+      expect(readMarkdown(markdown, withYaml)?.lines).toBeInstanceOf(Array);
     }),
   );
 });
