@@ -29,12 +29,25 @@ export interface Sentence extends Span {
   words: readonly Word[];
 }
 
+/** What has been read, by its text: each room asks for the sentences of an article's blocks afresh. */
+const known = new Map<string, readonly Sentence[]>();
+
+/** So many texts are kept, more than a story has blocks; then all are let go. */
+const MOST_KNOWN = 10_000;
+
 /**
  * The sentences of a text with their words, all as spans of code points; white space between sentences
  * belongs to none. White space is passed over in counting, since wink-nlp does not give all of it back as it
  * was. An empty text has no sentence.
  */
-export function readSentences(text: string): Sentence[] {
+export function readSentences(text: string): readonly Sentence[] {
+  const sentences = known.get(text) ?? parseSentences(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, sentences);
+  return sentences;
+}
+
+function parseSentences(text: string): Sentence[] {
   const printed = [...Array.from(text).entries()].filter(([, point]) => !SPACE.test(point));
   const placeOf = (at: number, length: number): Span | null => {
     const [first, last] = [printed[at], printed[at + length - 1]];
