@@ -2,15 +2,15 @@ import { getCollection } from 'astro:content';
 import { compareStory } from './core/verdict/comparison.ts';
 import { joinContent, type StoryArticle, type StoryContent, wholeStory } from './core/story/content.ts';
 import { readPassages } from './core/passage/passage.ts';
-import { showPassages } from './core/passage/abridged-passage.ts';
+import { abridgePassages } from './core/passage/abridged-passage.ts';
 import { type PublishedData, publishData } from './core/data/published-data.ts';
 import { readQuotations } from './core/quotation/quotation.ts';
 import { buildSearchIndex, type SearchIndex } from './core/search/index-build.ts';
 import { searchRecords } from './core/search/record.ts';
-import { faceArticles, type ShownFacing } from './core/passage/abridged-facing.ts';
-import { showQuotations } from './core/quotation/abridged-quotation.ts';
+import { faceArticles, type AbridgedFacing } from './core/passage/abridged-facing.ts';
+import { abridgeQuotations } from './core/quotation/abridged-quotation.ts';
 import { findDrift } from './core/lineage/story-drift.ts';
-import { showDrift } from './core/lineage/abridged-drift.ts';
+import { abridgeDrift } from './core/lineage/abridged-drift.ts';
 import type { Outlet } from './schemas/content/outlet.ts';
 import { absolute } from './site.ts';
 
@@ -41,22 +41,22 @@ export const comparisonOf = once(compareStory);
 const readWhole = once(readPassages);
 
 /** The passages of a story. */
-export const passagesOf = once((content) => showPassages(readWhole(wholeStory(content)), content));
+export const passagesOf = once((content) => abridgePassages(readWhole(wholeStory(content)), content));
 
 /** The quotations of a story. */
 export const quotationsOf = once((content) => {
   const whole = wholeStory(content);
-  return showQuotations(readQuotations(whole.articles, readWhole(whole)), content);
+  return abridgeQuotations(readQuotations(whole.articles, readWhole(whole)), content);
 });
 
 /** What happened on the way to the articles of a story. */
 export const driftOf = once((content) => {
   const whole = wholeStory(content);
-  return showDrift(findDrift(whole, comparisonOf(whole), readWhole(whole)), content);
+  return abridgeDrift(findDrift(whole, comparisonOf(whole), readWhole(whole)), content);
 });
 
 /** Two articles of a story face to face. */
-export function facingOf(content: StoryContent, a: StoryArticle, b: StoryArticle): ShownFacing {
+export function facingOf(content: StoryContent, a: StoryArticle, b: StoryArticle): AbridgedFacing {
   return faceArticles(content, [a, b], {
     whole: readWhole(wholeStory(content)),
     shown: passagesOf(content),

@@ -8,7 +8,7 @@ import { findText } from '../text/text.ts';
  * Of the drift between whole texts that of which both sides stand in words that are shown, in the articles as they
  * are shown. All of it where all articles are shown whole.
  */
-export function showDrift(drift: readonly Drift[], content: StoryContent): Drift[] {
+export function abridgeDrift(drift: readonly Drift[], content: StoryContent): Drift[] {
   const show = (place: DriftPlace): DriftPlace[] => {
     const article = everyArticle(content).find(({ id }) => id === place.article.id);
     const text = article?.blocks.find(({ id }) => id === place.block)?.text ?? '';

@@ -10,15 +10,15 @@ import type { Passage } from './passage.ts';
  * A row with its words as shown; `unshown` are the blocks of the side without words that tell the same, in
  * words that are not shown. How much the blocks keep of each other is said of all their words.
  */
-export interface ShownRow {
+export interface AbridgedRow {
   row: FacingRow;
   words: FacingWords;
   unshown: readonly string[];
 }
 
 /** The rows of two articles of a story as they are printed, and what their whole texts come to. */
-export interface ShownFacing {
-  rows: readonly ShownRow[];
+export interface AbridgedFacing {
+  rows: readonly AbridgedRow[];
   counts: FacingCounts;
 }
 
@@ -27,7 +27,7 @@ export function faceArticles(
   content: StoryContent,
   [a, b]: readonly [StoryArticle, StoryArticle],
   { whole, shown }: { whole: readonly Passage[]; shown: readonly Passage[] },
-): ShownFacing {
+): AbridgedFacing {
   const ids = { a: a.id, b: b.id };
   const [one, other] = [a, b].map(
     (article) => wholeStory(content).articles.find(({ id }) => id === article.id) ?? article,
@@ -37,7 +37,7 @@ export function faceArticles(
   if (![a, b].some(isAbridged)) return { counts, rows: rows.map((entry) => ({ ...entry, unshown: [] })) };
   return {
     counts,
-    rows: rows.flatMap(({ row, words }): ShownRow[] => {
+    rows: rows.flatMap(({ row, words }): AbridgedRow[] => {
       const cut = cutRow(row, a, b);
       return cut ? [{ ...cut, words: { ...faceWords(cut.row, ids, shown), kept: words.kept } }] : [];
     }),
@@ -45,7 +45,7 @@ export function faceArticles(
 }
 
 /** A row with the blocks that are shown; null where there are none. */
-function cutRow(row: FacingRow, a: StoryArticle, b: StoryArticle): Omit<ShownRow, 'words'> | null {
+function cutRow(row: FacingRow, a: StoryArticle, b: StoryArticle): Omit<AbridgedRow, 'words'> | null {
   const blockOf = (article: StoryArticle, id: string) => article.blocks.find((block) => block.id === id);
   const [left, right] = [
     row.a.flatMap(({ id }) => blockOf(a, id) ?? []),

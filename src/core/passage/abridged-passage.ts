@@ -11,7 +11,7 @@ import { type Passage, type PassageMember, tellersOf } from './passage.ts';
  * that are not is named, and what only such words tell is left out. The same passages where all
  * articles are shown whole.
  */
-export function showPassages(passages: readonly Passage[], { articles }: StoryContent): Passage[] {
+export function abridgePassages(passages: readonly Passage[], { articles }: StoryContent): Passage[] {
   const abridged = articles.filter(isAbridged);
   if (abridged.length === 0) return [...passages];
   const blockOf = ({ article, block }: PassageMember) =>
@@ -19,7 +19,7 @@ export function showPassages(passages: readonly Passage[], { articles }: StoryCo
   const isCut = ({ article }: PassageMember) => abridged.some(({ id }) => id === article);
   return passages.flatMap(({ id, members }) => {
     const shown = members.flatMap((member) =>
-      isCut(member) ? showMember(member, blockOf(member)) : [member],
+      isCut(member) ? abridgeMember(member, blockOf(member)) : [member],
     );
     if (shown.length === 0) return [];
     const tellers = tellersOf({ id, members });
@@ -33,7 +33,7 @@ export function showPassages(passages: readonly Passage[], { articles }: StoryCo
   });
 }
 
-function showMember(member: PassageMember, block: Block | undefined): PassageMember[] {
+function abridgeMember(member: PassageMember, block: Block | undefined): PassageMember[] {
   const sentences = member.sentences.flatMap((span) => (block && printedSpan(block, span)) ?? []);
   if (!block || sentences.length === 0) return [];
   const runs = joinSpans(block.text, sentences);

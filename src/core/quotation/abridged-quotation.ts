@@ -10,7 +10,7 @@ import { findText, sliceText } from '../text/text.ts';
  * are not is named, and one of which no words are shown is left out. The occasion is told where words that are
  * shown tell it. The same quotations where all articles are shown whole.
  */
-export function showQuotations(
+export function abridgeQuotations(
   quotations: readonly Quotation[],
   { articles }: Pick<StoryContent, 'articles'>,
 ): readonly Quotation[] {

@@ -3,7 +3,7 @@ import { type ClaimChange, listClaimChanges } from './claim-change.ts';
 import { everyArticle, type StoryArticle, type StoryContent } from '../story/content.ts';
 import { formatDay } from '../text/day.ts';
 import { type Diagnostic, isError, storyOf } from '../record/diagnostic.ts';
-import { describeProvenance } from '../lineage/provenance.ts';
+import { describeArticleLineage } from '../lineage/article-lineage-words.ts';
 import type { SiteState, StoryState } from './site-state.ts';
 import { describeStory } from '../verdict/story-words.ts';
 import { describeVerdict, type Sign, signOf } from '../verdict/verdict-words.ts';
@@ -80,7 +80,7 @@ function compareOne(id: string, base: SiteState, head: SiteState): StoryChange {
         (entry) => `${story}/${article}/${entry.id}` === claim,
       ),
     ),
-    origins: compareOrigins(was?.content, is?.content),
+    origins: compareLineage(was?.content, is?.content),
     statements: compareStatements(was?.content, is?.content),
     unread: compareUnread(was?.content, is?.content),
     broken,
@@ -170,14 +170,14 @@ function kindOf(row: Row | undefined): Sign | null {
   return row ? signOf(row) : null;
 }
 
-function compareOrigins(
+function compareLineage(
   base: StoryContent | undefined,
   head: StoryContent | undefined,
 ): (WordsChange & { id: string; label: string })[] {
   return allOf(head).flatMap((article) => {
     const was = allOf(base).find(({ id }) => id === article.id);
     const words =
-      was && base && head && pick(describeProvenance(was, base), describeProvenance(article, head));
+      was && base && head && pick(describeArticleLineage(was, base), describeArticleLineage(article, head));
     return words ? [{ ...words, id: article.id, label: article.label }] : [];
   });
 }

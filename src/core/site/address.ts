@@ -46,7 +46,7 @@ export function claimPageAddress(story: string, question: string, claim?: string
 }
 
 /** Two articles face to face, the one in the earlier column first. */
-export function compareAddress(story: string, a: string, b: string): string {
+export function facingAddress(story: string, a: string, b: string): string {
   return `${storyAddress(story)}compare/${a}/${b}/`;
 }
 

@@ -12,7 +12,7 @@ import type { CellClaim, Row } from '../verdict/comparison.ts';
 import { everyArticle, type StoryArticle, type StoryContent } from '../story/content.ts';
 import type { PageHead } from './page-head.ts';
 import { SITE_NAME } from './page-title.ts';
-import { describeProvenance } from '../lineage/provenance.ts';
+import { describeArticleLineage } from '../lineage/article-lineage-words.ts';
 
 /** What pages show as schema.org describes it, for machines that read pages. Keys that are not known are absent. */
 
@@ -42,7 +42,7 @@ export function articleData(
     ...(published ? { datePublished: published } : {}),
     ...(url ? { url } : {}),
     ...(entries.length > 0
-      ? { creditText: describeProvenance(article, content), isBasedOn: works(entries) }
+      ? { creditText: describeArticleLineage(article, content), isBasedOn: works(entries) }
       : {}),
     ...(translated.length > 0 ? { translationOfWork: works(translated) } : {}),
   };

@@ -1,7 +1,7 @@
 import {
   articleAddress,
   claimPageAddress,
-  compareAddress,
+  facingAddress,
   DATA_ADDRESS,
   lineageAddress,
   METHODOLOGY_ADDRESS,
@@ -53,7 +53,7 @@ function addressesOf(content: StoryContent): string[] {
   const texts = [
     ...everyArticle(content).map((one) => ({ address: articleAddress(id, one.id), prints: [one] })),
     ...articles.flatMap((a, index) =>
-      articles.slice(index + 1).map((b) => ({ address: compareAddress(id, a.id, b.id), prints: [a, b] })),
+      articles.slice(index + 1).map((b) => ({ address: facingAddress(id, a.id, b.id), prints: [a, b] })),
     ),
     { address: synopsisAddress(id), prints: articles },
   ];

@@ -7,7 +7,7 @@ import { describeLineage } from '../lineage/lineage-words.ts';
 import type { OutletWork } from './outlet-work.ts';
 import { composeTitle } from './page-title.ts';
 import { endsAsSentence } from '../text/prose.ts';
-import { describeProvenance } from '../lineage/provenance.ts';
+import { describeArticleLineage } from '../lineage/article-lineage-words.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { describeQuotations } from '../quotation/quotation-words.ts';
 import { firstSentences } from '../text/shorten.ts';
@@ -89,14 +89,14 @@ export function articleHead(article: StoryArticle, content: StoryContent): PageH
     title: composeTitle({ finding: frontMatter.headline, end: `(${label})` }),
     name: `${frontMatter.headline} (${label})`,
     description: describe(
-      asSentence(describeProvenance(article, content)),
+      asSentence(describeArticleLineage(article, content)),
       `${shown} ${beside}on ${content.story.title}.${figures}`,
     ),
   };
 }
 
 /** The head of two articles side by side, with what their comparison found. */
-export function compareHead(
+export function facingHead(
   { story }: StoryContent,
   [a, b]: readonly [StoryArticle, StoryArticle],
   finding: string,

@@ -5,14 +5,14 @@ import { faceWords } from '../../../src/core/passage/facing-diff.ts';
 import { abridgeArticle } from '../../../src/core/story/abridged.ts';
 import type { StoryArticle, StoryContent } from '../../../src/core/story/content.ts';
 import { readPassages } from '../../../src/core/passage/passage.ts';
-import { showPassages } from '../../../src/core/passage/abridged-passage.ts';
+import { abridgePassages } from '../../../src/core/passage/abridged-passage.ts';
 import { faceArticles } from '../../../src/core/passage/abridged-facing.ts';
 import { shown, whole } from '../kit/quoted.ts';
 import { storyOf } from '../kit/texts.ts';
 import { type TwoTexts, twoTexts } from '../kit/two-texts.ts';
 
 const found = readPassages(whole);
-const passages = { whole: found, shown: showPassages(found, shown) };
+const passages = { whole: found, shown: abridgePassages(found, shown) };
 
 function face(content: StoryContent, one: string, other: string) {
   const [a, b] = [one, other].map((id) => content.articles.find((article) => article.id === id));
@@ -91,7 +91,7 @@ describe('of blocks that are not shown', () => {
     if (!one || !other) throw new Error('No such articles');
     const sides = [quote(one, left), quote(other, right)] as const;
     const content: StoryContent = { ...unabridged, articles: sides, unabridged };
-    const found = { whole: passages, shown: showPassages(passages, content) };
+    const found = { whole: passages, shown: abridgePassages(passages, content) };
     return faceArticles(content, sides, found)
       .rows.slice(1)
       .map(({ row, unshown }) =>

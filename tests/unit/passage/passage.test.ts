@@ -5,7 +5,7 @@ import { sentencesOf } from '../../../src/core/passage/alignment.ts';
 import { checkContent } from '../../../src/core/check/check.ts';
 import { joinContent } from '../../../src/core/story/content.ts';
 import { countTellers, type Passage, readPassages } from '../../../src/core/passage/passage.ts';
-import { showPassages } from '../../../src/core/passage/abridged-passage.ts';
+import { abridgePassages } from '../../../src/core/passage/abridged-passage.ts';
 import { describeSynopsis } from '../../../src/core/passage/synopsis-words.ts';
 import { sliceText } from '../../../src/core/text/text.ts';
 import { shown, whole } from '../kit/quoted.ts';
@@ -232,7 +232,7 @@ test('the two rewrites of one article align dek, heading and all 16 paragraphs, 
 
 describe('where an article is shown in quotes only', () => {
   const all = readPassages(whole);
-  const few = showPassages(all, shown);
+  const few = abridgePassages(all, shown);
 
   test('passages have the words that are shown, and name who tells them in others', () => {
     expect(few.find(({ id }) => id === 'gazette.p2')).toMatchObject({
@@ -253,7 +253,7 @@ describe('where an article is shown in quotes only', () => {
       ...shown,
       articles: shown.articles.map((article) => ({ ...article, blocks: [], gaps: [] })),
     };
-    expect(showPassages(all, cut)).toEqual([]);
+    expect(abridgePassages(all, cut)).toEqual([]);
   });
 
   test('the sentences of a member stand in the block as it is shown', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isShared } from '../../../src/core/quotation/quotation-words.ts';
 import { type Quotation, readQuotations } from '../../../src/core/quotation/quotation.ts';
 import { readPassages } from '../../../src/core/passage/passage.ts';
-import { showQuotations } from '../../../src/core/quotation/abridged-quotation.ts';
+import { abridgeQuotations } from '../../../src/core/quotation/abridged-quotation.ts';
 import { shown, whole } from '../kit/quoted.ts';
 
 const quotations = readQuotations(whole.articles, readPassages(whole));
@@ -11,7 +11,7 @@ test('an utterance has its renderings that are shown, and names who gives it in 
   expect(quotations.map(({ renderings }) => renderings.map(({ article }) => article))).toEqual([
     ['wire', 'gazette'],
   ]);
-  const [flood] = showQuotations(quotations, shown);
+  const [flood] = abridgeQuotations(quotations, shown);
   expect(flood && [flood.renderings.map(({ article, text }) => [article, text]), flood.unshown]).toEqual([
     [['gazette', 'We never saw such a flood']],
     ['wire'],
@@ -25,7 +25,7 @@ test('an occasion is told where words that are shown tell it, and no utterance w
     ...{ id: 'wire.p3', speaker: 'Ines Valdo', occasion: 'with a lantern', renderings: [rendering] },
     ...change,
   });
-  const [told, untold, ...others] = showQuotations(
+  const [told, untold, ...others] = abridgeQuotations(
     [
       utterance({}),
       utterance({ occasion: 'told an evening assembly' }),
@@ -39,5 +39,5 @@ test('an occasion is told where words that are shown tell it, and no utterance w
 });
 
 test('quotations of articles that are shown whole are as they were', () => {
-  expect(showQuotations(quotations, whole)).toBe(quotations);
+  expect(abridgeQuotations(quotations, whole)).toBe(quotations);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Outlet } from '../../../src/schemas/content/outlet.ts';
 import {
   articleHead,
-  compareHead,
+  facingHead,
   lineageHead,
   outletHead,
   questionHead,
@@ -150,7 +150,7 @@ describe('the texts', () => {
 
   test('two of them side by side, and all of them', () => {
     expect([
-      compareHead(content, [argus, beacon], 'One part on the same matter'),
+      facingHead(content, [argus, beacon], 'One part on the same matter'),
       synopsisHead(content, 'No two articles tell the same'),
     ]).toEqual([
       {

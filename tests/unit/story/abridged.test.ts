@@ -11,7 +11,7 @@ import type { DriftPlace } from '../../../src/core/lineage/drift.ts';
 import { showEvidence } from '../../../src/core/lineage/evidence.ts';
 import { readPassages } from '../../../src/core/passage/passage.ts';
 import { findDrift } from '../../../src/core/lineage/story-drift.ts';
-import { showDrift } from '../../../src/core/lineage/abridged-drift.ts';
+import { abridgeDrift } from '../../../src/core/lineage/abridged-drift.ts';
 import { findTellings } from '../../../src/core/lineage/telling.ts';
 import { verdictRecords } from '../../../src/core/data/verdict-data.ts';
 import { sliceText } from '../../../src/core/text/text.ts';
@@ -151,7 +151,7 @@ describe('drift', () => {
 
   test('between words that are not shown is not told', () => {
     const textsOf = (story: typeof shown) =>
-      showDrift(drift, story).map(({ kind, here, there }) => [kind, here.text, there.text]);
+      abridgeDrift(drift, story).map(({ kind, here, there }) => [kind, here.text, there.text]);
     expect(textsOf(whole)).toEqual([['quotation', 'leaky bucket', 'leaky thimble']]);
     expect(textsOf(shown)).toEqual([]);
   });
@@ -169,7 +169,7 @@ describe('drift', () => {
     if (!first || !article) throw new Error('No drift');
     const place = { article, block: 'p1', claim: null, text: 'people' };
     const one = { ...first, here: { ...place, ...here }, there: { ...place, ...there } };
-    expect(showDrift([one], shown)).toEqual(
+    expect(abridgeDrift([one], shown)).toEqual(
       isTold
         ? [{ ...one, here: { ...one.here, article: wire }, there: { ...one.there, article: wire } }]
         : [],

@@ -23,7 +23,7 @@ const SURE: Record<LineageEntry['confidence'], string> = {
  * What an editor has confirmed of an article's origin, and where it was filed: "Probably a translation, there
  * and back, of Al Jazeera, 10 January 2022 (not held)". Says that no original is named where none is.
  */
-export function describeProvenance(article: StoryArticle, content: StoryContent): string {
+export function describeArticleLineage(article: StoryArticle, content: StoryContent): string {
   const lines = content.story.lineage
     .filter((entry) => entry.article === article.id)
     .map((entry) => describe(entry, content));
@@ -35,7 +35,7 @@ export function describeProvenance(article: StoryArticle, content: StoryContent)
 }
 
 /** One origin of an article with how sure it is and why: "Translation of French agency copy; possible: …". */
-export function describeOrigin(entry: LineageEntry, content: StoryContent): string {
+export function describeLineageEntry(entry: LineageEntry, content: StoryContent): string {
   const derived = capitalise(`${DERIVED[entry.kind]} ${nameText(entry.from, content)}`);
   return entry.note === undefined
     ? `${derived}; ${entry.confidence}.`

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { describeFiling, describeOrigin, describeProvenance } from '../../../src/core/lineage/provenance.ts';
+import {
+  describeFiling,
+  describeLineageEntry,
+  describeArticleLineage,
+} from '../../../src/core/lineage/article-lineage-words.ts';
 import type { LineageEntry } from '../../../src/schemas/content/story.ts';
 import { tell } from '../kit/telling.ts';
 
@@ -18,7 +22,7 @@ function provenance(lineage: readonly LineageEntry[], filedFrom?: string): strin
   const [article] = content.articles;
   if (!article) throw new Error('The story has no article.');
   const dateline = filedFrom === undefined ? undefined : { text: filedFrom, place: filedFrom };
-  return describeProvenance({ ...article, frontMatter: { ...article.frontMatter, dateline } }, content);
+  return describeArticleLineage({ ...article, frontMatter: { ...article.frontMatter, dateline } }, content);
 }
 
 test.each<[Partial<LineageEntry>, string]>([
@@ -68,7 +72,7 @@ test.each<[Partial<LineageEntry>, string]>([
   [{ from: 'gazette', confidence: 'probable' }, 'Rewrite of gazette; probable.'],
 ])('an origin is told with how sure it is and why: %j', (change, words) => {
   const { content } = tell([{ says: ['12', '14'] }], { story: { originals: ORIGINALS } });
-  expect(describeOrigin(from(change), content)).toBe(words);
+  expect(describeLineageEntry(from(change), content)).toBe(words);
 });
 
 test.each([
