@@ -1,11 +1,11 @@
 import type { FigureRecord, Hedge } from '../../schemas/published/figure-record.ts';
 import { findCurrency } from './currency.ts';
-import { FIGURE_RULES, type FigureRule } from './figure-rule.ts';
-import type { Interval } from './interval.ts';
+import { asReading, FIGURE_RULES, type Reading, readSingle, TOLERANCE } from './figure-rule.ts';
+import type { FigureRule } from './hedge-table.ts';
+import { closed, exact, type Interval } from './interval.ts';
 import { findAmounts, type TextNumber } from './number.ts';
 import { kindOf } from './number-kind.ts';
 import { isRangeLink, readTwo } from './range.ts';
-import { asReading, closed, exact, type Reading, readSingle, TOLERANCE } from './reading.ts';
 import { codePointOffset, foldedString, sliceText } from '../text/text.ts';
 
 /** What a hedged figure means: an interval with open or closed ends. */

@@ -8,6 +8,11 @@ export type Interval = IntervalRecord;
 /** The interval that bounds nothing. */
 export const EVERYTHING: Interval = { min: null, minOpen: false, max: null, maxOpen: false };
 
+/** The interval [min, max], [min, ∞) where `max` is null. */
+export function closed(min: number, max: number | null): Interval {
+  return { min, minOpen: false, max, maxOpen: false };
+}
+
 /**
  * The same set of whole numbers with closed ends: "more than 160" and "at least 161" are one. Intervals of
  * money (`whole` false) stay as they are.
@@ -61,4 +66,9 @@ export function isWithin(inner: Interval, outer: Interval): boolean {
 /** True where the upper end of `a` is the number at the lower end of `b`, and at least one excludes it. */
 export function touches(a: Interval, b: Interval): boolean {
   return a.max !== null && a.max === b.min && (a.maxOpen || b.minOpen);
+}
+
+/** The number without the dust that binary fractions leave behind: 117 − 11.7 is 105.3. */
+export function exact(n: number): number {
+  return Number(n.toPrecision(12));
 }

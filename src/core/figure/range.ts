@@ -1,9 +1,9 @@
 import { CURRENCY_SIGN } from './currency.ts';
+import { asReading, boundBy, type Reading, readSingle } from './figure-rule.ts';
 import { endsInEstimate, findHedge, hedgeAtEnd } from './hedge.ts';
-import { intersect } from './interval.ts';
+import { closed, exact, intersect } from './interval.ts';
 import { findAmounts, type TextNumber } from './number.ts';
 import { ANY_SCALE } from './numeral.ts';
-import { asReading, boundBy, closed, exact, type Reading, readSingle } from './reading.ts';
 import { codePointOffset, sliceText } from '../text/text.ts';
 
 /** Figure phrases with two amounts that are the ends of one range. */

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { BOILERPLATE_RULES } from '../../src/core/article/furniture/rules.ts';
+import { READING_RULES } from '../../src/core/figure/figure-rule.ts';
+import { parseFigure } from '../../src/core/figure/figure.ts';
+import { HEDGES } from '../../src/core/figure/hedge-table.ts';
+import type { Examples, Rule } from '../../src/core/text/rule.ts';
+import { interval } from '../unit/kit/interval-notation.ts';
+
+/** Every table of rules against the examples beside its rows: each row takes what it says, and keeps the rest. */
+
+type Rows<Row extends Examples> = readonly Row[] | Readonly<Record<string, Row>>;
+
+/** Tells what a table's rows do wrong: what one leaves that it should take, or takes that it should keep. */
+function holds<Row extends Examples>(
+  name: string,
+  rows: Rows<Row>,
+  takes: (row: Row, text: string) => boolean,
+): void {
+  test(`the rows of ${name} take and keep what they say`, () => {
+    const named = Object.entries<Row>(rows);
+    const wrong = named.flatMap(([key, row]) => {
+      const label = `${key} (${row.takes[0] ?? 'no example'})`;
+      return [
+        ...(row.takes.length > 0 && row.keeps.length > 0 ? [] : [`${label} lacks an example`]),
+        ...row.takes.filter((text) => !takes(row, text)).map((text) => `${label} leaves: ${text}`),
+        ...row.keeps.filter((text) => takes(row, text)).map((text) => `${label} takes: ${text}`),
+      ];
+    });
+    expect(named.length).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+  });
+}
+
+/** Whether a pattern is found in a text, whatever its flags. */
+const finds = ({ pattern }: Rule, text: string) => text.search(pattern) >= 0;
+
+const readingRules = Object.entries(READING_RULES).map(([name, { takes, keeps, rule }]) => ({
+  ...{ name, rule, keeps },
+  takes: Object.keys(takes),
+}));
+
+holds('figure rules', readingRules, ({ rule }, text) => parseFigure(text)?.rule === rule);
+holds('furniture', BOILERPLATE_RULES, finds);
+
+test.each(Object.values(READING_RULES).flatMap(({ takes }) => Object.entries<string>(takes)))(
+  '"%s" is %s',
+  (phrase, notation) => {
+    expect(parseFigure(phrase)).toMatchObject(interval(notation));
+  },
+);
+
+/** The alternatives of a pattern that stand in no brackets. */
+function alternativesOf(source: string): string[] {
+  const flat = source.replace(/\((?:[^()]|\([^()]*\))*\)/gu, (part) => part.replaceAll('|', '/'));
+  return flat.split('|');
+}
+
+test('every word of a hedge is read by its own row', () => {
+  const wrong = Object.entries(HEDGES).flatMap(([hedge, { before }]) =>
+    before
+      .flatMap(alternativesOf)
+      .filter((words) => /^[a-z ]+$/u.test(words) && parseFigure(`${words} 100`)?.hedge !== hedge),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every file with a table of rules stands above', () => {
+  const own = readFileSync('tests/house/rules.test.ts', 'utf8');
+  const rooms = BOILERPLATE_RULES.length > 0 ? ['article/furniture/'] : [];
+  const files = readdirSync('src/core', { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter(
+      (path) =>
+        path.endsWith('.ts') && /^\s*takes: [[{]/mu.test(readFileSync(join('src/core', path), 'utf8')),
+    );
+  expect(files).toContain('figure/hedge-table.ts');
+  expect(
+    files.filter((path) => !own.includes(`core/${path}'`) && !rooms.some((room) => path.startsWith(room))),
+  ).toEqual([]);
+});
