@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { BOILERPLATE_RULES } from '../../src/core/article/furniture/rules.ts';
+import { FURNITURE_RULES } from '../../src/core/article/furniture/rules.ts';
 import { READING_RULES } from '../../src/core/figure/figure-rule.ts';
 import { parseFigure } from '../../src/core/figure/figure.ts';
 import { HEDGES } from '../../src/core/figure/hedge-table.ts';
@@ -42,7 +42,7 @@ const readingRules = Object.entries(READING_RULES).map(([name, { takes, keeps, r
 }));
 
 holds('figure rules', readingRules, ({ rule }, text) => parseFigure(text)?.rule === rule);
-holds('furniture', BOILERPLATE_RULES, finds);
+holds('furniture', FURNITURE_RULES, finds);
 
 test.each(Object.values(READING_RULES).flatMap(({ takes }) => Object.entries<string>(takes)))(
   '"%s" is %s',
@@ -68,7 +68,7 @@ test('every word of a hedge is read by its own row', () => {
 
 test('every file with a table of rules stands above', () => {
   const own = readFileSync('tests/house/rules.test.ts', 'utf8');
-  const rooms = BOILERPLATE_RULES.length > 0 ? ['article/furniture/'] : [];
+  const rooms = FURNITURE_RULES.length > 0 ? ['article/furniture/'] : [];
   const files = readdirSync('src/core', { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter(

@@ -1,14 +1,13 @@
+import type { Rule } from '../../text/rule.ts';
+
 /** What a rule for a website's furniture is made of, and how its patterns are written. */
 
 /**
  * A rule for one kind of furniture. It looks at one whole line and removes it or leaves it; nothing inside a
- * line is ever changed, and in doubt a line stays. `takes` and `keeps` are the rule's tests.
+ * line is ever changed, and in doubt a line stays.
  */
-export interface FurnitureRule {
+export interface FurnitureRule extends Rule {
   rule: string;
-  pattern: RegExp;
-  takes: readonly string[];
-  keeps: readonly string[];
 }
 
 const BULLET = String.raw`^\s*(?:[•·▪►▶*>»–—|-]\s*)?`;
