@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { FURNITURE_RULES } from '../../src/core/article/furniture/rules.ts';
 import { READING_RULES } from '../../src/core/figure/figure-rule.ts';
 import { parseFigure } from '../../src/core/figure/figure.ts';
+import { fitsRule } from '../../src/core/figure/number-kind.ts';
+import { KIND_RULES } from '../../src/core/figure/number-kind-rules.ts';
 import { HEDGES } from '../../src/core/figure/hedge-table.ts';
 import type { Examples, Rule } from '../../src/core/text/rule.ts';
 import { interval } from '../unit/kit/interval-notation.ts';
@@ -42,6 +44,10 @@ const readingRules = Object.entries(READING_RULES).map(([name, { takes, keeps, r
 }));
 
 holds('figure rules', readingRules, ({ rule }, text) => parseFigure(text)?.rule === rule);
+holds('kinds of numbers', KIND_RULES, (rule, text) => {
+  const [before = '', number = '', after = ''] = text.split(/[[\]]/u);
+  return fitsRule(rule, { before, number, after });
+});
 holds('furniture', FURNITURE_RULES, finds);
 
 test.each(Object.values(READING_RULES).flatMap(({ takes }) => Object.entries<string>(takes)))(
@@ -68,7 +74,8 @@ test('every word of a hedge is read by its own row', () => {
 
 test('every file with a table of rules stands above', () => {
   const own = readFileSync('tests/house/rules.test.ts', 'utf8');
-  const rooms = FURNITURE_RULES.length > 0 ? ['article/furniture/'] : [];
+  // These are rows of the tables above.
+  const parts = ['article/furniture/', 'figure/number-date-rules.ts'];
   const files = readdirSync('src/core', { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter(
@@ -77,6 +84,6 @@ test('every file with a table of rules stands above', () => {
     );
   expect(files).toContain('figure/hedge-table.ts');
   expect(
-    files.filter((path) => !own.includes(`core/${path}'`) && !rooms.some((room) => path.startsWith(room))),
+    files.filter((path) => !own.includes(`core/${path}'`) && !parts.some((part) => path.startsWith(part))),
   ).toEqual([]);
 });

@@ -1,0 +1,240 @@
+import { CURRENCY_SIGN } from './currency.ts';
+import { DATE_RULES, type KindRule } from './number-date-rules.ts';
+import { SCALE, WORDS } from './numeral.ts';
+
+/** The rules that tell numbers that count nothing from counts. */
+
+const UNITS = [
+  'km|kms|kilomet(?:re|er)s?|miles?|mi|m|met(?:re|er)s?|cm|centimet(?:re|er)s?|mm|millimet(?:re|er)s?',
+  'feet|foot|ft|inch(?:es)?|yards?|knots?|nautical',
+  'hectares?|acres?|square|sq|cubic|lit(?:re|er)s?|gallons?|barrels? per',
+  'kg|kgs|kilos?|kilograms?|grams?|tons?|tonnes?|lbs?|ounces?|carats?',
+  'degrees?|°|celsius|fahrenheit|mph|kph|kmh|km/h|watts?|kilowatts?|megawatts?|gigawatts?|mw|gw|kw|volts?|gb|mb|tb',
+  'cents?|pence|pennies|kopecks?|kopeks?',
+  'seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies)',
+].join('|');
+
+const NAMED = [
+  'highway|interstate|motorway|route|road|rue',
+  'article|section|chapter|clause|paragraph|resolution|directive|regulation|law|act|bill|proposition|amendment',
+  'flight|gate|terminal|platform|runway|room|floor|unit|block|building|apartment|suite|ward|district|precinct',
+  'zone|sector|line|channel|camp|checkpoint|mine|pit|shaft|reactor|well',
+  'boeing|airbus|type|model|mark|version|class|group|grade|level|stage|phase|category|tier|page|volume|episode',
+  'season|round|day|week|year|number|no|nos|case|file|order|battalion|brigade|regiment|division|squadron|apollo',
+  'area|hall|studio|bus|train|tram',
+].join('|');
+
+const PLAYED =
+  'voted|won|win|wins|lost|lose|beat|beaten|drew|draw|led|lead|victory|defeat|score|tied|beating';
+/** What shows that a range is counted, and is no score: "lost 10-15 soldiers". */
+const COUNTED = String.raw`\s+(?:people|hundred|thousand|million|billion|\p{L}+s\b(?<!\b(?:versus|vs|goals|points)))`;
+
+const RESULT = 'draw|win|victory|defeat|loss|lead|score|vote|ruling|decision';
+
+/** Behind a named thing's number, what shows that it is a count after all: "on the train 12 were hurt". */
+const COUNTED_BEHIND =
+  'people|men|women|children|police|troops|were|are|have|died|dead|killed|injured|wounded|hurt|missing|more|others';
+
+/** A number in digits or words, as the source of a regular expression. */
+export const NUMERAL = String.raw`(?:\d[\d.,]*|${WORDS}|one)`;
+const TIMES = String.raw`(?:twice|thrice|double|triple|treble|quadruple|half as (?:many|much)|(?:${NUMERAL}|several|many|half)\s+times)`;
+
+const THAN = String.raw`(?:(?:the|as|many|much|few|more|less|fewer|higher|than|that|those|of|its|their|about|some|an?)\s+)*(?:${CURRENCY_SIGN})?`;
+
+/** In the order in which they are asked: the first that fits says what the number is. */
+export const KIND_RULES: readonly KindRule[] = [
+  ...DATE_RULES,
+  {
+    kind: 'score',
+    number: /^\d+$/,
+    before: new RegExp(String.raw`\b(?:${PLAYED})\b[^\d]*$`, 'i'),
+    after: new RegExp(String.raw`^[-–]\d+(?![\d,.]*\d)(?!${COUNTED})`, 'iu'),
+    takes: ['won [3]-1', 'beat them [2]–0 on Sunday'],
+    keeps: ['lost [10]-15 soldiers', 'won 12 and [3]-1', 'saw [3]-1'],
+  },
+  {
+    kind: 'score',
+    number: /^\d+$/,
+    before: new RegExp(String.raw`\b(?:${PLAYED})\b[^\d]*\d+[-–]$`, 'i'),
+    after: new RegExp(`^(?!${COUNTED})`, 'iu'),
+    takes: ['won 3-[1]', 'beat them 2–[0] on Sunday'],
+    keeps: ['lost 10-[15] soldiers', 'won 3, [1]', 'won 3-12-[1]'],
+  },
+  {
+    kind: 'score',
+    number: /^\d+$/,
+    after: new RegExp(String.raw`^[-–]\d+\s+(?:${RESULT})\b`, 'i'),
+    takes: ['a [2]-2 draw', '[5]-4 ruling'],
+    keeps: ['a [2]-2 drawn', '[5]-4 soldiers'],
+  },
+  {
+    kind: 'score',
+    number: /^\d+$/,
+    before: /\d[-–]$/,
+    after: new RegExp(String.raw`^\s+(?:${RESULT})\b`, 'i'),
+    takes: ['a 2-[2] draw', '5-[4] ruling'],
+    keeps: ['a 2, [2] draw', '5-[4] rulers'],
+  },
+  {
+    kind: 'share',
+    after: new RegExp(
+      String.raw`^(?:\s*(?:to|or|and|[-–])\s*(?:[\d.]+|${WORDS}))?(?:\s*%|[\s-]*per[\s-]?cent\b|[\s-]*percent|[\s-]*percentage|\s*pc\b|\s+basis points)`,
+      'i',
+    ),
+    takes: ['[12]% of the vote', '[40] per cent', '[10] to 15 percent', '[two] or three per cent'],
+    keeps: ['[12] of the vote', '[40] percussionists', '[10] persons'],
+  },
+  {
+    kind: 'ratio',
+    after: new RegExp(
+      String.raw`^\s+(?:(?:out of|in every|for every|per)\s+(?:the\s+)?${NUMERAL}|per (?:${SCALE})\b)`,
+      'i',
+    ),
+    takes: ['[3] out of 40 voters', '[two] in every 12', '[3] per million'],
+    keeps: ['[3] out of the blue', '[3] in 40 towns', '[3] per millimetre'],
+  },
+  {
+    kind: 'ratio',
+    before: new RegExp(String.raw`\b${NUMERAL}\s+(?:out of(?:\s+the)?|in every|for every|per)\s+$`, 'i'),
+    takes: ['3 out of [40] voters', 'two in every [12]'],
+    keeps: ['3 in [40] towns', 'several out of [40]', 'out of [40]'],
+  },
+  {
+    kind: 'ratio',
+    before: new RegExp(String.raw`(?<!\p{L})${TIMES}\s+${THAN}$`, 'iu'),
+    takes: ['twice the [200]', 'three times as many as [12]', 'half as many as [40]'],
+    keeps: ['twice, [200]', 'times [12]', 'all the [40]'],
+  },
+  {
+    kind: 'ratio',
+    before: /\bhalf\s+(?:the|those|these|its|their)\s+$/i,
+    takes: ['half the [200]', 'half their [40]'],
+    keeps: ['half [200]', 'behalf the [200]'],
+  },
+  { kind: 'ratio', after: /^\s\d+\/\d/, takes: ['[2] 1/2'], keeps: ['[2] 12', '[2], 1/2'] },
+  {
+    kind: 'ratio',
+    after: /^\s+(?:\p{L}+\s+)?(?:each|apiece)\b(?!\s+\p{L})/iu,
+    takes: ['[12] each', '[12] boats apiece.'],
+    keeps: ['[12] each year', '[12] breaches', '[12] beached'],
+  },
+  {
+    kind: 'ratio',
+    after: /^[\s-]+(?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|halves)\b/i,
+    takes: ['[two]-thirds of the voters', '[three] quarters'],
+    keeps: ['[two] thirdly cabins', '[three] quartered'],
+  },
+  {
+    kind: 'ratio',
+    after: /^-?(?:fold|times)\b|^\s+times\b/i,
+    takes: ['a [two]-fold rise', '[three] times'],
+    keeps: ['[two] folders', '[three] timers'],
+  },
+  {
+    kind: 'ratio',
+    number: /^\d+$/,
+    after: /^[/:]\d/,
+    takes: ['[3]/4', '[3]:1'],
+    keeps: ['[3]/ 4', '[3]: 1 dead'],
+  },
+  {
+    kind: 'ratio',
+    before:
+      /(?:%|\b(?:half|per\s?cent|majority|most|none|fraction|(?:third|quarter|fifth|sixth|tenth)s?))\s+of\s+(?:(?:the|its|their|about|some)\s+)*$/i,
+    takes: ['half of the [200]', 'most of [300]', 'a third of their [40]'],
+    keeps: ['most [300]', 'boats of the [200]', 'mostly of [300]'],
+  },
+  {
+    kind: 'magnitude',
+    after: /^[\s-]*magnitude\b|^\s+on (?:the|an?) (?:\p{L}+\s+){0,3}scale\b/iu,
+    takes: ['a [7.2]-magnitude quake', '[6] on the Richter scale'],
+    keeps: ['[6] on the scales', '[7] magnificent'],
+  },
+  {
+    kind: 'magnitude',
+    before: /\b(?:magnitude|scale)\s+(?:of\s+)?$/i,
+    takes: ['magnitude [6.1]', 'a scale of [10]'],
+    keeps: ['magnitudes, [6]', 'scales of [10]'],
+  },
+  {
+    kind: 'measure',
+    after: new RegExp(String.raw`^(?:[\s-]*(?:${UNITS})(?![\p{L}\p{N}])|\s*°)`, 'iu'),
+    takes: ['[30] km', 'a [48]-hour strike', '[20] tonnes of flour', '[40]°'],
+    keeps: ['[30] kmart', '[48] hourly buses', '[30] miners'],
+  },
+  {
+    kind: 'measure',
+    after: /^(?:\s?°[CF]|[CF])\b(?!-)/,
+    takes: ['[40]C', '[40] °F'],
+    keeps: ['[40]c', '[40]C-130'],
+  },
+  {
+    kind: 'measure',
+    number: /\dm$/i,
+    after: /^[\s-]+(?:high|deep|long|wide|tall|thick|away|below|above)\b/i,
+    takes: ['a [3m] high wall', '[12m]-deep'],
+    keeps: ['[3m] higher', '[3] high walls'],
+  },
+  {
+    kind: 'measure',
+    number: /\d[mk]$/i,
+    after: /^\s+(?:walls?|waves?|sprint|dash|hurdles|freestyle|relay|run|race)\b/i,
+    takes: ['[3m] waves', 'the [100m] sprint'],
+    keeps: ['[3m] wavering voters', '[3] waves'],
+  },
+  {
+    kind: 'measure',
+    after: new RegExp(
+      String.raw`^\s*(?:-|–|to|or|and)\s*(?:[\d.,]+|${WORDS})[\s-]*(?:(?<!\d)m|(?!m\b)(?:${UNITS}))(?![\p{L}\p{N}])`,
+      'iu',
+    ),
+    takes: ['[two] to three weeks', '[10]-15 km', '[40] or 50 degrees'],
+    keeps: ['[10]-15m', '[two] to three weekly papers', '[10] and 15'],
+  },
+  {
+    kind: 'identifier',
+    before: /\p{L}$|(?<!\d\p{L}{0,2})\p{L}-(?<!-(?:to|or)-)$/u,
+    number: /^\d/,
+    takes: ['an F-[16]', 'COVID-[19] patients', 'A[12]'],
+    keeps: ['a [16]', '12-to-[16]', 'an F-[sixteen]'],
+  },
+  {
+    kind: 'identifier',
+    number: /^\d+$/,
+    before: new RegExp(
+      String.raw`(?<!\p{L})(?:(?:${NAMED})\.?|(?:${NAMED})e?s(?:\s+\d+,)*(?:\s+\d+\s+(?:and|to|or))?)\s+$`,
+      'iu',
+    ),
+    after: new RegExp(String.raw`^(?!\s+(?:(?:${COUNTED_BEHIND})\b|(?!(?:was|is|has)\b)\p{L}+s\b)).*$`, 'u'),
+    takes: ['Highway [101] was closed', 'Article [5] of the treaty', 'rooms 3, 4 and [5]'],
+    keeps: ['on the train [12] were hurt', 'Day [12] boats', 'byroad [101]'],
+  },
+  {
+    kind: 'identifier',
+    number:
+      /^(?!\d{1,3}(?:[.,]\d{3})+$|\d{1,2}(?:,\d{2})+,\d{3}$|\d{1,3}(?:,\d{3})+\.\d+$)\d+(?:[.,]\d+){2,}$/,
+    takes: ['[192.168.0.1]', '[1.2.3]'],
+    keeps: ['[1,200,000]', '[1,20,000]', '[1.2]'],
+  },
+  {
+    kind: 'identifier',
+    number: /^\d+$/,
+    after: /^-?\p{Lu}/u,
+    takes: ['a [5]G mast', '[747]-B'],
+    keeps: ['a [5]g mast', '[5] Germans'],
+  },
+  {
+    kind: 'identifier',
+    number: /^\d+$/,
+    after: /^-0\d/,
+    takes: ['call [555]-0142'],
+    keeps: ['[555]-142', '[555] 0142'],
+  },
+  {
+    kind: 'identifier',
+    before: /\d-$/,
+    number: /^0\d/,
+    takes: ['call 555-[0142]'],
+    keeps: ['555-[142]', '555 [0142]'],
+  },
+];
