@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Message } from '../core/record/diagnostic.ts';
-import { decodeText } from '../core/record/files.ts';
+import { decodeText, NOT_UTF8 } from '../core/record/files.ts';
 import { receiveMarkdown } from '../core/intake/from-markdown.ts';
 import { receivePage } from '../core/intake/from-page.ts';
 import { receiveText } from '../core/intake/from-text.ts';
@@ -103,11 +103,7 @@ function fromHtml(
 function fromText(bytes: Uint8Array, receive: (text: string) => Received | null, place: string): Source {
   const text = decodeText(bytes);
   if (text === null)
-    return refused(
-      place,
-      'is not stored as UTF-8: its letters would come out wrong',
-      'Save it again with the encoding UTF-8.',
-    );
+    return refused(place, 'is not stored as UTF-8: its letters would come out wrong', NOT_UTF8.action);
   if (/[\u0000-\u0008\u000e-\u001f]/u.test(text))
     return refused(
       place,

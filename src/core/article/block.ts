@@ -1,3 +1,4 @@
+import type { RemovedLine } from '../../schemas/content/article.ts';
 import type { TextBlock } from '../../schemas/published/article-record.ts';
 import type { Span } from '../text/text.ts';
 import type { ArticleLine } from './article.ts';
@@ -29,6 +30,11 @@ export function blocksOf(lines: readonly ArticleLine[]): Block[] {
     counts[kind] += 1;
     return [{ id: `${kind === 'heading' ? 'h' : 'p'}${counts[kind]}`, kind, text }];
   });
+}
+
+/** A removed line as a block, so that a quote can be looked for in it. */
+export function removedBlock({ line, text }: RemovedLine): Block {
+  return { id: `removed line ${line}`, kind: 'paragraph', text };
 }
 
 /** The words of one of the blocks; the empty text where none has the id. */

@@ -1,7 +1,7 @@
 import { RawHeader, UNNAMED } from '../../schemas/content/raw.ts';
 import { missingLines, splitLines } from './article.ts';
 import type { Diagnostic, Message } from '../record/diagnostic.ts';
-import { checkCommand, decodeText } from '../record/files.ts';
+import { checkCommand, decodeText, NOT_UTF8 } from '../record/files.ts';
 import { readRecord } from '../record/record.ts';
 import type { Locate } from '../record/yaml.ts';
 
@@ -39,7 +39,7 @@ export function readRaw(file: string, bytes: Uint8Array, story: string): ReadRaw
   if (bytes.length === 0) return fail(EMPTY);
   const whole = decodeText(bytes);
   if (bytes.includes(0) || (whole !== null && NO_TEXT.test(whole))) return fail(NOT_TEXT);
-  if (whole === null) return fail(NOT_UTF8, lineOfBadByte(bytes));
+  if (whole === null) return fail(RAW_NOT_UTF8, lineOfBadByte(bytes));
   if (whole.trim() === '') return fail(EMPTY);
   const parts = splitHeader(bytes);
   if (!parts) return fail(NO_HEADER);
@@ -112,11 +112,9 @@ const NOT_TEXT: Message = {
   action: 'Save the article as plain text (UTF-8) and use that.',
 };
 
-const NOT_UTF8: Message = {
-  code: 'not-utf8',
+const RAW_NOT_UTF8: Message = {
+  ...NOT_UTF8,
   sentence: 'This raw file is text, but not stored as UTF-8: from here on its letters would come out wrong.',
-  evidence: [],
-  action: 'Save it again with the encoding UTF-8.',
 };
 
 const NO_HEADER: Message = {

@@ -1,5 +1,5 @@
 import type { Evidence, LineageEntry } from '../../schemas/content/story.ts';
-import type { Block } from '../article/block.ts';
+import { removedBlock } from '../article/block.ts';
 import { checkArticle } from './check-article.ts';
 import { checkArticleDays, checkStoryDays } from './check-day.ts';
 import { checkLineage, checkLabel, checkSuccession } from './check-lineage.ts';
@@ -152,14 +152,9 @@ function claimedArticle(
 ): QuotedArticle | null {
   const stored = records.articles.get(`${id}/${article}`);
   if (!stored) return null;
-  const removed = stored.frontMatter.removed.map(({ line, text }): Block => ({
-    id: `removed line ${line}`,
-    kind: 'paragraph',
-    text,
-  }));
   const name = articlePath(id, article);
   return part === 'removed'
-    ? { name: `the removed lines of ${name}`, blocks: removed }
+    ? { name: `the removed lines of ${name}`, blocks: stored.frontMatter.removed.map(removedBlock) }
     : { name, blocks: stored.blocks };
 }
 

@@ -8,8 +8,8 @@ import { Story } from '../../schemas/content/story.ts';
 import { checkFolders, checkGenerated, checkNames, heldArticles, namesOf } from './check-folder.ts';
 import { checkStory } from './check-story.ts';
 import { holdArticle, type Records, type StoredArticle } from '../story/content.ts';
-import { type Diagnostic, isError, type Message, sortDiagnostics } from '../record/diagnostic.ts';
-import { checkCommand, type ContentFiles, decodeText, readPath } from '../record/files.ts';
+import { type Diagnostic, isError, sortDiagnostics } from '../record/diagnostic.ts';
+import { checkCommand, type ContentFiles, decodeText, NOT_UTF8, readPath } from '../record/files.ts';
 import { ingest } from '../article/ingest.ts';
 import { readMarkdown } from '../article/markdown.ts';
 import { readRecord } from '../record/record.ts';
@@ -103,10 +103,3 @@ function readRecords(files: ContentFiles, generated: ReadonlyMap<string, string>
   }
   return { records, locators, diagnostics };
 }
-
-const NOT_UTF8: Message = {
-  code: 'not-utf8',
-  sentence: 'This file is not stored as UTF-8: its letters would come out wrong.',
-  evidence: [],
-  action: 'Save it again with the encoding UTF-8.',
-};

@@ -3,7 +3,7 @@ import { findCurrency } from './currency.ts';
 import { asReading, FIGURE_RULES, type Reading, readSingle, TOLERANCE } from './figure-rule.ts';
 import type { FigureRule } from './hedge-table.ts';
 import { closed, exact, type Interval } from './interval.ts';
-import { findAmounts, type TextNumber } from './number.ts';
+import { findAmounts, type TextNumber, withNoun } from './number.ts';
 import { kindOf } from './number-kind.ts';
 import { isRangeLink, readTwo } from './range.ts';
 import { codePointOffset, foldedString, sliceText } from '../text/text.ts';
@@ -42,9 +42,10 @@ const WORDED: readonly (readonly [RegExp, Interval])[] = [
  */
 export function parseFigure(text: string): Figure | null {
   const phrase = foldedString(text);
-  // "Several" counts only before a noun, and a figure phrase may stop short of its noun.
-  const whole = `${phrase} people`;
-  const found = findAmounts(whole).map((amount) => ({ amount, isCount: kindOf(phrase, amount) === null }));
+  const found = findAmounts(withNoun(phrase)).map((amount) => ({
+    amount,
+    isCount: kindOf(phrase, amount) === null,
+  }));
   // Of "10 to 15m high" neither end counts anything, even if only one looks like a measure.
   const isTorn = found.some(({ amount, isCount }, index) => {
     const next = found[index + 1];

@@ -65,6 +65,14 @@ export function findAmounts(phrase: string): TextNumber[] {
   return findBy(AMOUNT, phrase);
 }
 
+/**
+ * A figure phrase with a noun after it, for finding its numbers: "several" counts only before a noun, and a phrase
+ * may stop short of its own. Offsets into it are offsets into the phrase.
+ */
+export function withNoun(phrase: string): string {
+  return `${phrase} people`;
+}
+
 function findBy(pattern: RegExp, text: string): TextNumber[] {
   return [...text.matchAll(pattern)].map((match) => {
     const printed = match[0];

@@ -2,7 +2,7 @@ import type { Hedge } from '../../schemas/published/figure-record.ts';
 import { type CellClaim, hasSameFigure, type Row } from '../verdict/comparison.ts';
 import type { Drift, DriftKind, DriftPlace, Kin } from './drift.ts';
 import { isNoun, readSentences } from '../text/sentence.ts';
-import { findNumbers } from '../figure/number.ts';
+import { findNumbers, withNoun } from '../figure/number.ts';
 import type { Telling } from './telling.ts';
 import { foldedString, sliceText } from '../text/text.ts';
 
@@ -84,7 +84,7 @@ const printQuote = ({ claim }: CellClaim) => claim.exact;
 const printAttribution = ({ claim }: CellClaim) => claim.attribution ?? '';
 
 function numbersOf({ claim }: CellClaim): string {
-  return findNumbers(`${claim.figure.text} people`)
+  return findNumbers(withNoun(claim.figure.text))
     .map(({ value }) => value)
     .join(' ');
 }

@@ -1,6 +1,5 @@
-import { blockText } from '../article/block.ts';
+import { blockText, removedBlock } from '../article/block.ts';
 import type { Evidence, LineageEntry } from '../../schemas/content/story.ts';
-import type { Block } from '../article/block.ts';
 import { everyArticle, type StoryArticle, type StoryContent } from '../story/content.ts';
 import { sentenceAround } from '../text/sentence.ts';
 import { resolveQuote, type Selector } from '../story/selector.ts';
@@ -75,12 +74,7 @@ function showQuote(
   isRemoved: boolean,
 ): ShownQuote[] {
   if (!article) return [];
-  const lines = article.frontMatter.removed.map(({ line, text }): Block => ({
-    id: `removed line ${line}`,
-    kind: 'paragraph',
-    text,
-  }));
-  const blocks = isRemoved ? lines : article.blocks;
+  const blocks = isRemoved ? article.frontMatter.removed.map(removedBlock) : article.blocks;
   const [place] = resolveQuote(selector, blocks);
   if (!place) return [];
   const text = blockText(blocks, place.block);

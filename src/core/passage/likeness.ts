@@ -1,4 +1,4 @@
-import type { Term } from './term.ts';
+import { isKin, type Term } from './term.ts';
 
 /** How much two sentences tell the same: the weight of the terms that they share. */
 
@@ -104,11 +104,7 @@ function foundIn(x: readonly Weighed[], y: readonly Weighed[]): number {
 /** 1 for the same term, less for words of one root, 0 for others. */
 function kinship(a: Term, b: Term): number {
   if (a.key === b.key) return 1;
-  if (a.root === null || a.root !== b.root) return 0;
-  const share = a.isName && b.isName ? KIN_SHARE.name : KIN_SHARE.word;
-  let same = 0;
-  while (same < a.key.length && a.key[same] === b.key[same]) same += 1;
-  return same >= share * Math.max(a.key.length, b.key.length) ? KIN : 0;
+  return isKin(a, b, a.isName && b.isName ? KIN_SHARE.name : KIN_SHARE.word) ? KIN : 0;
 }
 
 /** What a sentence shares with the other article besides this partner: the mean of its best others. */

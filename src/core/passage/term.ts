@@ -1,6 +1,6 @@
 import { readSentences, type Sentence, type Word } from '../text/sentence.ts';
 import { findNumbers } from '../figure/number.ts';
-import type { Span } from '../text/text.ts';
+import { sharedStart, type Span } from '../text/text.ts';
 
 /** What a sentence is about, as terms that two sentences can share. */
 
@@ -76,6 +76,12 @@ function holds(span: Span, { start, end }: Span): boolean {
 function isPartOfName(word: Word, neighbour: Word | undefined): boolean {
   if (!neighbour || !word.isName || !neighbour.isName || neighbour.isFunction) return false;
   return Math.max(word.start, neighbour.start) - Math.min(word.end, neighbour.end) <= 1;
+}
+
+/** True of two words of one root that have this share of the longer one in common at their beginning. */
+export function isKin(a: Term, b: Term, share: number): boolean {
+  if (a.root === null || a.root !== b.root) return false;
+  return sharedStart(a.key, b.key) >= share * Math.max(a.key.length, b.key.length);
 }
 
 /** Small letters without accents; the possessive's end falls away. */

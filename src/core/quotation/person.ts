@@ -1,6 +1,7 @@
 import type { Block } from '../article/block.ts';
 import { findMentions, type Mention } from './mention.ts';
 import { isBody, isOffice } from './office.ts';
+import { sharedStart } from '../text/text.ts';
 
 /** Who is who in a story: the same person under a surname, an office and another spelling. */
 
@@ -12,7 +13,7 @@ export interface Person {
 }
 
 const ROOT_LENGTH = 4;
-const KIN_SHARE = 0.5;
+const VARIANT_SHARE = 0.5;
 const SKELETON_LENGTH = 3;
 /** Offices that stand for any other: "the Ellerian leader" may be a president. */
 const ANY_OFFICE = /^(?:leader|head|chief|ruler|boss)$/u;
@@ -29,7 +30,7 @@ export function indexPersons(articles: readonly { blocks: readonly Block[] }[]):
     return name.includes(' ') || office !== null ? [name] : [];
   });
   const full = named.filter((name) => name.includes(' '));
-  const isFull = (name: string) => full.some((other) => isKin(surnameOf(other), name));
+  const isFull = (name: string) => full.some((other) => isVariant(surnameOf(other), name));
   const forms = [...new Set(named.filter((name) => name.includes(' ') || !isFull(name)))].sort();
   const groups: string[][] = [];
   for (const form of forms) {
@@ -62,7 +63,7 @@ export function personOf(
   if (inFull) return inFull;
   const ranks: ((form: string) => boolean)[] = [
     (form) => fold(surnameOf(form)) === fold(name),
-    (form) => isKin(surnameOf(form), surnameOf(name)) && (!name.includes(' ') || isSameName(form, name)),
+    (form) => isVariant(surnameOf(form), surnameOf(name)) && (!name.includes(' ') || isSameName(form, name)),
     (form) => form.split(' ').some((word) => fold(word) === fold(name)),
   ];
   for (const matches of ranks) {
@@ -92,7 +93,7 @@ export function holderOf(
     const isOne =
       held.some((one) => one.office === office) ||
       (wanted.length > 0 && ANY_OFFICE.test(office) && held.length > 0);
-    return isOne && wanted.every((word) => qualifiers.some((other) => isKin(word, other)));
+    return isOne && wanted.every((word) => qualifiers.some((other) => isVariant(word, other)));
   });
   const known = recent.find((person) => fits.some(({ name }) => name === person.name));
   return known ?? (fits.length === 1 ? (fits[0] ?? null) : null);
@@ -100,15 +101,15 @@ export function holderOf(
 
 const FORMER = /^(?:former|ex|late|ousted|deposed)$/u;
 
-/** One name in two spellings: the surnames are kin, and so are the given names. */
+/** One name in two spellings: the surnames are variants of one, and so are the given names. */
 function isSameName(a: string, b: string): boolean {
   const [givenA, givenB] = [a, b].map((name) => fold(name.split(' ')[0] ?? ''));
-  const sameGiven = givenA === givenB || isKin(givenA ?? '', givenB ?? '');
+  const sameGiven = givenA === givenB || isVariant(givenA ?? '', givenB ?? '');
   const [surnameA, surnameB] = [surnameOf(a), surnameOf(b)];
   const bones = skeleton(surnameA);
   return (
     sameGiven &&
-    (isKin(surnameA, surnameB) || (bones.length >= SKELETON_LENGTH && bones === skeleton(surnameB)))
+    (isVariant(surnameA, surnameB) || (bones.length >= SKELETON_LENGTH && bones === skeleton(surnameB)))
   );
 }
 
@@ -116,13 +117,12 @@ function surnameOf(name: string): string {
   return name.split(' ').at(-1) ?? '';
 }
 
-/** The same word, or two that share the beginning of a longer one, as terms do. */
-function isKin(a: string, b: string): boolean {
+/** The same word, or two that share the beginning of a longer one. */
+function isVariant(a: string, b: string): boolean {
   const [x, y] = [fold(a), fold(b)];
   if (x === y) return true;
-  let same = 0;
-  while (same < x.length && x[same] === y[same]) same += 1;
-  return same >= ROOT_LENGTH && same >= KIN_SHARE * Math.max(x.length, y.length);
+  const same = sharedStart(x, y);
+  return same >= ROOT_LENGTH && same >= VARIANT_SHARE * Math.max(x.length, y.length);
 }
 
 function fold(word: string): string {

@@ -1,5 +1,5 @@
 import type { Utterance } from './speech.ts';
-import { readTerms, type Term } from '../passage/term.ts';
+import { isKin, readTerms, type Term } from '../passage/term.ts';
 
 /** How much of one utterance another says again. */
 
@@ -35,21 +35,14 @@ export function termsOf(text: string): Term[] {
 export function shareTerms(a: readonly Term[], b: readonly Term[], rarity: Rarity): Shared {
   const weigh = (terms: readonly Term[]) => terms.reduce((sum, { key }) => sum + rarity(key), 0);
   const [left, right] = [a, b].map((terms, side) =>
-    terms.filter((term) => (side === 0 ? b : a).some((other) => isKin(term, other))),
+    terms.filter((term) =>
+      (side === 0 ? b : a).some((other) => term.key === other.key || isKin(term, other, KIN_SHARE)),
+    ),
   );
   const [least = 0, most = 0] = [weigh(a), weigh(b)].sort((p, q) => p - q);
   if (!left || !right || least === 0) return { terms: 0, share: 0, back: 0 };
   const weight = Math.min(weigh(left), weigh(right));
   return { terms: Math.min(left.length, right.length), share: weight / least, back: weight / most };
-}
-
-/** The same term, or two words of one root. */
-export function isKin(a: Term, b: Term): boolean {
-  if (a.key === b.key) return true;
-  if (a.root === null || a.root !== b.root) return false;
-  let same = 0;
-  while (same < a.key.length && a.key[same] === b.key[same]) same += 1;
-  return same >= KIN_SHARE * Math.max(a.key.length, b.key.length);
 }
 
 /** True for two utterances that one speaker may have made: none known, one in common, or one label within the other. */

@@ -1,3 +1,5 @@
+import type { Message } from './diagnostic.ts';
+
 /** The content folder as data: the core never touches a disk. */
 
 /** The bytes of each file by its path from the project's root (`content/…`); null for a link, never followed. */
@@ -11,6 +13,14 @@ export function decodeText(bytes: Uint8Array): string | null {
     return null;
   }
 }
+
+/** What is said of a file that `decodeText` cannot read. */
+export const NOT_UTF8: Message = {
+  code: 'not-utf8',
+  sentence: 'This file is not stored as UTF-8: its letters would come out wrong.',
+  evidence: [],
+  action: 'Save it again with the encoding UTF-8.',
+};
 
 /** Where a generated article lies. */
 export function articlePath(story: string, article: string): string {

@@ -1,5 +1,5 @@
 import type { ResolvedClaim } from '../story/claim.ts';
-import { findNumbers } from '../figure/number.ts';
+import { findNumbers, withNoun } from '../figure/number.ts';
 import { sliceText, type Span } from '../text/text.ts';
 
 /** Printed words cut into the pieces that a page marks up. Put together, the pieces are the words again. */
@@ -21,7 +21,7 @@ export interface BlockPiece {
 /** A claim's quote with the numbers of its figure apart: "at least " / "8,000" / " people arrested". */
 export function cutQuote({ exact, place, figure, figurePlace }: ResolvedClaim): QuotePiece[] {
   const offset = figurePlace.start - place.start;
-  const numbers = findNumbers(`${figure.text} people`).filter((n) => n.end <= Array.from(figure.text).length);
+  const numbers = findNumbers(withNoun(figure.text));
   return cut(
     exact,
     numbers.map(({ start, end }) => ({ start: start + offset, end: end + offset })),

@@ -1,6 +1,6 @@
 import type { LineageEntry } from '../../schemas/content/story.ts';
 import { type Abridgeable, printedSpan } from './abridged.ts';
-import type { Block } from '../article/block.ts';
+import { removedBlock } from '../article/block.ts';
 import { type QuotePlace, resolveQuote, type Selector, shortestSelector } from './selector.ts';
 
 /** Words that prove a lineage, in articles that are shown in quotes only. */
@@ -16,18 +16,17 @@ type Held = Pick<Abridgeable, 'id' | 'blocks' | 'frontMatter'>;
 /** All evidence of a story that an article's words give, its own or another article's; none that is not found. */
 export function evidencePlaces(lineage: readonly LineageEntry[], article: Held): EvidencePlaces {
   const { removed } = article.frontMatter;
-  const lines = removed.map(({ line, text }): Block => ({ id: String(line), kind: 'paragraph', text }));
   const own = lineage.filter((entry) => entry.article === article.id).flatMap(({ evidence }) => evidence);
   const beside = lineage
     .flatMap(({ evidence }) => evidence)
     .flatMap(({ with: other }) => (other?.article === article.id ? [other] : []));
+  const gone = own.filter((evidence) => evidence.in === 'removed');
   const printed = [...own.filter((evidence) => evidence.in !== 'removed'), ...beside];
   return {
     quoted: printed.flatMap((selector) => resolveQuote(selector, article.blocks)),
-    proving: own
-      .filter((evidence) => evidence.in === 'removed')
-      .flatMap((selector) => resolveQuote(selector, lines))
-      .map(({ block }) => Number(block)),
+    proving: removed
+      .filter((line) => gone.some((selector) => resolveQuote(selector, [removedBlock(line)]).length > 0))
+      .map(({ line }) => line),
   };
 }
 

@@ -7,7 +7,7 @@ import { FIGURE_RULES } from '../figure/figure-rule.ts';
 import { locateQuote, type QuotedArticle } from './quote.ts';
 import type { RecordProblem } from '../record/reference.ts';
 import { type QuotePlace, type Selector, shortestSelector } from './selector.ts';
-import { findText, foldedString, sliceText, type Span } from '../text/text.ts';
+import { findText, foldedString, sliceText, type Span, wholeWords } from '../text/text.ts';
 import type { RecordPath } from '../record/yaml.ts';
 
 /** Claims held against their article: where each is printed, what its figure means, which numbers nobody read. */
@@ -70,19 +70,9 @@ export function findUnread(blocks: readonly Block[], covered: readonly QuotePlac
       .map((number) => ({
         block: id,
         number,
-        selector: shortestSelector({ block: id, ...wholeToken(text, number) }, blocks),
+        selector: shortestSelector({ block: id, ...wholeWords(text, number) }, blocks),
       })),
   );
-}
-
-/** A number with the letters glued to it: "F-16" and "30am" are quoted whole, since a quote splits no word. */
-function wholeToken(text: string, { start, end }: Span): Span {
-  const points = Array.from(text);
-  const glued = (point: string | undefined) => point !== undefined && /[\p{L}\p{M}\p{N}]/u.test(point);
-  let [from, to] = [start, end];
-  while (glued(points[from]) && glued(points[from - 1])) from -= 1;
-  while (glued(points[to - 1]) && glued(points[to])) to += 1;
-  return { start: from, end: to };
 }
 
 function readClaim(

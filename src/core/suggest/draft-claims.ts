@@ -9,7 +9,7 @@ import { fitQuestion } from './fit-question.ts';
 import { leftOutReason } from './left-out-reason.ts';
 import { type QuotePlace, type Selector, shortestSelector } from '../story/selector.ts';
 import type { Proposal } from './suggest.ts';
-import { findText, sliceText, type Span } from '../text/text.ts';
+import { findText, sliceText, type Span, wholeWords } from '../text/text.ts';
 
 /** A claims file made of proposals, for an editor to keep, correct or move to "left out". */
 
@@ -35,7 +35,7 @@ export function draftClaims(
     const place = { block: block.id, ...quoteWithOneFigure(block.text, proposal) };
     const question = fitQuestion(proposal, questions);
     if (question === null) {
-      const figure = { block: block.id, ...wholeTokens(block.text, proposal.figurePlace) };
+      const figure = { block: block.id, ...wholeWords(block.text, proposal.figurePlace) };
       unasked.push({
         ...selectorOf(figure, blocks),
         reason: `${proposal.quantity}: the story has no such question`,
@@ -106,19 +106,9 @@ function quoteWithOneFigure(text: string, { quote, figurePlace }: Proposal): Spa
     { start: figurePlace.start, end: quote.end },
     { start: quote.start, end: figurePlace.end },
   ];
-  const whole = quotes.map((span) => wholeTokens(text, span));
+  const whole = quotes.map((span) => wholeWords(text, span));
   return (
     whole.find((span) => findText(sliceText(text, span), figure).length === 1) ??
-    wholeTokens(text, figurePlace)
+    wholeWords(text, figurePlace)
   );
-}
-
-/** A quote splits no word: "250m" and "12-storey" are taken as far as their letters and digits go. */
-function wholeTokens(text: string, { start, end }: Span): Span {
-  const points = Array.from(text);
-  const glued = (at: number) => /[\p{L}\p{M}\p{N}]/u.test(points[at] ?? '');
-  let [from, to] = [start, end];
-  while (glued(from) && glued(from - 1)) from -= 1;
-  while (glued(to - 1) && glued(to)) to += 1;
-  return { start: from, end: to };
 }

@@ -28,6 +28,23 @@ export function sliceText(text: string, { start, end }: Span): string {
   return Array.from(text).slice(start, end).join('');
 }
 
+/** A span with the letters and digits glued to it: "F-16" and "250m" are quoted whole, since a quote splits no word. */
+export function wholeWords(text: string, { start, end }: Span): Span {
+  const points = Array.from(text);
+  const isGlued = (at: number) => LETTER_OR_DIGIT.test(points[at] ?? '');
+  let [from, to] = [start, end];
+  while (isGlued(from) && isGlued(from - 1)) from -= 1;
+  while (isGlued(to - 1) && isGlued(to)) to += 1;
+  return { start: from, end: to };
+}
+
+/** How many UTF-16 units two texts have in common at their beginning. */
+export function sharedStart(a: string, b: string): number {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  return same;
+}
+
 /** Spans in their order, joined where nothing but white space lies between them. */
 export function joinSpans(text: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
