@@ -7,6 +7,9 @@ import { parseFigure } from '../../src/core/figure/figure.ts';
 import { fitsRule } from '../../src/core/figure/number-kind.ts';
 import { KIND_RULES } from '../../src/core/figure/number-kind-rules.ts';
 import { HEDGES } from '../../src/core/figure/hedge-table.ts';
+import { ACTS } from '../../src/core/suggest/counting/act.ts';
+import { COUNTS, FATES } from '../../src/core/suggest/counting/fate.ts';
+import { findOccurrences } from '../../src/core/suggest/counting/scene.ts';
 import type { Examples, Rule } from '../../src/core/text/rule.ts';
 import { interval } from '../unit/kit/interval-notation.ts';
 
@@ -49,6 +52,9 @@ holds('kinds of numbers', KIND_RULES, (rule, text) => {
   return fitsRule(rule, { before, number, after });
 });
 holds('furniture', FURNITURE_RULES, finds);
+
+for (const [name, wordings] of Object.entries({ ACTS, FATES, COUNTS }))
+  holds(name, wordings, (row, masked) => findOccurrences({ masked }, [row]).length > 0);
 
 test.each(Object.values(READING_RULES).flatMap(({ takes }) => Object.entries<string>(takes)))(
   '"%s" is %s',

@@ -1,5 +1,6 @@
 import { classOf } from './counted-noun.ts';
-import { ACTS, COUNTS, FATES } from './fate.ts';
+import { ACTS } from './act.ts';
+import { COUNTS, FATES } from './fate.ts';
 import type { Word } from '../../text/sentence.ts';
 import { type Quantity, quantityOf } from '../../figure/quantity.ts';
 import { findOccurrences, type Occurrence, type Scene, type SceneFigure } from './scene.ts';

@@ -1,8 +1,8 @@
 import { type CountedNoun, readCountedNoun } from './counted-noun.ts';
-import type { Wording } from './fate.ts';
 import type { Word } from '../../text/sentence.ts';
 import { findFigures, type PrintedFigure } from '../../figure/figure-phrase.ts';
 import type { Quantity } from '../../figure/quantity.ts';
+import type { Wording } from './wording.ts';
 
 /** A sentence made ready for the question what its figures count. */
 
@@ -62,7 +62,10 @@ function isDenominator(text: string, before: PrintedFigure | undefined, figure: 
 }
 
 /** All places where one of the wordings stands, in order; of those that overlap the longest, then the first listed. */
-export function findOccurrences({ masked }: Scene, wordings: readonly Wording[]): Occurrence[] {
+export function findOccurrences(
+  { masked }: Pick<Scene, 'masked'>,
+  wordings: readonly Wording[],
+): Occurrence[] {
   const found = wordings.flatMap(({ quantity, pattern, before, after, isWeak = false, isDirect = false }) =>
     [...masked.matchAll(pattern)]
       .map((match) => ({

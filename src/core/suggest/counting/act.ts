@@ -1,0 +1,274 @@
+import { CARE, regular, SAFETY, word, type Wording } from './wording.ts';
+
+/** Verbs in the active voice that say what befell whom. */
+
+/** Who takes and holds people: behind other subjects the same verbs say nothing of arrests. */
+const ARRESTING = [
+  'police|officers|authorities|forces|troops|soldiers|security|army|military',
+  'detectives|investigators|prosecutors|gendarmes|guards?|cops|it|they|he|we|had|and',
+].join('|');
+
+/** What shows that somebody is held, not a place or a talk. */
+const HELD =
+  'custody|prisoners?|suspects?|captive|soldiers|fighters|and hunt|for questioning|over|in connection';
+
+/** Verbs before their object, and nouns made of them: "killed 12", "the killing of 12". */
+export const ACTS: readonly Wording[] = [
+  {
+    quantity: 'deaths',
+    pattern: word(
+      '(?:deaths?|killings?|murders?|massacre|executions?|assassinations?|slayings?|bodies|remains|drownings?) of',
+    ),
+    takes: ['the deaths of # miners', 'killing of #'],
+    keeps: ['the death toll', 'killers of #'],
+  },
+  {
+    quantity: 'injuries',
+    pattern: word('(?:injur(?:y|ies) (?:to|of)|wounding of)'),
+    takes: ['injuries to # people', 'the wounding of #'],
+    keeps: ['injuries and #', 'winding of #'],
+  },
+  {
+    quantity: 'arrests',
+    pattern: word('(?:arrests?|detentions?|capture) of'),
+    takes: ['the arrest of #'],
+    keeps: ['under house arrest', 'arresting of #'],
+  },
+  {
+    quantity: 'missing',
+    pattern: word('disappearances? of'),
+    takes: ['the disappearance of #'],
+    keeps: ['appearance of #'],
+  },
+  {
+    quantity: 'displaced',
+    pattern: word('(?:displacement|exodus) of'),
+    takes: ['an exodus of #', 'displacement of #'],
+    keeps: ['misplacement of #'],
+  },
+  {
+    quantity: 'evacuated',
+    pattern: word('evacuations? of'),
+    takes: ['evacuation of #'],
+    keeps: ['evacuation and #', 'evacuees of #'],
+  },
+  { quantity: 'rescued', pattern: word('rescues? of'), takes: ['the rescue of #'], keeps: ['rescuers of #'] },
+  {
+    quantity: 'damage',
+    pattern: word('(?:destruction|demolition|collapse) of'),
+    takes: ['the destruction of # homes'],
+    keeps: ['destructive of #', 'the construction of #'],
+  },
+  {
+    quantity: 'troops',
+    pattern: word('(?:deployment|dispatch|arrival|withdrawal) of'),
+    takes: ['the deployment of # soldiers', 'withdrawal of #'],
+    keeps: ['the employment of #'],
+  },
+  {
+    quantity: 'deaths',
+    pattern: word(
+      'shot dead|shoot(?:s|ing)? dead|gun(?:s|ned|ning)? down|mow(?:s|ed|n|ing)? down',
+      'beat(?:s|ing|en)? to death|stab(?:s|bed|bing)? to death|crush(?:es|ed|ing)? to death',
+      'burn(?:s|ed|t|ing)? to death',
+    ),
+    takes: ['shot dead #', 'gunned down #', 'stabbing to death #'],
+    keeps: ['shot at #', 'gunning for #', 'stabbed #'],
+  },
+  {
+    quantity: 'deaths',
+    pattern: word(
+      regular('kill|murder|massacre|behead|slaughter|execute|electrocute|drown|assassinate|annihilate'),
+      'massacring|slaying|slew|slain|executing|murdering|drowning|asphyxiat(?:ed|ing)|lynch(?:ed|ing)?',
+    ),
+    takes: ['killed #', 'murdering #', 'slew #'],
+    keeps: ['killer #', 'skilled #', 'non-killed #'],
+  },
+  {
+    quantity: 'deaths',
+    pattern: word('claim(?:s|ed|ing)?|took|takes?|taking|cost(?:s|ing)?'),
+    after: /^[^.;:]*?\blives\b/i,
+    takes: ['claimed # lives', 'the fire took # young lives'],
+    keeps: ['claimed # victims', 'took #. Their lives'],
+  },
+  {
+    quantity: 'deaths',
+    isDirect: true,
+    pattern: word('los(?:e|es|t|ing)'),
+    takes: ['lost #', 'losing #'],
+    keeps: ['loss #', 'close #'],
+  },
+  {
+    quantity: 'deaths',
+    pattern: word(
+      '(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|tak(?:e|es|en|ing)|took|ended) (?:the )?lives of',
+      'fatally (?:shot|stabbed|wounded|injured)',
+    ),
+    takes: ['claimed the lives of #', 'fatally stabbed #'],
+    keeps: ['the lives of #', 'stabbed #'],
+  },
+  { quantity: 'deaths', pattern: word('martyr(?:ed|ing)'), takes: ['martyred #'], keeps: ['martyrs #'] },
+  {
+    quantity: 'injuries',
+    pattern: word(
+      `${regular('injure|wound|maim|hospitali[sz]e|disfigure')}|injuring|maiming|hospitali[sz]ing`,
+      'hurt(?:s|ing)?|(?:shot|shooting) and wound(?:ed|ing)|sicken(?:s|ed|ing)',
+    ),
+    takes: ['injured #', 'hurting #', 'hospitalised #'],
+    keeps: ['injuries #', 'hurtful #', 'uninjured #'],
+  },
+  {
+    quantity: 'injuries',
+    pattern: word('treat(?:s|ed|ing)?|admit(?:s|ted|ting)?'),
+    before:
+      /\b(?:hospitals?|doctors?|medics?|paramedics?|clinics?|nurses?|ambulances?|services?|surgeons?|staff|crescent|cross|borders|they|we)\b[^#]*$/i,
+    takes: ['the hospital treated #', 'medics have treated #'],
+    keeps: ['the court treated #', 'treated #. Hospitals'],
+  },
+  {
+    quantity: 'injuries',
+    pattern: word(
+      'sen(?:d|ds|t|ding)|put(?:s|ting)?|took|tak(?:es?|en|ing)|rush(?:ed|ing)?|bring(?:ing)?|brought',
+      'fl(?:y|ew|own|ying)|transport(?:ed|ing)',
+    ),
+    after: new RegExp(
+      String.raw`^\s+#+(?:\s+[\p{L}-]+){0,4}\s+(?:to|in|into) (?:a |an |the |nearby |local )*(?:[\p{L}'-]+ ){0,3}(?:${CARE})(?!\p{L})`,
+      'iu',
+    ),
+    takes: ['sent # people to hospital', 'took # to the nearby clinic', 'rushed # into intensive care'],
+    keeps: ['sent # people to port', 'took hospitals', 'sent # to hospitable towns'],
+  },
+  {
+    quantity: 'arrests',
+    pattern: word(
+      `${regular('arrest|detain|apprehend')}|round(?:s|ed|ing)? up|nab(?:s|bed|bing)?|took into custody`,
+      'taking into custody|imprison(?:ed|ing)',
+    ),
+    takes: ['arrested #', 'rounding up #', 'took into custody #'],
+    keeps: ['an arrestee #', 'took #'],
+  },
+  {
+    quantity: 'arrests',
+    pattern: word('hold|holds|held|holding|captur(?:e|es|ed|ing)|tak(?:e|es|en|ing)|took'),
+    before: new RegExp(String.raw`\b(?:${ARRESTING})\b[^#]*$|and\s+$`, 'i'),
+    after: new RegExp(
+      String.raw`^\s+#+(?!\s+(?:hostage|on\b)|[^.;]*\bhostages?\b)(?=[^.;:]*\b(?:${HELD})\b)`,
+      'i',
+    ),
+    takes: ['police held # suspects', 'soldiers captured # fighters'],
+    keeps: ['police held # hostage', 'the ferry held # suspects', 'police held # talks'],
+  },
+  {
+    quantity: 'evacuated',
+    pattern: word(
+      `${regular('evacuate|relocate|airlift')}|evacuating|relocating|bus(?:s)?(?:ed|ing)`,
+      '(?:mov(?:es?|ed|ing)|bring(?:s|ing)?|brought|take|took|taken|taking|lead(?:s|ing)?|led|fl(?:y|ew|own|ying)) out',
+    ),
+    takes: ['evacuated #', 'flew out #'],
+    keeps: ['evacuees #', 'flew #'],
+  },
+  {
+    quantity: 'evacuated',
+    pattern: word(
+      'mov(?:es?|ed|ing)|bring(?:s|ing)?|brought|take|took|taken|taking|lead(?:s|ing)?|led',
+      'shift(?:s|ed|ing)?|transferr?(?:s|ed|ing)?|fl(?:y|ew|own|ying)|usher(?:ed|ing)',
+    ),
+    after: new RegExp(String.raw`^\s+#+(?:\s+[\p{L}-]+){0,4}\s+(?:out of|to (?:${SAFETY}))(?!\p{L})`, 'iu'),
+    takes: ['moved # people to higher ground', 'took # out of the port'],
+    keeps: ['moved # people to tears', 'moved out'],
+  },
+  {
+    quantity: 'rescued',
+    pattern: word(
+      `${regular('rescue|pluck|winch|free|save|liberate')}|rescuing|freeing|saving|liberating`,
+      'pull(?:s|ed|ing)?(?: out| alive)?|dig(?:s|ging)? out|dug out|fish(?:ed|ing) out|extricat(?:ed|ing)',
+      'hoist(?:ed|ing)',
+    ),
+    takes: ['rescued #', 'pulled out #', 'dug out #'],
+    keeps: ['rescuers #', 'dug #'],
+  },
+  {
+    quantity: 'rescued',
+    pattern: word(
+      'lead(?:s|ing)?|led|carr(?:y|ied|ying)|bring(?:s|ing)?|brought|haul(?:ed|ing)|help(?:ed|ing)',
+    ),
+    after: /^\s+#+(?:\s+[\p{L}-]+){0,4}\s+(?:to safety|ashore|alive)/iu,
+    takes: ['led # miners to safety', 'carried # ashore'],
+    keeps: ['led # miners to believe', 'carried # shore signs'],
+  },
+  {
+    quantity: 'displaced',
+    pattern: word(`${regular('displace|uproot')}|displacing|unhous(?:ed|ing)`),
+    takes: ['displaced #', 'uprooting #'],
+    keeps: ['misplaced #', 'uprooters #'],
+  },
+  {
+    quantity: 'displaced',
+    pattern: word('driv(?:e|es|en|ing)|drove|forc(?:e|es|ed|ing)|sen[dt](?:s|ing)?|prompt(?:s|ed|ing)?'),
+    after:
+      /^\s+#+(?:\s+(?:more|others|other))?(?:\s+of)?(?:\s+[\p{L}-]+){0,4}\s+(?:from|out of|into|off|to (?:flee|leave|abandon|seek|escape)|fleeing)/iu,
+    takes: ['forced # people to flee', 'drove # from the valley'],
+    keeps: ['forced # people to vote', 'drove # buses'],
+  },
+  {
+    quantity: 'displaced',
+    pattern: word('le(?:ft|aves?|aving)|ma(?:de|kes?|king)|render(?:s|ed|ing)?'),
+    after: /^\s+#+(?:\s+[\p{L}-]+){0,4}\s+(?:homeless|without (?:shelter|homes?|a home|a roof)|displaced)/iu,
+    takes: ['left # homeless', 'made # people homeless'],
+    keeps: ['left # houses', 'homeless # left'],
+  },
+  {
+    quantity: 'damage',
+    pattern: word(
+      regular('destroy|damage|flatten|wreck|raze|torch|demolish|flood|inundate'),
+      regular('submerge|loot|vandali[sz]e|ransack|incinerate|obliterate|scorch|bury|swamp|collapse'),
+      'levelled|levelling|damaging|razing|submerging|gut(?:s|ted|ting)?|burn(?:s|ed|t|ing)?(?: down)?',
+      '(?:set(?:s|ting)?) (?:fire to|ablaze|alight)|wash(?:es|ed|ing)? away|sweep(?:s|ing)? away|swept away',
+      't(?:ear|ore)(?:s|ing)? down|knock(?:s|ed|ing)? (?:down|out)|shatter(?:s|ed|ing)?|shot down',
+      'shooting down|shoot(?:s)? down',
+    ),
+    takes: ['destroyed #', 'washed away #', 'shot down #'],
+    keeps: ['destroyers #', 'washed #', 'shot #'],
+  },
+  {
+    quantity: 'damage',
+    isWeak: true,
+    pattern: word('los(?:e|t|ing)|level(?:s|ed|ing)?|down(?:ed|ing)|hit(?:s|ting)?|str(?:ikes?|uck|iking)'),
+    takes: ['hit #', 'struck #', 'lost # homes'],
+    keeps: ['hitter #', 'the loss # homes'],
+  },
+  {
+    quantity: 'troops',
+    pattern: word(
+      regular('deploy|dispatch|despatch|mobili[sz]e|station|commit|contribute'),
+      `${regular('amass|assemble|concentrate|redeploy|withdraw|scramble|mass')}|sen(?:d|ds|t|ding)`,
+      'call(?:s|ed|ing)? up|draft(?:ed|ing)|withdrew|withdrawing|withdrawn|mobili[sz]ing',
+      'fl(?:y|ew|own|ying)|involv(?:ed|ing)|comprising|backed by|consisting of',
+    ),
+    takes: ['deployed #', 'sending #', 'calls up #'],
+    keeps: ['deployment #', 'the sender #', 'calls #'],
+  },
+  {
+    quantity: 'equipment',
+    pattern: word(
+      'launch(?:es|ed|ing)?|fir(?:es?|ed|ing)|us(?:e|es|ed|ing)|seiz(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)',
+      'captur(?:e|ed|ing)|intercept(?:s|ed|ing)?|found|recover(?:ed|ing)|confiscat(?:ed|ing)',
+      'surrender(?:ed|ing)|deliver(?:ed|ing)',
+    ),
+    takes: ['launched #', 'seized #', 'found #'],
+    keeps: ['launchers #', 'foundry #'],
+  },
+  {
+    quantity: 'arrests',
+    pattern: word('captur(?:es|ed|ing)'),
+    takes: ['captured #'],
+    keeps: ['a capture #', 'recaptured #'],
+  },
+  {
+    quantity: 'missing',
+    pattern: word('(?:search(?:ing|ed)?|looking) for'),
+    before: /\b(?:rescue\p{L}*|crews?|teams?|divers?|coast ?guards?|survivors|bodies)\b/iu,
+    takes: ['divers are searching for #', 'a rescue team was looking for #'],
+    keeps: ['voters were looking for #', 'divers found #'],
+  },
+];

@@ -1,0 +1,32 @@
+import type { Quantity } from '../../figure/quantity.ts';
+import type { Rule } from '../../text/rule.ts';
+
+/** How a wording that says what befell whom is written. */
+
+/** A wording of one quantity. `before` and `after` are what must stand beside it; in its examples # is a figure. */
+export interface Wording extends Rule {
+  quantity: Quantity;
+  before?: RegExp;
+  after?: RegExp;
+  /** Says much else besides, and is believed only of a noun that is known. */
+  isWeak?: boolean;
+  /** Has only what follows at once for its object: "lost 11", but not "lost their jobs and 11 …". */
+  isDirect?: boolean;
+}
+
+/** A pattern for any of these words, each standing alone. */
+export const word = (...sources: readonly string[]): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}-])(?:${sources.join('|')})(?![\p{L}-])`, 'giu');
+/** All regular forms of the verbs. */
+export const regular = (stems: string) => stems.replace(/(\p{L}+)/gu, '$1(?:s|ed|d|ing)?');
+
+/** Where the injured are taken. */
+export const CARE = [
+  'hospitals?|infirmary|infirmaries|clinics?|intensive care|medical (?:centre|center|facility|facilities|care)',
+  'casualty|emergency rooms?|wards?|ICU',
+].join('|');
+/** Where people are taken out of danger. */
+export const SAFETY = [
+  'higher ground|safer (?:ground|areas|places)|shelters?|temporary',
+  '(?:a |the )?(?:\\p{L}+ ){0,2}(?:shelters?|cent(?:re|er)s?|camps?|schools?|gym(?:nasium)?s?|halls?|hotels?)',
+].join('|');
