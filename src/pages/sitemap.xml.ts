@@ -1,5 +1,5 @@
 import { SitemapStream, streamToPromise } from 'sitemap';
-import { listPages } from '../core/site/listing.ts';
+import { listPages } from '../core/site/indexed-page.ts';
 import { loadOutlets, loadStories } from '../queries.ts';
 import { absolute, previewOf } from '../site.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { joinChoices } from '../text/count.ts';
+import { joinChoices } from '../text/count-words.ts';
 
 /** The keys of published records, as their schemas tell them. */
 

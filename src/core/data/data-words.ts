@@ -1,4 +1,4 @@
-import { capitalise, countNoun, joinList } from '../text/count.ts';
+import { capitalise, countNoun, joinList } from '../text/count-words.ts';
 import { formatDay } from '../text/day.ts';
 import { SITE_NAME } from '../site/page-title.ts';
 import type { PublishedData } from './published-data.ts';

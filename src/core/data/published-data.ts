@@ -6,7 +6,7 @@ import { PassageRecord } from '../../schemas/published/passage-record.ts';
 import { QuotationRecord } from '../../schemas/published/quotation-record.ts';
 import { VerdictRecord } from '../../schemas/published/verdict-record.ts';
 import type { StoryContent } from '../story/content.ts';
-import { countNoun } from '../text/count.ts';
+import { countNoun } from '../text/count-words.ts';
 import { claimRecords, claimsCsv } from './claim-data.ts';
 import type { Absolute } from '../site/address.ts';
 import { articleRecords } from './article-data.ts';

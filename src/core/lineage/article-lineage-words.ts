@@ -1,6 +1,6 @@
 import type { LineageEntry } from '../../schemas/content/story.ts';
 import { everyArticle, type StoryArticle, type StoryContent } from '../story/content.ts';
-import { capitalise } from '../text/count.ts';
+import { capitalise } from '../text/count-words.ts';
 import { placeInSmallLetters } from '../article/dateline.ts';
 
 /** What an article is and where it comes from, in a line. */

@@ -1,6 +1,6 @@
 import type { LineageEntry, Story } from '../../schemas/content/story.ts';
 import type { StoryContent } from '../story/content.ts';
-import { capitalise, countNoun, countShare, countWord, joinList } from '../text/count.ts';
+import { capitalise, countNoun, countShare, countWord, joinList } from '../text/count-words.ts';
 import type { Drift, DriftKind } from './drift.ts';
 import type { Difference } from './statement-drift.ts';
 import { formatDay } from '../text/day.ts';

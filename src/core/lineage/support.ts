@@ -1,6 +1,6 @@
 import type { Statement } from '../../schemas/content/statement.ts';
 import { type CellClaim, hasSameFigure, type Row } from '../verdict/comparison.ts';
-import { capitalise, countNoun, countWord } from '../text/count.ts';
+import { capitalise, countNoun, countWord } from '../text/count-words.ts';
 import { printWithin } from '../figure/figure-words.ts';
 import { countTellings, type Telling } from './telling.ts';
 

@@ -1,5 +1,5 @@
 import type { Row } from '../verdict/comparison.ts';
-import { capitalise, countNoun, countWord } from '../text/count.ts';
+import { capitalise, countNoun, countWord } from '../text/count-words.ts';
 import type { FacingRow } from './facing.ts';
 import type { FacingWords } from './facing-diff.ts';
 import type { Pair } from '../verdict/verdict.ts';

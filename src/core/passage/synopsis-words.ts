@@ -1,4 +1,4 @@
-import { capitalise, countNoun, countWord } from '../text/count.ts';
+import { capitalise, countNoun, countWord } from '../text/count-words.ts';
 import { countTellers, type Passage } from './passage.ts';
 
 /** What all texts of a story come to, side by side. */

@@ -1,4 +1,4 @@
-import { capitalise, countNoun, countWord } from '../text/count.ts';
+import { capitalise, countNoun, countWord } from '../text/count-words.ts';
 import type { Quotation, Rendering } from './quotation.ts';
 import { foldedString } from '../text/text.ts';
 import { termsOf } from './utterance-likeness.ts';

@@ -1,6 +1,6 @@
 import type { RenderingRecord } from '../../schemas/published/quotation-record.ts';
 import type { StoryArticle } from '../story/content.ts';
-import { joinList } from '../text/count.ts';
+import { joinList } from '../text/count-words.ts';
 import type { Passage } from '../passage/passage.ts';
 import { indexPersons } from './person.ts';
 import { readSpeech, type Utterance } from './speech.ts';

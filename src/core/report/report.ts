@@ -1,7 +1,7 @@
 import { articleAddress, claimAddress, claimPageAddress, storyAddress } from '../site/address.ts';
 import { isPublishable } from '../check/check.ts';
 import type { ClaimChange } from './claim-change.ts';
-import { capitalise, countNoun, joinList } from '../text/count.ts';
+import { capitalise, countNoun, joinList } from '../text/count-words.ts';
 import type { Diagnostic } from '../record/diagnostic.ts';
 import {
   escapeWords,

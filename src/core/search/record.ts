@@ -1,7 +1,7 @@
 import { blockAddress, claimAddress } from '../site/address.ts';
 import { type Comparison, hasSameFigure } from '../verdict/comparison.ts';
 import type { StoryContent } from '../story/content.ts';
-import { countWord } from '../text/count.ts';
+import { countWord } from '../text/count-words.ts';
 import type { SearchKind } from './request.ts';
 import type { StoryReadings } from '../data/story-readings.ts';
 import { countSupport, describeSupport } from '../lineage/support.ts';

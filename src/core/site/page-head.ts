@@ -1,7 +1,7 @@
 import type { Outlet } from '../../schemas/content/outlet.ts';
 import type { Comparison, Row } from '../verdict/comparison.ts';
 import { isAbridged, type StoryArticle, type StoryContent } from '../story/content.ts';
-import { capitalise, countNoun } from '../text/count.ts';
+import { capitalise, countNoun } from '../text/count-words.ts';
 import { printInterval } from '../figure/figure-words.ts';
 import { describeLineage } from '../lineage/lineage-words.ts';
 import type { OutletWork } from './outlet-work.ts';

@@ -1,6 +1,6 @@
 import type { Comparison } from '../verdict/comparison.ts';
 import type { StoryContent } from '../story/content.ts';
-import { countWord } from '../text/count.ts';
+import { countWord } from '../text/count-words.ts';
 import { formatDay } from '../text/day.ts';
 import { describeCounts } from '../lineage/lineage-words.ts';
 import { SITE_TITLE } from './page-title.ts';

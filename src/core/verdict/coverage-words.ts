@@ -1,5 +1,5 @@
 import type { Row } from './comparison.ts';
-import { capitalise, countNoun, countShare, countWord } from '../text/count.ts';
+import { capitalise, countNoun, countShare, countWord } from '../text/count-words.ts';
 import { signOf } from './verdict-words.ts';
 
 /** Which article answers which question, as the headings over the coverage grid and the claim table. */

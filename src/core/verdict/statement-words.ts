@@ -1,6 +1,6 @@
 import type { Statement } from '../../schemas/content/statement.ts';
 import type { Row } from './comparison.ts';
-import { capitalise, countWord, joinList } from '../text/count.ts';
+import { capitalise, countWord, joinList } from '../text/count-words.ts';
 import { formatDay } from '../text/day.ts';
 
 /** Statements upstream in plain words: who said it, what became of it, and who reports it. */

@@ -1,6 +1,6 @@
 import type { VerdictKind } from '../../schemas/published/verdict-record.ts';
 import type { CellClaim, Row } from './comparison.ts';
-import { capitalise, countNoun, countWord, joinList } from '../text/count.ts';
+import { capitalise, countNoun, countWord, joinList } from '../text/count-words.ts';
 import type { Quantity } from '../figure/quantity.ts';
 import { describeStatements } from './statement-words.ts';
 import { isConflict } from './verdict.ts';

@@ -1,6 +1,6 @@
 import type { Relation, VerdictKind } from '../../schemas/published/verdict-record.ts';
 import type { CellClaim, Row } from './comparison.ts';
-import { capitalise, countWord, joinList } from '../text/count.ts';
+import { capitalise, countWord, joinList } from '../text/count-words.ts';
 import { formatDay } from '../text/day.ts';
 import { printInterval, printWithin } from '../figure/figure-words.ts';
 import type { Interval } from '../figure/interval.ts';

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { capitalise, countNoun, countShare, countWord, joinList } from '../../../src/core/text/count.ts';
+import {
+  capitalise,
+  countNoun,
+  countShare,
+  countWord,
+  joinList,
+} from '../../../src/core/text/count-words.ts';
 
 test.each([
   [0, 'no'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StoryArticle, StoryContent } from '../../../src/core/story/content.ts';
-import { listPages, mayBeIndexed } from '../../../src/core/site/listing.ts';
+import { listPages, mayBeIndexed } from '../../../src/core/site/indexed-page.ts';
 import { Outlet } from '../../../src/schemas/content/outlet.ts';
 import { retell } from '../kit/retold.ts';
 
