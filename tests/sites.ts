@@ -3,8 +3,10 @@ import { cp, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { serve } from './browser/host.ts';
+import { launchBrowserServer } from './browser/launch.ts';
 
-/** Builds the sites that the site and browser tests read, once for all of them. */
+/** Builds and serves the sites that the site and browser tests read, and starts a browser, once for all of them. */
 
 /** A built site: its folder on the disk and the base path it was built for. */
 export interface BuiltSite {
@@ -22,20 +24,26 @@ export interface BuiltSites {
 declare module 'vitest' {
   interface ProvidedContext {
     sites: BuiltSites;
+    /** Where the sites are served, without a stroke at the end, and where the browser is connected to. */
+    served: { origins: Record<keyof BuiltSites, string>; browser: string };
   }
 }
 
 const WORKSHOP = resolve('.cache/sites');
 const run = promisify(execFile);
 
-/** What GitHub's build says besides: the repository, and the commit of a pull request. */
+/** What GitHub says to its build, and of the pull request whose commit is shown. */
 const AS_PREVIEW = {
-  REPOSITORY_URL: 'https://repository.example/jo/variorum',
+  GITHUB_EVENT_PATH: '',
+  GITHUB_SERVER_URL: 'https://repository.example',
+  GITHUB_REPOSITORY: 'jo/variorum',
+  PAGES_URL: 'https://variorum.example/x/',
   PREVIEW_PULL: '12',
   PREVIEW_COMMIT: '0123456789abcdef',
 };
 
 async function build(
+  command: 'build' | 'build-hosted',
   name: string,
   root: string,
   base: string,
@@ -44,7 +52,7 @@ async function build(
   const folder = resolve(WORKSHOP, name);
   await run(
     process.execPath,
-    ['--import', './scripts/preload.mjs', 'scripts/build.ts', '--root', root, '--out', folder],
+    ['--import', './scripts/preload.mjs', `scripts/${command}.ts`, '--root', root, '--out', folder],
     {
       env: {
         ...process.env,
@@ -58,15 +66,30 @@ async function build(
   return { folder, base };
 }
 
-/** Vitest's global set-up. */
-export async function setup(project: TestProject): Promise<void> {
+/** Vitest's global set-up; gives what takes it down. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await rm(WORKSHOP, { recursive: true, force: true });
   // A build writes the generated articles beside the raw ones, and the fixtures stay as they are.
   const young = resolve(WORKSHOP, 'young-content');
   await cp('tests/fixtures/young-stories', young, { recursive: true });
-  project.provide('sites', {
-    real: await build('real', '.', '/'),
-    based: await build('based', '.', '/x/', AS_PREVIEW),
-    young: await build('young', young, '/'),
+  const sites: BuiltSites = {
+    real: await build('build', 'real', '.', '/'),
+    based: await build('build-hosted', 'based', '.', '/x/', AS_PREVIEW),
+    young: await build('build', 'young', young, '/'),
+  };
+  const hosts = {
+    real: await serve(sites.real),
+    based: await serve(sites.based),
+    young: await serve(sites.young),
+  };
+  const browser = await launchBrowserServer();
+  project.provide('sites', sites);
+  project.provide('served', {
+    origins: { real: hosts.real.origin, based: hosts.based.origin, young: hosts.young.origin },
+    browser: browser.wsEndpoint(),
   });
+  return async () => {
+    await browser.close();
+    await Promise.all(Object.values(hosts).map((host) => host.stop()));
+  };
 }

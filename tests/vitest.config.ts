@@ -6,7 +6,8 @@ const SHARED = { isolate: false, pool: 'threads' } as const;
 /** Three rooms: pure units and the house rules, the commands, and the built site, read as files and in a browser. */
 export default defineConfig({
   test: {
-    // What runs side by side waits for two cores or a browser.
+    maxWorkers: '100%',
+    // What runs side by side in a file waits for a process or a browser.
     maxConcurrency: 3,
     projects: [
       { test: { name: 'unit', include: ['tests/{unit,house}/**/*.test.ts'], ...SHARED } },
@@ -18,9 +19,9 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: 'tests/sites.ts',
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          ...SHARED,
         },
       },
     ],

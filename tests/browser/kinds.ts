@@ -1,4 +1,4 @@
-/** One page of each kind, of the real site. */
+/** One page of each kind, of the real site and of the invented one. */
 
 const STORY = '/stories/kazakhstan-unrest-2022';
 
@@ -18,3 +18,26 @@ export const KINDS: readonly string[] = [
   '/search/?q=terorists',
   '/404.html',
 ];
+
+/** What only the invented site has: several stories, one without articles, quotes alone, twelve columns, hostile words. */
+export const YOUNG_KINDS: readonly string[] = [
+  '/',
+  '/data/',
+  '/stories/bridge-closure/',
+  '/stories/bridge-closure/compare/morning/evening/',
+  '/stories/quiet-vote/',
+  '/stories/quotes-only/',
+  '/stories/quotes-only/synopsis/',
+  '/stories/river-flood/',
+  '/stories/river-flood/claims/deaths/',
+  '/stories/river-flood/lineage/',
+  '/stories/river-flood/synopsis/',
+];
+
+/** The kind of a page: its address with "*" for each id, and without a query. */
+export function kindOf(address: string): string {
+  return address
+    .replace(/\?.*$/, '')
+    .replace(/^(\/(?:stories|outlets)\/)[^/]+/, '$1*')
+    .replace(/\/(articles|claims|compare)\/.*$/, '/$1/*/');
+}

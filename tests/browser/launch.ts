@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 
 /** The test browser: a Chrome or Chromium that the machine has, else the one that npm brought. */
 
@@ -22,11 +22,23 @@ const SWITCHES = [
 ];
 
 /** Starts the test browser, with more switches if asked; fails with one sentence that says what to install where none can start. */
-export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  return start((options) => chromium.launch(options), more);
+}
+
+/** Starts the test browser for several processes or threads to connect to; fails as `launchBrowser` does. */
+export function launchBrowserServer(): Promise<BrowserServer> {
+  return start((options) => chromium.launchServer(options));
+}
+
+async function start<Started>(
+  launch: (options: LaunchOptions) => Promise<Started>,
+  more: readonly string[] = [],
+): Promise<Started> {
   const failures: string[] = [];
   for (const executablePath of await candidates()) {
     try {
-      return await chromium.launch({ executablePath, args: [...SWITCHES, ...more] });
+      return await launch({ executablePath, args: [...SWITCHES, ...more] });
     } catch (error) {
       failures.push(
         `${executablePath}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,

@@ -1,5 +1,4 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { ServedSite } from './host.ts';
 
 /** Pages that notice what should not happen. */
 
@@ -15,7 +14,7 @@ export interface Visit {
 /** Opens an address of a served site in a context of its own. */
 export async function visit(
   browser: Browser,
-  { origin }: ServedSite,
+  origin: string,
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
@@ -30,15 +29,17 @@ export async function visit(
       );
     });
   });
-  await context.route('**/*', async (route) => {
-    const url = route.request().url();
-    if (url.startsWith(`${origin}/`)) {
-      loaded.push(new URL(url).pathname);
-      return route.continue();
-    }
-    complaints.push(`request to ${url}`);
-    return route.abort();
+  const isOwn = (url: string) => url.startsWith(`${origin}/`);
+  context.on('request', (request) => {
+    if (isOwn(request.url())) loaded.push(new URL(request.url()).pathname);
   });
+  await context.route(
+    ({ href }) => !isOwn(href),
+    (route) => {
+      complaints.push(`request to ${route.request().url()}`);
+      return route.abort();
+    },
+  );
   const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')

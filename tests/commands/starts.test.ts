@@ -109,3 +109,14 @@ describe.concurrent('without', () => {
     expect([exit, err]).toEqual([1, expect.stringContaining('ENOENT')]);
   });
 });
+
+test('scripts that run together end well where all do, and those that fail are named', async () => {
+  const folder = await makeFolder();
+  const scripts = { good: 'echo fine', last: 'echo end', bad: 'echo torn && exit 3' };
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ scripts }));
+  const together = (...names: string[]) => startCommand('../tests/together', names, {}, folder);
+  const well = await together('good', 'last');
+  expect([well.exit, well.out.trim().split(/\s+/u).sort(), well.err]).toEqual([0, ['end', 'fine'], '']);
+  const torn = await together('bad', 'good', 'last');
+  expect([torn.exit, torn.out.includes('torn'), torn.err]).toEqual([1, true, 'Failed: bad\n']);
+});

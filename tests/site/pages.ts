@@ -22,12 +22,23 @@ export async function listAddresses({ folder, base }: BuiltSite): Promise<string
     .sort();
 }
 
-/** All HTML pages of a site. */
-export async function readPages(site: BuiltSite): Promise<SitePage[]> {
-  const addresses = await listAddresses(site);
-  const pages = addresses.filter((address) => /(?:\/|\.html)$/.test(address));
+/** The addresses of all HTML pages of a site. */
+export async function listPages(site: BuiltSite): Promise<string[]> {
+  return (await listAddresses(site)).filter((address) => /(?:\/|\.html)$/.test(address));
+}
+
+const read = new Map<string, Promise<SitePage[]>>();
+
+/** All HTML pages of a site, read once: nobody may change their trees. */
+export function readPages(site: BuiltSite): Promise<SitePage[]> {
+  const pages = read.get(site.folder) ?? readAfresh(site);
+  read.set(site.folder, pages);
+  return pages;
+}
+
+async function readAfresh(site: BuiltSite): Promise<SitePage[]> {
   return Promise.all(
-    pages.map(async (address) => {
+    (await listPages(site)).map(async (address) => {
       const html = await readSiteFile(site, address.endsWith('/') ? `${address}index.html` : address);
       return { address, html, $: load(html) };
     }),
