@@ -2,7 +2,7 @@ import { blockText } from '../article/block.ts';
 import type { FacingRow } from './facing.ts';
 import type { Block } from '../article/block.ts';
 import type { Passage, PassageMember } from './passage.ts';
-import { sliceText, type Span } from '../text/text.ts';
+import { cutEdges, sliceText, type Span } from '../text/text.ts';
 import { compareWording, keptShare, type WordingPiece } from './wording.ts';
 
 /** The words of two blocks that face each other, cut into what both have and what only one has. */
@@ -29,6 +29,9 @@ export interface FacingWords {
   b: readonly FacingText[];
   kept: number;
 }
+
+/** From this share of words in common on a row has nothing but small changes. */
+const SLIGHT = 1 / 2;
 
 /** Under this share single words that happen to be the same are no help in reading. */
 const RETOLD = 1 / 5;
@@ -64,6 +67,30 @@ export function faceWords(
   const textsOf = (blocks: readonly Block[], side: 'a' | 'b') =>
     blocks.map((block): FacingText => ({ block, pieces: fillBlock(block, cuts[side]) }));
   return { a: textsOf(a, 'a'), b: textsOf(b, 'b'), kept: all.length === 0 ? 0 : keptShare(all) };
+}
+
+/** True of a row in which little differs: in its place, with every sentence told on both sides; never of the headlines. */
+export function isSlight({ row, words }: { row: FacingRow; words: FacingWords }): boolean {
+  const pieces = [...words.a, ...words.b].flatMap((text) => text.pieces);
+  return (
+    row.id !== 'headline' &&
+    !row.isMoved &&
+    words.kept >= SLIGHT &&
+    !pieces.some(({ kind }) => kind === 'only')
+  );
+}
+
+/** Pieces with the white space at the ends of each apart: it is nobody’s difference, and struck it looks like a word. */
+export function levelEdges(pieces: readonly FacingPiece[]): FacingPiece[] {
+  return pieces.flatMap(({ kind, text }) => {
+    const { before, words, after } = cutEdges(text);
+    const cut: FacingPiece[] = [
+      { kind: 'same', text: before },
+      { kind, text: words },
+      { kind: 'same', text: after },
+    ];
+    return cut.filter((piece) => piece.text !== '');
+  });
 }
 
 /** The sentences of both sides that passages join, together where one was split or two were joined. */

@@ -1,5 +1,8 @@
+import { nameBlock } from '../article/block.ts';
+import type { Question } from '../../schemas/content/story.ts';
 import type { Row } from '../verdict/comparison.ts';
-import { capitalise, countNoun, countWord } from '../text/count-words.ts';
+import { describeRelation } from '../verdict/verdict-words.ts';
+import { capitalise, countNoun, countWord, joinList } from '../text/count-words.ts';
 import type { FacingRow } from './facing.ts';
 import type { FacingWords } from './facing-diff.ts';
 import type { Pair } from '../verdict/verdict.ts';
@@ -64,6 +67,34 @@ export function describeKept(kept: number): string {
   return `with ${countWord(tenths)} ${tenths === 1 ? 'word' : 'words'} in ten in common`;
 }
 
+/** How many parts of two texts stand alone, and how much of the others both keep; the labels name the texts. */
+export function describeAlone(
+  { onlyA, onlyB, kept }: FacingCounts,
+  [a, b]: readonly [string, string],
+): string {
+  const alone = (count: number) => (count === 0 ? 'none' : countWord(count));
+  const stand = onlyA + onlyB === 1 ? 'stands' : 'stand';
+  return `${capitalise(alone(onlyA))} of the parts of “${a}” and ${alone(onlyB)} of “${b}” ${stand} alone. What both tell, they tell ${describeKept(kept)}.`;
+}
+
+/** A row in the overview: "paragraph 1 of Argus and paragraph 2, moved, word for word"; the labels name the texts. */
+export function describeRow(
+  { row, words, unshown }: { row: FacingRow; words: FacingWords; unshown: readonly string[] },
+  labels: readonly [string, string],
+): string {
+  const [a, b] = [row.a, row.b].map((blocks) => blocks.map(({ id }) => nameBlock(id)).join(' and '));
+  const other =
+    unshown.length > 0 ? `facing what is not shown: ${joinList(unshown.map(nameBlock))}` : 'alone';
+  if (!b) return `${a} of ${labels[0]} ${other}`;
+  if (!a) return `${b} of ${labels[1]} ${other}`;
+  return `${a} and ${b}${row.isMoved ? ', moved' : ''}, ${describeKept(words.kept)}`;
+}
+
+/** The numbers of a row’s paragraphs, "3–4", those of the first text where it has any; nothing for other blocks. */
+export function numberRow({ a, b }: Pick<FacingRow, 'a' | 'b'>): string {
+  return (a.length > 0 ? a : b).map(({ id }) => (id.startsWith('p') ? id.slice(1) : '')).join('–');
+}
+
 /** The pairs of figures, one of each article, that are not one and the same, by question. */
 export function differingFigures(rows: readonly Row[], a: string, b: string): { row: Row; pair: Pair }[] {
   return rows.flatMap((row) =>
@@ -77,4 +108,16 @@ export function differingFigures(rows: readonly Row[], a: string, b: string): { 
       })
       .map((pair) => ({ row, pair })),
   );
+}
+
+/** What parts two articles, figure by figure: the question, and how their figures stand to each other. */
+export function describeDifferences(
+  rows: readonly Row[],
+  a: string,
+  b: string,
+): { question: Question; words: string }[] {
+  return differingFigures(rows, a, b).flatMap(({ row, pair }) => {
+    const [x, y] = [pair.a, pair.b].map((key) => row.claims.find((claim) => claim.key === key));
+    return x && y ? [{ question: row.question, words: describeRelation(pair, x, y) }] : [];
+  });
 }

@@ -45,6 +45,12 @@ export function sharedStart(a: string, b: string): number {
   return same;
 }
 
+/** The white space before a text’s words, the words, and the white space after them; put together they are the text. */
+export function cutEdges(text: string): { before: string; words: string; after: string } {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  return { before, words, after };
+}
+
 /** Spans in their order, joined where nothing but white space lies between them. */
 export function joinSpans(text: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];

@@ -104,6 +104,11 @@ function compareRow(
   };
 }
 
+/** True where a row has two different figures: a scale on which all lie in one place would say nothing. */
+export function isSpread({ claims: [first, ...others] }: Row): boolean {
+  return first !== undefined && others.some((claim) => !hasSameFigure(claim, first));
+}
+
 /** True where two claims give the same figure: the same interval in the same unit. */
 export function hasSameFigure(
   { claim: { figure: a } }: CellClaim,

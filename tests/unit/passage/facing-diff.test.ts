@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { faceBlocks } from '../../../src/core/passage/facing.ts';
-import { type FacingText, faceWords } from '../../../src/core/passage/facing-diff.ts';
+import { type FacingText, faceWords, isSlight, levelEdges } from '../../../src/core/passage/facing-diff.ts';
 import type { Block } from '../../../src/core/article/block.ts';
 import { readPassages } from '../../../src/core/passage/passage.ts';
 import { anyTexts, storyOf } from '../kit/texts.ts';
@@ -211,4 +211,48 @@ describe('whatever two texts share', () => {
       );
     },
   );
+});
+
+describe('a row of small changes', () => {
+  const slightOf = ({ a, b, passages }: TwoTexts) =>
+    faceBlocks(a, b, passages).map((row) => [
+      row.id,
+      isSlight({ row, words: faceWords(row, IDS, passages) }),
+    ]);
+
+  test.each<[string, string[], string[], boolean]>([
+    ['keeps half of its words', ['[fire] The mill burned.'], ['[fire] The mill fell.'], true],
+    ['keeps fewer', ['[fire] The mill burned down.'], ['[fire] The sheds fell in.'], false],
+    ['is told on both sides', ['[fire] The mill burned. [] It hurt.'], ['[fire] The mill burned.'], false],
+    ['has two sides', ['[] The mill burned.'], [], false],
+  ])('%s', (_, a, b, slight) => {
+    expect(slightOf(twoTexts(a, b))).toEqual([
+      ['headline', false],
+      ['p1', slight],
+    ]);
+  });
+
+  test('stands in its place', () => {
+    const texts = twoTexts(
+      ['[fire] The mill burned.', '[loss] All was lost.'],
+      ['[loss] All was lost.', '[fire] The mill burned.'],
+    );
+    expect(slightOf(texts).filter(([, slight]) => slight)).toHaveLength(1);
+  });
+});
+
+test('white space at the ends of a piece is the same on both sides', () => {
+  expect(
+    levelEdges([
+      { kind: 'changed', text: ' at least ' },
+      { kind: 'only', text: '12' },
+      { kind: 'changed', text: ' ' },
+    ]),
+  ).toEqual([
+    { kind: 'same', text: ' ' },
+    { kind: 'changed', text: 'at least' },
+    { kind: 'same', text: ' ' },
+    { kind: 'only', text: '12' },
+    { kind: 'same', text: ' ' },
+  ]);
 });

@@ -3,10 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { faceBlocks } from '../../../src/core/passage/facing.ts';
 import {
   countFacing,
+  describeAlone,
+  describeDifferences,
   describeFacing,
   describeKept,
+  describeRow,
   differingFigures,
   type FacingCounts,
+  numberRow,
 } from '../../../src/core/passage/facing-words.ts';
 import { faceWords } from '../../../src/core/passage/facing-diff.ts';
 import { type Asked, tell } from '../kit/telling.ts';
@@ -130,4 +134,75 @@ test('the figures in which two articles differ: not equal ones, not those of a t
   ]);
   expect(between('argus', 'dispatch')).toEqual([]);
   expect(differingFigures([], 'argus', 'beacon')).toEqual([]);
+});
+
+test('what parts two articles is told by question, and nothing of what they both print', () => {
+  const { comparison } = tell([
+    { id: 'hurt', says: ['12', '14'] },
+    { id: 'saved', says: ['340', '340'] },
+  ]);
+  expect(
+    describeDifferences(comparison.rows, 'argus', 'beacon').map(({ question, words }) => [
+      question.id,
+      words,
+    ]),
+  ).toEqual([['hurt', '“12” and “14” cannot both be true: no number fits both.']]);
+  expect(describeDifferences(comparison.rows, 'argus', 'courier')).toEqual([]);
+});
+
+test.each([
+  [
+    2,
+    0,
+    'Two of the parts of “Argus” and none of “Beacon” stand alone. What both tell, they tell word for word.',
+  ],
+  [
+    0,
+    1,
+    'None of the parts of “Argus” and one of “Beacon” stands alone. What both tell, they tell word for word.',
+  ],
+])('%i parts of the one and %i of the other alone', (onlyA, onlyB, words) => {
+  const counts = { facing: 3, moved: 0, onlyA, onlyB, kept: 1 };
+  expect(describeAlone(counts, ['Argus', 'Beacon'])).toBe(words);
+});
+
+describe('a row in the overview', () => {
+  const rowsOf = ({ a, b, passages }: TwoTexts) =>
+    faceBlocks(a, b, passages).map((row) => ({
+      row,
+      words: faceWords(row, { a: a.id, b: b.id }, passages),
+      unshown: [],
+    }));
+  const labels = ['Argus', 'Beacon'] as const;
+  const rows = rowsOf(
+    twoTexts(
+      ['# Fire', '[fire] The mill burned. [loss] All was lost.', '[] He wept.'],
+      ['[fire] The mill burned.', '[loss] All was lost.', '[] It rained.'],
+    ),
+  ).filter(({ row }) => row.id !== 'headline');
+
+  test('says which blocks face each other, and how much both keep', () => {
+    expect(rows.map((row) => describeRow(row, labels))).toEqual([
+      'heading 1 of Argus alone',
+      'paragraph 1 and paragraph 1 and paragraph 2, word for word',
+      'paragraph 2 of Argus alone',
+      'paragraph 3 of Beacon alone',
+    ]);
+  });
+
+  test('says what is not shown, and that a block was moved', () => {
+    const [heading, facing] = rows;
+    expect(heading && describeRow({ ...heading, unshown: ['p2', 'p3'] }, labels)).toBe(
+      'heading 1 of Argus facing what is not shown: paragraph 2 and paragraph 3',
+    );
+    expect(facing && describeRow({ ...facing, row: { ...facing.row, isMoved: true } }, labels)).toBe(
+      'paragraph 1 and paragraph 1 and paragraph 2, moved, word for word',
+    );
+  });
+
+  test('has the numbers of its paragraphs, the first text’s where it has any', () => {
+    expect(rows.map(({ row }) => numberRow(row))).toEqual(['', '1', '2', '3']);
+    const [, facing] = rows;
+    expect(facing && numberRow({ ...facing.row, a: [] })).toBe('1–2');
+  });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   codePointOffset,
+  cutEdges,
   findText,
   foldedString,
   foldText,
@@ -25,6 +26,16 @@ describe('offsets are counted in characters, not in UTF-16 units', () => {
     expect(sliceText('a🚢b', { start: 1, end: 2 })).toBe('🚢');
     expect(sliceText('a🚢b', { start: 2, end: 99 })).toBe('b');
   });
+});
+
+test.each([
+  [' a b\n', ' ', 'a b', '\n'],
+  ['a', '', 'a', ''],
+  ['a\nb', '', 'a\nb', ''],
+  [' \n', ' \n', '', ''],
+  ['', '', '', ''],
+])('of %j the white space at the ends is cut off, and no other', (text, before, words, after) => {
+  expect(cutEdges(text)).toEqual({ before, words, after });
 });
 
 test('spans are joined where they meet, overlap, or have only white space between them', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/core/check/check.ts';
-import { compareStory, type Row, rowsByVerdict } from '../../../src/core/verdict/comparison.ts';
+import { compareStory, isSpread, type Row, rowsByVerdict } from '../../../src/core/verdict/comparison.ts';
 import { joinContent } from '../../../src/core/story/content.ts';
 import { type Changes, contentOf, edit, HERALD_CLAIMS, REWRITE_CLAIMS, STORY } from '../kit/fixture.ts';
-import { DAY, statement, tell } from '../kit/telling.ts';
+import { DAY, statement, tell, tellRow } from '../kit/telling.ts';
 
 function compare(changes: Changes = {}) {
   const [content] = joinContent(checkContent(contentOf(changes)).records);
@@ -167,4 +167,11 @@ test('readers find conflicts first, and rows of one kind in the order of the que
 test('an article that the story does not list has a column too', () => {
   const { rows } = compare(edit(STORY, '[herald, rewrite]', '[rewrite]'));
   expect(rows[0]?.cells.map(({ article }) => article.id)).toEqual(['rewrite', 'herald']);
+});
+
+test('a row is spread where two of its figures differ', () => {
+  expect(isSpread(tellRow('12', 'twelve', '13'))).toBe(true);
+  expect(isSpread(tellRow('12', 'twelve'))).toBe(false);
+  expect(isSpread(tellRow('12', null))).toBe(false);
+  expect(isSpread(tellRow(null, null))).toBe(false);
 });
