@@ -23,7 +23,9 @@ export function describeDataset(
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: DATA_TITLE,
-    description: `Figures that news articles print about the same event, each with its exact words, its place and its reading as an interval; what they come to together; and who copied whom. ${OWNERS}`,
+    description:
+      `Figures that news articles print about the same event, each with its exact words, its place and its reading ` +
+      `as an interval; what they come to together; and who copied whom. ${OWNERS}`,
     url: absolute(DATA_ADDRESS),
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: SITE_NAME, url: absolute('/') },

@@ -15,12 +15,18 @@ export interface PrintedFigure extends Span {
   isOne: boolean;
 }
 
-const ONE =
-  /(?<!\b(?:no|some|any|every|which|this|that|each|the|another|only)\s+)\bone\b(?!-|\s+(?:of|in|another|at|by|on|day|night|week|month|year|hour|time|point|thing|side|hand)\b)/giu;
+const ONE = new RegExp(
+  String.raw`(?<!\b(?:no|some|any|every|which|this|that|each|the|another|only)\s+)\bone\b(?!-|\s+(?:of|in|another|at|by|` +
+    String.raw`on|day|night|week|month|year|hour|time|point|thing|side|hand)\b)`,
+  'giu',
+);
 const OPENING = /\b(?:between|(?:anywhere\s+)?from)\s+(?:(?:about|around|roughly|some)\s+)?$/i;
 /** "Raised the toll from 72 to 89" tells of two numbers. */
-const CHANGE =
-  /\b(?:ris(?:es?|en|ing)|rose|rais\p{L}*|climb\p{L}*|jump\p{L}*|gr[eo]w\p{L}*|increas\p{L}*|revis\p{L}*|up|down|f[ae]ll\p{L}*|drop\p{L}*|lower\p{L}*|cut|toll|tally|number|figure|count|total)\b[^#;]{0,40}$/iu;
+const CHANGE = new RegExp(
+  String.raw`\b(?:ris(?:es?|en|ing)|rose|rais\p{L}*|climb\p{L}*|jump\p{L}*|gr[eo]w\p{L}*|increas\p{L}*|revis\p{L}*|up|` +
+    String.raw`down|f[ae]ll\p{L}*|drop\p{L}*|lower\p{L}*|cut|toll|tally|number|figure|count|total)\b[^#;]{0,40}$`,
+  'iu',
+);
 const SIGN_BEFORE = new RegExp(String.raw`(?:${CURRENCY_SIGN})\s*$`, 'iu');
 const CURRENCY_BEHIND = new RegExp(String.raw`^\s+(?:${CURRENCY_WORDS})\b`, 'iu');
 const TOTAL_BEFORE = /\b(?:a\s+total\s+of|maybe|perhaps|an?(?=\s+$))\s+$/i;

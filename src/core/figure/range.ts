@@ -19,8 +19,12 @@ const OPENING = new RegExp(
   'iu',
 );
 /** "Rose from 12 to 40" and "rose 12 to 40" tell of two numbers and are no ranges. */
-const MOVED = String.raw`r[io]s(?:e|es|en|ing)|f[ae]ll(?:s|en|ing)?|climb\p{L}*|jump\p{L}*|gr[oe]w(?:s|n|ing)?|increas\p{L}*|decreas\p{L}*|declin\p{L}*|surg\p{L}*|soar\p{L}*|slump\p{L}*|plung\p{L}*|dwindl\p{L}*|up|down`;
-const CHANGED = String.raw`${MOVED}|rais(?:e|es|ed|ing)|drop\p{L}*|cut(?:s|ting)?|reduc\p{L}*|lower(?:s|ed|ing)|doubl\p{L}*|tripl\p{L}*|sw(?:ell|oll)\p{L}*|revis\p{L}*|chang\p{L}*|go(?:es|ne|ing)?|went|shr[aiu]nk\p{L}*|expand\p{L}*`;
+const MOVED =
+  String.raw`r[io]s(?:e|es|en|ing)|f[ae]ll(?:s|en|ing)?|climb\p{L}*|jump\p{L}*|gr[oe]w(?:s|n|ing)?|increas\p{L}*|` +
+  String.raw`decreas\p{L}*|declin\p{L}*|surg\p{L}*|soar\p{L}*|slump\p{L}*|plung\p{L}*|dwindl\p{L}*|up|down`;
+const CHANGED =
+  String.raw`${MOVED}|rais(?:e|es|ed|ing)|drop\p{L}*|cut(?:s|ting)?|reduc\p{L}*|lower(?:s|ed|ing)|doubl\p{L}*|` +
+  String.raw`tripl\p{L}*|sw(?:ell|oll)\p{L}*|revis\p{L}*|chang\p{L}*|go(?:es|ne|ing)?|went|shr[aiu]nk\p{L}*|expand\p{L}*`;
 const CHANGE = new RegExp(
   String.raw`\b(?:(?:${CHANGED})(?:\s+\p{L}+){0,4}\s+(?:from|by)|(?:${MOVED})(?:\s+\p{L}+ly)?)\s+(?:${CURRENCY_SIGN})?\s*$`,
   'iu',

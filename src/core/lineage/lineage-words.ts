@@ -47,7 +47,8 @@ export function describeLineage(
       ? 'Separate means that no copying was found: separate tellings may rest on the same agencies and statements.'
       : '',
     originals.length > 0
-      ? `${capitalise(countNoun(originals.length, 'original'))} that ${articles.length === 1 ? 'it derives' : 'they derive'} from ${originals.length === 1 ? 'is' : 'are'} not held here.`
+      ? `${capitalise(countNoun(originals.length, 'original'))} that ${articles.length === 1 ? 'it derives' : 'they derive'} from ` +
+        `${originals.length === 1 ? 'is' : 'are'} not held here.`
       : '',
   ];
   return { title: titleOf(articles.length, tellings.length), dek: sentences.filter(Boolean).join(' ') };
@@ -148,5 +149,8 @@ function describeReaders(
 
 /** That a figure differs from a statement upstream, and that nobody knows where it changed. */
 export function describeDifference({ claim: { article, claim }, statement, said }: Difference): string {
-  return `${article.label} prints “${claim.figure.text}”, which differs from “${said}” in the statement of ${formatDay(statement.date)}. Where that came in is not known.`;
+  return (
+    `${article.label} prints “${claim.figure.text}”, which differs from “${said}” in the statement of ` +
+    `${formatDay(statement.date)}. Where that came in is not known.`
+  );
 }

@@ -74,7 +74,8 @@ export function describeAlone(
 ): string {
   const alone = (count: number) => (count === 0 ? 'none' : countWord(count));
   const stand = onlyA + onlyB === 1 ? 'stands' : 'stand';
-  return `${capitalise(alone(onlyA))} of the parts of “${a}” and ${alone(onlyB)} of “${b}” ${stand} alone. What both tell, they tell ${describeKept(kept)}.`;
+  const lone = `${capitalise(alone(onlyA))} of the parts of “${a}” and ${alone(onlyB)} of “${b}” ${stand} alone.`;
+  return `${lone} What both tell, they tell ${describeKept(kept)}.`;
 }
 
 /** A row in the overview: "paragraph 1 of Argus and paragraph 2, moved, word for word"; the labels name the texts. */

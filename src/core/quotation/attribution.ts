@@ -26,7 +26,10 @@ const VERB = new RegExp(
 );
 const DAY = String.raw`(?:(?:on|late|early|last)\s+)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?`;
 const AUXILIARY = new RegExp(
-  String.raw`(?:(?:^|[\s,])(?:also|then|further|later|earlier|again|meanwhile|however|today|yesterday|now|already|once|even|still|only|just|had|has|have|having|is|was|were|are|been|be|being|would|will|could|did|does|do|not|never|(?:fail(?:ed|s)?|going|goes|went) (?:on )?to|(?:quoted|cited|reported)\s+(?:as|to)|[\p{L}]+ly|${DAY})|\s*\([^()]*\)|\s+)[\s,]*$`,
+  String.raw`(?:(?:^|[\s,])(?:also|then|further|later|earlier|again|meanwhile|however|today|yesterday|now|already|once|` +
+    String.raw`even|still|only|just|had|has|have|having|is|was|were|are|been|be|being|would|will|could|did|does|do|not|` +
+    String.raw`never|(?:fail(?:ed|s)?|going|goes|went) (?:on )?to|(?:quoted|cited|reported)\s+(?:as|to)|[\p{L}]+ly|${DAY})|` +
+    String.raw`\s*\([^()]*\)|\s+)[\s,]*$`,
   'iu',
 );
 const ACCORDING =
@@ -36,8 +39,11 @@ const PLAINLY_INVERTED = /^(?:says?|said|adds?|added|announced|reported)$/iu;
 /** Nothing, or what is said of the speaker before the office: "said club president Roe". */
 const NEXT_WORDS = /^\s*(?:\p{Ll}[\p{L}-]*\s+){0,2}$/u;
 const PASSIVE = /\b(?:is|was|were|are|been|be|being)(?:\s+(?!quoted|cited|reported)[\p{L}]+ly)?\s+$/iu;
-const PAUSE =
-  /^\s*(?:[.,;:—–(]|$|(?:on|in|at|during|after|before|by|to|as|from|when|while|late|early|this|yesterday|today|who|with|via|through|over|ahead|following|last|\p{Lu}\p{L}+day)\b)/u;
+const PAUSE = new RegExp(
+  String.raw`^\s*(?:[.,;:—–(]|$|(?:on|in|at|during|after|before|by|to|as|from|when|while|late|early|this|yesterday|today|` +
+    String.raw`who|with|via|through|over|ahead|following|last|\p{Lu}\p{L}+day)\b)`,
+  'u',
+);
 const NO_VERB = new RegExp(`^(?!\\s+(?:${TELLING_VERB})\\b)`, 'iu');
 /** How many phrases may stand between a subject and its verb: "Roe at the meeting in Ellery said". */
 const MOST_PHRASES = 4;

@@ -27,10 +27,16 @@ const TOKEN =
   /(?:Mrs?|Ms|Dr|St|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|\p{Lu})\.(?=\s+\p{Lu})|[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu;
 const DETERMINER =
   /^(?:the|a|an|its|his|her|their|our|my|one|another|some|several|many|most|both|two|three)$/iu;
-const PREPOSITION =
-  /^(?:of|for|at|in|on|by|to|with|from|after|before|during|since|against|between|among|like|unlike|about|over|under|into|through|than|near|beside|besides|despite|without|within|behind|towards?|via)$/iu;
+const PREPOSITION = new RegExp(
+  String.raw`^(?:of|for|at|in|on|by|to|with|from|after|before|during|since|against|between|among|like|unlike|about|over|` +
+    String.raw`under|into|through|than|near|beside|besides|despite|without|within|behind|towards?|via)$`,
+  'iu',
+);
 const STOP = new RegExp(
-  String.raw`^(?:and|or|but|that|who|whom|whose|which|what|while|when|where|as|if|because|although|though|so|is|was|were|are|be|been|being|had|has|have|having|will|would|could|may|might|can|did|does|do|not|also|then|further|later|earlier|meanwhile|however|today|yesterday|there|here|it|we|you|i|\p{L}+ly|${TELLING_VERB}|${NAMING_VERB})$`,
+  String.raw`^(?:and|or|but|that|who|whom|whose|which|what|while|when|where|as|if|because|although|though|so|is|was|were|` +
+    String.raw`are|be|been|being|had|has|have|having|will|would|could|may|might|can|did|does|do|not|also|then|further|` +
+    String.raw`later|earlier|meanwhile|however|today|yesterday|there|here|it|we|you|i|\p{L}+ly|${TELLING_VERB}|` +
+    String.raw`${NAMING_VERB})$`,
   'iu',
 );
 const PRONOUN = /^(?:he|she|they|him|them)(?:['’](?:d|s|ll|ve))?$/iu;

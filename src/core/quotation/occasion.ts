@@ -4,9 +4,13 @@ import { QUOTED } from './attribution.ts';
 /** Where and to whom something was said, in the words of the text. */
 
 const EVENT =
-  'conference|meeting|summit|interview|speech|address|briefing|call|link|statement|release|hearing|session|rally|ceremony|debate|broadcast|talks|visit|report|letter|tweet|post|message|video|event|forum|funeral|vigil|march|appearance|conversation|testimony|trial|inquiry|television|radio|TV|programme|program|podcast|phone';
+  'conference|meeting|summit|interview|speech|address|briefing|call|link|statement|release|hearing|session|' +
+  'rally|ceremony|debate|broadcast|talks|visit|report|letter|tweet|post|message|video|event|forum|funeral|' +
+  'vigil|march|appearance|conversation|testimony|trial|inquiry|television|radio|TV|programme|program|podcast|phone';
 const WORDS = String.raw`(?:[\p{L}\p{N}’'-]+\s+){0,6}?`;
-const TAIL = String.raw`(?:\s+(?:with|of|between|for|to|from|by|in)\s+[^,.;:${QUOTED}]+?(?=\s+(?:on\s+)?\p{Lu}\p{L}+day\b|[,.;:${QUOTED}]|\s+(?:including|that|as|and|after|before|while|when)\s|$))?`;
+const TAIL =
+  String.raw`(?:\s+(?:with|of|between|for|to|from|by|in)\s+[^,.;:${QUOTED}]+?(?=\s+(?:on\s+)?\p{Lu}\p{L}+day\b|` +
+  String.raw`[,.;:${QUOTED}]|\s+(?:including|that|as|and|after|before|while|when)\s|$))?`;
 const PHRASE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:during|at|after|before|following|in|on|by|via|through)\s+${WORDS}(?:${EVENT})(?:\s+(?:${EVENT}))*(?![\p{L}\p{N}-])${TAIL}`,
   'iu',

@@ -90,8 +90,11 @@ const FATE_ALONE =
   /^(?:dead|deaths?|fatalities|injured|wounded|hurt|killed|missing|victims?|bodies|survivors?)$/i;
 
 /** "Of those, 11 were children". */
-const ARE =
-  /^(?:\s+of\s+(?:them|those|these|whom))?\s+(?:were|are)\s+(?<who>(?!from\b|in\b|under\b|over\b|still\b|later\b)(?:[\p{L}-]+\s+){0,2}\p{L}+s|children|women|men|police)(?=\s*(?:[,.;"]|and\b|$))/iu;
+const ARE = new RegExp(
+  String.raw`^(?:\s+of\s+(?:them|those|these|whom))?\s+(?:were|are)\s+(?<who>(?!from\b|in\b|under\b|over\b|still\b|` +
+    String.raw`later\b)(?:[\p{L}-]+\s+){0,2}\p{L}+s|children|women|men|police)(?=\s*(?:[,.;"]|and\b|$))`,
+  'iu',
+);
 
 /** The smallest stretch that holds the figure, its noun and the words that say what befell them. */
 function quoteOf({ masked }: Scene, { figure, link }: Counted): Span {

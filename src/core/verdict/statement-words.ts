@@ -51,7 +51,10 @@ export function describeStatements(row: Row): string {
         .filter(({ question }) => question === row.question.id)
         .map(({ figure }) => `“${figure}”`);
       const rests = `${surely ? '' : 'probably '}${resting.length === 1 ? 'rests' : 'rest'}`;
-      return `${countOf(resting.length, row.claims.length)} ${rests} on the statement ${joinList(said)} of ${formatDay(statement.date)}, ${describeStatus(statement)}.`;
+      return (
+        `${countOf(resting.length, row.claims.length)} ${rests} on the statement ${joinList(said)} of ` +
+        `${formatDay(statement.date)}, ${describeStatus(statement)}.`
+      );
     })
     .join(' ');
 }

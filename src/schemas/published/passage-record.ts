@@ -19,7 +19,8 @@ export const PassageRecord = z.strictObject({
             }),
           )
           .describe(
-            'The words that tell it, by column. A passage with one member is told by that article alone, unless another is shown in quotes only and tells it in other words.',
+            'The words that tell it, by column. A passage with one member is told by that article alone, unless another ' +
+              'is shown in quotes only and tells it in other words.',
           ),
       }),
     )

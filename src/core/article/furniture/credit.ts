@@ -12,12 +12,15 @@ const CREDIT = String.raw`${TASK}(?: by:?| By:?|:)\s+${NAME_WORD},?(?:\s+${CREDI
 const JOURNALIST =
   '(?:writers?|reporters?|journalists?|correspondents?|staff|producers?|stringers?|contributors?|photographers?)';
 const NO_FIGURE = String.raw`(?:[^.!?;\d]|(?<=\b\p{Lu})\.|(?<=\b(?:Jr|Sr|St|Dr))\.)`;
-const LEGAL = String.raw`(?:No part of|This (?:material|content|article) may not|Reproduction|Republication|Unauthori[sz]ed|Terms|The \p{L}+ is not responsible|Read about|Click)\b(?:(?!\d{2,}|\d,).){0,300}`;
+const LEGAL =
+  String.raw`(?:No part of|This (?:material|content|article) may not|Reproduction|Republication|Unauthori[sz]ed|Terms|` +
+  String.raw`The \p{L}+ is not responsible|Read about|Click)\b(?:(?!\d{2,}|\d,).){0,300}`;
 const RESERVED = String.raw`(?:All|ALL) (?:[Rr]ights|RIGHTS) (?:[Rr]eserved|RESERVED)`;
 const HOLDER = String.raw`(?:${NAME_WORD}|&|of|and|the|by|for|de|\d{4}(?:[-–]\d{4})?)(?![\p{L}\p{N}])`;
 const HOLDERS = String.raw`${HOLDER}(?:[\s,|–—]+(?:-\s+)?${HOLDER}){0,11}`;
 const INITIALS =
-  '(?!(?:and|or|he|she|it|they|his|her|hers|him|its|their|them|in|on|off|out|up|km|kg|mg|m|per|yes|no|not|am|pm|to|by|s|h|a|w|n|was|is|win|lose|day|week|year|man|men|men)\\b)[a-z]{1,4}';
+  '(?!(?:and|or|he|she|it|they|his|her|hers|him|its|their|them|in|on|off|out|up|km|kg|mg|m|per|yes|no|not|am|' +
+  'pm|to|by|s|h|a|w|n|was|is|win|lose|day|week|year|man|men|men)\\b)[a-z]{1,4}';
 const GROUP = `${INITIALS}(?:-${INITIALS})*`;
 
 /** Initials of a desk in two groups: "ab/cd" at the end of a text is its sign-off, elsewhere it may be anything. */
@@ -28,7 +31,8 @@ export const CREDIT_RULES: readonly FurnitureRule[] = [
   {
     rule: 'agency credit',
     pattern: anyOfExactly(
-      String.raw`^\s*[–—(-]*\s*(?:(?:[Ww]ith )?(?:[Ii]nputs?|[Rr]eporting) (?:from|by) |With |Source:\s*)?(?:the )?${AGENCY}(?:\s*(?:[/,&]|and|-)\s*(?:the )?${AGENCY})*\)?\.?\s*$`,
+      String.raw`^\s*[–—(-]*\s*(?:(?:[Ww]ith )?(?:[Ii]nputs?|[Rr]eporting) (?:from|by) |With |` +
+        String.raw`Source:\s*)?(?:the )?${AGENCY}(?:\s*(?:[/,&]|and|-)\s*(?:the )?${AGENCY})*\)?\.?\s*$`,
     ),
     takes: [
       'AFP',
@@ -45,7 +49,8 @@ export const CREDIT_RULES: readonly FurnitureRule[] = [
     pattern: anyOfExactly(
       String.raw`^\s*[–—-]*\s*\(?${CREDIT}(?:[;.,]\s*${CREDIT})*\)?[.;]?\s*$`,
       String.raw`^\s*\(?(?:${NAMES}|${NAME_WORD}) contributed (?:reporting|to this (?:report|story|article|coverage))\b(?:${NO_FIGURE}){0,80}\.?\)?\s*$`,
-      String.raw`^\s*\(?(?=.*\b${JOURNALIST}\b)\p{Lu}(?:${NO_FIGURE}){3,300}\bcontributed(?: reporting)?(?: (?:to this (?:report|story|article)|from ${NAME_WORD}(?:\s+${NAME_WORD})*))?\.?\)?\s*$`,
+      String.raw`^\s*\(?(?=.*\b${JOURNALIST}\b)\p{Lu}(?:${NO_FIGURE}){3,300}\bcontributed(?: reporting)?(?: (?:to this ` +
+        String.raw`(?:report|story|article)|from ${NAME_WORD}(?:\s+${NAME_WORD})*))?\.?\)?\s*$`,
     ),
     takes: [
       '(Reporting by Jane Roe in Port Ellery; Editing by John Doe)',
@@ -77,7 +82,9 @@ export const CREDIT_RULES: readonly FurnitureRule[] = [
   {
     rule: 'syndication notice',
     pattern: anyOf(
-      String.raw`^\s*\(?(?:except for the headline,? )?this (?:story|article|report|copy|news item) (?:has not been (?:edited|created|modified)|(?:has been|was|is) (?:auto-?generated|published|sourced|taken))\b(?=.*\b(?:feed|syndicated|wire|news agency)\b)(?!.*\d).{0,250}$`,
+      String.raw`^\s*\(?(?:except for the headline,? )?this (?:story|article|report|copy|` +
+        String.raw`news item) (?:has not been (?:edited|created|modified)|(?:has been|was|is) (?:auto-?generated|published|` +
+        String.raw`sourced|taken))\b(?=.*\b(?:feed|syndicated|wire|news agency)\b)(?!.*\d).{0,250}$`,
     ),
     takes: [
       '(This story has not been edited by our staff and is auto-generated from a syndicated feed.)',
@@ -92,7 +99,8 @@ export const CREDIT_RULES: readonly FurnitureRule[] = [
     rule: 'copyright',
     pattern: anyOfExactly(
       String.raw`^\s*(?:[Cc]opyright\s*)?©(?:(?!\d{1,3},\d|\d{5,}).){0,250}$`,
-      String.raw`^\s*(?:\([Cc]\)|[Cc]opyright|COPYRIGHT)(?:\s*(?:\([Cc]\)|[Cc]opyright))?(?:\s*:|\s+by\b|\s*(?=\d{4}\b))\s*${HOLDERS}\.?(?:[,|–—\s]+${RESERVED}\.?)?(?:\s+${LEGAL})?\s*$`,
+      String.raw`^\s*(?:\([Cc]\)|[Cc]opyright|COPYRIGHT)(?:\s*(?:\([Cc]\)|[Cc]opyright))?(?:\s*:|\s+by\b|` +
+        String.raw`\s*(?=\d{4}\b))\s*${HOLDERS}\.?(?:[,|–—\s]+${RESERVED}\.?)?(?:\s+${LEGAL})?\s*$`,
       String.raw`^\s*(?:${HOLDERS}[.,|–—-]?\s+)?${RESERVED}(?:\.?|\.\s+${LEGAL})\s*$`,
       String.raw`^\s*This material may not be published, broadcast, rewritten,? or redistributed\b(?!.*\d).{0,60}$`,
     ),

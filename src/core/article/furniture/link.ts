@@ -13,10 +13,12 @@ export const LINK_RULES: readonly FurnitureRule[] = [
     rule: 'related links',
     pattern: anyOf(
       line(
-        '(?:related|recommended|more|further|similar|popular|trending|top|latest|other)\\s+(?:articles?|stories|posts?|news|reading|links?|internet links|topics|content|coverage)',
+        '(?:related|recommended|more|further|similar|popular|trending|top|latest|other)\\s+(?:articles?|stories|' +
+          'posts?|news|reading|links?|internet links|topics|content|coverage)',
       ),
       line(
-        "you (?:may|might) also (?:like|be interested in)|(?:people are also|what to) read(?:ing)?(?: next)?|recommended for you|editor[’']?s[’']? picks?|up next|from around the web",
+        'you (?:may|might) also (?:like|be interested in)|(?:people are also|what to) read(?:ing)?(?: next)?|' +
+          "recommended for you|editor[’']?s[’']? picks?|up next|from around the web",
       ),
       line(
         '(?:the )?most (?:read|popular|viewed|watched|shared)(?: (?:articles|stories|news|today|now))?|trending(?: now)?',
@@ -29,7 +31,8 @@ export const LINK_RULES: readonly FurnitureRule[] = [
       ),
       line('list of \\d+ items|list \\d+ of \\d+|end of list'),
       beginning(
-        "(?:(?:also\\s+|must\\s+)?read(?:\\s+(?:also|more|next))?|see also|related(?: (?:articles?|stor(?:y|ies)|news))?|don[’']t miss|more on this(?: story)?)\\s*[:|]\\s*\\S",
+        '(?:(?:also\\s+|must\\s+)?read(?:\\s+(?:also|more|next))?|see also|related(?: (?:articles?|stor(?:y|ies)|' +
+          "news))?|don[’']t miss|more on this(?: story)?)\\s*[:|]\\s*\\S",
       ),
     ),
     takes: [
@@ -128,7 +131,8 @@ export const LINK_RULES: readonly FurnitureRule[] = [
   {
     rule: 'tag line',
     pattern: anyOf(
-      String.raw`^\s*(?:tags?|topics?|related topics|filed (?:under|in)|tagged(?: (?:as|with))?|keywords?|categor(?:y|ies))\s*:\s*(?!.*(?<![\p{L}\d])(?!(?:19|20)\d{2}(?!\d))\d)${TAG}(?:\s*[,|;·•/]\s*${TAG})*(?<!\.)\s*$`,
+      String.raw`^\s*(?:tags?|topics?|related topics|filed (?:under|in)|tagged(?: (?:as|with))?|keywords?|categor(?:y|` +
+        String.raw`ies))\s*:\s*(?!.*(?<![\p{L}\d])(?!(?:19|20)\d{2}(?!\d))\d)${TAG}(?:\s*[,|;·•/]\s*${TAG})*(?<!\.)\s*$`,
       String.raw`^\s*#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*\s*$`,
     ),
     takes: [

@@ -68,7 +68,9 @@ export const NOTICE_RULES: readonly FurnitureRule[] = [
     rule: 'advertisement',
     pattern: anyOf(
       line(
-        '(?:skip |remove |hide )?(?:advert|ad|advertisement|advertising)s?|advertise with us|(?:sponsored|promoted|paid|partner)(?: (?:content|stories|links|by \\p{L}+))?|(?:story|article) continues (?:below|after).{0,30}|scroll to continue(?: reading)?(?: with content)?|report (?:this )?ad|ad feedback',
+        '(?:skip |remove |hide )?(?:advert|ad|advertisement|advertising)s?|advertise with us|(?:sponsored|promoted|' +
+          'paid|partner)(?: (?:content|stories|links|by \\p{L}+))?|(?:story|article) continues (?:below|after).{0,30}|' +
+          'scroll to continue(?: reading)?(?: with content)?|report (?:this )?ad|ad feedback',
       ),
     ),
     takes: [
@@ -88,7 +90,8 @@ export const NOTICE_RULES: readonly FurnitureRule[] = [
         '(?:accept|reject|allow|decline|manage)(?: (?:all|only|necessary|essential))*(?: (?:cookies|preferences|settings|options))|(?:accept|reject|allow) all',
       ),
       line(
-        '(?:cookies?|privacy|consent) (?:policy|notice|settings|preferences|statement)|we value your privacy|terms (?:of (?:use|service)|and conditions|& conditions)',
+        '(?:cookies?|privacy|consent) (?:policy|notice|settings|preferences|statement)|we value your privacy|' +
+          'terms (?:of (?:use|service)|and conditions|& conditions)',
       ),
     ),
     takes: [

@@ -25,7 +25,8 @@ export const PICTURE_RULES: readonly FurnitureRule[] = [
       String.raw`^\s*[\[(]?(?:File|FILE) (?:[Pp]hoto|PHOTO|[Pp]icture|[Ii]mage)[\])]?\s*\.?$`,
       String.raw`^\s*\(?Representati(?:ve|onal) (?:image|photo|picture)\)?\.?\s*$`,
       String.raw`^\s*\(?(?:AP|EPA|AFP|Getty) (?:Photo|Images?)(?:\/${CREDITS})?\)?\s*$`,
-      String.raw`^\s*[\[(]?(?:(?:${NAME_WORD}\s+){1,4}(?:/|via|for)\s*)?(?:AFP|AP|EPA|Reuters)?\s*(?:/|via)?\s*(?:Getty Images|GETTY IMAGES|Shutterstock|iStock(?:photo)?|Alamy)[\])]?\s*$`,
+      String.raw`^\s*[\[(]?(?:(?:${NAME_WORD}\s+){1,4}(?:/|via|for)\s*)?(?:AFP|AP|EPA|Reuters)?\s*(?:/|` +
+        String.raw`via)?\s*(?:Getty Images|GETTY IMAGES|Shutterstock|iStock(?:photo)?|Alamy)[\])]?\s*$`,
       String.raw`^\s*REUTERS\/${NAME_WORD}(?:\s+${NAME_WORD}){0,3}\s*$`,
       String.raw`^\s*[\[(](?:(?:${NAME_WORD}\s*){1,4}\/\s*)?${AGENCY}[\])]\s*$`,
       String.raw`^\s*(?!(?:By|BY)\s)(?:${NAME_WORD}\s+){1,3}${NAME_WORD}\s*\/\s*${AGENCY}\s*$`,
@@ -93,7 +94,9 @@ export const PICTURE_RULES: readonly FurnitureRule[] = [
       beginning('(?:watch|listen|video)\\s*[:|]\\s*\\S'),
       String.raw`^\s*(?:media|video) caption\b`,
       line(
-        'listen to (?:(?:this|the) )?(?:article|story)(?:\\s*[·|,-]?\\s*\\d+ min(?:ute)?s?)?|(?:watch|play|listen)(?: (?:the )?(?:video|live|now|audio))?|now (?:playing|reading)|video|audio|live (?:stream|tv|blog)|play (?:video|audio|sound)|\\d{1,2}:\\d{2} (?:min|sec)\\p{L}*',
+        'listen to (?:(?:this|the) )?(?:article|story)(?:\\s*[·|,-]?\\s*\\d+ min(?:ute)?s?)?|(?:watch|play|' +
+          'listen)(?: (?:the )?(?:video|live|now|audio))?|now (?:playing|reading)|video|audio|live (?:stream|tv|blog)|' +
+          'play (?:video|audio|sound)|\\d{1,2}:\\d{2} (?:min|sec)\\p{L}*',
       ),
       String.raw`^\s*(?:this video (?:can ?not|can[’']t) be played|to play this (?:video|audio) you need)\b`,
     ),
@@ -116,7 +119,8 @@ export const PICTURE_RULES: readonly FurnitureRule[] = [
     rule: 'embedded post',
     pattern: anyOf(
       line(
-        '(?:skip|end of|view (?:this|the) post on|see (?:this|the) post on)\\s+(?:twitter|x|facebook|instagram|youtube|tiktok|telegram)(?:\\s+(?:post|video|content)(?:\\s+by\\s+[^.!?\\d]{1,60})?)?(?:, \\d+)?',
+        '(?:skip|end of|view (?:this|the) post on|see (?:this|the) post on)\\s+(?:twitter|x|facebook|instagram|' +
+          'youtube|tiktok|telegram)(?:\\s+(?:post|video|content)(?:\\s+by\\s+[^.!?\\d]{1,60})?)?(?:, \\d+)?',
       ),
       line(
         '(?:allow|accept) (?:twitter|x|facebook|instagram|youtube|tiktok) content\\??|view (?:original )?(?:tweet|post) (?:on|in) \\p{L}+',

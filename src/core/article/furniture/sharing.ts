@@ -4,10 +4,12 @@ import { anyOf, beginning, type FurnitureRule, line } from './rule.ts';
 
 const COUNT = String.raw`\d[\d.,]*[km]?`;
 const NETWORK =
-  '(?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|linkedin|tiktok|threads|bluesky|mastodon|flipboard|reddit|pinterest|messenger|viber|signal|google news|e-?mail|social media)';
+  '(?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|linkedin|tiktok|threads|bluesky|mastodon|' +
+  'flipboard|reddit|pinterest|messenger|viber|signal|google news|e-?mail|social media)';
 const NETWORKS = `${NETWORK}(?:\\s*(?:[,/&|·•]|,?\\s+and|,?\\s+or)?\\s*${NETWORK})*`;
 const OFFER =
-  '(?:newsletters?|e-?mails?|updates?|alerts?|notifications?|briefings?|bulletins?|digests?|channels?|podcasts?|mailing list|inbox|apps?|print edition|digital edition)';
+  '(?:newsletters?|e-?mails?|updates?|alerts?|notifications?|briefings?|bulletins?|digests?|channels?|' +
+  'podcasts?|mailing list|inbox|apps?|print edition|digital edition)';
 
 /** The rules for calls to share, follow, subscribe, sign in and order. */
 export const SHARING_RULES: readonly FurnitureRule[] = [
@@ -15,7 +17,8 @@ export const SHARING_RULES: readonly FurnitureRule[] = [
     rule: 'sharing and subscribing',
     pattern: anyOf(
       line(
-        `(?:(?:share|tweet|send|post|email|e-mail|print|save|bookmark|pin|gift)(?: (?:this|it))?(?: (?:article|story|post|page|link))?)(?: (?:on|to|via|with|by|in) ${NETWORKS})?(?: \\(opens in new window\\))?`,
+        `(?:(?:share|tweet|send|post|email|e-mail|print|save|bookmark|pin|gift)(?: (?:this|it))?(?: (?:article|story|` +
+          `post|page|link))?)(?: (?:on|to|via|with|by|in) ${NETWORKS})?(?: \\(opens in new window\\))?`,
       ),
       line(
         `copy (?:the )?(?:link|url)(?: to (?:the )?clipboard)?|link copied|${COUNT}\\s+shares?|shares?\\s*:?\\s*${COUNT}`,
@@ -24,10 +27,13 @@ export const SHARING_RULES: readonly FurnitureRule[] = [
         `(?:facebook|twitter|whatsapp|linkedin|telegram|youtube|instagram|x)(?:\\s*[,/|·•]?\\s*${NETWORK})*`,
       ),
       line(
-        `(?:follow|like|join|find|add) (?:us|\\p{L}+(?: \\p{L}+){0,3}) on (?:our )?${NETWORKS}(?: (?:page|channel|group))?(?: @\\w+)?(?: for (?:the latest|more)[^\\d]{0,40})?`,
+        `(?:follow|like|join|find|add) (?:us|\\p{L}+(?: \\p{L}+){0,3}) on (?:our )?${NETWORKS}(?: (?:page|channel|` +
+          `group))?(?: @\\w+)?(?: for (?:the latest|more)[^\\d]{0,40})?`,
       ),
       line(
-        '(?:subscribe|sign up|register)(?: (?:now|here|today))?|sign in|log ?in|sign out|my account|create (?:an |a free )?account|already (?:a subscriber|registered|a member)\\??.{0,20}|become a (?:member|subscriber)|thank you for subscribing!?|newsletter sign-?up|(?:skip past|after) newsletter promotion',
+        '(?:subscribe|sign up|register)(?: (?:now|here|today))?|sign in|log ?in|sign out|my account|create (?:an |' +
+          'a free )?account|already (?:a subscriber|registered|a member)\\??.{0,20}|become a (?:member|subscriber)|' +
+          'thank you for subscribing!?|newsletter sign-?up|(?:skip past|after) newsletter promotion',
       ),
       String.raw`${beginning('subscribe(?: now| here| today)? (?:to|for)')}\s[^.!?:\d]{1,60}[.!]?\s*$`,
       String.raw`${beginning('(?:sign up|register)(?: now| here| today)? (?:to|for)')}\s[^.!?:\d]{0,40}\b${OFFER}\b[^.!?:\d]{0,60}[.!]?\s*$`,
@@ -78,7 +84,11 @@ export const SHARING_RULES: readonly FurnitureRule[] = [
     rule: 'site service',
     pattern: anyOf(
       line(
-        'purchase licen[cs]ing rights|(?:request|buy|order) (?:reprints?|permissions?|a reprint)|reprints(?: and permissions)?|(?:report|suggest) (?:an? )?(?:error|typo|correction|problem)(?: in this (?:article|story))?|(?:send us|got) a (?:news )?tip\\??|contact us|about us|reuse this content|view image in full ?screen|text size(?: aa)*|(?:text[- ]to[- ]speech|dark mode|print version)|opens new tab',
+        'purchase licen[cs]ing rights|(?:request|buy|order) (?:reprints?|permissions?|a reprint)|' +
+          'reprints(?: and permissions)?|(?:report|suggest) (?:an? )?(?:error|typo|correction|' +
+          'problem)(?: in this (?:article|story))?|(?:send us|got) a (?:news )?tip\\??|contact us|about us|' +
+          'reuse this content|view image in full ?screen|text size(?: aa)*|(?:text[- ]to[- ]speech|dark mode|' +
+          'print version)|opens new tab',
       ),
     ),
     takes: [

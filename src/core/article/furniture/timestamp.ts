@@ -4,15 +4,20 @@ import { MONTH, WEEKDAY, YEAR } from '../../text/day.ts';
 /** Lines that say when a page was put up: nothing but dates, times, zones and their labels, to the end. */
 
 const LABEL =
-  '(?:(?:first|last|originally|date)\\s+)?(?:published|updated|posted|modified|created|issued)(?:\\s+(?:on|at))?(?![\\p{L}\\p{N}])|last update(?![\\p{L}\\p{N}])';
+  '(?:(?:first|last|originally|date)\\s+)?(?:published|updated|posted|modified|created|issued)(?:\\s+(?:on|' +
+  'at))?(?![\\p{L}\\p{N}])|last update(?![\\p{L}\\p{N}])';
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?(?!\d)`;
 const IN_FIGURES = String.raw`\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)`;
 const IN_WORDS = String.raw`(?:${DAY},?\s+(?:of\s+)?${MONTH}|${MONTH}\s+${DAY})(?:,?\s+${YEAR})?`;
 const TIME = String.raw`\d{1,2}(?:[:.]\d{2}){1,2}(?:\s*[ap]\.?m\b\.?)?|\d{1,2}\s*[ap]\.?m\b\.?`;
 const ZONE =
-  '(?:(?:GMT|UTC)(?:\\s*[+-]\\s*\\d{1,2}(?::?\\d{2})?)?|[BEIJKMPW][DS]?T|[CMP][DS]T|CES?T|EE[DS]?T|MSK|PKT|SGT|HKT|NPT|AE[DS]T|SAST|NZ[DS]T|WI[BT]|TRT|[EWC]AT|(?:local|eastern|central|pacific)(?: standard| daylight)?(?: time)?)(?![\\p{L}\\p{N}])';
+  '(?:(?:GMT|UTC)(?:\\s*[+-]\\s*\\d{1,2}(?::?\\d{2})?)?|[BEIJKMPW][DS]?T|[CMP][DS]T|CES?T|EE[DS]?T|MSK|PKT|SGT|' +
+  'HKT|NPT|AE[DS]T|SAST|NZ[DS]T|WI[BT]|TRT|[EWC]AT|(?:local|eastern|central|pacific)(?: standard|' +
+  ' daylight)?(?: time)?)(?![\\p{L}\\p{N}])';
 const AGO = String.raw`\d+\s*(?:[smhd]|sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)\s+ago`;
-const READING = String.raw`(?:reading time\s*:?\s*)?\d{1,3}[\s-]*min(?:ute)?s?[\s-]+read(?:ing)?(?: time)?|reading time\s*:?\s*\d{1,3}\s*min(?:ute)?s?|less than a minute(?: read)?`;
+const READING =
+  String.raw`(?:reading time\s*:?\s*)?\d{1,3}[\s-]*min(?:ute)?s?[\s-]+read(?:ing)?(?: time)?|` +
+  String.raw`reading time\s*:?\s*\d{1,3}\s*min(?:ute)?s?|less than a minute(?: read)?`;
 const UNIT = `(?:${[LABEL, AGO, READING, IN_FIGURES, IN_WORDS, TIME, YEAR, ZONE, WEEKDAY, 'today', 'yesterday', 'just now', 'at', 'on'].join('|')})`;
 const YEAR_AND_TIME = String.raw`(?=.*(?:19|20)\d{2}).*(?:(?<![\d./])\d{1,2}[:.]\d{2}(?![\d./])|\d\s*[ap]\.?m\b|T\d{2}:)`;
 /** A year and a time that lost the space between them when the page was copied: "202410:15". */
