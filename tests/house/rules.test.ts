@@ -1,15 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { NO_PLACE } from '../../src/core/article/dateline.ts';
 import { FURNITURE_RULES } from '../../src/core/article/furniture/rules.ts';
 import { READING_RULES } from '../../src/core/figure/figure-rule.ts';
 import { parseFigure } from '../../src/core/figure/figure.ts';
 import { fitsRule } from '../../src/core/figure/number-kind.ts';
 import { KIND_RULES } from '../../src/core/figure/number-kind-rules.ts';
 import { HEDGES } from '../../src/core/figure/hedge-table.ts';
+import { REPORTING_VERBS, wholly } from '../../src/core/quotation/reporting-verb.ts';
 import { ACTS } from '../../src/core/suggest/counting/act.ts';
+import { PLACES } from '../../src/core/suggest/counting/event-place.ts';
 import { COUNTS, FATES } from '../../src/core/suggest/counting/fate.ts';
+import { EARLIER_EVENTS } from '../../src/core/suggest/counting/other-event.ts';
+import { OF_FATE, PARTS } from '../../src/core/suggest/counting/part-of.ts';
 import { findOccurrences } from '../../src/core/suggest/counting/scene.ts';
+import { SUPPOSITIONS } from '../../src/core/suggest/counting/supposition.ts';
+import { OF_WHAT, TOLLS } from '../../src/core/suggest/counting/toll.ts';
 import type { Examples, Rule } from '../../src/core/text/rule.ts';
 import { interval } from '../unit/kit/interval-notation.ts';
 
@@ -52,6 +59,15 @@ holds('kinds of numbers', KIND_RULES, (rule, text) => {
   return fitsRule(rule, { before, number, after });
 });
 holds('furniture', FURNITURE_RULES, finds);
+holds('words that are no place', [NO_PLACE], finds);
+holds('reporting verbs', REPORTING_VERBS, ({ forms }, text) => wholly(forms).test(text));
+holds('suppositions', SUPPOSITIONS, finds);
+holds('earlier events', EARLIER_EVENTS, finds);
+holds('what tolls count', OF_WHAT, finds);
+holds('tolls', TOLLS, finds);
+holds('fates of groups', OF_FATE, finds);
+holds('parts', PARTS, finds);
+holds('places of events', PLACES, finds);
 
 for (const [name, wordings] of Object.entries({ ACTS, FATES, COUNTS }))
   holds(name, wordings, (row, masked) => findOccurrences({ masked }, [row]).length > 0);

@@ -3,6 +3,7 @@ import { isDay } from '../../schemas/content/scalar.ts';
 import { isAgencyName } from './furniture/agency.ts';
 import { BY_NAMES } from './byline.ts';
 import { MONTH, monthNumber, WEEKDAY_STEMS } from '../text/day.ts';
+import { either, type Rule } from '../text/rule.ts';
 
 /** The dateline of an article: place and day of filing, as agencies print them before the first sentence. */
 
@@ -12,7 +13,8 @@ const LINK = String.raw`(?:\s*\/\s*|\s+(?:(?:de|da|do|del|la|le|al|el|es|of|on|u
 const TOWN = String.raw`(?:${CAPITALS}(?:(?:\s*\/\s*|\s+)${CAPITALS}){0,3}|(?:[Aa]l-|[Ee]l-)?${WORD}(?:${LINK}${WORD}){0,3})`;
 const REGION = String.raw`,\s+(?!${MONTH})${WORD}(?:\s+(?:(?:of|and|the|da|de|del)\s+)?(?!${MONTH})${WORD}){0,3}`;
 const PLACE = String.raw`(?<town>${TOWN})(?<region>(?:${REGION}){0,2})`;
-const DATE = String.raw`(?:,?\s+(?:(?<month>${MONTH})\s+(?<day>\d{1,2})|(?<dayFirst>\d{1,2})\s+(?<monthLast>${MONTH}))(?!\d)(?:,?\s+(?<year>(?:19|20)\d{2})(?!\d))?)?`;
+const DAY_OF_MONTH = String.raw`(?<month>${MONTH})\s+(?<day>\d{1,2})|(?<dayFirst>\d{1,2})\s+(?<monthLast>${MONTH})`;
+const DATE = String.raw`(?:,?\s+(?:${DAY_OF_MONTH})(?!\d)(?:,?\s+(?<year>(?:19|20)\d{2})(?!\d))?)?`;
 const AGENCY = String.raw`(?:\.?\s*[(/](?<agency>\p{L}[\p{L} .&/-]{1,30}?)[)/])?`;
 const STOP = String.raw`(?<stop>\.?\s*(?:--|[–—_-])(?=\s|$)|[.:](?=\s|$)|(?=\s|$))`;
 const DATELINE = new RegExp(`^\\s*${PLACE}${DATE}${AGENCY}${STOP}`, 'u');
@@ -22,18 +24,25 @@ const BEHIND_BYLINE = new RegExp(String.raw`${BY_NAMES}(?:\s*[,|/–—-]\s*|\s+
 const SENTENCE = /^\s+["“”‘’'«([]*[\p{Lu}\p{N}]/u;
 
 /** Words that open a paragraph and stand before a dash or a colon, but are no place of filing. */
-const NO_PLACE = new RegExp(
-  String.raw`^(?:${[
-    'breaking|news|updated?|live|latest|watch|read|listen|more|video|photos?|pictures?|file|image|caption|source|credit|notes?|editor|editorial',
-    'factbox|facts?|key|points?|explainers?|explained|analysis|exclusive|correct(?:ed|ion)|clarification|opinion|comment|view|background|context|timeline|summary',
-    'profile|interview|report|developing|alert|urgent|feature|wrap|roundup|lead|brief|advisory|warning|question|answer|who|what|why|how|when|where|nb|ps',
-    'nato|covid|un|eu|opec|asean|unicef|unesco|unhcr|imf|nasa|fifa|police|army|government|president|vice|prime|minister|premier|chancellor|governor|mayor|senator|secretary',
-    'mr|mrs|ms|dr|prof|professor|sir|lord|lady|king|queen|prince|princess|pope|gen|general|col|colonel|capt|captain|maj|major|lt|sgt|gov|sen|rep',
-    WEEKDAY_STEMS,
-    'on|in|at|by|from|after|before|since|until|last|next|this|that|these|those|an?|and|but|or|if|as|for|with|meanwhile|however|he|she|it|they|we|i|you',
-  ].join('|')})(?:day)?\.?$`,
-  'iu',
-);
+export const NO_PLACE: Rule = {
+  pattern: new RegExp(
+    String.raw`^${either(
+      'breaking|news|updated?|live|latest|watch|read|listen|more|video|photos?|pictures?|file|image|caption|source|credit|notes?|editor|editorial',
+      'factbox|facts?|key|points?|explainers?|explained|analysis|exclusive|correct(?:ed|ion)|clarification|opinion|comment|view|background',
+      'context|timeline|summary',
+      'profile|interview|report|developing|alert|urgent|feature|wrap|roundup|lead|brief|advisory|warning|question|answer|who|what|why|how|when|where|nb|ps',
+      'nato|covid|un|eu|opec|asean|unicef|unesco|unhcr|imf|nasa|fifa|police|army|government|president|vice|prime|minister|premier|chancellor',
+      'governor|mayor|senator|secretary',
+      'mr|mrs|ms|dr|prof|professor|sir|lord|lady|king|queen|prince|princess|pope|gen|general|col|colonel|capt|captain|maj|major|lt|sgt|gov|sen|rep',
+      WEEKDAY_STEMS,
+      'on|in|at|by|from|after|before|since|until|last|next|this|that|these|those|an?|and|but|or|if|as|for|with|meanwhile|however',
+      'he|she|it|they|we|i|you',
+    )}(?:day)?\.?$`,
+    'iu',
+  ),
+  takes: ['Breaking', 'Factbox', 'NATO', 'Gov.', 'Monday', 'Meanwhile'],
+  keeps: ['Ellery', 'Newsham', 'Montown', 'Natoville'],
+};
 
 /**
  * Reads the dateline at the beginning of a paragraph, or behind the names of a byline. Without a year in it the
@@ -53,7 +62,7 @@ export function parseDateline(paragraph: string, reports: string, opens = false)
   const month = match.groups.month ?? match.groups.monthLast;
   const day = match.groups.day ?? match.groups.dayFirst;
   const rest = text.slice(match[0].length);
-  if (town.split(/[\s/]+/u).some((word) => NO_PLACE.test(word))) return null;
+  if (town.split(/[\s/]+/u).some((word) => NO_PLACE.pattern.test(word))) return null;
   if (/^The\s/u.test(town) && !/^The\s\S+$/u.test(town)) return null;
   const ends = rest.trim() === '';
   const begins = ends || SENTENCE.test(rest);

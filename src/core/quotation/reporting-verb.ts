@@ -1,12 +1,22 @@
+import type { Examples } from '../text/rule.ts';
+
 /** The verbs by which a text gives another's words. */
 
 /** Verbs that a reported clause can follow or precede: "said that …", "…, she added". */
 const TELLING =
-  'say tell add claim announce insist warn promise assure note report stress argue confirm deny explain maintain estimate acknowledge recall complain predict suggest admit conclude assert remark reiterate repeat reply answer continue write tweet post vow pledge believe contend allege reveal emphasise emphasize underline underscore observe concede respond affirm testify swear joke shout whisper cry wonder hope fear agree caution indicate mention signal specify clarify disclose recount remember relate quip proclaim exclaim lament muse opine venture vouch boast conjecture counter joke retort inform sob scream yell plead fume snap gasp';
+  'say tell add claim announce insist warn promise assure note report stress argue confirm deny ' +
+  'explain maintain estimate acknowledge recall complain predict suggest admit conclude assert remark ' +
+  'reiterate repeat reply answer continue write tweet post vow pledge believe contend allege reveal ' +
+  'emphasise emphasize underline underscore observe concede respond affirm testify swear joke shout ' +
+  'whisper cry wonder hope fear agree caution indicate mention signal specify clarify disclose ' +
+  'recount remember relate quip proclaim exclaim lament muse opine venture vouch boast conjecture ' +
+  'counter joke retort inform sob scream yell plead fume snap gasp';
 
 /** Verbs that name a thing in another's words: "described it as …", "blamed … on". */
 const NAMING =
-  'describe call blame condemn label dub brand denounce accuse thank praise defend reject evoke invoke cite dismiss term criticise criticize welcome hail liken compare speak talk declare urge demand ask question express';
+  'describe call blame condemn label dub brand denounce accuse thank praise defend reject evoke ' +
+  'invoke cite dismiss term criticise criticize welcome hail liken compare speak talk declare urge ' +
+  'demand ask question express';
 
 const IRREGULAR: Record<string, string> = {
   say: 'said',
@@ -31,7 +41,26 @@ export const TELLING_VERB = [...TELLING.split(' ').flatMap(formsOf), ...PHRASES]
 /** A pattern for any form of a verb of naming. */
 export const NAMING_VERB = [...NAMING.split(' ').flatMap(formsOf), 'refer(?:s|red|ring)? to'].join('|');
 
-const ANY_VERB = new RegExp(`^(?:${TELLING_VERB}|${NAMING_VERB})$`, 'iu');
+/** Either kind of verb: the forms of its verbs, with examples. */
+export const REPORTING_VERBS = {
+  telling: {
+    forms: TELLING_VERB,
+    takes: ['said', 'Denies', 'quipped', 'wrote', 'pointed out', 'went on to say'],
+    keeps: ['sayings', 'writer', 'pointed', 'described'],
+  },
+  naming: {
+    forms: NAMING_VERB,
+    takes: ['described', 'Dubbed', 'spoke', 'referring to'],
+    keeps: ['description', 'speech', 'referring', 'said'],
+  },
+} as const satisfies Readonly<Record<string, Examples & { forms: string }>>;
+
+const ANY_VERB = wholly(`${TELLING_VERB}|${NAMING_VERB}`);
+
+/** A pattern for a text that is one of these forms and nothing else, in letters of either size. */
+export function wholly(forms: string): RegExp {
+  return new RegExp(`^(?:${forms})$`, 'iu');
+}
 
 /** True for a form of a verb of telling or naming. */
 export function isReportingVerb(word: string): boolean {

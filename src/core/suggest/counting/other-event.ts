@@ -1,22 +1,104 @@
+import { either, type Rule } from '../../text/rule.ts';
+
 /** Figures that a sentence tells of an earlier event. */
 
-const YEAR =
-  /(?<![\p{L}\d.,-])(?:1[0-9]|20)\d{2}(?:\s?[-–/]\s?\d{2,4})?(?![\d,.]*\d)(?!(?<!\bin the \d{4})['’]?s\b)(?!\s+(?:people|homes|houses|troops|soldiers|men)\b)/gu;
-const AGO =
-  /\b(?:years?|decades?|centur(?:y|ies)|generations?)\s+(?:ago|earlier|before)\b|\blast (?:year|century)\b|\blast (?:summer|winter|spring|autumn)'s\b|\bin previous years\b/i;
-const SINCE = /\bsince\b[^,;#]*/gi;
-const RECALL =
-  /\b(?:recall(?:s|ed|ing)?|revived? memories|reminiscent|echo(?:es|ed)?|anniversary|commemorat\p{L}*|similar (?:attack|accident|disaster|incident|collapse|fire|quake|earthquake|crash|storm)|previous (?:attack|accident|disaster|record|war|outbreak|epidemic)|in an? (?:earlier|previous|similar|separate) (?:attack|accident|disaster|incident|war|outbreak))\b/iu;
-const SIMILAR = /^[^,;]*\bin an? (?:earlier|previous|similar)\b/i;
-const LATER =
-  /\b(?:comes?|came|coming|follow(?:s|ed))\b[^#,;]{0,40}\b(?:days?|weeks?|months?|hours?)\s+after\b[^;]*$/i;
-const INSERTION = /,\s+(?:who|which|whose|built|first|in power|born|\p{Ll}+ed|an?|the)\b[^,#]{1,90}(?=,)/giu;
-/** Words before a year that date something else than what befell people. */
-const DATED =
-  /\b(?:built|opened|founded|elected|established|completed|commissioned|born|created|took (?:power|office)|came to power|independence|bought|signed|introduced|inaugurated)\b[^,;#]*$/i;
-const PAPER =
-  /^[^,;]*\b(?:law|pact|treaty|deal|agreement|constitution|convention|accord|model|edition|report)\b/i;
-const CLAUSE_BETWEEN = /\b(?:who|which|said|says|built|completed|opened|founded|elected|after)\b/i;
+const RECALLED = either(
+  String.raw`recall(?:s|ed|ing)?|revived? memories|reminiscent|echo(?:es|ed)?|anniversary|commemorat\p{L}*`,
+  'similar (?:attack|accident|disaster|incident|collapse|fire|quake|earthquake|crash|storm)',
+  'previous (?:attack|accident|disaster|record|war|outbreak|epidemic)',
+  'in an? (?:earlier|previous|similar|separate) (?:attack|accident|disaster|incident|war|outbreak)',
+);
+const SAME_EVENT = either(
+  'year|time|day|disaster|attack|accident|quake|earthquake|crash|fire|flood|war|storm|epidemic|outbreak',
+  'strike|blast|collapse',
+);
+
+const DATING = either(
+  'built|opened|founded|elected|established|completed|commissioned|born|created|took (?:power|office)|came to power',
+  'independence|bought|signed|introduced|inaugurated',
+);
+
+/** What shows that a sentence tells of an earlier event, and what dates something else. */
+export const EARLIER_EVENTS = {
+  year: {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d.,-])(?:1[0-9]|20)\d{2}(?:\s?[-–/]\s?\d{2,4})?(?![\d,.]*\d)` +
+        String.raw`(?!(?<!\bin the \d{4})['’]?s\b)(?!\s+(?:people|homes|houses|troops|soldiers|men)\b)`,
+      'gu',
+    ),
+    takes: ['in 1998', 'the war of 1998-99', 'in the 1990s'],
+    keeps: ['1998 people', 'his 1990s coat', '1998,000'],
+  },
+  ago: {
+    pattern: new RegExp(
+      String.raw`\b(?:years?|decades?|centur(?:y|ies)|generations?)\s+(?:ago|earlier|before)\b|\blast (?:year|century)\b|` +
+        String.raw`\blast (?:summer|winter|spring|autumn)'s\b|\bin previous years\b`,
+      'i',
+    ),
+    takes: ['two years ago', 'last year', "last winter's flood"],
+    keeps: ['two days ago', 'last week', 'last winter'],
+  },
+  since: {
+    pattern: /\bsince\b[^,;#]*/gi,
+    takes: ['since the 2001 flood'],
+    keeps: ['sincere thanks'],
+  },
+  /** Before a figure. */
+  recall: {
+    pattern: new RegExp(String.raw`\b${RECALLED}\b`, 'iu'),
+    takes: ['The fire recalled one', 'on the anniversary', 'in a previous outbreak'],
+    keeps: ['The fire is called one', 'a similar boat', 'in a previous season'],
+  },
+  /** After a figure. */
+  similar: {
+    pattern: /^[^,;]*\bin an? (?:earlier|previous|similar)\b/i,
+    takes: [' people died in an earlier fire'],
+    keeps: [' people died, in a similar way', ' people died in the earlier fire'],
+  },
+  later: {
+    pattern:
+      /\b(?:comes?|came|coming|follow(?:s|ed))\b[^#,;]{0,40}\b(?:days?|weeks?|months?|hours?)\s+after\b[^;]*$/i,
+    takes: ['The blast came two weeks after a fire killed '],
+    keeps: ['The blast came after a fire killed ', 'The blast, two weeks after a fire, killed '],
+  },
+  insertion: {
+    pattern: /,\s+(?:who|which|whose|built|first|in power|born|\p{Ll}+ed|an?|the)\b[^,#]{1,90}(?=,)/giu,
+    takes: ['The pier, built in 1911, fell', 'The mayor, who came in 2001, spoke'],
+    keeps: ['The pier, built in 1911', 'In 1911, Port Ellery, in Norland, fell'],
+  },
+  /** Words before a year that date something else than what befell people. */
+  dated: {
+    pattern: new RegExp(String.raw`\b${DATING}\b[^,;#]*$`, 'i'),
+    takes: ['the pier was built in ', 'since independence in '],
+    keeps: ['the pier was rebuilt in ', 'the pier was built, and in '],
+  },
+  /** Between a year and the figure after it. */
+  paper: {
+    pattern:
+      /^[^,;]*\b(?:law|pact|treaty|deal|agreement|constitution|convention|accord|model|edition|report)\b/i,
+    takes: ['2001 treaty, under which ', '1998 model with '],
+    keeps: ['2001, when a treaty ', '1998 outlaws with '],
+  },
+  /** Between a figure and the year after it. */
+  clauseBetween: {
+    pattern: /\b(?:who|which|said|says|built|completed|opened|founded|elected|after)\b/i,
+    takes: ['people in the tower, which in ', 'homes built in '],
+    keeps: ['people in the tower in ', 'homes rebuilt in '],
+  },
+  /** Before "since". */
+  record: {
+    pattern:
+      /\b(?:deadliest|worst|biggest|largest|bloodiest|first|highest|strongest|costliest|most \p{L}+)\b/iu,
+    takes: ['the deadliest fire ', 'the most violent storm '],
+    keeps: ['a deadly fire ', 'almost '],
+  },
+  /** In the sentence after one that told of an earlier event. */
+  stays: {
+    pattern: new RegExp(String.raw`\b(?:then|that ${SAME_EVENT}|at the time|on that occasion)\b`, 'i'),
+    takes: ['In that disaster # died', 'At the time # were missing'],
+    keeps: ['In this disaster # died', 'At that hour # were missing', 'strengthen'],
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
 
 /**
  * True where a figure at an offset of a masked sentence is one of an earlier event: told with a year before the
@@ -24,13 +106,18 @@ const CLAUSE_BETWEEN = /\b(?:who|which|said|says|built|completed|opened|founded|
  * a year is not.
  */
 export function isOtherEvent(masked: string, at: number, years: ReadonlySet<string>): boolean {
-  const told = masked.replace(INSERTION, blank);
+  const told = masked.replace(EARLIER_EVENTS.insertion.pattern, blank);
   const left = told.slice(0, at);
-  if (RECALL.test(left) || SIMILAR.test(told.slice(at)) || LATER.test(left)) return true;
+  if (
+    EARLIER_EVENTS.recall.pattern.test(left) ||
+    EARLIER_EVENTS.similar.pattern.test(told.slice(at)) ||
+    EARLIER_EVENTS.later.pattern.test(left)
+  )
+    return true;
   if (isBehindSince(left, years)) return true;
-  const dated = told.replace(SINCE, blank);
-  if (AGO.test(dated)) return true;
-  return [...dated.matchAll(YEAR)].some(
+  const dated = told.replace(EARLIER_EVENTS.since.pattern, blank);
+  if (EARLIER_EVENTS.ago.pattern.test(dated)) return true;
+  return [...dated.matchAll(EARLIER_EVENTS.year.pattern)].some(
     ({ 0: year, index }) => isEarlier(year.slice(0, 4), years) && !isOfOther(dated, index, at),
   );
 }
@@ -43,14 +130,13 @@ function blank(part: string): string {
 function isBehindSince(left: string, years: ReadonlySet<string>): boolean {
   const match = /^(?<before>.*)\bsince\b(?<between>.*)$/is.exec(left);
   const { before = '', between = '' } = match?.groups ?? {};
-  const isOld = [...between.matchAll(YEAR)].some(({ 0: year }) => isEarlier(year.slice(0, 4), years));
-  if (!match || before.trim() === '' || (!isOld && !RECORD.test(before))) return false;
+  const isOld = [...between.matchAll(EARLIER_EVENTS.year.pattern)].some(({ 0: year }) =>
+    isEarlier(year.slice(0, 4), years),
+  );
+  if (!match || before.trim() === '' || (!isOld && !EARLIER_EVENTS.record.pattern.test(before))) return false;
   if (/,?\s(?:when|in which|which|that|whose)\b/i.test(between)) return true;
   return !/[,;#]|\b(?:has|have|had|and)\b/i.test(between);
 }
-
-const RECORD =
-  /\b(?:deadliest|worst|biggest|largest|bloodiest|first|highest|strongest|costliest|most \p{L}+)\b/iu;
 
 function isEarlier(year: string, years: ReadonlySet<string>): boolean {
   return years.size === 0 || [...years].every((own) => year < own);
@@ -58,13 +144,13 @@ function isEarlier(year: string, years: ReadonlySet<string>): boolean {
 
 /** The year of a law, of a building or of a clause of its own is not the figure's. */
 function isOfOther(told: string, year: number, at: number): boolean {
-  if (DATED.test(told.slice(0, year))) return true;
-  return year < at ? PAPER.test(told.slice(year, at)) : CLAUSE_BETWEEN.test(told.slice(at, year));
+  if (EARLIER_EVENTS.dated.pattern.test(told.slice(0, year))) return true;
+  return year < at
+    ? EARLIER_EVENTS.paper.pattern.test(told.slice(year, at))
+    : EARLIER_EVENTS.clauseBetween.pattern.test(told.slice(at, year));
 }
 
 /** True where a sentence goes on about the earlier event that the one before told of. */
 export function staysThere(masked: string): boolean {
-  return /\b(?:then|that (?:year|time|day|disaster|attack|accident|quake|earthquake|crash|fire|flood|war|storm|epidemic|outbreak|strike|blast|collapse)|at the time|on that occasion)\b/i.test(
-    masked,
-  );
+  return EARLIER_EVENTS.stays.pattern.test(masked);
 }

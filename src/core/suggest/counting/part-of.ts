@@ -1,46 +1,171 @@
 import { classOf } from './counted-noun.ts';
 import type { Quantity } from '../../figure/quantity.ts';
 import type { Scene, SceneFigure } from './scene.ts';
+import { either, type Rule } from '../../text/rule.ts';
 
 /** Figures that count a part or a continuation of what another figure counts: "11 of them children". */
 
-const OF_THEM = /^\s+(?:more\s+)?of\s+(?:them|those|these|whom|which)\b/i;
-const OF_THE =
-  /^\s+(?:more\s+)?of\s+(?:the|these|those)\s+(?:victims|people|missing|detainees|casualties|#)/i;
-const OPENING =
-  /^[\s"•*-]*(?:but\s+|and\s+)?of\s+(?:those|these|them|the\s+(?:#+|total|victims))\b[^#,]{0,50},?/i;
-const OF_FATE: readonly (readonly [Quantity, RegExp])[] = [
-  [
-    'deaths',
-    /^(?:fresh |new |latest )?(?:dead|deaths|fatalities|killed|deceased|victims|those killed|those who (?:died|were killed)|people killed)\b/i,
-  ],
-  ['injuries', /^(?:injured|wounded|hurt|those (?:injured|wounded|hurt))\b/i],
-  ['missing', /^(?:missing|those (?:still )?missing)\b/i],
-  ['arrests', /^(?:arrested|detained|detainees|those (?:arrested|detained))\b/i],
-  ['rescued', /^(?:rescued|survivors|those rescued)\b/i],
+/** What a group is called after "of" or "among", by what befell it. */
+export const OF_FATE: readonly (Rule & { quantity: Quantity })[] = [
+  {
+    quantity: 'deaths',
+    pattern: new RegExp(
+      '^(?:fresh |new |latest )?(?:dead|deaths|fatalities|killed|deceased|victims|those killed|' +
+        String.raw`those who (?:died|were killed)|people killed)\b`,
+      'i',
+    ),
+    takes: ['dead were', 'new fatalities', 'those who died'],
+    keeps: ['deadlines', 'the dead', 'those who fled'],
+  },
+  {
+    quantity: 'injuries',
+    pattern: /^(?:injured|wounded|hurt|those (?:injured|wounded|hurt))\b/i,
+    takes: ['injured', 'those hurt'],
+    keeps: ['injuries', 'the wounded'],
+  },
+  {
+    quantity: 'missing',
+    pattern: /^(?:missing|those (?:still )?missing)\b/i,
+    takes: ['missing', 'those still missing'],
+    keeps: ['those now missing', 'dismissing'],
+  },
+  {
+    quantity: 'arrests',
+    pattern: /^(?:arrested|detained|detainees|those (?:arrested|detained))\b/i,
+    takes: ['detainees', 'those arrested'],
+    keeps: ['arrests', 'people detained'],
+  },
+  {
+    quantity: 'rescued',
+    pattern: /^(?:rescued|survivors|those rescued)\b/i,
+    takes: ['survivors', 'those rescued'],
+    keeps: ['rescuers', 'those saved'],
+  },
 ];
-const AMONG =
-  /\b(?:among|amongst|of|includ\p{L}+)\s+(?:the\s+|all\s+)?(?=(?:fresh |new |latest )?(?:dead|deaths|fatalities|killed|injured|wounded|missing|arrested|detained|victims|survivors|rescued|detainees|those)\b)/giu;
-const WHOLE =
-  /\b(?:the\s+)?(?=(?:dead|victims|injured|wounded|missing|detainees|arrested|survivors|fatalities)\s+(?:also\s+)?(?:includ\p{L}+|comprise\p{L}*|were|are)\b)/giu;
 
-/** "… were 19 women and #": between the group and its members stand a verb of being and other members. */
-const LISTING =
-  /^(?:[\p{L}-]+\s+){1,4}?,?\s*(?:(?:also|there)\s+)?(?:(?:were|are|was|is|includ\p{L}+|comprise\p{L}*)\s|,\s)(?:(?!\b(?:said|says|when|while|which|who|that|have|has|had)\b)[^;"])*$|^[\p{L} -]{0,30},?\s*$/iu;
+const MEMBERS = either(
+  'dead|deaths|fatalities|killed|injured|wounded|missing|arrested|detained|victims|survivors|rescued',
+  'detainees|those',
+);
+const CIRCUMSTANCE = either(
+  'in|from|on|at|for|near|by|outside|across|along|within|during|over|inside|overnight|since|of',
+);
+
+/** What shows that a figure counts a part of another's. */
+export const PARTS = {
+  /** After a figure. */
+  ofThem: {
+    pattern: /^\s+(?:more\s+)?of\s+(?:them|those|these|whom|which)\b/i,
+    takes: [' of them children', ' more of whom died'],
+    keeps: [' of the miners', ' of themselves'],
+  },
+  /** After a figure. */
+  ofThe: {
+    pattern: /^\s+(?:more\s+)?of\s+(?:the|these|those)\s+(?:victims|people|missing|detainees|casualties|#)/i,
+    takes: [' of the victims', ' more of the #'],
+    keeps: [' of the villages', ' of victims'],
+  },
+  /** At the beginning of a sentence. */
+  opening: {
+    pattern:
+      /^[\s"•*-]*(?:but\s+|and\s+)?of\s+(?:those|these|them|the\s+(?:#+|total|victims))\b[^#,]{0,50},?/i,
+    takes: ['Of those injured, ', 'And of the victims '],
+    keeps: ['Most of those injured, ', 'Of the miners '],
+  },
+  among: {
+    pattern: new RegExp(
+      String.raw`\b(?:among|amongst|of|includ\p{L}+)\s+(?:the\s+|all\s+)?` +
+        String.raw`(?=(?:fresh |new |latest )?${MEMBERS}\b)`,
+      'giu',
+    ),
+    takes: ['Among the dead were ', 'including all survivors'],
+    keeps: ['Among the miners were ', 'the dead'],
+  },
+  whole: {
+    pattern: new RegExp(
+      String.raw`\b(?:the\s+)?(?=(?:dead|victims|injured|wounded|missing|detainees|arrested|survivors|fatalities)\s+` +
+        String.raw`(?:also\s+)?(?:includ\p{L}+|comprise\p{L}*|were|are)\b)`,
+      'giu',
+    ),
+    takes: ['The victims include ', 'the dead also comprised '],
+    keeps: ['The miners include ', 'the dead came from '],
+  },
+  /** "… were 19 women and #": between the group and its members stand a verb of being and other members. */
+  listing: {
+    pattern: new RegExp(
+      String.raw`^(?:[\p{L}-]+\s+){1,4}?,?\s*(?:(?:also|there)\s+)?` +
+        String.raw`(?:(?:were|are|was|is|includ\p{L}+|comprise\p{L}*)\s|,\s)` +
+        String.raw`(?:(?!\b(?:said|says|when|while|which|who|that|have|has|had)\b)[^;"])*$|^[\p{L} -]{0,30},?\s*$`,
+      'iu',
+    ),
+    takes: ['dead were # women and ', 'dead included ', 'dead'],
+    keeps: ['dead were # women, who had ', 'dead were #; '],
+  },
+  /** Between two figures. */
+  opened: {
+    pattern: /\b(?:including|among (?:them|those)|of them)\b|:/i,
+    takes: [' people, including ', ' people: '],
+    keeps: [' people, included ', ' among the '],
+  },
+  /** Between two figures; the group is what stands between the opening and the second. */
+  list: {
+    pattern:
+      /(?:\bincluding\b|\bamong (?:them|those)\b|\bof them\b|\bas well as\b|:|\s[-–—]\s|\()(?<rest>[^;:"]*)$/i,
+    takes: [' people, including ', ' people (', ' people - # miners and '],
+    keeps: [' people, included ', ' people, including children; '],
+  },
+  /** Between two figures. */
+  listed: {
+    pattern: /^[^;:"]*(?:,|\band\b)\s*(?:an?other\s+|the\s+)?$/i,
+    takes: [' miners and ', ' women, another '],
+    keeps: [' miners; and ', ' miners and a '],
+  },
+  /** Between two figures. */
+  joined: {
+    pattern: /(?:,|\band\b|\bwith\b|\bplus\b|;)\s*(?:an?other\s+|a further\s+|at least\s+|only\s+|the\s+)*$/i,
+    takes: [' were killed and ', ' were killed, with at least '],
+    keeps: [' were killed and then ', ' in the sand '],
+  },
+  /** After a figure that has no noun of its own. */
+  elliptic: {
+    pattern: new RegExp(
+      String.raw`^(?:\s+(?:others?|more|further|additional))?` +
+        String.raw`(?:\s+\p{L}+ly\b|\s+${CIRCUMSTANCE}\b|\s*[.,;"]|\s*$)`,
+      'iu',
+    ),
+    takes: [' others in the north', ' partially', '.'],
+    keeps: [' others injured', ' miners in the north'],
+  },
+  /** After a figure. */
+  others: {
+    pattern: /^\s+(?:others?|more)\b/i,
+    takes: [' others hurt', ' more'],
+    keeps: [' moreover', ' of the others'],
+  },
+  /** After a figure: what it counts has no noun. */
+  othersAlone: {
+    pattern: /^\s+(?:others?|more)\s+(?!\p{L}+s\b)/iu,
+    takes: [' others hurt', ' more were found'],
+    keeps: [' other miners', ' more'],
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
 
 /** What a part's figure counts by words of its own sentence: "among the dead were 19 women"; null without them. */
 export function readGroup({ masked }: Scene, figure: SceneFigure): Quantity | null {
   const behind = masked.slice(figure.end);
   const ofThe = /^\s+of\s+(?:the\s+|those\s+)?/i.exec(behind);
   if (ofThe) {
-    const own = OF_FATE.find(([, pattern]) => pattern.test(behind.slice(ofThe[0].length)));
-    if (own) return own[0];
+    const own = OF_FATE.find(({ pattern }) => pattern.test(behind.slice(ofThe[0].length)));
+    if (own) return own.quantity;
   }
   const left = masked.slice(0, figure.start);
-  for (const match of [...left.matchAll(AMONG), ...left.matchAll(WHOLE)].reverse()) {
+  for (const match of [
+    ...left.matchAll(PARTS.among.pattern),
+    ...left.matchAll(PARTS.whole.pattern),
+  ].reverse()) {
     const words = left.slice(match.index + match[0].length).replace(/^those\s+(?=(?:dead|injured))/i, '');
-    const group = OF_FATE.find(([, pattern]) => pattern.test(words));
-    if (group && LISTING.test(words)) return group[0];
+    const group = OF_FATE.find(({ pattern }) => pattern.test(words));
+    if (group && PARTS.listing.pattern.test(words)) return group.quantity;
   }
   return null;
 }
@@ -57,10 +182,14 @@ export function findWhole(scene: Scene, index: number): Dependence {
   const left = masked.slice(0, figure.start);
   const previous = figures[index - 1];
   const onPrevious: Dependence = previous
-    ? { on: 'figure', index: index - 1, isLoose: !OPENED.test(masked.slice(previous.end, figure.start)) }
+    ? {
+        on: 'figure',
+        index: index - 1,
+        isLoose: !PARTS.opened.pattern.test(masked.slice(previous.end, figure.start)),
+      }
     : { on: 'before' };
-  if (OF_THEM.test(behind) || OF_THE.test(behind)) return onPrevious;
-  const opening = OPENING.exec(left);
+  if (PARTS.ofThem.pattern.test(behind) || PARTS.ofThe.pattern.test(behind)) return onPrevious;
+  const opening = PARTS.opening.pattern.exec(left);
   if (opening && !/\b(?:said|told)\b/i.test(left.slice(opening[0].length))) {
     return opening[0].includes('#') ? onPrevious : { on: 'before' };
   }
@@ -70,36 +199,21 @@ export function findWhole(scene: Scene, index: number): Dependence {
   return isListed(scene, gap, previous.end) || isElliptic(scene, figure, gap) ? onPrevious : null;
 }
 
-const OPENED = /\b(?:including|among (?:them|those)|of them)\b|:/i;
-
 /** ", including nine members", "among them three", "41 people: 17 civilians, 15 mutineers and ". */
 function isListed(scene: Scene, gap: string, offset: number): boolean {
-  const opening =
-    /(?:\bincluding\b|\bamong (?:them|those)\b|\bof them\b|\bas well as\b|:|\s[-–—]\s|\()(?<rest>[^;:"]*)$/i.exec(
-      gap,
-    );
+  const opening = PARTS.list.pattern.exec(gap);
   if (opening)
     return !hasFinite(scene, offset + gap.length - (opening.groups?.rest?.length ?? 0), offset + gap.length);
-  return (
-    /^[^;:"]*(?:,|\band\b)\s*(?:an?other\s+|the\s+)?$/i.test(gap) &&
-    !hasFinite(scene, offset, offset + gap.length)
-  );
+  return PARTS.listed.pattern.test(gap) && !hasFinite(scene, offset, offset + gap.length);
 }
 
 /** "12 were killed and 30 others in the north", "12,000 fully damaged and 27,304 partially", ", ten seriously". */
 function isElliptic({ masked }: Scene, figure: SceneFigure, gap: string): boolean {
-  if (
-    !/(?:,|\band\b|\bwith\b|\bplus\b|;)\s*(?:an?other\s+|a further\s+|at least\s+|only\s+|the\s+)*$/i.test(
-      gap,
-    )
-  )
-    return false;
+  if (!PARTS.joined.pattern.test(gap)) return false;
   const behind = masked.slice(figure.end);
   return (
-    /^(?:\s+(?:others?|more|further|additional))?(?:\s+\p{L}+ly\b|\s+(?:in|from|on|at|for|near|by|outside|across|along|within|during|over|inside|overnight|since|of)\b|\s*[.,;"]|\s*$)/iu.test(
-      behind,
-    ) ||
-    (/^\s+(?:others?|more)\b/i.test(behind) && /^\s+(?:others?|more)\s+(?!\p{L}+s\b)/iu.test(behind))
+    PARTS.elliptic.pattern.test(behind) ||
+    (PARTS.others.pattern.test(behind) && PARTS.othersAlone.pattern.test(behind))
   );
 }
 
