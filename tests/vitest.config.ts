@@ -10,9 +10,9 @@ export default defineConfig({
     // What runs side by side in a file waits for a process or a browser.
     maxConcurrency: 3,
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], ...SHARED } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, ...SHARED } },
       // Its files put others in the place of modules, and count what is asked of them.
-      { test: { name: 'house', include: ['tests/house/**/*.test.ts'] } },
+      { test: { name: 'house', include: ['tests/house/**/*.test.ts'], testTimeout: 30_000 } },
       {
         test: { name: 'commands', include: ['tests/commands/**/*.test.ts'], testTimeout: 60_000, ...SHARED },
       },
