@@ -6,6 +6,7 @@ import { closed, exact, type Interval } from './interval.ts';
 import { findAmounts, type TextNumber, withNoun } from './number.ts';
 import { kindOf } from './number-kind.ts';
 import { isRangeLink, readTwo } from './range.ts';
+import type { Rule } from '../text/rule.ts';
 import { codePointOffset, foldedString, sliceText } from '../text/text.ts';
 
 /** What a hedged figure means: an interval with open or closed ends. */
@@ -17,13 +18,26 @@ export type Figure = FigureRecord;
 const LARGEST = 1e15;
 
 /** Amounts in words that are no numerals; asked where a phrase holds no other. */
-const WORDED: readonly (readonly [RegExp, Interval])[] = [
-  [/\bdouble[\s-](?:digits?|figures?)\b/i, closed(10, 99)],
-  [/\b(?:triple|three)[\s-](?:digits?|figures?)\b/i, closed(100, 999)],
-  [
-    /\b(?:no|nil)(?=\s+(?!(?:more|fewer|less|longer|doubt|sign|other)\b)\p{L})|\b(?:no[\s-]one|nobody|none)\b/iu,
-    closed(0, 0),
-  ],
+export const WORDED: readonly (Rule & { interval: Interval })[] = [
+  {
+    pattern: /\bdouble[\s-](?:digits?|figures?)\b/i,
+    interval: closed(10, 99),
+    takes: ['double figures', 'double-digit losses'],
+    keeps: ['double the figures', 'doubled figures'],
+  },
+  {
+    pattern: /\b(?:triple|three)[\s-](?:digits?|figures?)\b/i,
+    interval: closed(100, 999),
+    takes: ['triple digits', 'a three-figure toll'],
+    keeps: ['three new figures', 'triple'],
+  },
+  {
+    pattern:
+      /\b(?:no|nil)(?=\s+(?!(?:more|fewer|less|longer|doubt|sign|other)\b)\p{L})|\b(?:no[\s-]one|nobody|none)\b/iu,
+    interval: closed(0, 0),
+    takes: ['no boats', 'nobody', 'none of the boats'],
+    keeps: ['no more boats', 'no doubt', 'a nobleman'],
+  },
 ];
 
 /**
@@ -75,7 +89,7 @@ function readAmounts(phrase: string, amounts: readonly TextNumber[]): Reading | 
   const [low, high] = [...(first ? [first] : []), ...smalls].sort((a, b) => a.start - b.start);
   if (low && high) return readTwo(phrase, low, high);
   if (low) return readSingle(phrase, low);
-  const worded = WORDED.find(([pattern]) => pattern.test(phrase))?.[1];
+  const worded = WORDED.find(({ pattern }) => pattern.test(phrase))?.interval;
   return worded ? asReading(worded, worded.min === worded.max ? 'none' : 'between') : null;
 }
 

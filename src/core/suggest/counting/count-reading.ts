@@ -1,3 +1,4 @@
+import { COUNT_RULES } from './count-rules.ts';
 import { classOf } from './counted-noun.ts';
 import { type FigureLink, linkFigure, linkListed } from './figure-link.ts';
 import { isOtherEvent, staysThere } from './other-event.ts';
@@ -25,12 +26,6 @@ export interface Context {
   /** The years that are the article's own. */
   years: ReadonlySet<string>;
 }
-
-const DEPLOYED =
-  /\b(?:deploy\p{L}*|sent|send(?:s|ing)?|dispatch\p{L}*|despatch\p{L}*|mobili\p{L}*|station\p{L}*|backed by|called (?:up|in|out)?|taking part|joined|scrambl\p{L}*|search\p{L}*|committed|comprising|reinforce\p{L}*|were at the scene|on the scene|airdrop\p{L}*|assist\p{L}*|battl\p{L}*|tackl\p{L}*|convoy|contingent|patrol\p{L}*|guard\p{L}*|ferried|drafted|rushed)\b/iu;
-const NO_FORCE =
-  /\b(?:hostage|suspended|charged|accused|sentenced|convicted|fired|dismissed|jailed|testified|resigned|kidnapped|abducted|captured|surrendered|defected|mutinied|infected|off duty|off-duty|disciplined|interviewed|ambushed|trapped)\b/i;
-const WRECK = /\b(?:collid\p{L}*|crash\p{L}*|sank|sunk|sink\p{L}*|capsiz\p{L}*|derail\p{L}*)\b/iu;
 
 /** The claims of a sentence in the order of their figures; a figure that nothing says anything of is none. */
 export function readCounts(scene: Scene, context: Context): Counted[] {
@@ -67,9 +62,7 @@ function linkOf(
     behind: true,
   });
   const whole = findWhole(scene, index);
-  const isPart = /^\s+(?:more\s+)?of\s+(?:them|those|these|whom|which)\b/i.test(
-    scene.masked.slice(figure.end),
-  );
+  const isPart = COUNT_RULES.part.pattern.test(scene.masked.slice(figure.end));
   const inherited = () => {
     // "Six were held in raids on nine houses, two of them": not the houses, but what is claimed before them.
     const near =
@@ -83,7 +76,7 @@ function linkOf(
   };
   const group = readGroup(scene, figure);
   const before = found.get(index - 1)?.quantity;
-  const isFatal = isPart && /^\s+of\s+\p{L}+\s+fatally\b/iu.test(scene.masked.slice(figure.end));
+  const isFatal = isPart && COUNT_RULES.fatalPart.pattern.test(scene.masked.slice(figure.end));
   const link =
     (isFatal ? own('deaths') : null) ??
     (group && own(group)) ??
@@ -111,7 +104,7 @@ function inherit(quantity: Quantity, figure: SceneFigure): Quantity | null {
 function isPersonal({ masked }: Scene, { counted, end }: SceneFigure): boolean {
   if (counted.words === '' || ['person', 'force'].includes(counted.noun)) return true;
   const word = /^\s+(?:\p{L}+\s+)??(?<noun>\p{L}+)\b/u.exec(masked.slice(end))?.groups?.noun ?? '';
-  return /^(?:body|death|fatality|arrest)$/i.test(word) || ['person', 'force'].includes(classOf(`${word}s`));
+  return COUNT_RULES.personal.pattern.test(word) || ['person', 'force'].includes(classOf(`${word}s`));
 }
 
 /** Soldiers, police and weapons are worth counting whatever they do; a car or a handful of officers is not. */
@@ -119,31 +112,26 @@ function byNoun({ masked }: Scene, figure: SceneFigure): Quantity | null {
   const { noun } = figure.counted;
   const around = masked.slice(Math.max(0, figure.start - 120), figure.end + 120);
   if (noun === 'force') {
-    if (NO_FORCE.test(around)) return null;
-    return figure.value >= 10 || DEPLOYED.test(masked) ? 'troops' : null;
+    if (COUNT_RULES.noForce.pattern.test(around)) return null;
+    return figure.value >= 10 || COUNT_RULES.deployed.pattern.test(masked) ? 'troops' : null;
   }
-  if (WRECK.test(around)) return null;
+  if (COUNT_RULES.wreck.pattern.test(around)) return null;
   if (noun === 'weapon') return 'equipment';
-  return noun === 'vehicle' && DEPLOYED.test(masked) ? 'equipment' : null;
+  return noun === 'vehicle' && COUNT_RULES.deployed.pattern.test(masked) ? 'equipment' : null;
 }
 
 /** "Of those, 11 were under 13", "a man, 24, was": what no rule for the number alone can tell for an age. */
 function isAge({ masked, text }: Scene, figure: SceneFigure): boolean {
   if (figure.value > 120 || figure.counted.noun !== 'none') return false;
   const [left, right] = [masked.slice(0, figure.start), masked.slice(figure.end)];
-  const isClosed = /^\s*(?:[,;:.)"!?]|$|or\b|and\b)/i.test(right);
-  if (/^(?:under|over|below|above)\b/i.test(text.slice(figure.start, figure.end)))
-    return (
-      isClosed && /\b(?:is|are|was|were|aged?|being|be|child\p{L}*|those|people|anyone)\s+$/iu.test(left)
-    );
-  if (
-    /\b(?:man|woman|boy|girl|child|youth|lad|person|widow\p{L}*)\s+of\s+(?:only\s+|about\s+)?$/iu.test(left)
-  )
-    return true;
-  if (/\b(?:older|younger|aged?|ages|age)\s+(?:than|of|from|between)?\s*$/i.test(left)) return true;
+  const isClosed = COUNT_RULES.ageEnd.pattern.test(right);
+  if (COUNT_RULES.ageBound.pattern.test(text.slice(figure.start, figure.end)))
+    return isClosed && COUNT_RULES.beforeAgeBound.pattern.test(left);
+  if (COUNT_RULES.ofAge.pattern.test(left)) return true;
+  if (COUNT_RULES.aged.pattern.test(left)) return true;
   const isDigits = /^\d+$/.test(text.slice(figure.start, figure.end));
-  if (/\b(?:youngest|oldest|eldest)\b[^#,]{0,20}$/i.test(left)) return true;
-  if (/,\s+(?:both|all)\s+$/i.test(left) && isClosed && isDigits) return true;
+  if (COUNT_RULES.ageOfFirst.pattern.test(left)) return true;
+  if (COUNT_RULES.agesOfAll.pattern.test(left) && isClosed && isDigits) return true;
   return (
     isDigits && /(?:^|[^#\s])\s*[,(]\s*$/.test(left) && /^\s*[,;)]/.test(right) && /\p{L}[,(]\s*$/u.test(left)
   );
@@ -153,23 +141,16 @@ function isMoney({ figure }: SceneFigure): boolean {
   return figure.unit !== null;
 }
 
-const COST =
-  /\b(?:damage\p{L}*|loss(?:es)?|cost\p{L}*|destr\p{L}*|bill|insured|economic|worth of|repair\p{L}*|rebuild\p{L}*|reconstruct\p{L}*|property)\b/iu;
-const NO_COST =
-  /\b(?:aid|pledg\p{L}*|donat\p{L}*|compensat\p{L}*|ex gratia|reward|bounty|fine|raised|appeal|fund(?:s|ed|ing)?|loan|grant|ticket\p{L}*|fare|shares|price|wage\p{L}*|salar\p{L}*|bail|budget|relief|promis\p{L}*|bond|invest\p{L}*|per person|each|a head|project|built|bought|dam\b|jail\b|fleet)\b/iu;
-
 /** A sum of money, where its clause speaks of damage or loss and of no payment. */
 function linkCost({ masked }: Scene, figure: SceneFigure): FigureLink | null {
   const left = masked.slice(0, figure.start);
   const right = masked.slice(figure.end);
   if (right.startsWith('-')) return null;
   const clause = `${left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(', and ')) + 1)}${/^[^,;.]*/.exec(right)?.[0] ?? ''}`;
-  const word = COST.exec(clause);
-  if (!word || NO_COST.test(clause)) return null;
-  const start = left.search(COST);
-  const length =
-    /^\s+(?:in|of|worth of)\s+(?:\p{L}+\s+){0,2}?(?:damages?|loss(?:es)?|repairs)/iu.exec(right)?.[0]
-      .length ?? 0;
+  const word = COUNT_RULES.cost.pattern.exec(clause);
+  if (!word || COUNT_RULES.noCost.pattern.test(clause)) return null;
+  const start = left.search(COUNT_RULES.cost.pattern);
+  const length = COUNT_RULES.costNoun.pattern.exec(right)?.[0].length ?? 0;
   return {
     quantity: 'damage',
     start: start < 0 ? figure.start : start,

@@ -1,4 +1,5 @@
 import { type CountedNoun, readCountedNoun } from './counted-noun.ts';
+import type { Rule } from '../../text/rule.ts';
 import type { Word } from '../../text/sentence.ts';
 import { findFigures, type PrintedFigure } from '../../figure/figure-phrase.ts';
 import type { Quantity } from '../../figure/quantity.ts';
@@ -47,18 +48,29 @@ export function readScene(text: string, words: readonly Word[]): Scene {
   return { text, masked, words, figures };
 }
 
+/** What shows that a number is what the one before it is taken from. */
+export const DENOMINATORS = {
+  /** What stands between the two: "89 of the 112". */
+  between: {
+    pattern:
+      /^\s+of\s+(?:(?:the|its|their|his|her|our|those|these|all|a)\s*)?(?:[\p{L}]+['’]s?\s+)?(?:\p{L}+\s+)?$/iu,
+    takes: [' of the ', " of the mine's ", ' of its first '],
+    keeps: [' in the ', ' of the old mine ', ' often '],
+  },
+  /** What stands before the second where the first is no figure: "some of the 112". */
+  before: {
+    pattern:
+      /\b(?:one|some|most|many|all|half|none|few|each|any|out)\s+of\s+(?:(?:the|its|their|his|her|our|those|these)\s+(?:\p{L}+\s+)?)?$/iu,
+    takes: ['one of the ', 'half of ', 'most of its first '],
+    keeps: ['someone of ', 'one of old ', 'the fall of '],
+  },
+} as const satisfies Record<string, Rule>;
+
 /** "89 of the 112", "three of the mine's five": the second number is what the first is taken from. */
 function isDenominator(text: string, before: PrintedFigure | undefined, figure: PrintedFigure): boolean {
   const own = before ? text.slice(before.end, figure.start) : '';
   const left = text.slice(0, figure.start);
-  return (
-    /^\s+of\s+(?:(?:the|its|their|his|her|our|those|these|all|a)\s*)?(?:[\p{L}]+['’]s?\s+)?(?:\p{L}+\s+)?$/iu.test(
-      own,
-    ) ||
-    /\b(?:one|some|most|many|all|half|none|few|each|any|out)\s+of\s+(?:(?:the|its|their|his|her|our|those|these)\s+(?:\p{L}+\s+)?)?$/iu.test(
-      left,
-    )
-  );
+  return DENOMINATORS.between.pattern.test(own) || DENOMINATORS.before.pattern.test(left);
 }
 
 /** All places where one of the wordings stands, in order; of those that overlap the longest, then the first listed. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { classOf, NOUNS, readCountedNoun } from '../../../../src/core/suggest/counting/counted-noun.ts';
+import { classOf, readCountedNoun } from '../../../../src/core/suggest/counting/counted-noun.ts';
+import { NOUNS } from '../../../../src/core/suggest/counting/counted-noun-words.ts';
 
 const read = (behind: string) => {
   const { words, noun } = readCountedNoun(behind, () => false);
@@ -39,7 +40,7 @@ function spellings(entry: string): string[] {
 }
 
 describe('the lists of nouns', () => {
-  const entries = NOUNS.flatMap(([noun, words]) =>
+  const entries = NOUNS.flatMap(({ noun, words }) =>
     words.split('|').flatMap((entry) => spellings(entry).map((word) => [word, noun] as const)),
   );
 

@@ -1,0 +1,115 @@
+import { either, type Rule } from '../../text/rule.ts';
+
+/** The patterns that tell what a figure counts that no word of what befell anybody is linked to. */
+
+/** A pattern for any of these words. */
+const words = (flags: string, ...sources: readonly string[]) =>
+  new RegExp(String.raw`\b${either(...sources)}\b`, flags);
+
+/** What the words about a figure make of it. */
+export const COUNT_RULES = {
+  /** What people and vehicles do that are sent. */
+  deployed: {
+    pattern: words(
+      'iu',
+      String.raw`deploy\p{L}*|sent|send(?:s|ing)?|dispatch\p{L}*|despatch\p{L}*|mobili\p{L}*|station\p{L}*`,
+      String.raw`backed by|called (?:up|in|out)?|taking part|joined|scrambl\p{L}*|search\p{L}*|committed`,
+      String.raw`comprising|reinforce\p{L}*|were at the scene|on the scene|airdrop\p{L}*|assist\p{L}*|battl\p{L}*`,
+      String.raw`tackl\p{L}*|convoy|contingent|patrol\p{L}*|guard\p{L}*|ferried|drafted|rushed`,
+    ),
+    takes: ['were deployed to Port Ellery', 'backed by', 'called in'],
+    keeps: ['the sender', 'ferries', 'present in Port Ellery'],
+  },
+  /** What befalls members of a force who are not there as one. */
+  noForce: {
+    pattern: words(
+      'i',
+      'hostage|suspended|charged|accused|sentenced|convicted|fired|dismissed|jailed|testified|resigned',
+      'kidnapped|abducted|captured|surrendered|defected|mutinied|infected|off duty|off-duty|disciplined',
+      'interviewed|ambushed|trapped',
+    ),
+    takes: ['were suspended', 'off duty'],
+    keeps: ['suspenders', 'firing', 'on duty'],
+  },
+  wreck: {
+    pattern: /\b(?:collid\p{L}*|crash\p{L}*|sank|sunk|sink\p{L}*|capsiz\p{L}*|derail\p{L}*)\b/iu,
+    takes: ['collided', 'the ferry sank'],
+    keeps: ['sand', 'crushed'],
+  },
+  cost: {
+    pattern: words(
+      'iu',
+      String.raw`damage\p{L}*|loss(?:es)?|cost\p{L}*|destr\p{L}*|bill|insured|economic|worth of|repair\p{L}*`,
+      String.raw`rebuild\p{L}*|reconstruct\p{L}*|property`,
+    ),
+    takes: ['the damage is', 'losses', 'to rebuild the quay'],
+    keeps: ['# billion', 'lost', 'built'],
+  },
+  noCost: {
+    pattern: words(
+      'iu',
+      String.raw`aid|pledg\p{L}*|donat\p{L}*|compensat\p{L}*|ex gratia|reward|bounty|fine|raised|appeal`,
+      String.raw`fund(?:s|ed|ing)?|loan|grant|ticket\p{L}*|fare|shares|price|wage\p{L}*|salar\p{L}*|bail|budget`,
+      String.raw`relief|promis\p{L}*|bond|invest\p{L}*|per person|each|a head|project|built|bought|dam\b|jail\b`,
+      'fleet',
+    ),
+    takes: ['in aid', 'was pledged', 'a budget'],
+    keeps: ['a raid', 'the damage', 'a funnel'],
+  },
+  costNoun: {
+    pattern: /^\s+(?:in|of|worth of)\s+(?:\p{L}+\s+){0,2}?(?:damages?|loss(?:es)?|repairs)/iu,
+    takes: [' in damage', ' worth of crop losses'],
+    keeps: [' in aid', ' damage'],
+  },
+  part: {
+    pattern: /^\s+(?:more\s+)?of\s+(?:them|those|these|whom|which)\b/i,
+    takes: [' of them', ' more of those'],
+    keeps: [' of the miners', ' of themselves'],
+  },
+  fatalPart: {
+    pattern: /^\s+of\s+\p{L}+\s+fatally\b/iu,
+    takes: [' of them fatally'],
+    keeps: [' of them', ' fatally'],
+  },
+  /** Nouns of one person that are no person. */
+  personal: {
+    pattern: /^(?:body|death|fatality|arrest)$/i,
+    takes: ['body', 'arrest'],
+    keeps: ['bodyguard', 'arrested'],
+  },
+  ageEnd: {
+    pattern: /^\s*(?:[,;:.)"!?]|$|or\b|and\b)/i,
+    takes: [', was', ' and', '.'],
+    keeps: [' homes', ' oranges'],
+  },
+  ageBound: {
+    pattern: /^(?:under|over|below|above)\b/i,
+    takes: ['under 13'],
+    keeps: ['overall 13', '13 and over'],
+  },
+  beforeAgeBound: {
+    pattern: /\b(?:is|are|was|were|aged?|being|be|child\p{L}*|those|people|anyone)\s+$/iu,
+    takes: ['those ', 'children '],
+    keeps: ['homes ', 'those of '],
+  },
+  ofAge: {
+    pattern: /\b(?:man|woman|boy|girl|child|youth|lad|person|widow\p{L}*)\s+of\s+(?:only\s+|about\s+)?$/iu,
+    takes: ['a man of ', 'a girl of only '],
+    keeps: ['a crew of ', 'a foreman of '],
+  },
+  aged: {
+    pattern: /\b(?:older|younger|aged?|ages|age)\s+(?:than|of|from|between)?\s*$/i,
+    takes: ['aged ', 'older than ', 'at the age of '],
+    keeps: ['a village ', 'older than the '],
+  },
+  ageOfFirst: {
+    pattern: /\b(?:youngest|oldest|eldest)\b[^#,]{0,20}$/i,
+    takes: ['the youngest is '],
+    keeps: ['the youngest, ', 'the young '],
+  },
+  agesOfAll: {
+    pattern: /,\s+(?:both|all)\s+$/i,
+    takes: ['her brothers, both '],
+    keeps: ['her brothers both ', 'her brothers, allegedly '],
+  },
+} as const satisfies Record<string, Rule>;

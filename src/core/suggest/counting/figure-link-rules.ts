@@ -1,0 +1,156 @@
+import { either, type Rule } from '../../text/rule.ts';
+
+/** The patterns that tell which words about a figure say what it counts. */
+
+const DETERMINER = either(
+  'another|an?|the|further|additional|all|his|her|its|their|other|only|just|both|also|as well as',
+  'in total|total|number|of|estimated|reported|possibly|perhaps|maybe|even|yet|fully|partially',
+);
+const DETERMINERS = String.raw`(?:${DETERMINER}\s+)*`;
+
+const JOINTS = either(
+  String.raw`,|;|\bin addition to\b|\bapart from\b|\bbesides\b|\band\b|\bor\b|\bincluding\b|\bplus\b`,
+  String.raw`\balong with\b|\bas well as\b|&|\(`,
+);
+const JOINT = String.raw`${JOINTS}\s*`;
+
+const BE = either(
+  'is|are|was|were|been|being|be|get|got|gets|getting|left|feared|reported|believed|presumed',
+  'confirmed|known|thought|understood|estimated|said|found|listed|declared|pronounced',
+  "remain(?:s|ed|ing)?|lay|lie|rendered|made|'re",
+);
+
+const AUXILIARY = [
+  String.raw`(?:(?:has|have|had|having|will|would|could|may|might|must|to|who|that|which)\s+)?`,
+  String.raw`(?:(?:also|still|not|since|now|then|later|reportedly|all|already|yet|both|simply|sadly)\s+)*`,
+  String.raw`(?:(?:has|have|had|having|may|might|could|would|will|to)\s+)?`,
+  String.raw`(?:(?:not|also|still|since|already|sadly|simply|now|reportedly)\s+)*`,
+  String.raw`(?:${BE}\s+)+`,
+].join('');
+
+const AFTER_AUXILIARY = either(
+  String.raw`\p{L}+ly\s+|also\s+|still\s+|since\s+|then\s+|later\s+|not\s+|so far\s+|to\s+|have\s+|be\s+`,
+  String.raw`been\s+`,
+);
+
+const HAVE = String.raw`(?:\p{L}+ly\s+|also\s+|still\s+|since\s+|then\s+|later\s+|already\s+)*(?:has|have|had|having|'ve|'d)`;
+const AFTER_HAVE = String.raw`(?:\s+(?:not|also|since|already|now|then|sadly|simply|yet|reportedly|so far))*`;
+
+const CLAUSE = either(
+  'when|after|as(?! well as)|while|because|although|though|if|that|which|where|before|until|but',
+  'than|said|says|told|so|amid|despite|following',
+);
+
+const FINITE = either(
+  'died|dies?|perish|succumb|fle[de]|flees|vanish|disappear|collaps|surviv|los[et]',
+  'left (?:their|the)|abandon|suffer|sustain|receiv|requir|need|took|take|taking|passed',
+  'drown(?:ed)?$|did|lose|quit|escape|sought|found shelter|made it|have|had|cross|join|ringed|guard',
+  'surround|moved in|seized|stormed|entered|arriv|patrol|searching|rolled|overturned|in |on |under',
+);
+
+const LOOSE = either(
+  'in|at|on|by|as|after|when|and|or|but|during|following|since|from|for|near|outside|inside|with',
+  'this|last|yesterday|overnight|so|while|across|amid|over|under|to|of|into|early|late|on|today',
+  'before|due|because|among|worldwide|nationwide|within|along|off|around|between|about|per|so far',
+  'alone|there|here|seriously|critically|badly|including|is|was|out|again|throughout|if|until|up',
+);
+
+const NO_ADJECTIVE = either(
+  'and|or|of|in|at|on|by|to|from|for|with|as|were|was|are|is|be|been|have|had|has|that|who|which',
+  'people|others|men|women|children',
+);
+
+/** What the words between a figure and what may be said of it are, and those about them. */
+export const LINK_RULES = {
+  clause: {
+    pattern: new RegExp(String.raw`[;:"()]|\s[-–—]\s|\b${CLAUSE}\b`, 'i'),
+    takes: [' homes fell when the dam', ' (of the crew)', ' crew – all', ' crew as'],
+    keeps: [' school-turned-shelters', ' whenever'],
+  },
+  auxiliary: {
+    pattern: new RegExp(String.raw`(?:^|\s)${AUXILIARY}${AFTER_AUXILIARY}*$`, 'iu'),
+    takes: [' miners were ', ' have also been ', ' homes had reportedly been badly '],
+    keeps: [' miners were hurt', ' weary ', ' miners have '],
+  },
+  have: {
+    pattern: new RegExp(String.raw`(?:^|\s)(?:(?:who|that|which)\s+)?${HAVE}${AFTER_HAVE}\s*$`, 'iu'),
+    takes: [' miners have', ' who had already ', ' miners later had '],
+    keeps: [' miners have been', ' shaved', ' behave'],
+  },
+  /** What is said of a subject without a verb before it. */
+  finite: {
+    pattern: new RegExp(String.raw`^${FINITE}`, 'i'),
+    takes: ['died', 'perished', 'left their homes', 'drowned', 'in hospital'],
+    keeps: ['killed', 'left for dead', 'drowned in the flood', 'dead'],
+  },
+  /** What may stand behind a participle that says what befell somebody: no object of its own. */
+  loose: {
+    pattern: new RegExp(String.raw`^\s*(?:$|[.,;:!?"'()|–—-]|${LOOSE}\b)`, 'i'),
+    takes: [' in the fire', ', the mayor said', '. ', ' overnight'],
+    keeps: [' three guards', ' inmates', ' the guards'],
+  },
+  /** What may stand between a figure and a noun that is counted itself: "31 new deaths". */
+  beforeNoun: {
+    pattern: new RegExp(
+      String.raw`^\s+(?:of\s+(?:the|those|these|its|their|his)\s+)?(?:(?!${NO_ADJECTIVE}\b)[\p{L}-]+\s+){0,3}$`,
+      'iu',
+    ),
+    takes: [' ', ' new ', ' of the ', ' confirmed marsh-fever '],
+    keeps: [' people in ', ' of miners ', ', ', ' very many new confirmed '],
+  },
+  participle: {
+    pattern: /(?:ed|en|wn|ain|t|ut|own|ed \p{L}+)$/u,
+    takes: ['killed', 'shot', 'slain'],
+    keeps: ['killing', 'kills'],
+  },
+  passive: {
+    pattern:
+      /(?:^|\s)(?:is|are|was|were|been|being|be|get|got|gets)\s+(?:\p{L}+ly\s+|also\s+|still\s+|not\s+|later\s+)*$/iu,
+    takes: ['# guards were ', '# were later ', 'had been badly '],
+    keeps: ['the guards ', '# were, ', 'we were here '],
+  },
+  /** What may stand between a verb and the figure that is its object. */
+  beforeObject: {
+    pattern: new RegExp(`^\\s+${DETERMINERS}$`, 'i'),
+    takes: [' ', ' another ', ' an estimated '],
+    keeps: [' guards and ', ', ', ' nearby '],
+  },
+  beforeMember: {
+    pattern: new RegExp(`${JOINT}${DETERMINERS}$`, 'i'),
+    takes: [' a guard and ', ' tanks, ', ' guards as well as the '],
+    keeps: [' a guard ', ' a guard and his dog ', ' band '],
+  },
+  apart: {
+    pattern: /^\s*(?:in|by|at|on|from|during|for|to|into|with|out|,)\b/i,
+    takes: [' in Port Ellery and ', ' by guards and '],
+    keeps: [' a guard in ', ' inmates and ', ', '],
+  },
+  member: {
+    pattern: new RegExp(`(?:${JOINT}|^\\s*)${DETERMINERS}$`, 'i'),
+    takes: [' ', ' and ', ' homes, another '],
+    keeps: [' homes ', ' homes in '],
+  },
+  /** What makes a participle part of another phrase: "of those injured". */
+  ofOthers: {
+    pattern: /\b(?:those|who|and\s*$|of\s+(?:the|those)\s*$)/i,
+    takes: [' of those ', ' and ', ' of the '],
+    keeps: [' and others ', ' of their crew '],
+  },
+  insertion: {
+    pattern: /,[^,;:"]{1,90}?,(?=\s|$)|\([^)]*\)|\s[-–—]\s[^–—]{1,90}\s[-–—]\s/gu,
+    takes: [' men, all miners, were', ' men (all miners) were', ' men – all miners – were'],
+    keeps: [' men, all miners', ' well-known all-round men'],
+  },
+  /** An insertion with figures of its own that is no member of a list. */
+  ofWhole: {
+    pattern: /^,\s*(?:including|among|#+\s+of|most|at least|with|and|both|all|the \p{L}+est|#+,)/iu,
+    takes: [', including # children,', ', # of them children,', ', the youngest #,'],
+    keeps: [', # children,', ', guards and # dogs,'],
+  },
+  /** Forms of verbs that need an object to be verbs of their own. */
+  objectless: {
+    pattern: /(?:ing|ed|en|nt|ght|left|shot|hit|cut|lost|held)$/i,
+    takes: ['trapped', 'living', 'left'],
+    keeps: ['flee', 'said', 'was'],
+  },
+} as const satisfies Record<string, Rule>;
