@@ -224,6 +224,15 @@ describe('files', () => {
     expect(long).toEqual([]);
   });
 
+  test('have no pattern and no other line of more than 160 characters', () => {
+    const long = project
+      .filter(({ path }) => path.endsWith('.ts'))
+      .flatMap(({ path, text }) =>
+        text.split('\n').flatMap((line, index) => (line.length > 160 ? [`${path}:${index + 1}`] : [])),
+      );
+    expect(long).toEqual([]);
+  });
+
   test('are named after a concept, in small letters', () => {
     const names = project.map(({ path }) => path);
     // A page's file is its address: Astro reads index.astro as the folder's own.

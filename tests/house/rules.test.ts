@@ -7,7 +7,7 @@ import { READING_RULES } from '../../src/core/figure/figure-rule.ts';
 import { parseFigure, WORDED } from '../../src/core/figure/figure.ts';
 import { fitsRule } from '../../src/core/figure/number-kind.ts';
 import { KIND_RULES } from '../../src/core/figure/number-kind-rules.ts';
-import { HEDGES } from '../../src/core/figure/hedge-table.ts';
+import { HEDGES } from '../../src/core/figure/hedge.ts';
 import { REPORTING_VERBS, wholly } from '../../src/core/quotation/reporting-verb.ts';
 import { ACTS } from '../../src/core/suggest/counting/act.ts';
 import { COUNT_RULES } from '../../src/core/suggest/counting/count-rules.ts';
@@ -116,7 +116,7 @@ test('every file with a table of rules stands above', () => {
       (path) =>
         path.endsWith('.ts') && /^\s*takes: [[{]/mu.test(readFileSync(join('src/core', path), 'utf8')),
     );
-  expect(files).toContain('figure/hedge-table.ts');
+  expect(files).toContain('figure/hedge.ts');
   expect(
     files.filter((path) => !own.includes(`core/${path}'`) && !parts.some((part) => path.startsWith(part))),
   ).toEqual([]);

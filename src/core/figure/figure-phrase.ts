@@ -1,6 +1,6 @@
 import { CURRENCY_SIGN, CURRENCY_WORDS } from './currency.ts';
 import { type Figure, parseFigure } from './figure.ts';
-import { hedgeAtEnd, lengthOfHedgeBehind } from './hedge.ts';
+import { hedgeAtEnd, lengthOfHedgeBehind } from './hedge-place.ts';
 import { findAmounts, type TextNumber } from './number.ts';
 import { kindOf } from './number-kind.ts';
 import { isRangeLink } from './range.ts';

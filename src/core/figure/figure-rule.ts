@@ -1,6 +1,6 @@
 import type { Hedge } from '../../schemas/published/figure-record.ts';
-import { findHedge } from './hedge.ts';
-import { type Bounding, CONVENTION, type FigureRule, HEDGES, type ReadingRule } from './hedge-table.ts';
+import { findHedge } from './hedge-place.ts';
+import { type Bounding, CONVENTION, type FigureRule, HEDGES, type ReadingRule } from './hedge.ts';
 import { closed, type Interval, isEmpty } from './interval.ts';
 import type { TextNumber } from './number.ts';
 

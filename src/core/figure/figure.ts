@@ -1,7 +1,7 @@
 import type { FigureRecord, Hedge } from '../../schemas/published/figure-record.ts';
 import { findCurrency } from './currency.ts';
 import { asReading, FIGURE_RULES, type Reading, readSingle, TOLERANCE } from './figure-rule.ts';
-import type { FigureRule } from './hedge-table.ts';
+import type { FigureRule } from './hedge.ts';
 import { closed, exact, type Interval } from './interval.ts';
 import { findAmounts, type TextNumber, withNoun } from './number.ts';
 import { kindOf } from './number-kind.ts';

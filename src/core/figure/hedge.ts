@@ -1,87 +1,178 @@
-import { CURRENCY_SIGN } from './currency.ts';
-import { type Bounding, ESTIMATE, type HedgeRule, HEDGES } from './hedge-table.ts';
-import { sliceText, type Span } from '../text/text.ts';
+import type { Hedge } from '../../schemas/published/figure-record.ts';
+import { closed, exact, type Interval } from './interval.ts';
+import { WORDS } from './numeral.ts';
 
-/** Where a hedge of the table stands before or behind a number. */
+/** What each hedge is: its words, the interval it makes, and its rule as printed, with the authority for it. */
 
-/** A hedge before a number, and the words that stand before the hedge. */
-interface HedgeBefore {
-  hedge: Bounding;
-  rest: string;
+/** A hedge that bounds one number. */
+export type Bounding = Exclude<Hedge, 'none' | 'between' | 'indefinite'>;
+
+/** A rule as data and pages print it: what it says, and who says so. */
+export interface FigureRule {
+  rule: string;
+  words: string;
+  authority: string;
 }
 
-const SLIGHTLY = String.raw`(?:(?:${[
-  'well|just|slightly|marginally|an? (?:little|bit|shade|touch|fraction)',
-  'far|considerably|significantly|comfortably',
-].join('|')})\s+)?`;
-const FILLED =
-  'an?|the|a total of|another|(?:a )?further|additional|extra|reported|confirmed|first|just|at|by|of';
-const FILLER = String.raw`(?:\s*(?:${FILLED})\b)*[\s(]*(?:${CURRENCY_SIGN})?\s*$`;
-const before = (words: readonly string[]) =>
-  new RegExp(String.raw`(?<!\p{L})${SLIGHTLY}(?:${words.join('|')})${FILLER}`, 'iu');
-
-interface HedgePattern {
-  hedge: Bounding;
-  pattern: RegExp;
+/** A rule by which figure phrases are read, with its tests. */
+export interface ReadingRule extends FigureRule {
+  /** Phrases that it reads, each with the interval that it makes of it. */
+  takes: Readonly<Record<string, string>>;
+  /** Near misses, read by another rule or by none. */
+  keeps: readonly string[];
 }
 
-const rows = Object.entries(HEDGES) as [Bounding, HedgeRule][];
-const HEDGES_BEFORE = rows.map(([hedge, row]): HedgePattern => ({ hedge, pattern: before(row.before) }));
-const HEDGES_BEHIND = rows
-  .filter(([, row]) => row.behind.length > 0)
-  .map(([hedge, row]): HedgePattern => ({
-    hedge,
-    pattern: new RegExp(`^(?:${row.behind.join('|')})`, 'iu'),
-  }));
-
-/** Words that turn a hedge or a number into something that no interval says: "not nearly 100", "barely 100", "minus 12". */
-const TURN = String.raw`(?:\b(?:not|never|hardly|scarcely|barely|minus)|n't|(?:^|\s)[-−])`;
-const TURNED_HEDGE = new RegExp(String.raw`${TURN}\s*$`, 'i');
-const TURNED_NUMBER = new RegExp(TURN + FILLER, 'iu');
-
-/** The hedge that ends a text; null where it ends with none. */
-export function hedgeAtEnd(left: string): HedgeBefore | null {
-  for (const { hedge, pattern } of HEDGES_BEFORE) {
-    const match = pattern.exec(left);
-    if (match) return { hedge, rest: left.slice(0, match.index) };
-  }
-  return null;
+/** One hedge. Its words are sources of regular expressions. */
+export interface HedgeRule extends ReadingRule {
+  before: readonly string[];
+  behind: readonly string[];
+  /** The interval that the hedge makes of n; `width` is what "nearly" and "about" widen it by. */
+  interval: (n: number, width: number) => Interval;
 }
 
-/**
- * The hedge that stands directly before or behind a number or a range of a folded phrase; "none" for a bare one.
- * Of two that bound the same side ("at least 200 or more") the wider is taken. Null where hedges of different
- * kinds meet ("up to about 40", "at least 12 or so") or one is denied ("not nearly 100").
- */
-export function findHedge(phrase: string, place: Span): Bounding | 'none' | null {
-  let left = sliceText(phrase, { start: 0, end: place.start });
-  const right = sliceText(phrase, { start: place.end, end: Infinity });
-  if (TURNED_NUMBER.test(left)) return null;
-  const trailing = HEDGES_BEHIND.find(({ pattern }) => pattern.test(right))?.hedge;
-  const found = new Set(trailing ? [trailing] : []);
-  for (let last = hedgeAtEnd(left); last; last = hedgeAtEnd(left)) {
-    found.add(last.hedge);
-    left = last.rest;
-    if (TURNED_HEDGE.test(left)) return null;
-  }
-  return widest([...found]);
-}
+const KENNEDY =
+  'Kennedy 2015, “A ‘de-Fregean’ semantics (and neo-Gricean pragmatics) for modified and unmodified numerals”, Semantics and Pragmatics 8';
+const NOUWEN = 'Nouwen 2010, “Two kinds of modified numerals”, Semantics and Pragmatics 3';
 
-function widest(hedges: readonly Bounding[]): Bounding | 'none' | null {
-  const [only, other] = hedges;
-  if (other === undefined) return only ?? 'none';
-  if (hedges.every((hedge) => hedge === 'more-than' || hedge === 'at-least')) return 'at-least';
-  return hedges.every((hedge) => hedge === 'fewer-than' || hedge === 'at-most') ? 'at-most' : null;
-}
+/** The authority of a rule that is nobody's but ours. */
+export const CONVENTION = 'our convention';
 
-const ESTIMATED = before([ESTIMATE.participle, ESTIMATE.noun]);
+/** The words that call what follows an estimate; those of "about" hold them too. */
+export const ESTIMATE = { participle: 'estimated(?: at| to be)?', noun: 'an estimate of' };
 
-/** Whether a text ends by calling what follows an estimate; false for any other hedge. */
-export function endsInEstimate(left: string): boolean {
-  return ESTIMATED.test(left);
-}
+const SLIGHTLY = '(?:just|slightly|marginally|a (?:little|bit|shade|touch|fraction))';
 
-/** The length of the hedge that begins a text behind its number: 8 for " or more"; 0 where none does. */
-export function lengthOfHedgeBehind(right: string): number {
-  return Math.max(0, ...HEDGES_BEHIND.map(({ pattern }) => pattern.exec(right)?.[0].length ?? 0));
-}
+const OR = String.raw`(?:(?:,?\s+|\s*\()(?:and|or|if not|perhaps|possibly|maybe|probably|even))+`;
+/** "60 people or more", but not "12 dead and more hurt", "12 and more than 40", "12 and over 40". */
+const orBehind = (words: string, places: string) =>
+  String.raw`(?:${OR}|\s+\p{L}+\s+or)\s+(?:(?:${words})\b(?!\s+than)|(?:${places})\b(?!\s+(?:to|an?|half|\d|${WORDS})))`;
+
+/** "40 people at most", but not "12 dead, at least 40 hurt". */
+const at = (end: string) =>
+  String.raw`(?:\s+\p{L}+)?\s+at (?:the (?:very )?)?${end}\b(?!\s+(?:an?|half|\d|${WORDS}))`;
+
+/** In the order in which they are asked, since "no more than" holds "more than", and "just under" holds "under". */
+export const HEDGES = {
+  'at-most': {
+    before: [
+      'at most|at the (?:very )?most|up to|(?:no|not|never) (?:more|greater|higher) than',
+      'not (?:exceeding|above|over)|as (?:many|much|high) as|(?:an?|the) (?:maximum|upper limit) of|a maximum|≤|<=',
+    ],
+    behind: [orBehind('fewer|less', 'under'), at('most')],
+    interval: (n) => closed(0, n),
+    words: 'at most n, up to n, no more than n, as many as n',
+    rule: 'at most n is [0, n]',
+    authority: NOUWEN,
+    takes: {
+      'at most 40': '[0, 40]',
+      'no more than 40': '[0, 40]',
+      'as many as 40': '[0, 40]',
+      '40 boats or fewer': '[0, 40]',
+      '40 boats at the very most': '[0, 40]',
+    },
+    keeps: ['more than 40', 'most of the 40', '40 or fewer than 12', 'up and to 40', 'up to about 40'],
+  },
+  'at-least': {
+    before: [
+      'at least|at the (?:very )?least|(?:no|not|never) (?:fewer|less|lower) than|not (?:under|below)',
+      'as (?:few|little|low) as|upwards? of|(?:an?|the) minimum of|a minimum|≥|>=',
+    ],
+    behind: [
+      String.raw`\s*\+|-plus\b|\s+plus\b`,
+      orBehind('more', 'above|over|up'),
+      String.raw`,?\s+and counting\b`,
+      at('least'),
+    ],
+    interval: (n) => closed(n, null),
+    words: 'at least n, no fewer than n, upwards of n, as few as n',
+    rule: 'at least n is [n, ∞)',
+    authority: `not strict: ${KENNEDY}`,
+    takes: {
+      'at least 12': '[12, ∞)',
+      'no fewer than 12': '[12, ∞)',
+      'upwards of 12': '[12, ∞)',
+      '12+': '[12, ∞)',
+      '12 boats or more': '[12, ∞)',
+      '12 and counting': '[12, ∞)',
+      'more than 12 or more': '[12, ∞)',
+    },
+    keeps: [
+      'fewer than 12',
+      '12 dead and more hurt',
+      '12 or more than 40',
+      '12 boats, the least of them',
+      'at least 12 or so',
+    ],
+  },
+  nearly: {
+    before: [
+      String.raw`nearly|almost|${SLIGHTLY} (?:under|below|less than|fewer than|short of)`,
+      'approaching|nearing|close on|not quite|shy of|virtually',
+    ],
+    behind: [],
+    interval: (n, width) => ({ ...closed(exact(n - width), n), maxOpen: true }),
+    words: 'nearly n, almost n',
+    rule: 'nearly n is [n − n/10, n)',
+    authority: `${CONVENTION}; that n itself is excluded follows Nouwen 2006 on “almost”, which we know only by name`,
+    takes: {
+      'nearly 8,000': '[7200, 8000)',
+      'almost 100': '[90, 100)',
+      'just under 100': '[90, 100)',
+      'not quite 100': '[90, 100)',
+    },
+    keeps: ['not nearly 100', 'under 100', 'nearly about 100', 'near 100', 'nearly 10 to 15'],
+  },
+  'fewer-than': {
+    before: ['fewer than|less than|under|below|not even|short of|<'],
+    behind: [],
+    interval: (n) => ({ ...closed(0, n), maxOpen: true }),
+    words: 'fewer than n, under n',
+    rule: 'fewer than n is [0, n)',
+    authority: `strict: ${KENNEDY}`,
+    takes: { 'fewer than 100': '[0, 100)', 'well under 100': '[0, 100)', 'not even 100': '[0, 100)' },
+    keeps: ['no fewer than 100', 'just under 100', 'a fewer 100', 'barely under 100'],
+  },
+  'more-than': {
+    before: [
+      'more than|over|above|greater than|in excess of|exceed(?:ing|s|ed)|north of|beyond|past',
+      'topp(?:ing|ed)|surpass(?:ing|es|ed)|>',
+    ],
+    behind: [],
+    interval: (n) => ({ ...closed(n, null), minOpen: true }),
+    words: 'more than n, over n',
+    rule: 'more than n is (n, ∞)',
+    authority: `strict: ${KENNEDY}`,
+    takes: {
+      'more than 160': '(160, ∞)',
+      'just over 160': '(160, ∞)',
+      'exceeding 160': '(160, ∞)',
+      '> 160': '(160, ∞)',
+    },
+    keeps: ['no more than 160', 'not over 160', 'more 160', 'hardly more than 160'],
+  },
+  about: {
+    before: [
+      String.raw`about|around|some|roughly|approximately|approx\.?|circa|c\.`,
+      ESTIMATE.participle,
+      'close to|in the region of|or so|nearly about',
+      ESTIMATE.noun,
+      'put at around|[~≈]',
+    ],
+    behind: [
+      String.raw`[-\s]odd\b(?!-)|-some\b|\s+(?:\p{L}+\s+)?or so\b|\s+or thereabouts\b`,
+      String.raw`\s+approximately\b|,?\s+give or take\b`,
+    ],
+    interval: (n, width) => closed(exact(n - width), exact(n + width)),
+    words: 'about n, around n, some n, roughly n, an estimated n, close to n',
+    rule: 'about n is [n − n/10, n + n/10]',
+    authority: CONVENTION,
+    takes: {
+      'about 117': '[105.3, 128.7]',
+      'some 200': '[180, 220]',
+      'an estimated 200': '[180, 220]',
+      '200-odd': '[180, 220]',
+      '200 boats or so': '[180, 220]',
+    },
+    keeps: ['something 200', 'about 10 to 15', '200 odd-looking boats', 'not about 200', 'up to about 200'],
+  },
+} as const satisfies Record<Bounding, HedgeRule>;

@@ -1,6 +1,6 @@
 import { CURRENCY_SIGN } from './currency.ts';
 import { asReading, boundBy, type Reading, readSingle } from './figure-rule.ts';
-import { endsInEstimate, findHedge, hedgeAtEnd } from './hedge.ts';
+import { endsInEstimate, findHedge, hedgeAtEnd } from './hedge-place.ts';
 import { closed, exact, intersect } from './interval.ts';
 import { findAmounts, type TextNumber } from './number.ts';
 import { ANY_SCALE } from './numeral.ts';

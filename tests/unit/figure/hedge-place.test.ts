@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endsInEstimate, findHedge, hedgeAtEnd } from '../../../src/core/figure/hedge.ts';
+import { endsInEstimate, findHedge, hedgeAtEnd } from '../../../src/core/figure/hedge-place.ts';
 
 /** The hedge of the only digits of a phrase. */
 const hedgeOf = (phrase: string) => {
