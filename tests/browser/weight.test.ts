@@ -1,4 +1,4 @@
-import { expect, inject, test } from 'vitest';
+import { expect, inject, test, vi } from 'vitest';
 import { budgetOf } from '../site/budgets.ts';
 import { readPages } from '../site/pages.ts';
 import { linkedFiles, plainBytes } from '../site/weight.ts';
@@ -19,9 +19,12 @@ test.concurrent.each(KINDS.filter((address) => !address.includes('?')))(
     const built = pages.find((candidate) => candidate.address === address);
     const linked = built && (await linkedFiles(real, built)).toSorted();
     // On a busy machine a script may be asked for long after the page was still.
-    await expect
-      .poll(() => loaded.filter((path) => /\.(?:css|js)$/.test(path)).sort(), { timeout: 20_000 })
-      .toEqual(linked);
+    await vi.waitFor(
+      () => {
+        expect(loaded.filter((path) => /\.(?:css|js)$/.test(path)).sort()).toEqual(linked);
+      },
+      { timeout: 20_000 },
+    );
     const fonts = loaded.filter((path) => path.endsWith('.woff2'));
     const bytes = await Promise.all(fonts.map((path) => plainBytes(real, path)));
     expect(bytes.reduce((sum, font) => sum + font, 0)).toBeLessThanOrEqual(
