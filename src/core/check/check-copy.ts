@@ -3,7 +3,7 @@ import { joinContent, type StoryArticle, type StoryContent, wholeStory } from '.
 import type { Diagnostic, Message } from '../record/diagnostic.ts';
 import { checkCommand, storyPath } from '../record/files.ts';
 import { type LikelyKind, type LineageProposal, proposeLineage } from '../lineage/likely-lineage.ts';
-import { findTellings } from '../lineage/telling.ts';
+import { findTellings } from '../story/telling.ts';
 
 /** Proposals of lineage that no editor has confirmed: for the editor's eyes only. */
 

@@ -6,7 +6,7 @@ import type { Drift } from '../lineage/drift.ts';
 import { restedOn } from '../lineage/lineage-tree.ts';
 import { describeDrift } from '../lineage/lineage-words.ts';
 import { countSupport } from '../lineage/support.ts';
-import { findTellings } from '../lineage/telling.ts';
+import { findTellings } from '../story/telling.ts';
 
 /** The published lineage. */
 

@@ -3,7 +3,7 @@ import { type CellClaim, hasSameFigure, type Row } from '../verdict/comparison.t
 import type { Drift, DriftKind, DriftPlace, Kin } from './drift.ts';
 import { isNoun, readSentences } from '../text/sentence.ts';
 import { findNumbers, withNoun } from '../figure/number.ts';
-import type { Telling } from './telling.ts';
+import type { Telling } from '../story/telling.ts';
 import { foldedString, sliceText } from '../text/text.ts';
 
 /** What happened to a claim between two texts of one descent: its number, hedge, noun and attribution. */

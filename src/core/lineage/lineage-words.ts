@@ -4,7 +4,7 @@ import { capitalise, countNoun, countShare, countWord, joinList } from '../text/
 import type { Drift, DriftKind } from './drift.ts';
 import type { Difference } from './statement-drift.ts';
 import { formatDay } from '../text/day.ts';
-import type { Telling } from './telling.ts';
+import type { Telling } from '../story/telling.ts';
 
 /** Lineage in plain words: how many tellings there are, how one text derives from another, what drifted. */
 

@@ -5,7 +5,7 @@ import type { Comparison } from '../verdict/comparison.ts';
 import type { StoryContent } from '../story/content.ts';
 import { type Drift, type DriftKind, findKin } from './drift.ts';
 import type { Passage } from '../passage/passage.ts';
-import { findTellings } from './telling.ts';
+import { findTellings } from '../story/telling.ts';
 
 /** All drift of a story. */
 

@@ -2,7 +2,7 @@ import type { StoryArticle } from '../story/content.ts';
 import type { Drift, DriftPlace, Kin } from './drift.ts';
 import { isNoun, readSentences, type Word } from '../text/sentence.ts';
 import type { Passage, PassageMember } from '../passage/passage.ts';
-import type { Telling } from './telling.ts';
+import type { Telling } from '../story/telling.ts';
 import { findQuoted, readTerms } from '../passage/term.ts';
 import { foldedString, sliceText } from '../text/text.ts';
 

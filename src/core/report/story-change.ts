@@ -8,7 +8,7 @@ import type { SiteState, StoryState } from './site-state.ts';
 import { describeStory } from '../verdict/story-words.ts';
 import { describeVerdict, type Sign, signOf } from '../verdict/verdict-words.ts';
 import { describeCounts } from '../lineage/lineage-words.ts';
-import { findTellings } from '../lineage/telling.ts';
+import { findTellings } from '../story/telling.ts';
 
 /** What a change of the content does to one story. */
 

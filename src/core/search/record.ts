@@ -5,7 +5,7 @@ import { countWord } from '../text/count-words.ts';
 import type { SearchKind } from './request.ts';
 import type { StoryReadings } from '../data/story-readings.ts';
 import { countSupport, describeSupport } from '../lineage/support.ts';
-import { findTellings } from '../lineage/telling.ts';
+import { findTellings } from '../story/telling.ts';
 
 /** What can be found: headlines, passages, claims and quotations. */
 

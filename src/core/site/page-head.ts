@@ -12,7 +12,7 @@ import type { Quotation } from '../quotation/quotation.ts';
 import { describeQuotations } from '../quotation/quotation-words.ts';
 import { firstSentences } from '../text/shorten.ts';
 import { describeStory } from '../verdict/story-words.ts';
-import { findTellings } from '../lineage/telling.ts';
+import { findTellings } from '../story/telling.ts';
 import { describeVerdict } from '../verdict/verdict-words.ts';
 
 /** What a page says of itself before it is opened: in a list of results, a feed, a shared link, a citation. */

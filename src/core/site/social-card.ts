@@ -6,7 +6,7 @@ import { describeCounts } from '../lineage/lineage-words.ts';
 import { SITE_TITLE } from './page-title.ts';
 import { shortenText } from '../text/shorten.ts';
 import { describeStory } from '../verdict/story-words.ts';
-import { findTellings } from '../lineage/telling.ts';
+import { findTellings } from '../story/telling.ts';
 
 /** What the picture says that stands for a story where it is shared. */
 

@@ -7,7 +7,7 @@ import {
   describeEdge,
   describeLineage,
 } from '../../../src/core/lineage/lineage-words.ts';
-import { findTellings } from '../../../src/core/lineage/telling.ts';
+import { findTellings } from '../../../src/core/story/telling.ts';
 import type { LineageEntry, Story } from '../../../src/schemas/content/story.ts';
 import { lineage, retell } from '../kit/retold.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countSupport, describeSupport, supportByFigure } from '../../../src/core/lineage/support.ts';
-import { findTellings } from '../../../src/core/lineage/telling.ts';
+import { findTellings } from '../../../src/core/story/telling.ts';
 import type { ClaimEntry } from '../../../src/schemas/content/claims.ts';
 import { lineage } from '../kit/retold.ts';
 import { type Asked, rowOf, statement, tell } from '../kit/telling.ts';

@@ -12,7 +12,7 @@ import { showEvidence } from '../../../src/core/lineage/evidence.ts';
 import { readPassages } from '../../../src/core/passage/passage.ts';
 import { findDrift } from '../../../src/core/lineage/story-drift.ts';
 import { abridgeDrift } from '../../../src/core/lineage/abridged-drift.ts';
-import { findTellings } from '../../../src/core/lineage/telling.ts';
+import { findTellings } from '../../../src/core/story/telling.ts';
 import { verdictRecords } from '../../../src/core/data/verdict-data.ts';
 import { sliceText } from '../../../src/core/text/text.ts';
 import { contentOf, edit, OUTLET } from '../kit/fixture.ts';

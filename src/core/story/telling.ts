@@ -1,4 +1,4 @@
-import type { StoryArticle, StoryContent } from '../story/content.ts';
+import type { StoryArticle, StoryContent } from './content.ts';
 
 /** Tellings: articles joined by copying count once, however often they are printed. */
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { copiedArticles, countTellings, findTellings } from '../../../src/core/lineage/telling.ts';
+import { copiedArticles, countTellings, findTellings } from '../../../src/core/story/telling.ts';
 import type { LineageEntry } from '../../../src/schemas/content/story.ts';
 import { lineage, retell } from '../kit/retold.ts';
 
