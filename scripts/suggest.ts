@@ -86,7 +86,8 @@ async function writeDraft(call: Call, { root, files, story, article, force }: Dr
   await writeContentFile(root, path, draftClaims({ story, id: article, blocks }, questions, proposals));
   call.print(`\
 wrote    ${path}: ${proposals.length} proposed ${proposals.length === 1 ? 'claim' : 'claims'}.
-None of them has been read by a person. Keep, correct or leave out each, and delete the first line.
+Nobody has read them, so none is shown. Read each sentence, correct what is wrong, and remove its "proposed: true";
+then delete the first line.
 Then: npm run check -- ${story}
 `);
   return 0;

@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { ArticleRecord } from '../../src/schemas/published/article-record.ts';
+import type { ClaimRecord } from '../../src/schemas/published/claim-record.ts';
 import { printedText, readPages, readSiteFile } from './pages.ts';
 
 /** The article pages: every word of the article, none of the site's furniture. */
@@ -53,4 +54,17 @@ test('tags in a text are shown as text', async () => {
   expect(printedText(page?.$('#p1').text() ?? '')).toBe(
     '<img src="x" onerror="document.title = \'ran\'"> At least <b>three people</b> died, *he* _said_, and 5 &lt; 6 [link](javascript:alert(1)).',
   );
+});
+
+test('proposals that nobody has read are counted on the article’s page, and known nowhere else', async () => {
+  const pages = await readPages(young);
+  const main = (address: string) => pages.find((page) => page.address === address)?.$('main');
+  const article = main('/stories/mill-strike/articles/walkout/');
+  expect(printedText(article?.text() ?? '')).toContain(
+    'Not all figures of this article have been read yet. One claim that a program proposed and nobody has read is not shown.',
+  );
+  expect(article?.find('mark')).toHaveLength(0);
+  expect(printedText(main('/stories/mill-strike/claims/strikers/')?.text() ?? '')).not.toContain('4,000');
+  const claims = JSON.parse(await readSiteFile(young, '/data/claims.json')) as ClaimRecord[];
+  expect(claims.filter(({ id }) => id.startsWith('mill-strike/'))).toEqual([]);
 });

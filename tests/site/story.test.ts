@@ -145,7 +145,7 @@ test('a story with one article, one that nobody has read yet and one without art
   expect(text('/stories/ferry-grounding/')).toContain('About 40 people were hurt');
   expect(text('/stories/mill-strike/')).toContain('No claim has been read out of these articles yet.');
   expect(text('/stories/mill-strike/')).toContain('Not all figures of this article have been read yet.');
-  expect(text('/stories/mill-strike/articles/walkout/')).toContain(
+  expect(text('/stories/mill-strike/articles/courier/')).toContain(
     'Not all figures of this article have been read yet.',
   );
   expect(text('/stories/harbour-fire/')).toContain('Not read yet: A very long headline, Corrected version.');

@@ -77,10 +77,13 @@ function checkClaims(check: StoryCheck, article: string, stored: StoredArticle):
       mend: `Correct the id, or add it to ${statementsPath(id)}.`,
     }),
   ]);
-  const unreadProblems = stored.unread.map((number) => ({
-    path: [number.block, number.number.start],
-    message: numberUnread(number, file, stored),
-  }));
+  // Of a number that a program proposed to claim or leave out, the proposal is told of.
+  const unreadProblems = stored.unread
+    .filter(({ isProposed }) => !isProposed)
+    .map((number) => ({
+      path: [number.block, number.number.start],
+      message: numberUnread(number, file, stored),
+    }));
   return [
     ...inFile(check, file, [...findDuplicates('Claim', 'claims', ids), ...references, ...stored.problems]),
     ...inFile(check, raw, unreadProblems),

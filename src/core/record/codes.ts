@@ -119,6 +119,14 @@ export const CODES = {
     severity: 'unfinished',
     meaning: 'A number of an article is neither claimed nor left out.',
   },
+  'proposal-unread': {
+    severity: 'unfinished',
+    meaning: 'A claim or a left-out number was proposed by a program, and nobody has read it.',
+  },
+  'reason-missing': {
+    severity: 'unfinished',
+    meaning: 'A number is left out without a reason that a person gave.',
+  },
   'no-claims-file': { severity: 'unfinished', meaning: 'An article has no claims file.' },
   'article-unlisted': { severity: 'unfinished', meaning: 'An article is not listed in its story.' },
   'stale-article': { severity: 'unfinished', meaning: 'A generated article is not what its raw file gives.' },

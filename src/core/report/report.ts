@@ -71,6 +71,14 @@ function describeWay(root: string | undefined): string {
   return root === undefined ? '' : `The whole site with this change: <${root}/>`;
 }
 
+function whatIsLeft({ numbers, proposals }: { numbers: number; proposals: number }): string {
+  const parts = [
+    ...(numbers > 0 ? [`${countNoun(numbers, 'number')} that nobody has claimed or left out`] : []),
+    ...(proposals > 0 ? [`${countNoun(proposals, 'proposed claim')} that nobody has read`] : []),
+  ];
+  return parts.length > 0 ? joinList(parts) : 'no claims file yet';
+}
+
 function describeChange(change: StoryChange, link: Link): ReportSection {
   const { story, title, kind, finding, tellings } = change;
   const suffix = { added: ' (new)', removed: ' (removed)', unreadable: ' (cannot be read)', changed: '' }[
@@ -80,11 +88,12 @@ function describeChange(change: StoryChange, link: Link): ReportSection {
   const to = (address: string) => (isThere ? link(address) : null);
   const parts: ReportPart[] = [
     brokenPart(change.broken),
-    part('Still to be read', false, change.unread, ({ id, label, numbers }) => {
-      const what =
-        numbers > 0 ? `${countNoun(numbers, 'number')} neither claimed nor left out` : 'no claims file yet';
-      return `${linkWords(label, to(articleAddress(story, id)))}: ${what}`;
-    }),
+    part(
+      'Still to be read',
+      false,
+      change.unread,
+      ({ id, label, ...left }) => `${linkWords(label, to(articleAddress(story, id)))}: ${whatIsLeft(left)}`,
+    ),
     part('Articles', false, change.articles, (article) => describeArticle(article, story, to)),
     part(
       'Verdicts that flip',

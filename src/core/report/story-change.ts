@@ -4,6 +4,7 @@ import { everyArticle, type StoryArticle, type StoryContent } from '../story/con
 import { formatDay } from '../text/day.ts';
 import { type Diagnostic, isError, storyOf } from '../record/diagnostic.ts';
 import { describeArticleLineage } from '../lineage/article-lineage-words.ts';
+import { isProposal } from '../story/proposal.ts';
 import type { SiteState, StoryState } from './site-state.ts';
 import { describeStory } from '../verdict/story-words.ts';
 import { describeVerdict, type Sign, signOf } from '../verdict/verdict-words.ts';
@@ -48,7 +49,7 @@ export interface StoryChange {
   origins: readonly (WordsChange & { id: string; label: string })[];
   statements: readonly (WordsChange & { id: string })[];
   /** Articles with numbers that nobody has read, as they are now. */
-  unread: readonly { id: string; label: string; numbers: number }[];
+  unread: readonly { id: string; label: string; numbers: number; proposals: number }[];
   /** Problems that stop the build and were not there before. */
   broken: readonly Diagnostic[];
 }
@@ -77,7 +78,7 @@ function compareOne(id: string, base: SiteState, head: SiteState): StoryChange {
     rows: compareRows(was?.comparison.rows ?? [], is?.comparison.rows ?? []),
     claims: listClaimChanges(was?.content, is?.content, ({ story, article, id: claim }) =>
       (head.records.claims.get(`${story}/${article}`)?.claims ?? []).some(
-        (entry) => `${story}/${article}/${entry.id}` === claim,
+        (entry) => `${story}/${article}/${entry.id}` === claim && !isProposal(entry),
       ),
     ),
     origins: compareLineage(was?.content, is?.content),
@@ -210,10 +211,11 @@ function compareUnread(
   base: StoryContent | undefined,
   head: StoryContent | undefined,
 ): StoryChange['unread'] {
-  return (head?.articles ?? []).flatMap(({ id, label, unread, isRead }) => {
+  return (head?.articles ?? []).flatMap(({ id, label, unread, proposals, isRead }) => {
     const was = base?.articles.find((article) => article.id === id);
-    if (isRead || (was && was.unread.length >= unread.length && !was.isRead)) return [];
-    return [{ id, label, numbers: unread.length }];
+    const isLess = was && was.unread.length >= unread.length && was.proposals >= proposals;
+    if (isRead || (isLess && !was.isRead)) return [];
+    return [{ id, label, numbers: unread.length, proposals }];
   });
 }
 

@@ -1,10 +1,18 @@
-import type { ClaimEntry, ClaimsFile } from '../../schemas/content/claims.ts';
+import type { ClaimEntry, ClaimsFile, LeftOutEntry } from '../../schemas/content/claims.ts';
 import { type Block, blockText, nameBlock } from '../article/block.ts';
 import type { Message } from '../record/diagnostic.ts';
 import { type Figure, parseFigure } from '../figure/figure.ts';
 import { findNumbers, type TextNumber } from '../figure/number.ts';
 import { FIGURE_RULES } from '../figure/figure-rule.ts';
 import { locateQuote, type QuotedArticle } from './quote.ts';
+import {
+  claimUnread,
+  isNoReason,
+  isProposal,
+  leftOutUnread,
+  type Printed,
+  reasonMissing,
+} from './proposal.ts';
 import type { RecordProblem } from '../record/reference.ts';
 import { type QuotePlace, type Selector, shortestSelector } from './selector.ts';
 import { findText, foldedString, sliceText, type Span, wholeWords } from '../text/text.ts';
@@ -23,56 +31,88 @@ export interface ResolvedClaim {
 }
 
 /** A number of the article that no claim's figure and no left-out quote covers. */
-export interface UnreadNumber {
+export interface UncoveredNumber {
   block: string;
   number: TextNumber;
   selector: Selector;
+}
+
+/** A number of the article that no person has read; proposed where an entry covers it that a program wrote. */
+export interface UnreadNumber extends UncoveredNumber {
+  isProposed: boolean;
 }
 
 /** What a claims file says of its article, and all that is wrong with it. */
 export interface ReadClaims {
   claims: ResolvedClaim[];
   unread: UnreadNumber[];
+  /** How many claims are proposals that nobody has read: nothing else is known of them from here on. */
+  proposals: number;
   problems: RecordProblem[];
 }
 
-/** Holds a claims file against its article; an entry that is broken is told of and left out of the result. */
+/**
+ * Holds a claims file against its article; an entry that is broken is told of and left out of the result, and so is
+ * one that no person has read.
+ */
 export function readClaims(file: ClaimsFile, article: QuotedArticle): ReadClaims {
   const problems: RecordProblem[] = [];
-  const covered: QuotePlace[] = [];
+  const [covered, proposed]: [QuotePlace[], QuotePlace[]] = [[], []];
   const lost: string[] = [];
   const claims = file.claims.flatMap((entry, index) => {
     const path = ['claims', index];
     const place = locateQuote(`Claim "${entry.id}"`, entry, article, [...path, 'exact'], problems);
     const claim = place && readClaim(entry, place, article, path, problems);
+    const isUnread = isProposal(entry);
     // Of a claim with a problem the whole quote counts as read, so that one mistake is told once.
-    if (place) covered.push(claim ? { block: place.block, ...claim.figurePlace } : place);
+    const figure = place && (claim ? { block: place.block, ...claim.figurePlace } : place);
+    if (figure) (isUnread ? proposed : covered).push(figure);
     else lost.push(entry.exact);
-    return claim ? [claim] : [];
+    if (isUnread)
+      problems.push({
+        path: [...path, 'proposed'],
+        message: claimUnread(entry, { blocks: article.blocks, place }),
+      });
+    return claim && !isUnread ? [claim] : [];
   });
   for (const [index, entry] of file.leftOut.entries()) {
+    const path = ['leftOut', index];
     const subject = `Left-out quote "${entry.exact}"`;
-    const place = locateQuote(subject, entry, article, ['leftOut', index, 'exact'], problems);
-    if (place) covered.push(place);
+    const place = locateQuote(subject, entry, article, [...path, 'exact'], problems);
+    const isUnread = isProposal(entry) || isNoReason(entry.reason);
+    if (place) (isUnread ? proposed : covered).push(place);
     else lost.push(entry.exact);
+    if (isUnread) problems.push(leftOutProblem(entry, path, { blocks: article.blocks, place }));
   }
   // A number of a quote that was not found waits until the quote is, for the same reason.
   const waiting = new Set(lost.flatMap((exact) => findNumbers(exact).map(({ value }) => value)));
-  const unread = findUnread(article.blocks, covered).filter(({ number }) => !waiting.has(number.value));
-  return { claims, unread, problems };
+  const unread = findUnread(article.blocks, covered)
+    .filter(({ number }) => !waiting.has(number.value))
+    .map((one) => ({ ...one, isProposed: proposed.some((place) => covers(place, one.block, one.number)) }));
+  return { claims, unread, proposals: file.claims.filter(isProposal).length, problems };
+}
+
+function leftOutProblem(entry: LeftOutEntry, path: RecordPath, printed: Printed): RecordProblem {
+  return isProposal(entry)
+    ? { path: [...path, 'proposed'], message: leftOutUnread(entry, printed) }
+    : { path: [...path, 'reason'], message: reasonMissing(entry, printed) };
 }
 
 /** The numbers of blocks that none of the places covers, each with the shortest selector that finds it. */
-export function findUnread(blocks: readonly Block[], covered: readonly QuotePlace[]): UnreadNumber[] {
+export function findUnread(blocks: readonly Block[], covered: readonly QuotePlace[]): UncoveredNumber[] {
   return blocks.flatMap(({ id, text }) =>
     findNumbers(text)
-      .filter(({ start, end }) => !covered.some((c) => c.block === id && c.start <= start && end <= c.end))
+      .filter((number) => !covered.some((place) => covers(place, id, number)))
       .map((number) => ({
         block: id,
         number,
         selector: shortestSelector({ block: id, ...wholeWords(text, number) }, blocks),
       })),
   );
+}
+
+function covers(place: QuotePlace, block: string, { start, end }: Span): boolean {
+  return place.block === block && place.start <= start && end <= place.end;
 }
 
 function readClaim(

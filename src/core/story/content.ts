@@ -39,7 +39,9 @@ export interface StoryArticle {
   blocks: readonly Block[];
   claims: readonly ResolvedClaim[];
   unread: readonly UnreadNumber[];
-  /** True where every number is claimed or left out, and a person wrote a claims file. */
+  /** How many claims a program proposed that nobody has read: none of them is among the claims. */
+  proposals: number;
+  /** True where a person claimed every number or left it out, and every proposal has been read. */
   isRead: boolean;
   /** What is missing between its blocks, where it is shown in quotes only; absent where it is shown whole. */
   gaps?: readonly BlockGap[];
@@ -156,7 +158,7 @@ function joinArticle(story: string, id: string, records: Records): StoryArticle 
   const key = `${story}/${id}`;
   const stored = records.articles.get(key);
   if (!stored) throw new Error(`The article ${key} was listed and not read.`);
-  const { frontMatter, blocks, claims, unread } = stored;
+  const { frontMatter, blocks, claims, unread, proposals } = stored;
   const outlet = frontMatter.outlet === UNNAMED ? null : (records.outlets.get(frontMatter.outlet) ?? null);
   return {
     id,
@@ -167,6 +169,7 @@ function joinArticle(story: string, id: string, records: Records): StoryArticle 
     blocks,
     claims,
     unread,
-    isRead: records.claims.has(key) && unread.length === 0,
+    proposals,
+    isRead: records.claims.has(key) && unread.length === 0 && proposals === 0,
   };
 }

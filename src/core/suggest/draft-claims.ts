@@ -18,6 +18,7 @@ const BANNER = /^# Proposed by "npm run suggest -- [^"]*", digest ([0-9a-f]{16})
 /**
  * The text of a claims file for an article: each proposal as a claim of the question that fits it best, and every
  * other number as left out with a proposed reason. A proposal that none of the questions asks for is left out too.
+ * Each entry is marked as proposed, and counts for nothing until a person takes the mark away.
  */
 export function draftClaims(
   article: { story: string; id: string; blocks: readonly Block[] },
@@ -39,6 +40,7 @@ export function draftClaims(
       unasked.push({
         ...selectorOf(figure, blocks),
         reason: `${proposal.quantity}: the story has no such question`,
+        proposed: true,
       });
       covered.push(figure);
       continue;
@@ -53,12 +55,14 @@ export function draftClaims(
       ...selectorOf(place, blocks),
       figure: sliceText(block.text, proposal.figurePlace),
       ...(isPrinted ? { attribution: speaker } : {}),
+      proposed: true,
     });
     covered.push({ block: block.id, ...proposal.figurePlace });
   }
   const rest = findUnread(blocks, covered).map(({ block, number, selector }) => ({
     ...plain(selector),
     reason: leftOutReason(blockText(blocks, block), number),
+    proposed: true,
   }));
   const body = printFile(claims, [...unasked, ...rest]);
   return `${bannerOf(`${article.story}/${article.id}`, body)}${body}`;
@@ -71,7 +75,8 @@ export function isUntouchedDraft(text: string): boolean {
 }
 
 function bannerOf(article: string, body: string): string {
-  return `# Proposed by "npm run suggest -- ${article}", digest ${digestOf(body)}. Keep, correct or leave out each claim, then delete this line.\n`;
+  const todo = 'Read each sentence, correct what is wrong, and remove its key "proposed"; then delete this line.';
+  return `# Proposed by "npm run suggest -- ${article}", digest ${digestOf(body)}. ${todo}\n`;
 }
 
 function digestOf(body: string): string {

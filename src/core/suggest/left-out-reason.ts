@@ -1,5 +1,6 @@
 import { readCountedNoun } from './counting/counted-noun.ts';
 import { findCurrency } from '../figure/currency.ts';
+import { LOOK_AGAIN } from '../story/proposal.ts';
 import type { TextNumber } from '../figure/number.ts';
 import { kindOf } from '../figure/number-kind.ts';
 import { levelText } from '../text/text.ts';
@@ -23,7 +24,7 @@ const REASONS: Record<string, string> = {
 const DURATION =
   /^[\s-]*(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies))\b/i;
 
-/** A proposed reason for a number of a block; "count of …" where it counts something that no claim is about. */
+/** A proposed reason for a number of a block; where it counts something that no claim is about, or nothing, to look again. */
 export function leftOutReason(text: string, number: TextNumber): string {
   const level = levelText(text);
   const behind = level.slice(number.end);
@@ -33,5 +34,5 @@ export function leftOutReason(text: string, number: TextNumber): string {
   if (findCurrency(level.slice(Math.max(0, number.start - 4), number.end + 12)) !== null)
     return 'sum of money';
   const { words } = readCountedNoun(behind, () => false);
-  return words === '' ? 'no claim found: look again' : `count of ${words}: no claim found`;
+  return words === '' ? `no claim found: ${LOOK_AGAIN}` : `count of ${words}: ${LOOK_AGAIN}`;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bound, Day, Flag, Id, listOf, Words } from './scalar.ts';
+import { Bound, Day, Flag, Id, listOf, Mark, Words } from './scalar.ts';
 import { selector } from './selector.ts';
 
 /** A person's reading of a figure, instead of the machine's. */
@@ -19,6 +19,10 @@ export const RestsOn = z.strictObject({
   because: Words.optional().describe('Why you conclude it; needed when inferred.'),
 });
 
+const Proposed = Mark.optional().describe(
+  'true where “npm run suggest” proposed the entry and nobody has read it yet; whoever has read it takes the key away.',
+);
+
 /** One checkable statement of one article, as a person wrote it down. */
 export const ClaimEntry = z.strictObject({
   id: Id.describe('A name for the claim, unique in this file; it becomes part of an address and then stays.'),
@@ -32,12 +36,14 @@ export const ClaimEntry = z.strictObject({
   reading: Reading.optional().describe('Your reading of the figure, instead of the machine’s; needs a note.'),
   note: Words.optional().describe('Shown beside the figure: what you know and the article does not say.'),
   restsOn: RestsOn.optional().describe('The statement upstream that the figure rests on.'),
+  proposed: Proposed,
 });
 
 /** A number of an article that answers none of the story's questions, and why. */
 export const LeftOutEntry = z.strictObject({
   ...selector,
   reason: Words.describe('Why no question asks for it: date, age, duration, the same figure again …'),
+  proposed: Proposed,
 });
 
 /** A claims file: what one article claims, and the numbers left out. */

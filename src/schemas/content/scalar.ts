@@ -60,6 +60,12 @@ export const Flag = z
   .transform((text) => text === 'true')
   .meta({ type: 'boolean' });
 
+/** `true`; a key that says nothing else is left out instead. */
+export const Mark = z
+  .literal('true', { error: 'true, or no such key' })
+  .transform((): true => true)
+  .meta({ type: 'boolean', const: true });
+
 /** One end of an interval: a number, or `null` for an end that is not bounded. */
 export const Bound = z
   .string({ error: 'a number without separators, or null' })

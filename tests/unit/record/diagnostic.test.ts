@@ -82,6 +82,8 @@ test('problems stop the build, except for unfinished work and notices', () => {
     'label-shared',
     'reading-unexplained',
     'number-unread',
+    'proposal-unread',
+    'reason-missing',
     'no-claims-file',
     'article-unlisted',
     'stale-article',

@@ -80,7 +80,7 @@ test('a new article is told with its claims and with what is still to be read', 
     'The story’s headline: What three articles claim can all be true together<br>before: What two articles claim can all be true together',
     'Tellings recounted: Three articles · two separate tellings<br>before: Two articles · one telling',
     '**Still to be read**',
-    '- Gazette: one number neither claimed nor left out',
+    '- Gazette: one number that nobody has claimed or left out',
     '**Articles**',
     '- Gazette, “Ferry hits rocks”: new',
     '**Findings in other words**',
@@ -91,7 +91,25 @@ test('a new article is told with its claims and with what is still to be read', 
     '</details>',
   ]);
   const unread = report({ 'content/raw/ferry/gazette.txt': raw });
-  expect(unread).toContain('- Gazette: two numbers neither claimed nor left out');
+  expect(unread).toContain('- Gazette: two numbers that nobody has claimed or left out');
+});
+
+test('proposals that nobody has read are counted and nothing else, and one that was a claim is gone', () => {
+  const proposed = edit(HERALD_CLAIMS, 'figure: 340\n', 'figure: 340\n    proposed: true\n');
+  expect(linesOf(report(proposed))).toEqual([
+    '## What this changes on the site',
+    'One claim and one verdict change.',
+    '### Ferry aground off Port Ellery',
+    '**Still to be read**',
+    '- Harbour Herald: one number that nobody has claimed or left out and one proposed claim that nobody has read',
+    '**Verdicts that flip**',
+    '- People rescued: Only one article gives a figure: at least 315 but fewer than 350.<br>before: All can be true together: 340.',
+    '<details>',
+    '<summary>Claims removed (1)</summary>',
+    '- Harbour Herald, People rescued: **340** in “rescued 340 people”',
+    '</details>',
+  ]);
+  expect(writeReport(readSiteState(contentOf(proposed)), readSiteState(contentOf(proposed)))).toBe('');
 });
 
 test('words of an article that no longer bear out a claim are told as broken, not as removed', () => {

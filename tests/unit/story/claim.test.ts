@@ -54,6 +54,73 @@ test('a claim accounts for the numbers in its figure only, a left-out quote for 
   ).toEqual([]);
 });
 
+describe('a proposal', () => {
+  const rest: LeftOutEntry[] = [
+    { exact: '12 hurt', reason: 'again' },
+    { exact: '340 people', reason: 'aboard' },
+  ];
+  const told = (result: ReturnType<typeof read>) => ({
+    claims: result.claims.map(({ entry }) => entry.id),
+    proposals: result.proposals,
+    unread: result.unread.map(({ number, isProposed }) => [number.text, isProposed]),
+    problems: result.problems.map(({ path, message }) => [path.join(' '), message.code]),
+  });
+
+  test('that nobody has read is no claim, and its number is unread', () => {
+    expect(told(read([{ ...CLAIM, proposed: true }], rest))).toEqual({
+      claims: [],
+      proposals: 1,
+      unread: [['12', true]],
+      problems: [['claims 0 proposed', 'proposal-unread']],
+    });
+  });
+
+  test('of a number to be left out leaves it unread too', () => {
+    const [hurt, aboard] = rest;
+    expect(told(read([CLAIM], [hurt, { ...aboard, proposed: true }] as LeftOutEntry[]))).toEqual({
+      claims: ['injuries'],
+      proposals: 0,
+      unread: [['340', true]],
+      problems: [['leftOut 1 proposed', 'proposal-unread']],
+    });
+  });
+
+  test('whose quote is wrong is told of for both, and takes no number from a person’s claim', () => {
+    const wrong = { ...CLAIM, id: 'wrong', exact: 'At least 13', proposed: true as const };
+    expect(told(read([CLAIM, wrong], rest))).toEqual({
+      claims: ['injuries'],
+      proposals: 1,
+      unread: [],
+      problems: [
+        ['claims 1 exact', 'quote-not-found'],
+        ['claims 1 proposed', 'proposal-unread'],
+      ],
+    });
+  });
+});
+
+test.each([
+  ['no claim found: look again', false],
+  ['count of cars: no claim found', false],
+  ['Look again!', false],
+  ['…', false],
+  ['?', false],
+  ['count of cars', true],
+  ['no question asks', true],
+])('the reason "%s" is a person’s: %s', (reason, isReason) => {
+  const { unread, problems } = read(
+    [CLAIM],
+    [
+      { exact: '12 hurt', reason: 'again' },
+      { exact: '340', reason },
+    ],
+  );
+  expect(unread.map(({ number }) => number.text)).toEqual(isReason ? [] : ['340']);
+  expect(problems.map(({ path, message }) => [path.join(' '), message.code])).toEqual(
+    isReason ? [] : [['leftOut 1 reason', 'reason-missing']],
+  );
+});
+
 describe('a person’s reading', () => {
   const reading = { min: 10, minOpen: true, max: null, maxOpen: false };
 

@@ -84,6 +84,22 @@ test('an article is read when it has a claims file and no number is left', () =>
   ]);
 });
 
+test('an article with a proposal that nobody has read is not read, whatever else covers its numbers', () => {
+  const [story] = join(
+    edit(
+      HERALD_CLAIMS,
+      '  - id: rescued\n',
+      '  - { id: hurt, question: injuries, exact: "12 people", figure: "12", proposed: true }\n  - id: rescued\n',
+    ),
+  );
+  const [herald] = story?.articles ?? [];
+  expect([herald?.claims.map(({ entry }) => entry.id), herald?.unread]).toEqual([
+    ['injuries', 'rescued'],
+    [],
+  ]);
+  expect([herald?.proposals, herald?.isRead]).toEqual([1, false]);
+});
+
 test('records without a story are left out', () => {
   expect(join({ [STORY]: undefined })).toEqual([]);
 });

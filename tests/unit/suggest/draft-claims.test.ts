@@ -48,36 +48,60 @@ claims:
     question: deaths
     exact: kills 12
     figure: "12"
+    proposed: true
   - id: deaths-2
     question: deaths
     exact: 12 people died
     figure: "12"
     attribution: ministry
+    proposed: true
   - id: deaths-security-forces
     question: deaths-security-forces
     exact: four police officers
     figure: four
     attribution: ministry
+    proposed: true
   - id: deaths-civilians
     question: deaths-civilians
     exact: three residents
     figure: three
     attribution: ministry
+    proposed: true
 
 leftOut:
-  - { exact: "30", reason: "rescued: the story has no such question" }
-  - { exact: "3", reason: duration }
-  - { exact: "12", prefix: "has ", reason: "count of parks: no claim found" }
+  - { exact: "30", reason: "rescued: the story has no such question", proposed: true }
+  - { exact: "3", reason: duration, proposed: true }
+  - { exact: "12", prefix: "has ", reason: "count of parks: look again", proposed: true }
 `);
 });
 
-test('the file passes the check of claims: quotes exact and unique, no number unread', () => {
-  const { record } = readRecord({ file: 'herald.yml', text: draft(), again: '' }, ClaimsFile);
-  const { problems, unread, claims } = readClaims(record ?? { claims: [], leftOut: [] }, {
-    name: 'herald',
-    blocks: BLOCKS,
-  });
-  expect([problems, unread, claims.length]).toEqual([[], [], 4]);
+/** The draft as a claims file, and what the article makes of it. */
+function readDraft(text: string) {
+  const { record } = readRecord({ file: 'herald.yml', text, again: '' }, ClaimsFile);
+  return readClaims(record ?? { claims: [], leftOut: [] }, { name: 'herald', blocks: BLOCKS });
+}
+
+test('nothing of the file counts, every number is unread, and each entry is told of', () => {
+  const { claims, unread, proposals, problems } = readDraft(draft());
+  expect([claims, proposals]).toEqual([[], 4]);
+  expect(unread.map(({ number, isProposed }) => [number.text, isProposed])).toEqual([
+    ['12', true],
+    ['3', true],
+    ['12', true],
+    ['four', true],
+    ['three', true],
+    ['30', true],
+    ['12', true],
+  ]);
+  expect(problems.map(({ message }) => message.code)).toEqual(Array(7).fill('proposal-unread'));
+});
+
+test('without the key its quotes are exact and unique, and only a reason that a person must give is missing', () => {
+  const { claims, unread, problems } = readDraft(draft().replaceAll(/,? *proposed: true/gu, ''));
+  expect([claims.length, unread.map(({ number }) => number.text)]).toEqual([4, ['12']]);
+  expect(problems.map(({ path, message }) => [path, message.code])).toEqual([
+    [['leftOut', 2, 'reason'], 'reason-missing'],
+  ]);
 });
 
 test('a draft is told from a file that a person has edited', () => {

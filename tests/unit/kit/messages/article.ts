@@ -188,6 +188,75 @@ content/raw/ferry/herald.txt:13:1  unfinished  number-unread
 `,
   },
   {
+    about:
+      'a proposed claim and a proposed reason that nobody has read; their numbers are not told of a second time',
+    changes: edit(
+      HERALD_CLAIMS,
+      `figure: 340
+    restsOn: { statement: coast-guard-340, basis: named }
+leftOut:
+  - { exact: 12 hurt, reason: the same figure again }
+  - { exact: Mar 3, reason: date }
+  - { exact: counted 340 people, reason: the same figure again }
+  - { exact: Two tugs, reason: no question asks for tugs }`,
+      `figure: 340
+    proposed: true
+leftOut:
+  - { exact: 12 hurt, reason: the same figure again }
+  - { exact: Mar 3, reason: date, proposed: true }
+  - { exact: counted 340 people, reason: the same figure again }
+  - { exact: Two tugs, reason: "count of tugs: look again", proposed: true }`,
+    ),
+    says: `
+content/claims/ferry/herald.yml:11:15  unfinished  proposal-unread
+  Claim "rescued" is a proposal that nobody has read yet.
+    printed  "The coast guard rescued 340 people. “We counted 340 people…"
+    in       paragraph 2
+  Read the sentence, correct the claim if it needs it, and remove "proposed: true".
+  Check again: npm run check -- ferry
+
+content/claims/ferry/herald.yml:14:45  unfinished  proposal-unread
+  Left-out quote "Mar 3" is a proposal that nobody has read yet.
+    printed  "PORT ELLERY, Mar 3 (HH) - At least 12 peop…"
+    in       paragraph 1
+    reason   date
+  Read the sentence; claim the number, or correct the reason if it needs it and remove "proposed: true".
+  Check again: npm run check -- ferry
+
+content/claims/ferry/herald.yml:16:71  unfinished  proposal-unread
+  Left-out quote "Two tugs" is a proposal that nobody has read yet.
+    printed  "Two tugs were sent."
+    in       paragraph 3
+    reason   count of tugs: look again
+  Read the sentence; claim the number, or write the reason and remove "proposed: true".
+  Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a number that is left out for the program’s want of a reason',
+    changes: edit(HERALD_CLAIMS, 'reason: no question asks for tugs', 'reason: "count of tugs: look again"'),
+    says: `
+content/claims/ferry/herald.yml:16:32  unfinished  reason-missing
+  Left-out quote "Two tugs" has no reason that a person gave.
+    printed  "Two tugs were sent."
+    in       paragraph 3
+    reason   count of tugs: look again
+  Read the sentence; claim the number, or write why no question asks for it.
+  Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a mark of a proposal that says that it is none',
+    changes: edit(HERALD_CLAIMS, 'figure: 340', 'figure: 340\n    proposed: false'),
+    says: `
+content/claims/ferry/herald.yml:11:15  error  bad-value
+  Claim "rescued" has something under "proposed" that cannot stand there.
+    reads     "false"
+    expected  true, or no such key
+  Correct the value of "proposed".                       Check again: npm run check -- ferry
+`,
+  },
+  {
     about: 'an article without a claims file',
     changes: { [REWRITE_CLAIMS]: undefined },
     says: `

@@ -149,7 +149,7 @@ content/outlets/harbour-herald.yml:2:1  error  unknown-key
     says: `
 content/claims/ferry/herald.yml:13:16  error  unknown-key
   Left-out quote "2" has a key "030 hurt", which it cannot have.
-    possible  exact, prefix, suffix, reason
+    possible  exact, prefix, suffix, reason, proposed
   Put the value with the comma into quotation marks.     Check again: npm run check -- ferry
 `,
   },

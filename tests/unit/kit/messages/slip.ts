@@ -8,7 +8,7 @@ export const SLIP_MESSAGES: readonly Spoiled[] = [
     says: `
 content/claims/ferry/herald.yml:16:45  error  unknown-key
   Left-out quote "Two tugs" has a key "and no tugs", which it cannot have.
-    possible  exact, prefix, suffix, reason
+    possible  exact, prefix, suffix, reason, proposed
   Put the value with the comma into quotation marks.     Check again: npm run check -- ferry
 `,
   },
