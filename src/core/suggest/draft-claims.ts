@@ -75,7 +75,8 @@ export function isUntouchedDraft(text: string): boolean {
 }
 
 function bannerOf(article: string, body: string): string {
-  const todo = 'Read each sentence, correct what is wrong, and remove its key "proposed"; then delete this line.';
+  const todo =
+    'Read each sentence, correct what is wrong, and remove its key "proposed"; then delete this line.';
   return `# Proposed by "npm run suggest -- ${article}", digest ${digestOf(body)}. ${todo}\n`;
 }
 
