@@ -1,7 +1,8 @@
 import type { ClaimEntry, LeftOutEntry } from '../../schemas/content/claims.ts';
 import { type Block, blockText, nameBlock } from '../article/block.ts';
 import type { Message } from '../record/diagnostic.ts';
-import { printAround } from './quote.ts';
+import { sentenceAround } from '../text/sentence.ts';
+import { sliceText } from '../text/text.ts';
 import type { QuotePlace } from './selector.ts';
 
 /** Entries of a claims file that a program wrote and no person has read: they count for nothing until one has. */
@@ -63,8 +64,9 @@ export function reasonMissing({ exact, reason }: LeftOutEntry, printed: Printed)
 
 function evidenceOf({ blocks, place }: Printed): (readonly [string, string])[] {
   if (!place) return [];
+  const text = blockText(blocks, place.block);
   return [
-    ['printed', printAround(blockText(blocks, place.block), place)],
+    ['printed', `"${sliceText(text, sentenceAround(text, place)).trim()}"`],
     ['in', nameBlock(place.block)],
   ];
 }

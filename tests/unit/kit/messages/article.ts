@@ -210,14 +210,14 @@ leftOut:
     says: `
 content/claims/ferry/herald.yml:11:15  unfinished  proposal-unread
   Claim "rescued" is a proposal that nobody has read yet.
-    printed  "The coast guard rescued 340 people. “We counted 340 people…"
+    printed  "The coast guard rescued 340 people."
     in       paragraph 2
   Read the sentence, correct the claim if it needs it, and remove "proposed: true".
   Check again: npm run check -- ferry
 
 content/claims/ferry/herald.yml:14:45  unfinished  proposal-unread
   Left-out quote "Mar 3" is a proposal that nobody has read yet.
-    printed  "PORT ELLERY, Mar 3 (HH) - At least 12 peop…"
+    printed  "PORT ELLERY, Mar 3 (HH) - At least 12 people were hurt when a ferry ran aground, the coast guard said."
     in       paragraph 1
     reason   date
   Read the sentence; claim the number, or correct the reason if it needs it and remove "proposed: true".
