@@ -198,11 +198,12 @@ test('the pairs say how claims stand to one another, by the ids of claims.json',
   expect(allies.map(({ relation }) => relation)).toEqual(allies.map(() => 'entailedBy'));
 });
 
-test('a silent article says what was looked for and how often those words occur there', async () => {
+test('an article without a figure says what was looked for and how often those words occur there', async () => {
   const verdicts = JSON.parse(await readSiteFile(real, '/data/verdicts.json')) as VerdictRecord[];
   expect(verdicts.find(({ question }) => question === 'arrests')?.silent).toEqual([
     {
       article: 'efe',
+      kind: 'nothing-found',
       lookedFor: [
         { word: 'arrest', occurrences: 0 },
         { word: 'detain', occurrences: 0 },

@@ -77,13 +77,27 @@ test('a question’s page shows each quote in its sentence, with reading, rule, 
   ]);
 });
 
-test('a question’s page tells each pair’s relation, conflicts first, and who says nothing', () => {
+test('a question’s page tells each pair’s relation, conflicts first, and who gives no figure', () => {
   const page = pageAt(pages, `${STORY}claims/arrests/`);
   expect(textOf(page, '[aria-labelledby=pairs] li p:first-child')).toEqual([
     '“nearly 8,000” and “at least 8,000” cannot both be true: they stand on different sides of 8,000. An ordinary reader takes them for one number.',
     'Both print “nearly 8,000”.',
   ]);
-  expect(textOf(page, '[aria-labelledby=silent] li')).toEqual(['EFE “arrest” not once, “detain” not once']);
+  expect(textOf(page, '[aria-labelledby=silent] :is(p, li)')).toEqual([
+    'Silence is no contradiction. We searched for words beginning with “arrest” or “detain”.',
+    'EFE We found nothing.',
+    'We found nothing.',
+  ]);
+});
+
+test('an article that gives no figure but has the words is quoted with them', () => {
+  const page = pageAt(pages, `${STORY}claims/deaths-almaty/`);
+  expect(textOf(page, '[aria-labelledby=silent] li:last-child')).toEqual([
+    'EFE Gives no figure for this, but has “dead”. Dozens have been reported dead in the violent uprising.',
+  ]);
+  expect(page.$('[aria-labelledby=silent] li:last-child blockquote a').attr('href')).toBe(
+    `${STORY}articles/efe/#p2`,
+  );
 });
 
 test('statements that the day did not know yet stand beside the question, and are no claim', () => {

@@ -102,7 +102,7 @@ test('the synopsis and the quotations name who tells the same in words that are 
 });
 
 test('what an article is silent of is found out from all of its words', () => {
-  const [wire] = textsOf(`${STORY}claims/deaths/`, 'li:contains("in its whole text")');
+  const [wire] = textsOf(`${STORY}claims/deaths/`, 'li:contains("Its whole text")');
   expect(wire).toContain('“drown” once');
 });
 

@@ -28,9 +28,9 @@ export function verdictRecords({ id: story }: StoryContent, { rows }: Comparison
         verdict: verdict.verdict,
         commonGround: verdict.commonGround,
         groups: verdict.groups.map(({ claims }) => claims.map(idOf)),
-        silent: cells
-          .filter(({ claims }) => claims.length === 0)
-          .map(({ article, lookedFor }) => ({ article: article.id, lookedFor: [...lookedFor] })),
+        silent: cells.flatMap(({ article, silence }) =>
+          silence ? [{ article: article.id, kind: silence.kind, lookedFor: [...silence.lookedFor] }] : [],
+        ),
         pairs: verdict.pairs.map(({ a, b, relation, byTolerance }) => ({
           a: idOf(a),
           b: idOf(b),

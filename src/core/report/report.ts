@@ -111,6 +111,12 @@ function describeChange(change: StoryChange, link: Link): ReportSection {
       describeWords(linkWords(origin.label, to(articleAddress(story, origin.id))), origin),
     ),
     part('Story', false, change.words, (words) => describeWords(escapeWords(words.what), words)),
+    part('No figure, in other words', true, change.silences, (silence) =>
+      describeWords(
+        `${linkWords(silence.label, to(claimPageAddress(story, silence.question)))}, ${escapeWords(silence.article)}`,
+        silence,
+      ),
+    ),
     ...CLAIM_PARTS.map(([claimKind, name]) =>
       part(
         name,

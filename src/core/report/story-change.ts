@@ -9,6 +9,7 @@ import type { SiteState, StoryState } from './site-state.ts';
 import { describeStory } from '../verdict/story-words.ts';
 import { describeVerdict, type Sign, signOf } from '../verdict/verdict-words.ts';
 import { describeCounts } from '../lineage/lineage-words.ts';
+import { nameSilence } from '../verdict/silence-words.ts';
 import { findTellings } from '../story/telling.ts';
 
 /** What a change of the content does to one story. */
@@ -45,6 +46,8 @@ export interface StoryChange {
   tellings: WordsChange | null;
   articles: readonly ArticleChange[];
   rows: readonly RowChange[];
+  /** Articles that were there before and say something else of a question without giving it a figure. */
+  silences: readonly (WordsChange & { question: string; label: string; article: string })[];
   claims: readonly ClaimChange[];
   origins: readonly (WordsChange & { id: string; label: string })[];
   statements: readonly (WordsChange & { id: string })[];
@@ -76,6 +79,7 @@ function compareOne(id: string, base: SiteState, head: SiteState): StoryChange {
     tellings: both(({ content }) => describeCounts(content.articles.length, findTellings(content).length)),
     articles: compareArticles(was?.content, is?.content),
     rows: compareRows(was?.comparison.rows ?? [], is?.comparison.rows ?? []),
+    silences: compareSilences(was?.comparison.rows ?? [], is?.comparison.rows ?? []),
     claims: listClaimChanges(was?.content, is?.content, ({ story, article, id: claim }) =>
       (head.records.claims.get(`${story}/${article}`)?.claims ?? []).some(
         (entry) => `${story}/${article}/${entry.id}` === claim && !isProposal(entry),
@@ -163,6 +167,18 @@ function compareRows(base: readonly Row[], head: readonly Row[]): RowChange[] {
   });
 }
 
+/** What cells without a figure say otherwise; figures that came or went are told of as claims. */
+function compareSilences(base: readonly Row[], head: readonly Row[]): StoryChange['silences'] {
+  return head.flatMap(({ question: { id: question, label }, cells }) => {
+    const before = base.find((row) => row.question.id === question)?.cells ?? [];
+    return cells.flatMap((cell) => {
+      const was = before.find(({ article }) => article.id === cell.article.id);
+      const words = was?.silence && cell.silence && pick(nameSilence(was), nameSilence(cell));
+      return words ? [{ ...words, question, label, article: cell.article.label }] : [];
+    });
+  });
+}
+
 function findingOf(row: Row): string {
   return describeVerdict(row);
 }
@@ -220,8 +236,9 @@ function compareUnread(
 }
 
 function isEmpty(change: StoryChange): boolean {
-  const { finding, tellings, words, articles, rows, claims, origins, statements, unread, broken } = change;
-  const lists = [words, articles, rows, claims, origins, statements, unread, broken];
+  const { finding, tellings, words, articles, rows, silences, claims, origins, statements, unread, broken } =
+    change;
+  const lists = [words, articles, rows, silences, claims, origins, statements, unread, broken];
   return (
     change.kind === 'changed' &&
     finding === null &&

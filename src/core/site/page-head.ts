@@ -70,9 +70,11 @@ function describeAlone({ verdict, claims }: Row): string | null {
 function describeShown(story: string, { claims, cells }: Row): string {
   if (cells.length === 0) return `No article on ${story} has been added yet.`;
   if (claims.length === 0)
-    return cells.some(({ lookedFor }) => lookedFor.length > 0)
-      ? `The words that the articles on ${story} were searched for, and how often each has them.`
-      : `The articles on ${story} print no figure for it, and no words were named to look for.`;
+    return cells.some(({ silence }) => silence?.kind === 'not-read')
+      ? `Not all articles on ${story} have been read in full yet.`
+      : cells.some(({ silence }) => silence && silence.lookedFor.length > 0)
+        ? `The words that the articles on ${story} were searched for, and how often each has them.`
+        : `The articles on ${story} give no figure for it, and no words were named to look for.`;
   const articles = new Set(claims.map(({ article }) => article.id)).size;
   const [each, its] = claims.length === 1 ? ['', 'the'] : ['each ', 'its'];
   return `${capitalise(countNoun(claims.length, 'figure'))} from ${countNoun(articles, 'article')} on ${story}, ${each}in its sentence, with ${its} reading.`;

@@ -1,10 +1,9 @@
 import type { Statement } from '../../schemas/content/statement.ts';
 import type { Question } from '../../schemas/content/story.ts';
-import type { LookedFor } from '../../schemas/published/verdict-record.ts';
 import type { Block } from '../article/block.ts';
 import type { ResolvedClaim } from '../story/claim.ts';
 import { type StoryArticle, type StoryContent, wholeStory } from '../story/content.ts';
-import { countOccurrences } from './silence.ts';
+import { findSilence, type Silence } from './silence.ts';
 import { type Claimed, judgeRow, type Verdict } from './verdict.ts';
 import { isSame, normaliseInterval } from '../figure/interval.ts';
 
@@ -20,11 +19,11 @@ export interface CellClaim {
   statement: Statement | null;
 }
 
-/** What one article says to one question: no claim means that it is silent. */
+/** What one article says to one question; without a claim, what is known of its silence. */
 export interface Cell {
   article: StoryArticle;
   claims: readonly CellClaim[];
-  lookedFor: readonly LookedFor[];
+  silence: Silence | null;
 }
 
 /** One question with a cell for each article, in column order; no verdict where no figures can be compared. */
@@ -85,7 +84,10 @@ function compareRow(
         day: claim.entry.asOf ?? article.frontMatter.reports,
         statement: statements.find(({ id }) => id === claim.entry.restsOn?.statement) ?? null,
       })),
-      lookedFor: claims.length > 0 ? [] : countOccurrences(question.lookFor, whole.get(article.id) ?? []),
+      silence:
+        claims.length > 0
+          ? null
+          : findSilence(question.lookFor, { ...article, blocks: whole.get(article.id) ?? [] }),
     };
   });
   const claims = cells.flatMap((cell) => cell.claims);

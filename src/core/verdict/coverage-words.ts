@@ -6,19 +6,21 @@ import { signOf } from './verdict-words.ts';
 
 /**
  * "Two of ten questions are answered by all five articles, three by a single article"; the empty text where there is
- * nothing to cover.
+ * nothing to cover. How many only one answers is left out while an article has not been read in full.
  */
 export function describeCoverage(rows: readonly Row[]): string {
   const articles = rows[0]?.cells.length ?? 0;
   if (articles === 0) return '';
   const answering = rows.map(({ cells }) => cells.filter(({ claims }) => claims.length > 0).length);
+  const isRead = rows.every(({ cells }) => cells.every(({ article }) => article.isRead));
+  const soFar = isRead ? '' : ' so far';
   if (articles === 1)
-    return `The one article answers ${countShare(count(answering, 1), rows.length, 'question')}`;
+    return `The one article answers ${countShare(count(answering, 1), rows.length, 'question')}${soFar}`;
   const all = countShare(articles, articles, 'article');
   const [byAll, byOne] = [count(answering, articles), count(answering, 1)];
   const are = byAll > 1 ? 'are' : 'is';
-  const alone = byOne === 0 ? '' : `, ${countWord(byOne)} by a single article`;
-  return `${capitalise(countShare(byAll, rows.length, 'question'))} ${are} answered by ${all}${alone}`;
+  const alone = byOne === 0 || !isRead ? '' : `, ${countWord(byOne)} by a single article`;
+  return `${capitalise(countShare(byAll, rows.length, 'question'))} ${are} answered by ${all}${soFar}${alone}`;
 }
 
 function count(numbers: readonly number[], wanted: number): number {

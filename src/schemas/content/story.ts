@@ -14,7 +14,11 @@ export const Question = z.strictObject({
   population: Words.describe('Of whom or of what: people, civilians, security forces …'),
   place: Words.describe('Where.'),
   measure: Words.describe('How: cumulative for a number that can only grow, else another word.'),
-  lookFor: listOf(Words).default([]).describe('The words by which silent articles were searched.'),
+  lookFor: listOf(Words)
+    .default([])
+    .describe(
+      'The words by which articles without a figure are searched, from their beginning on: “arrest” finds “arrested”.',
+    ),
 });
 
 /** A text that articles derive from and that is not part of the story. */

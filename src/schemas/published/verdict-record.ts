@@ -11,7 +11,10 @@ export const Relation = z.enum([
   ...(['touching', 'disjoint', 'grows', 'notComparable'] as const),
 ]);
 
-/** A word that was looked for in a silent article. */
+/** Why an article gives a question no figure. */
+export const SilenceKind = z.enum(['speaks', 'nothing-found', 'not-searched', 'not-read']);
+
+/** A word that was looked for in an article without a figure. */
 export const LookedFor = z.strictObject({
   word: PublishedText.describe('A word or the beginning of one, in any case.'),
   occurrences: Whole.describe('How often it occurs in headline, dek, headings and paragraphs.'),
@@ -34,10 +37,14 @@ export const VerdictRecord = z.strictObject({
     .array(
       z.strictObject({
         article: PublishedId.describe('An article that gives no figure.'),
+        kind: SilenceKind.describe(
+          'Why: “speaks” where it has words that were looked for, “nothing-found” where it has none of them, ' +
+            '“not-searched” where none were named, “not-read” where it has not been read in full.',
+        ),
         lookedFor: z.array(LookedFor).describe('The words by which it was searched.'),
       }),
     )
-    .describe('The articles that say nothing to the question; silence is not zero.'),
+    .describe('The articles that give the question no figure; silence is not zero.'),
   pairs: z
     .array(
       z.strictObject({
@@ -55,6 +62,8 @@ export const VerdictRecord = z.strictObject({
     .describe('Each two claims to the question, and how they stand to one another.'),
 });
 
+/** Why an article gives a question no figure. */
+export type SilenceKind = z.infer<typeof SilenceKind>;
 /** The kind of a row's verdict. */
 export type VerdictKind = z.infer<typeof VerdictKind>;
 /** How a claim's figure stands to another's. */

@@ -9,7 +9,7 @@ const records = (...asked: Asked[]) => {
   return verdictRecords(content, comparison);
 };
 
-test('a verdict names its claims as claims.json does, and who is silent', () => {
+test('a verdict names its claims as claims.json does, and who gives no figure, and why', () => {
   expect(
     records({ id: 'hurt', lookFor: ['print', 'hurt'], says: ['2,300', 'more than 2,000', '2,030', null] }),
   ).toEqual([
@@ -25,6 +25,7 @@ test('a verdict names its claims as claims.json does, and who is silent', () => 
       silent: [
         {
           article: 'dispatch',
+          kind: 'nothing-found',
           lookedFor: [
             { word: 'print', occurrences: 0 },
             { word: 'hurt', occurrences: 0 },

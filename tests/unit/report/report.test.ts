@@ -216,6 +216,21 @@ test('a problem outside of all stories is told too', () => {
   ]);
 });
 
+test('an article without a figure that is found to have other words is told of', () => {
+  const silent = {
+    [REWRITE_CLAIMS]:
+      'claims: []\nleftOut:\n  - { exact: More than a dozen, reason: x }\n  - { exact: Nearly 350, reason: x }\n',
+  };
+  const before = readSiteState(contentOf(silent));
+  const after = readSiteState(contentOf({ ...silent, ...edit(STORY, 'injured, wounded', 'injured') }));
+  expect(linesOf(writeReport(before, after)).slice(-4)).toEqual([
+    '<details>',
+    '<summary>No figure, in other words (1)</summary>',
+    '- People hurt, Rewrite of the Herald: we found nothing<br>before: gives no figure for this, but has “wounded”',
+    '</details>',
+  ]);
+});
+
 test('tellings are recounted', () => {
   const changes = edit(REWRITE_RAW, 'label:', 'supersedes: herald\nlabel:');
   expect(linesOf(report(changes))).toContain(

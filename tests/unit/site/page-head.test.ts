@@ -92,7 +92,20 @@ describe('a question', () => {
   test('that nobody answers, and for which no words were named to look for, promises none', () => {
     const told = tell([{ says: [null, null] }]);
     expect(questionHead(told.content, rowOf(told)).description).toBe(
-      'The articles on Ferry aground print no figure for it, and no words were named to look for.',
+      'The articles on Ferry aground give no figure for it, and no words were named to look for.',
+    );
+  });
+
+  test('that nobody answers says where articles are not read in full yet', () => {
+    const told = tell([{ says: [null, null], lookFor: ['hurt'] }]);
+    const row = rowOf(told);
+    const cells = row.cells.map(({ article, claims }) => ({
+      article,
+      claims,
+      silence: { kind: 'not-read' as const, lookedFor: [], found: [] },
+    }));
+    expect(questionHead(told.content, { ...row, cells }).description).toBe(
+      'Not all articles on Ferry aground have been read in full yet.',
     );
   });
 

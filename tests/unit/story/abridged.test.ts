@@ -119,7 +119,7 @@ describe('what the site says is the same with and without', () => {
   test('verdicts, and what silent articles were searched for', () => {
     expect(verdictRecords(shown, now)).toEqual(verdictRecords(whole, then));
     const [, , deaths] = now.rows;
-    expect(deaths?.cells[0]?.lookedFor).toEqual([
+    expect(deaths?.cells[0]?.silence?.lookedFor).toEqual([
       { word: 'drown', occurrences: 1 },
       { word: 'died', occurrences: 0 },
     ]);

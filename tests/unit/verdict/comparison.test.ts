@@ -14,7 +14,7 @@ function compare(changes: Changes = {}) {
 /** A row in short: its cells by article, and its verdict. */
 const inShort = ({ question, cells, claims, verdict, statements }: Row) => ({
   question: question.id,
-  cells: cells.map(({ article, claims: own, lookedFor }) => ({
+  cells: cells.map(({ article, claims: own, silence }) => ({
     article: article.id,
     claims: own.map(({ key, day, claim, statement: upstream }) => [
       key,
@@ -22,7 +22,7 @@ const inShort = ({ question, cells, claims, verdict, statements }: Row) => ({
       claim.figure.text,
       upstream?.id ?? null,
     ]),
-    lookedFor,
+    silence: silence && { kind: silence.kind, lookedFor: silence.lookedFor },
   })),
   claims: claims.map(({ key }) => key),
   verdict: verdict?.verdict ?? null,
@@ -36,11 +36,11 @@ test('a story is set out with its questions down and its articles across', () =>
       {
         question: 'injuries',
         cells: [
-          { article: 'herald', claims: [['herald.injuries', DAY, 'At least 12', null]], lookedFor: [] },
+          { article: 'herald', claims: [['herald.injuries', DAY, 'At least 12', null]], silence: null },
           {
             article: 'rewrite',
             claims: [['rewrite.injuries', DAY, 'More than a dozen', null]],
-            lookedFor: [],
+            silence: null,
           },
         ],
         claims: ['herald.injuries', 'rewrite.injuries'],
@@ -50,8 +50,8 @@ test('a story is set out with its questions down and its articles across', () =>
       {
         question: 'rescued',
         cells: [
-          { article: 'herald', claims: [['herald.rescued', DAY, '340', 'coast-guard-340']], lookedFor: [] },
-          { article: 'rewrite', claims: [['rewrite.rescued', DAY, 'Nearly 350', null]], lookedFor: [] },
+          { article: 'herald', claims: [['herald.rescued', DAY, '340', 'coast-guard-340']], silence: null },
+          { article: 'rewrite', claims: [['rewrite.rescued', DAY, 'Nearly 350', null]], silence: null },
         ],
         claims: ['herald.rescued', 'rewrite.rescued'],
         verdict: 'common-ground',
@@ -63,7 +63,7 @@ test('a story is set out with its questions down and its articles across', () =>
   });
 });
 
-test('a silent article says what was looked for, and is counted', () => {
+test('an article without a figure says what was looked for, and is counted', () => {
   const { rows, claims, silent } = compare({ [HERALD_CLAIMS]: undefined, [REWRITE_CLAIMS]: undefined });
   expect({ rows: rows.map(inShort), claims, silent }).toMatchObject({
     rows: [
@@ -72,25 +72,31 @@ test('a silent article says what was looked for, and is counted', () => {
           {
             article: 'herald',
             claims: [],
-            lookedFor: [
-              { word: 'hurt', occurrences: 2 },
-              { word: 'injured', occurrences: 0 },
-              { word: 'wounded', occurrences: 0 },
-            ],
+            silence: {
+              kind: 'not-read',
+              lookedFor: [
+                { word: 'hurt', occurrences: 2 },
+                { word: 'injured', occurrences: 0 },
+                { word: 'wounded', occurrences: 0 },
+              ],
+            },
           },
           {
             article: 'rewrite',
             claims: [],
-            lookedFor: [
-              { word: 'hurt', occurrences: 0 },
-              { word: 'injured', occurrences: 0 },
-              { word: 'wounded', occurrences: 1 },
-            ],
+            silence: {
+              kind: 'not-read',
+              lookedFor: [
+                { word: 'hurt', occurrences: 0 },
+                { word: 'injured', occurrences: 0 },
+                { word: 'wounded', occurrences: 1 },
+              ],
+            },
           },
         ],
         verdict: null,
       },
-      { cells: [{ lookedFor: [] }, { lookedFor: [] }], verdict: null },
+      { cells: [{ silence: { lookedFor: [] } }, { silence: { lookedFor: [] } }], verdict: null },
     ],
     claims: 0,
     silent: 4,

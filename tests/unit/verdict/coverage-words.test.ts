@@ -34,6 +34,17 @@ test('of one article it is said how many questions it answers', () => {
   );
 });
 
+test('while an article is not read in full, it is not said what a single article answers', () => {
+  const unread = rowsOf([{ says: ['12', '12'] }, { says: [null, '4'] }]).map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, article: { ...cell.article, isRead: false } })),
+  }));
+  expect(describeCoverage(unread)).toBe('One of two questions is answered by both articles so far');
+  expect(describeCoverage(unread.map((row) => ({ ...row, cells: row.cells.slice(0, 1) })))).toBe(
+    'The one article answers one of two questions so far',
+  );
+});
+
 describe('how the rows stand', () => {
   test.each<[string, Asked[]]>([
     ['', []],
