@@ -101,6 +101,6 @@ test('the page says what there is, and as of which day', async () => {
   const { $ } = pageAt(await readPages(sites.real), '/data/');
   expect(printedText($('h1').text())).toBe('28 claims, 10 verdicts and the words behind them, to download');
   expect(printedText($('.how-to-cite').text())).toBe(
-    'Variorum, “What news articles claim, figure by figure”, data as of 31 January 2022, https://variorum.example/data/',
+    'Variorum, “What news articles claim, figure by figure”, data as of 14 March 2022, https://variorum.example/data/',
   );
 });

@@ -1,25 +1,22 @@
+import type { Story } from '../../schemas/content/story.ts';
 import { formatDay } from '../text/day.ts';
 import type { Message } from '../record/diagnostic.ts';
 import type { RecordProblem } from '../record/reference.ts';
-import type { StoryCheck } from './check-context.ts';
+import { articlesOf, type StoryCheck } from './check-context.ts';
 
 /** Days that cannot be in the order in which they are given: mostly a wrong year, or day and month swapped. */
 
 const ONE_DAY = 86_400_000;
 
-/** A story that was last changed, or added, before its event, or changed before it was added. */
-export function checkStoryDays({ id, records }: StoryCheck): RecordProblem[] {
-  const story = records.stories.get(id);
+/**
+ * A story that was added before its event, or last changed before any day that it holds: its own, an article's, a
+ * statement's or a figure's. Of several later days the newest is told of, which is the day to write.
+ */
+export function checkStoryDays(check: StoryCheck): RecordProblem[] {
+  const story = check.records.stories.get(check.id);
   if (!story) return [];
   const { date, updated, added } = story;
   const problems: RecordProblem[] = [];
-  if (updated < date) {
-    const message = outOfOrder('This story', 'was last changed before the day of its event', [
-      ['date', date],
-      ['updated', updated],
-    ]);
-    problems.push({ path: ['updated'], message });
-  }
   if (added !== undefined && added < date) {
     const message = outOfOrder('This story', 'was added before the day of its event', [
       ['date', date],
@@ -27,14 +24,60 @@ export function checkStoryDays({ id, records }: StoryCheck): RecordProblem[] {
     ]);
     problems.push({ path: ['added'], message });
   }
-  if (added !== undefined && updated >= date && updated < added) {
-    const message = outOfOrder('This story', 'was last changed before it was added', [
-      ['added', added],
+  const newest = heldDays(check, story).reduce((one, other) => (other.day > one.day ? other : one));
+  if (updated < newest.day) {
+    const message = outOfOrder('This story', `was last changed before ${newest.event}`, [
+      [newest.key, newest.day],
       ['updated', updated],
     ]);
-    problems.push({ path: ['updated'], message });
+    const action = `Write "updated: ${newest.day}", or correct the day that is wrong.`;
+    problems.push({ path: ['updated'], message: { ...message, action } });
   }
   return problems;
+}
+
+/** A day that a story holds: what was on it, as the end of "before …", and by which key it is found. */
+interface HeldDay {
+  day: string;
+  event: string;
+  key: string;
+}
+
+const OF_ARTICLE = [
+  ['reports', 'the day that its article {} tells of'],
+  ['published', 'its article {} was published'],
+  ['retrieved', 'its article {} was fetched'],
+  ['added', 'its article {} was added'],
+] as const;
+
+function heldDays(check: StoryCheck, { date, added }: Story): [HeldDay, ...HeldDay[]] {
+  const { id, records } = check;
+  const ofArticles = articlesOf(check).flatMap((article) => {
+    const { frontMatter = null, claims = [] } = records.articles.get(`${id}/${article}`) ?? {};
+    return [
+      ...OF_ARTICLE.map(([key, event]) =>
+        heldDay(frontMatter?.[key], event.replace('{}', `"${article}"`), key),
+      ),
+      ...claims.map(({ entry }) =>
+        heldDay(entry.asOf, `the day of the figure "${entry.id}" of its article "${article}"`, 'asOf'),
+      ),
+    ];
+  });
+  const ofStatements = (records.statements.get(id) ?? []).flatMap((statement) => [
+    heldDay(statement.date, `its statement "${statement.id}" was made`, 'date'),
+    ...statement.references.map((reference) =>
+      heldDay(reference.date, `a report of its statement "${statement.id}"`, 'date'),
+    ),
+  ]);
+  return [
+    { day: date, event: 'the day of its event', key: 'date' },
+    ...[heldDay(added, 'it was added', 'added'), ...ofArticles, ...ofStatements].flat(),
+  ];
+}
+
+/** Nothing where no day is given; an hour that belongs to it says nothing more here. */
+function heldDay(day: string | undefined, event: string, key: string): HeldDay[] {
+  return day === undefined ? [] : [{ day: day.slice(0, 10), event, key }];
 }
 
 /**

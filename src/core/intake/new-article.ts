@@ -42,6 +42,8 @@ export interface NewArticle {
   raw: string;
   header: readonly HeaderLine[];
   remarks: readonly string[];
+  /** The day on which the article is added. */
+  today: string;
 }
 
 const GIVEN = 'given by you';
@@ -69,6 +71,7 @@ export function makeRawFile(received: Received, given: Given, held: Held): NewAr
     raw: `---\n${header.map(printHeaderLine).join('')}---\n${received.text}`,
     header,
     remarks: [...received.remarks, ...outletRemarks(outlet.value, received)],
+    today: given.today,
   };
 }
 
@@ -160,7 +163,7 @@ function freeId(name: string | undefined, given: Given, { articles }: Held): str
 }
 
 /** What was written and why, what is missing, and what comes next, for the terminal. */
-export function describeNewArticle({ story, id, path, header, remarks }: NewArticle): string {
+export function describeNewArticle({ story, id, path, header, remarks, today }: NewArticle): string {
   const known = header.filter(({ value }) => value !== null);
   const missing = header.filter(({ value }) => value === null);
   const width = Math.max(...header.map(({ key }) => key.length));
@@ -176,7 +179,7 @@ export function describeNewArticle({ story, id, path, header, remarks }: NewArti
     '',
     'Next:',
     `  1. Compare the file with what was printed; correct its header where it is wrong, never its text.`,
-    `  2. Add ${id} to “articles” in ${storyPath(story)}.`,
+    `  2. Add ${id} to “articles” in ${storyPath(story)}, and write “updated: ${today}” there.`,
     '  3. npm run ingest',
     `  4. npm run suggest -- ${story}/${id}`,
     `  5. npm run check -- ${story}`,

@@ -75,7 +75,9 @@ export const Story = z.strictObject({
   title: Words.describe('The event, as a title.'),
   dek: Words.describe('One line below the title.'),
   date: Day.describe('The day of the event.'),
-  updated: Day.describe('The day on which a person last changed what the story says.'),
+  updated: Day.describe(
+    'The day on which a person last changed what the story says; no day of an article, a statement or a figure is later.',
+  ),
   added: Day.optional().describe(
     'The day on which the story came to the site, for its feed; without it, the day of the last change.',
   ),

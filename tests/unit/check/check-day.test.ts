@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/core/check/check.ts';
-import { type Changes, contentOf, edit, HERALD_RAW, STORY } from '../kit/fixture.ts';
+import {
+  type Changes,
+  contentOf,
+  edit,
+  HERALD_CLAIMS,
+  HERALD_RAW,
+  STATEMENTS,
+  STORY,
+} from '../kit/fixture.ts';
 
 /** Days out of order: of a story whose event was on the third of March 2024, and of an article that tells of it. */
 
@@ -21,7 +29,7 @@ test.each<[string, string[]]>([
   ['updated: 2024-03-10\nadded: 2024-03-02', [ADDED_EARLY]],
   ['updated: 2024-03-10\nadded: 2024-03-11', [CHANGED_BEFORE_ADDED]],
   ['updated: 2024-03-03\nadded: 2024-03-04', [CHANGED_BEFORE_ADDED]],
-  ['updated: 2024-03-02\nadded: 2024-03-04', [CHANGED_EARLY]],
+  ['updated: 2024-03-02\nadded: 2024-03-04', [CHANGED_BEFORE_ADDED]],
   ['updated: 2024-03-01\nadded: 2024-03-02', [CHANGED_EARLY, ADDED_EARLY]],
 ])('a story of that day with %j', (days, sentences) => {
   expect(told(edit(STORY, 'updated: 2024-03-10', days))).toEqual(sentences);
@@ -48,4 +56,59 @@ test.each<[string, string[]]>([
   ['published: 2024-03-01\nadded: 2024-03-01', [PUBLISHED_EARLY, ENTERED_EARLY]],
 ])('an article of that day with %j', (header, sentences) => {
   expect(told(edit(HERALD_RAW, 'reports: 2024-03-03', `reports: 2024-03-03\n${header}`))).toEqual(sentences);
+});
+
+const EARLY = 'This story was last changed before';
+
+test.each<[string, Changes, string]>([
+  [
+    'tells of',
+    edit(HERALD_RAW, 'reports: 2024-03-03', 'reports: 2024-03-11'),
+    'the day that its article "herald" tells of',
+  ],
+  [
+    'was published',
+    edit(HERALD_RAW, 'reports:', 'published: 2024-03-11\nreports:'),
+    'its article "herald" was published',
+  ],
+  [
+    'was fetched',
+    edit(HERALD_RAW, 'reports:', 'retrieved: 2024-03-11\nreports:'),
+    'its article "herald" was fetched',
+  ],
+  [
+    'was added',
+    edit(HERALD_RAW, 'reports:', 'added: 2024-03-11\nreports:'),
+    'its article "herald" was added',
+  ],
+  [
+    'was said',
+    edit(STATEMENTS, '  date: 2024-03-03\n', '  date: 2024-03-11\n'),
+    'its statement "coast-guard-340" was made',
+  ],
+  [
+    'was reported',
+    edit(STATEMENTS, 'harbour-herald, date: 2024-03-03', 'harbour-herald, date: 2024-03-11'),
+    'a report of its statement "coast-guard-340"',
+  ],
+  [
+    'is for a figure',
+    edit(HERALD_CLAIMS, 'figure: 340\n', 'figure: 340\n    asOf: 2024-03-11\n'),
+    'the day of the figure "rescued" of its article "herald"',
+  ],
+])('a story changed on the day before an own day, one that %s', (_, changes, what) => {
+  expect(told(changes)).toEqual([`${EARLY} ${what}.`]);
+  expect(told({ ...changes, ...edit(STORY, 'updated: 2024-03-10', 'updated: 2024-03-11') })).toEqual([]);
+});
+
+test('of several later days the newest is the day to write', () => {
+  const days = edit(HERALD_RAW, 'reports:', 'published: 2024-03-12\nadded: 2024-04-01\nreports:');
+  const [problem, ...others] = checkContent(
+    contentOf({ ...days, ...edit(STATEMENTS, '  date: 2024-03-03\n', '  date: 2024-03-31\n') }),
+  ).diagnostics;
+  expect([problem?.sentence, problem?.action, others]).toEqual([
+    `${EARLY} its article "herald" was added.`,
+    'Write "updated: 2024-04-01", or correct the day that is wrong.',
+    [],
+  ]);
 });

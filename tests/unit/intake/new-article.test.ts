@@ -168,7 +168,7 @@ Look at this:
 
 Next:
   1. Compare the file with what was printed; correct its header where it is wrong, never its text.
-  2. Add post to “articles” in content/stories/ferry.yml.
+  2. Add post to “articles” in content/stories/ferry.yml, and write “updated: 2024-03-05” there.
   3. npm run ingest
   4. npm run suggest -- ferry/post
   5. npm run check -- ferry

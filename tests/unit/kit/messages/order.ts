@@ -1,4 +1,4 @@
-import { edit, HERALD_CLAIMS, HERALD_RAW, REWRITE_RAW, type Spoiled, STORY } from '../fixture.ts';
+import { edit, HERALD_CLAIMS, HERALD_RAW, REWRITE_RAW, type Spoiled, STATEMENTS, STORY } from '../fixture.ts';
 
 /** What an editor reads when records contradict themselves or one another. */
 export const ORDER_MESSAGES: readonly Spoiled[] = [
@@ -51,7 +51,8 @@ content/stories/ferry.yml:4:10  error  days-out-of-order
   This story was last changed before the day of its event.
     date     3 March 2024
     updated  10 March 2023
-  Correct the day that is wrong.                         Check again: npm run check -- ferry
+  Write "updated: 2024-03-03", or correct the day that is wrong.
+  Check again: npm run check -- ferry
 `,
   },
   {
@@ -73,7 +74,20 @@ content/stories/ferry.yml:4:10  error  days-out-of-order
   This story was last changed before it was added.
     added    3 October 2024
     updated  10 March 2024
-  Correct the day that is wrong.                         Check again: npm run check -- ferry
+  Write "updated: 2024-10-03", or correct the day that is wrong.
+  Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a story last changed before one of its statements was made',
+    changes: edit(STATEMENTS, '  date: 2024-03-03\n', '  date: 2024-05-02\n'),
+    says: `
+content/stories/ferry.yml:4:10  error  days-out-of-order
+  This story was last changed before its statement "coast-guard-340" was made.
+    date     2 May 2024
+    updated  10 March 2024
+  Write "updated: 2024-05-02", or correct the day that is wrong.
+  Check again: npm run check -- ferry
 `,
   },
   {
