@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { NO_PLACE } from '../../src/core/article/dateline.ts';
+import { NO_HEADLINE } from '../../src/core/article/first-line.ts';
 import { FURNITURE_RULES } from '../../src/core/article/furniture/rules.ts';
 import { READING_RULES } from '../../src/core/figure/figure-rule.ts';
 import { parseFigure, WORDED } from '../../src/core/figure/figure.ts';
@@ -65,6 +66,7 @@ holds('kinds of numbers', KIND_RULES, (rule, text) => {
 });
 holds('furniture', FURNITURE_RULES, finds);
 holds('words that are no place', [NO_PLACE], finds);
+holds('what no headline looks like', NO_HEADLINE, finds);
 holds('reporting verbs', REPORTING_VERBS, ({ forms }, text) => wholly(forms).test(text));
 holds('suppositions', SUPPOSITIONS, finds);
 holds('earlier events', EARLIER_EVENTS, finds);

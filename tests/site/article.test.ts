@@ -7,6 +7,29 @@ import { printedText, readPages, readSiteFile } from './pages.ts';
 
 const { real, young } = inject('sites');
 
+test('a text without a headline goes by its label wherever its headline would stand', async () => {
+  const pages = await readPages(young);
+  const text = (address: string, selector: string) =>
+    pages
+      .find((page) => page.address === address)
+      ?.$(selector)
+      .map((_, element) => printedText(pages[0]?.$(element).text() ?? ''))
+      .get();
+  const bulletin = '/stories/mill-strike/articles/walkout/';
+  expect(text(bulletin, 'h1, .text p')).toEqual([
+    'Union bulletin',
+    'More than 4,000 of us walked out this morning.',
+  ]);
+  expect(text(bulletin, 'details td')).toEqual(['3', 'The bulletin costs nothing', 'the editor’s']);
+  expect(text(bulletin, 'title')).toEqual(['Union bulletin — Strike at the Arden mills — Variorum']);
+  expect(text('/stories/mill-strike/', '.heads li:last-child .head > :is(.label, h3)')).toEqual([
+    'Union bulletin',
+  ]);
+  expect(text('/stories/mill-strike/articles/courier/', 'nav[aria-labelledby="others"] li')).toEqual([
+    'Union bulletin side by side',
+  ]);
+});
+
 describe.each([
   ['real', real],
   ['young', young],
@@ -14,12 +37,18 @@ describe.each([
   const pages = await readPages(site);
   const articles = JSON.parse(await readSiteFile(site, '/data/articles.json')) as ArticleRecord[];
 
-  test.each(articles)('$story/$id prints each block word for word', ({ story, id, headline, paragraphs }) => {
-    const $ = pages.find(({ address }) => address === `/stories/${story}/articles/${id}/`)?.$;
-    const printed = paragraphs.map((block) => ({ ...block, text: $?.(`[id="${block.id}"]`).text().trim() }));
-    expect(printed).toEqual(paragraphs.map((block) => ({ ...block, text: block.text.trim() })));
-    expect($?.('h1').text().trim()).toBe(headline);
-  });
+  test.each(articles)(
+    '$story/$id prints each block word for word',
+    ({ story, id, label, headline, paragraphs }) => {
+      const $ = pages.find(({ address }) => address === `/stories/${story}/articles/${id}/`)?.$;
+      const printed = paragraphs.map((block) => ({
+        ...block,
+        text: $?.(`[id="${block.id}"]`).text().trim(),
+      }));
+      expect(printed).toEqual(paragraphs.map((block) => ({ ...block, text: block.text.trim() })));
+      expect($?.('h1').text().trim()).toBe(headline ?? label);
+    },
+  );
 
   test.each(articles)(
     '$story/$id shows its removed lines in a closed section and nowhere else',

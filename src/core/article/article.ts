@@ -2,11 +2,12 @@ import type { ArticleFrontMatter, Dateline, RemovedLine } from '../../schemas/co
 import type { RawHeader } from '../../schemas/content/raw.ts';
 import { findFilingPlace, isByline, mayBeByline } from './byline.ts';
 import { parseDateline } from './dateline.ts';
+import { firstHeadline } from './first-line.ts';
 import { isHeading } from './heading.ts';
 import { isLinkLabel } from './furniture/link.ts';
 import { endsAsSentence } from '../text/prose.ts';
-import { findRemoved, type NumberedLine } from './furniture/removed-lines.ts';
-import { foldedString } from '../text/text.ts';
+import { findRemoved, type NumberedLine, type Ruling } from './furniture/removed-lines.ts';
+import { cutEdges, foldedString } from '../text/text.ts';
 
 /** A raw text as an article: which line is what, and which lines are no part of it. */
 
@@ -27,43 +28,43 @@ export interface Article {
 
 const HEAD_LINES = 6;
 
-/** The non-empty lines of a raw text, numbered from 1, without their line ends. */
+/** The non-empty lines of a raw text, numbered from 1, without their line ends and the white space around them. */
 export function splitLines(text: string): NumberedLine[] {
-  return text
-    .split(/\r\n|\n|\r/)
-    .map((line, index) => ({ line: index + 1, text: line }))
-    .filter(({ text: line }) => line.trim() !== '');
-}
-
-/** The header keys that repeat a line of the text, and whose line the text does not have. */
-export function missingLines(text: string, header: RawHeader): ('headline' | 'dek' | 'byline')[] {
-  const lines = new Set(splitLines(text).map((line) => foldedString(line.text)));
-  return (['headline', 'dek', 'byline'] as const).filter(
-    (key) => header[key] !== undefined && !lines.has(foldedString(header[key])),
-  );
+  return text.split(/\r\n|\n|\r/).flatMap((line, index) => {
+    const { before, words } = cutEdges(line);
+    return words === '' ? [] : [{ line: index + 1, text: words, indent: Array.from(before).length }];
+  });
 }
 
 /**
  * Reads a raw text: headline, dek, byline, headings, paragraphs, and the lines that are no part of it with
- * their rules. Every non-empty line is one or the other, unchanged. Null where no line is left to be the
- * headline.
+ * their rules. Every non-empty line is one or the other, its words unchanged. Without a headline where the header
+ * says so, or where it says nothing and the first line reads as a paragraph. Null where no line is left.
  */
 export function readArticle(text: string, header: RawHeader, sha256: string): Article | null {
   const all = splitLines(text);
-  const repeats = (key: 'headline' | 'dek' | 'byline', line: NumberedLine) =>
-    header[key] !== undefined && foldedString(line.text) === foldedString(header[key]);
-  const isGiven = (line: NumberedLine) =>
-    (['headline', 'dek', 'byline'] as const).some((key) => repeats(key, line));
+  const names = (words: string | null | undefined, line: NumberedLine) =>
+    typeof words === 'string' && foldedString(line.text) === foldedString(words);
+  const repeats = (key: 'headline' | 'dek' | 'byline', line: NumberedLine) => names(header[key], line);
+  const rulingOf = (line: NumberedLine): Ruling => {
+    if (header.furniture?.some((words) => names(words, line))) return 'goes';
+    const given = [header.headline, header.dek, header.byline, ...(header.keep ?? [])];
+    return given.some((words) => names(words, line)) ? 'stays' : null;
+  };
   const findHeadline = (lines: readonly NumberedLine[]) =>
-    lines.find((line) => repeats('headline', line)) ?? firstHeadline(lines);
-  const removed = findRemoved(all, isGiven, findHeadline);
+    header.headline === null
+      ? undefined
+      : (lines.find((line) => repeats('headline', line)) ?? firstHeadline(lines));
+  const removed = findRemoved(all, rulingOf, findHeadline);
   const kept = all.filter(({ line }) => !removed.some((gone) => gone.line === line));
+  if (kept.length === 0) return null;
   const headline = findHeadline(kept);
-  if (!headline) return null;
   const dek = kept.find((line) => line !== headline && repeats('dek', line));
   const byline = kept.find((line) => repeats('byline', line)) ?? findByline(kept, headline, removed, all);
   const texts = kept.map((line) => line.text);
-  const body = kept.slice(kept.indexOf(headline) + 1).filter((line) => line !== dek && line !== byline);
+  const body = kept
+    .slice(headline ? kept.indexOf(headline) + 1 : 0)
+    .filter((line) => line !== dek && line !== byline);
   const lines = kept.map((line, index): ArticleLine => {
     if (line === headline) return { kind: 'headline', text: line.text };
     if (line === dek) return { kind: 'dek', text: line.text };
@@ -78,9 +79,9 @@ export function readArticle(text: string, header: RawHeader, sha256: string): Ar
   return {
     frontMatter: {
       ...header,
-      headline: headline.text.trim(),
-      ...(dek ? { dek: dek.text.trim() } : {}),
-      ...(byline ? { byline: byline.text.trim() } : {}),
+      headline: headline?.text ?? null,
+      ...(dek ? { dek: dek.text } : {}),
+      ...(byline ? { byline: byline.text } : {}),
       ...(dateline ? { dateline } : {}),
       sha256,
       removed,
@@ -89,20 +90,14 @@ export function readArticle(text: string, header: RawHeader, sha256: string): Ar
   };
 }
 
-/** The first line, unless that is a byline with a headline under it. */
-function firstHeadline(kept: readonly NumberedLine[]): NumberedLine | undefined {
-  const first = kept.find((line) => !isByline(line.text));
-  return first && !endsAsSentence(first.text) ? first : kept[0];
-}
-
-/** A line with "By" about the headline, or else names alone beside a timestamp before the first sentence. */
+/** A line with "By" about the headline or the first lines, or else names alone beside a timestamp before the first sentence. */
 function findByline(
   kept: readonly NumberedLine[],
-  headline: NumberedLine,
+  headline: NumberedLine | undefined,
   removed: readonly RemovedLine[],
   all: readonly NumberedLine[],
 ): NumberedLine | undefined {
-  const at = kept.indexOf(headline);
+  const at = headline ? kept.indexOf(headline) : -1;
   const head = kept.slice(0, at + 1 + HEAD_LINES).filter((line) => line !== headline);
   const sentence = head.findIndex((line) => endsAsSentence(line.text));
   const isStamp = (line: NumberedLine | undefined) =>

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../record/diagnostic.ts';
 import { articlePath, checkCommand, type ContentFiles, readPath } from '../record/files.ts';
 import { writeMarkdown } from './markdown.ts';
 import { type RawFile, readRaw } from './raw.ts';
+import { findDoubts } from './text-doubt.ts';
 import type { Locate } from '../record/yaml.ts';
 
 /** All raw files as generated Markdown: the first step of every command. */
@@ -55,6 +56,11 @@ export function ingest(files: ContentFiles): Ingested {
       diagnostics.push({ ...onlyFurniture(path), again });
       continue;
     }
+    diagnostics.push(
+      ...findDoubts(raw.text, raw.header, article).map(({ line, column, message }) => {
+        return { file: path, line: raw.firstLine + line - 1, column, ...message, again };
+      }),
+    );
     generated.set(articlePath(ids.story, ids.article), writeMarkdown(article, bannerOf(path)));
     locators.set(path, locatorOf(path, raw, article));
   }
@@ -70,8 +76,8 @@ function locatorOf(file: string, raw: RawFile, article: Article): Locate {
   return (path, part) => {
     const [block, offset] = path;
     if (path.length !== 2 || typeof offset !== 'number') return raw.locate(path, part);
-    const line = lines[ids.indexOf(String(block))]?.line ?? 1;
-    return { file, line: raw.firstLine + line - 1, column: offset + 1 };
+    const line = lines[ids.indexOf(String(block))];
+    return { file, line: raw.firstLine + (line?.line ?? 1) - 1, column: (line?.indent ?? 0) + offset + 1 };
   };
 }
 

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import { stringify } from 'yaml';
+import { NO_HEADLINE } from '../../schemas/content/raw.ts';
 import type { Article, ArticleLine, LineKind } from './article.ts';
 
 /** Articles as Markdown and back, word for word. */
@@ -20,7 +21,11 @@ const processor = remark()
 
 /** Writes an article as Markdown: front matter, `#` headline, `##` headings, paragraphs. Same article, same bytes. */
 export function writeMarkdown(article: Article, banner: readonly string[]): string {
-  const front = stringify(article.frontMatter, { lineWidth: 0, commentString: (comment) => comment });
+  const { headline } = article.frontMatter;
+  const front = stringify(
+    { ...article.frontMatter, headline: headline ?? NO_HEADLINE },
+    { lineWidth: 0, commentString: (comment) => comment },
+  );
   const yaml = [...banner.map((line) => `# ${line}`), front.trimEnd()].join('\n');
   const body: Root = {
     type: 'root',

@@ -1,7 +1,8 @@
 import { RawHeader, UNNAMED } from '../../schemas/content/raw.ts';
-import { missingLines, splitLines } from './article.ts';
+import { splitLines } from './article.ts';
 import type { Diagnostic, Message } from '../record/diagnostic.ts';
 import { checkCommand, decodeText, NOT_UTF8 } from '../record/files.ts';
+import { checkHeaderLines } from './header-line.ts';
 import { readRecord } from '../record/record.ts';
 import type { Locate } from '../record/yaml.ts';
 
@@ -50,11 +51,12 @@ export function readRaw(file: string, bytes: Uint8Array, story: string): ReadRaw
   } = readRecord({ file, text: parts.header, again, firstLine: 2 }, RawHeader);
   if (!header) return { raw: null, diagnostics };
   const text = decodeText(parts.text) ?? '';
+  const firstLine = parts.header.split('\n').length + 2;
   const problems: Diagnostic[] = [
     ...(splitLines(text).length === 0 ? [{ ...locate([]), ...NO_TEXT_BELOW, again }] : []),
-    ...missingLines(text, header).map((key) => ({
-      ...locate([key]),
-      ...lineNotFound(key, header[key] ?? ''),
+    ...checkHeaderLines(text, header, firstLine).map(({ path, message }) => ({
+      ...locate(path),
+      ...message,
       again,
     })),
     ...(header.outlet === UNNAMED && header.label === undefined
@@ -62,7 +64,6 @@ export function readRaw(file: string, bytes: Uint8Array, story: string): ReadRaw
       : []),
   ];
   if (problems.length > 0) return { raw: null, diagnostics: problems };
-  const firstLine = parts.header.split('\n').length + 2;
   return { raw: { header, text, bytes: parts.text, firstLine, locate }, diagnostics: [] };
 }
 
@@ -143,12 +144,3 @@ const MISSING_LABEL: Message = {
   evidence: [],
   action: 'Add a line "label: …" of at most 24 characters.',
 };
-
-function lineNotFound(key: string, words: string): Message {
-  return {
-    code: 'line-not-found',
-    sentence: `This header gives a ${key} that is no line of the text below.`,
-    evidence: [[key, `"${words}"`]],
-    action: `Paste the ${key}’s whole line, or remove the key.`,
-  };
-}

@@ -1,5 +1,6 @@
 import type { Dataset, WithContext } from 'schema-dts';
 import { type Absolute, articleAddress, DATA_ADDRESS, dataFileAddress } from '../site/address.ts';
+import { titleData } from '../site/linked-data.ts';
 import { newestUpdate, type StoryContent } from '../story/content.ts';
 import { DATA_TITLE } from './data-words.ts';
 import { SITE_NAME } from '../site/page-title.ts';
@@ -42,10 +43,10 @@ export function describeDataset(
       })),
     ),
     isBasedOn: stories.flatMap(({ id: story, articles }) =>
-      articles.map(({ id, frontMatter: { headline } }) => ({
+      articles.map((article) => ({
         '@type': 'NewsArticle',
-        headline,
-        url: absolute(articleAddress(story, id)),
+        ...titleData(article),
+        url: absolute(articleAddress(story, article.id)),
       })),
     ),
   };

@@ -28,7 +28,9 @@ export function receiveText(text: string): Received | null {
     },
     site: null,
     remarks: [
-      `The headline will be “${headline}”. If that is the wrong line, add “headline: …” with the right one.`,
+      headline === null
+        ? 'The first line does not read as a headline. Add “headline: none”, or “headline: …” with the whole line that is the headline.'
+        : `The headline will be “${headline}”. If that is the wrong line, add “headline: …” with the right one or “headline: none”.`,
       ...(byline === undefined ? [] : [`The byline will be “${byline}”.`]),
     ],
   };

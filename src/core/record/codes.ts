@@ -38,6 +38,14 @@ export const CODES = {
   'no-header': { severity: 'error', meaning: 'A raw file does not begin with a header.' },
   'no-text': { severity: 'error', meaning: 'A raw file has a header and nothing below it.' },
   'line-not-found': { severity: 'error', meaning: 'A header repeats a line that the text does not have.' },
+  'line-both-ways': {
+    severity: 'error',
+    meaning: 'A header says of one line that it is part of the article and that it is not.',
+  },
+  'line-without-effect': {
+    severity: 'error',
+    meaning: 'A header keeps or removes a line that would be kept or removed without it.',
+  },
   'broken-yaml': { severity: 'error', meaning: 'A YAML file cannot be read.' },
   'unknown-key': { severity: 'error', meaning: 'A record has a key that no such record can have.' },
   'missing-field': { severity: 'error', meaning: 'A record lacks a key that it needs.' },
@@ -102,6 +110,11 @@ export const CODES = {
     severity: 'unfinished',
     meaning: 'A number is claimed, and left out as well.',
   },
+  'headline-unsure': {
+    severity: 'unfinished',
+    meaning:
+      'The first line of a text reads as a paragraph, and its header does not say what the headline is.',
+  },
   'inference-unexplained': {
     severity: 'unfinished',
     meaning: 'A person concludes what a claim rests on without saying why.',
@@ -130,6 +143,10 @@ export const CODES = {
   'no-claims-file': { severity: 'unfinished', meaning: 'An article has no claims file.' },
   'article-unlisted': { severity: 'unfinished', meaning: 'An article is not listed in its story.' },
   'stale-article': { severity: 'unfinished', meaning: 'A generated article is not what its raw file gives.' },
+  'letter-lost': {
+    severity: 'notice',
+    meaning: 'A text has a sign that stands for a letter which was lost on its way here.',
+  },
   'lineage-proposed': {
     severity: 'notice',
     meaning: 'Two articles share so much that one text may stand behind both, and no lineage says so.',

@@ -173,7 +173,8 @@ const ARTICLE_KINDS: Record<ArticleChange['kind'], string> = {
 
 function describeArticle({ kind, id, label, headline }: ArticleChange, story: string, link: Link): string {
   const address = kind === 'removed' ? null : link(articleAddress(story, id));
-  return `${linkWords(label, address)}, “${escapeWords(headline)}”: ${ARTICLE_KINDS[kind]}`;
+  const printed = headline === null ? '' : `, “${escapeWords(headline)}”`;
+  return `${linkWords(label, address)}${printed}: ${ARTICLE_KINDS[kind]}`;
 }
 
 function describeRow(row: RowChange, story: string, link: Link): string {

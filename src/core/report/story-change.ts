@@ -25,7 +25,7 @@ export interface ArticleChange {
   kind: 'added' | 'removed' | 'reworded' | 'superseded';
   id: string;
   label: string;
-  headline: string;
+  headline: string | null;
 }
 
 /** A row whose finding is another one; it flips where its verdict is of another kind. */

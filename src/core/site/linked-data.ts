@@ -9,7 +9,7 @@ import type {
 import type { LineageEntry } from '../../schemas/content/story.ts';
 import { type Absolute, articleAddress, claimPageAddress, storyAddress } from './address.ts';
 import type { CellClaim, Row } from '../verdict/comparison.ts';
-import { everyArticle, type StoryArticle, type StoryContent } from '../story/content.ts';
+import { everyArticle, type StoryArticle, type StoryContent, titleOf } from '../story/content.ts';
 import type { PageHead } from './page-head.ts';
 import { SITE_NAME } from './page-title.ts';
 import { describeArticleLineage } from '../lineage/article-lineage-words.ts';
@@ -32,12 +32,12 @@ export function articleData(
   const works = (chosen: readonly LineageEntry[]) =>
     chosen.map(({ from }) => describeOrigin(from, content, absolute));
   const translated = entries.filter(({ kind }) => TRANSLATIONS.includes(kind));
-  const { headline, published, url } = article.frontMatter;
+  const { published, url } = article.frontMatter;
   return {
     ...CONTEXT,
     '@type': 'NewsArticle',
     '@id': absolute(articleAddress(article.story, article.id)),
-    headline,
+    ...titleData(article),
     ...(article.outlet ? { publisher: describeOutlet(article.outlet) } : {}),
     ...(published ? { datePublished: published } : {}),
     ...(url ? { url } : {}),
@@ -112,12 +112,15 @@ function describeOutlet({
 }
 
 /** An article of the site, by the page that describes it. */
-function nameArticle(
-  { story, id, frontMatter }: StoryArticle,
-  absolute: Absolute,
-): Exclude<NewsArticle, string> {
-  const address = absolute(articleAddress(story, id));
-  return { '@type': 'NewsArticle', '@id': address, headline: frontMatter.headline, url: address };
+function nameArticle(article: StoryArticle, absolute: Absolute): Exclude<NewsArticle, string> {
+  const address = absolute(articleAddress(article.story, article.id));
+  return { '@type': 'NewsArticle', '@id': address, ...titleData(article), url: address };
+}
+
+/** The headline of an article, or the name that it has here where it has none. */
+export function titleData(article: StoryArticle): { headline: string } | { name: string } {
+  const { headline } = article.frontMatter;
+  return headline === null ? { name: titleOf(article) } : { headline };
 }
 
 function describeOrigin(id: string, content: StoryContent, absolute: Absolute): Exclude<NewsArticle, string> {

@@ -80,16 +80,21 @@ function describeShown(story: string, { claims, cells }: Row): string {
   return `${capitalise(countNoun(claims.length, 'figure'))} from ${countNoun(articles, 'article')} on ${story}, ${each}in its sentence, with ${its} reading.`;
 }
 
-/** The head of an article: its headline as printed, and where the text comes from. */
+/** The head of an article: its headline as printed, or its name here where it has none, and where the text comes from. */
 export function articleHead(article: StoryArticle, content: StoryContent): PageHead {
-  const { frontMatter, label, claims } = article;
+  const { label, claims } = article;
+  const { headline } = article.frontMatter;
   const others = content.articles.filter(({ id }) => id !== article.id).length;
   const shown = isAbridged(article) ? 'Quotes from it' : 'Its text';
   const beside = others > 0 ? `beside ${countNoun(others, 'other article')} ` : '';
   const figures = claims.length > 0 ? ` ${capitalise(countNoun(claims.length, 'figure'))} marked.` : '';
   return {
-    title: composeTitle({ finding: frontMatter.headline, end: `(${label})` }),
-    name: `${frontMatter.headline} (${label})`,
+    ...(headline === null
+      ? {
+          title: composeTitle({ finding: label, about: content.story.title }),
+          name: `${label}: ${content.story.title}`,
+        }
+      : { title: composeTitle({ finding: headline, end: `(${label})` }), name: `${headline} (${label})` }),
     description: describe(
       asSentence(describeArticleLineage(article, content)),
       `${shown} ${beside}on ${content.story.title}.${figures}`,

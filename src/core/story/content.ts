@@ -97,6 +97,11 @@ export function everyArticle({
   return [...articles, ...superseded];
 }
 
+/** What an article is called by itself: its headline, or where it has none the head of its column. */
+export function titleOf({ frontMatter, label }: Pick<StoryArticle, 'frontMatter' | 'label'>): string {
+  return frontMatter.headline ?? label;
+}
+
 /** The newest day on which what a story says was changed; null where there is no story. */
 export function newestUpdate(stories: readonly StoryContent[]): string | null {
   return stories

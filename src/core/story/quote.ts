@@ -1,6 +1,6 @@
 import { type Block, blockText, nameBlock } from '../article/block.ts';
 import type { Message } from '../record/diagnostic.ts';
-import { findNearest } from './nearest.ts';
+import { findNearest } from '../article/nearest.ts';
 import type { RecordProblem } from '../record/reference.ts';
 import { type QuotePlace, resolveQuote, type Selector, shortestSelector } from './selector.ts';
 import { sliceText, type Span } from '../text/text.ts';

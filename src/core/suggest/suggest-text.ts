@@ -7,7 +7,7 @@ import type { Figure } from '../figure/figure.ts';
 import { readSentences } from '../text/sentence.ts';
 import { isOtherEvent } from './counting/other-event.ts';
 import { type Proposal, suggestClaims } from './suggest.ts';
-import type { RawHeader } from '../../schemas/content/raw.ts';
+import { NO_HEADLINE, type RawHeader } from '../../schemas/content/raw.ts';
 import { isDay } from '../../schemas/content/scalar.ts';
 import { sliceText } from '../text/text.ts';
 
@@ -84,7 +84,7 @@ function readHeader(yaml: string): RawHeader {
   return {
     outlet: 'unnamed',
     reports: isDay(reports) ? reports : UNKNOWN_DAY,
-    ...(headline === undefined ? {} : { headline }),
+    ...(headline === undefined ? {} : { headline: headline === NO_HEADLINE ? null : headline }),
     ...(dek === undefined ? {} : { dek }),
     ...(byline === undefined ? {} : { byline }),
   };
@@ -100,7 +100,7 @@ function placeBlocks(body: string, first: number, header: RawHeader): { block: B
   const lines = kept.filter((_, index) => article.lines[index]?.kind !== 'byline');
   return blocksOf(article.lines).map((block, index) => ({
     block,
-    offset: first + (starts[(lines[index]?.line ?? 1) - 1] ?? 0),
+    offset: first + (starts[(lines[index]?.line ?? 1) - 1] ?? 0) + (lines[index]?.indent ?? 0),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RawHeader } from './raw.ts';
+import { Headline, RawHeader } from './raw.ts';
 import { Day, Words } from './scalar.ts';
 
 /** A line of the raw text that is no part of the article, and the rule that says so. */
@@ -18,7 +18,7 @@ export const Dateline = z.strictObject({
 
 /** The front matter of a generated article: the header as written, and what reading the text added to it. */
 export const ArticleFrontMatter = RawHeader.extend({
-  headline: Words,
+  headline: Headline,
   dateline: Dateline.optional(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 in hexadecimal' }),
   removed: z.array(RemovedLine),

@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import { Day, Id, WebAddress, Words } from './scalar.ts';
+import { Day, Id, listOf, WebAddress, Words } from './scalar.ts';
 
 /** What an outlet's place holds when the text does not name its publisher. */
 export const UNNAMED = 'unnamed';
 
 /** How long the head of a column may be. */
 export const LABEL_LENGTH = 24;
+
+/** What stands for the headline of a text that has none. */
+export const NO_HEADLINE = 'none';
+
+/** The words of a headline; null for `none`, the text that has none. */
+export const Headline = Words.transform((words) => (words === NO_HEADLINE ? null : words));
 
 const Label = Words.max(LABEL_LENGTH, { error: `at most ${LABEL_LENGTH} characters` });
 
@@ -18,9 +24,11 @@ export const RawHeader = z.strictObject({
   url: WebAddress.optional(),
   retrieved: Day.optional(),
   added: Day.optional(),
-  headline: Words.optional(),
+  headline: Headline.optional(),
   dek: Words.optional(),
   byline: Words.optional(),
+  furniture: listOf(Words).optional(),
+  keep: listOf(Words).optional(),
   supersedes: Id.optional(),
 });
 

@@ -17,7 +17,7 @@ export const ArticleRecord = z.strictObject({
   story: PublishedId.describe('The story that it belongs to.'),
   outlet: PublishedId.describe('Who published it; “unnamed” where the text does not say.'),
   label: PublishedText.describe('The head of its column on this site.'),
-  headline: PublishedText.describe('Its headline.'),
+  headline: PublishedText.nullable().describe('Its headline; null where the text has none.'),
   dek: PublishedText.nullable().describe('The line below the headline; null where there is none.'),
   byline: PublishedText.nullable().describe('The line that names its writer; null where there is none.'),
   dateline: z

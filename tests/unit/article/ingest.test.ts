@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ingest } from '../../../src/core/article/ingest.ts';
+import { readMarkdown } from '../../../src/core/article/markdown.ts';
 import {
   edit,
   filesOf,
@@ -74,6 +75,25 @@ test('line ends and empty lines count for the hash, the header does not', () => 
   ];
   expect(hash(String(sameText))).toBe(hash(text));
   expect(hash(`${text}\n`)).not.toBe(hash(text));
+});
+
+test('an indented text is the same article, and each of its characters is found where it stands', () => {
+  const indented = written(HERALD_RAW).replace(/^(?=PORT|The coast)/gmu, '\u00a0\t  ');
+  const { generated, locators, diagnostics } = ingest(filesOf({ [HERALD_RAW]: indented }));
+  const plain = ingest(both).generated.get(HERALD_ARTICLE);
+  const body = (markdown = '') => markdown.slice(markdown.indexOf('\n---\n'));
+  expect(diagnostics).toEqual([]);
+  expect(body(generated.get(HERALD_ARTICLE))).toBe(body(plain));
+  expect(locators.get(HERALD_RAW)?.(['p2', 24])).toEqual({ file: HERALD_RAW, line: 11, column: 29 });
+});
+
+test('a text without a headline says so, there and back', () => {
+  const bare = written(HERALD_RAW).replace('reports', 'headline: none\nreports');
+  const markdown = ingest(filesOf({ [HERALD_RAW]: bare })).generated.get(HERALD_ARTICLE) ?? '';
+  expect(markdown).toContain('\nheadline: none\n');
+  expect(readMarkdown(markdown, () => ({}))?.lines.map(({ kind }) => kind)).toEqual(
+    Array.from({ length: 4 }, () => 'paragraph'),
+  );
 });
 
 test('one text in two stories is told of once, at the later path', () => {

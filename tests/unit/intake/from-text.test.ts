@@ -24,7 +24,7 @@ describe('plain text', () => {
       },
       site: null,
       remarks: [
-        'The headline will be “Ferry aground off Port Ellery”. If that is the wrong line, add “headline: …” with the right one.',
+        'The headline will be “Ferry aground off Port Ellery”. If that is the wrong line, add “headline: …” with the right one or “headline: none”.',
         'The byline will be “By Jane Roe”.',
       ],
     });
@@ -99,7 +99,7 @@ Nobody died.
       found: {},
       site: null,
       remarks: [
-        'The headline will be “Ferry aground”. If that is the wrong line, add “headline: …” with the right one.',
+        'The headline will be “Ferry aground”. If that is the wrong line, add “headline: …” with the right one or “headline: none”.',
       ],
     });
   });

@@ -77,6 +77,7 @@ test('problems stop the build, except for unfinished work and notices', () => {
   const codes = Object.keys(CODES) as Code[];
   expect(codes.filter((code) => !isError({ code }))).toEqual([
     'claimed-and-left-out',
+    'headline-unsure',
     'inference-unexplained',
     'evidence-missing',
     'label-shared',
@@ -87,6 +88,7 @@ test('problems stop the build, except for unfinished work and notices', () => {
     'no-claims-file',
     'article-unlisted',
     'stale-article',
+    'letter-lost',
     'lineage-proposed',
   ]);
 });

@@ -15,7 +15,7 @@ import { rowOf, tell } from '../kit/telling.ts';
 
 /** What pages say of themselves before they are opened. */
 
-const LONG = `Ferry aground off Port Ellery, ${'and then another thing happened, '.repeat(8)}they say`;
+const LONG = `Ferry aground off Port Ellery, ${'and then another thing happened, '.repeat(4)}they say`;
 
 test('a story says its finding, and then what else follows', () => {
   const { content, comparison } = tell([{ says: ['164', '170'] }]);
@@ -140,6 +140,14 @@ describe('the texts', () => {
         description: 'Excerpt from Argus. Its text beside one other article on Ferry aground.',
       },
     ]);
+  });
+
+  test('an article without a headline goes by its label', () => {
+    const bare = { ...argus, frontMatter: { ...argus.frontMatter, headline: null } };
+    expect(articleHead(bare, content)).toMatchObject({
+      title: 'Argus — Ferry aground',
+      name: 'Argus: Ferry aground',
+    });
   });
 
   test('an article that is shown in quotes only does not promise its text', () => {

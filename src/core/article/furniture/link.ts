@@ -69,7 +69,7 @@ export const LINK_RULES: readonly FurnitureRule[] = [
         '(?:next|previous) (?:article|post|story|page)|page \\d+(?: of \\d+)?|home(?:page)?|(?:main |open |close )?menu|search|site map',
       ),
       line(
-        '(?:show|see|view|load|read) (?:more|less|all)|continue reading|read on|expand|collapse|loading|open in app',
+        '(?:show|see|view|load|read) (?:more|less|all)|(?:advertisement )?continue reading(?: the main story)?|read on|expand|collapse|loading|open in app',
       ),
       String.raw`${beginning('(?:click|tap) (?:here|below|on the (?:link|image))')}(?:\s+(?:to|for|if|and)\b[^\d]*)?$`,
       String.raw`${beginning('click to')}\s+(?:read|see|view|watch|open|share|print|expand|enlarge|subscribe|follow|join|play)\b[^\d]*$`,
@@ -79,6 +79,7 @@ export const LINK_RULES: readonly FurnitureRule[] = [
       'Previous article',
       'Show more',
       'Continue reading',
+      'Advertisement Continue reading the main story',
       'Click here to join our channel',
       'Click to enlarge',
       'Skip to content',

@@ -10,26 +10,37 @@ import { isDateOrTime } from './timestamp.ts';
 
 /** Lines of a raw text that are no part of the article. */
 
-/** A line of a raw text with its number, counted from 1. */
+/** A line of a raw text without the white space around it: its number, counted from 1, and how far it is indented. */
 export interface NumberedLine {
   line: number;
   text: string;
+  /** The code points of white space before its words. */
+  indent: number;
 }
 
 type Rules = Map<NumberedLine, string>;
 
 const LINK_MAX_WORDS = 20;
 
+/** The name of the rule by which a line is removed that an editor names in the header. */
+export const EDITORS_RULE = 'the editor’s';
+
+/** What an editor says of a line: it stays, whatever it says, or goes; null where nothing is said of it. */
+export type Ruling = 'stays' | 'goes' | null;
+
 /**
- * The lines that a rule removes, in their order: first those that a rule knows alone, then those that only
- * their place betrays. A line that `isGiven` stays, whatever it says.
+ * The lines that are removed, in their order: those that an editor names, those that a rule knows alone, and
+ * those that only their place betrays.
  */
 export function findRemoved(
   all: readonly NumberedLine[],
-  isGiven: (line: NumberedLine) => boolean,
+  rulingOf: (line: NumberedLine) => Ruling,
   findHeadline: (kept: readonly NumberedLine[]) => NumberedLine | undefined,
 ): RemovedLine[] {
-  const rules: Rules = new Map();
+  const isGiven = (line: NumberedLine) => rulingOf(line) === 'stays';
+  const rules: Rules = new Map(
+    all.filter((line) => rulingOf(line) === 'goes').map((line) => [line, EDITORS_RULE]),
+  );
   const remove = (line: NumberedLine | undefined, rule: string) => {
     if (line && !isGiven(line) && !rules.has(line)) rules.set(line, rule);
   };
@@ -50,7 +61,7 @@ export function findRemoved(
   for (const line of namesBetween(all, rules)) remove(line, 'name between removed lines');
   return all.flatMap((line) => {
     const rule = rules.get(line);
-    return rule ? [{ ...line, rule }] : [];
+    return rule ? [{ line: line.line, text: line.text, rule }] : [];
   });
 }
 

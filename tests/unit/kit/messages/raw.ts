@@ -1,5 +1,7 @@
 import { edit, HERALD_CLAIMS, HERALD_RAW, REWRITE_RAW, type Spoiled, STORY, written } from '../fixture.ts';
 
+const OTHER_RAW = 'content/raw/ferry/gazette.txt';
+const OTHER_CLAIMS = 'content/claims/ferry/gazette.yml';
 const HEADER = '---\noutlet: harbour-herald\nreports: 2024-03-03\n---\n';
 const bytes = (...parts: (string | number)[]) =>
   new Uint8Array(
@@ -99,7 +101,104 @@ content/raw/ferry/herald.txt:1:1  error  no-text
 content/raw/ferry/rewrite.txt:5:11  error  line-not-found
   This header gives a headline that is no line of the text below.
     headline  "Ship is stuck near Port Ellery"
-  Paste the headline’s whole line, or remove the key.    Check again: npm run check -- ferry
+    nearest   "Ship stuck near Port Ellery"   line 7
+  Paste the whole of line 7, or remove the key.          Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a dek that is like nothing in the text',
+    changes: edit(REWRITE_RAW, 'headline:', 'dek: Harbour master resigns\nheadline:'),
+    says: `
+content/raw/ferry/rewrite.txt:5:6  error  line-not-found
+  This header gives a dek that is no line of the text below.
+    dek  "Harbour master resigns"
+  Paste the dek’s whole line, or remove the key.         Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'lines to remove and to keep that the text does not have',
+    changes: edit(
+      REWRITE_RAW,
+      'headline:',
+      'furniture: [Storm closes the harbour]\nkeep:\n  - Nothing of the kind\nheadline:',
+    ),
+    says: `
+content/raw/ferry/rewrite.txt:5:13  error  line-not-found
+  This header has something under "furniture" that is no line of the text below.
+    furniture  "Storm closes the harbour"
+    nearest    "Read also: Storm closes harbour"   line 16
+  Paste the whole of line 16, or remove the entry.       Check again: npm run check -- ferry
+
+content/raw/ferry/rewrite.txt:7:5  error  line-not-found
+  This header has something under "keep" that is no line of the text below.
+    keep  "Nothing of the kind"
+  Paste the whole line, or remove the entry.             Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a line that is the headline, and no part of the article',
+    changes: edit(REWRITE_RAW, 'headline:', 'furniture: [Ship stuck near Port Ellery]\nheadline:'),
+    says: `
+content/raw/ferry/rewrite.txt:5:13  error  line-both-ways
+  This header says under "furniture" that a line is no part of the article, and under "headline" that it is.
+    line  "Ship stuck near Port Ellery"
+  Remove one of the two.                                 Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'lines that are removed and kept without being named',
+    changes: edit(HERALD_RAW, 'reports:', 'furniture: [ab/cd]\nkeep: [Two tugs were sent.]\nreports:'),
+    says: `
+content/raw/ferry/herald.txt:3:13  error  line-without-effect
+  This header has a line under "furniture" that is removed without it.
+    furniture  "ab/cd"
+  Remove the entry: a rule takes the line away already.
+  Check again: npm run check -- ferry
+
+content/raw/ferry/herald.txt:4:8  error  line-without-effect
+  This header has a line under "keep" that no rule removes.
+    keep  "Two tugs were sent."
+  Remove the entry: the line is part of the article without it.
+  Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a text that begins with a sentence',
+    changes: {
+      [OTHER_RAW]:
+        '---\noutlet: unnamed\nlabel: Gazette\nreports: 2024-03-03\n---\n\n  A ferry ran aground near the town that day, and tugs were sent to it.\n',
+      [OTHER_CLAIMS]: 'claims: []\n',
+      ...edit(STORY, '[herald, rewrite]', '[herald, rewrite, gazette]'),
+    },
+    says: `
+content/raw/ferry/gazette.txt:7:3  unfinished  headline-unsure
+  This text begins with a line that reads as a paragraph, so it stands without a headline.
+    line  "A ferry ran aground near the town that day, and tugs were se …"
+  Write "headline: none" into the header, or "headline: " and the whole line that is the headline.
+  Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a text that lost letters before it came here',
+    changes: {
+      [OTHER_RAW]:
+        '---\noutlet: unnamed\nlabel: Gazette\nreports: 2024-03-03\n---\nFerry aground\n\nThe caf\ufffd in the harbour was full that evening, as the owner of the caf\ufffd said.\n\n Tugs were sent\ufffd.\n',
+      [OTHER_CLAIMS]: 'claims: []\n',
+      ...edit(STORY, '[herald, rewrite]', '[herald, rewrite, gazette]'),
+    },
+    says: `
+content/raw/ferry/gazette.txt:8:8  notice  letter-lost
+  This line has the sign "\ufffd" 2 times: each time a letter was lost before it came here.
+    around it  "The caf\ufffd in the harbour was"
+               "as the owner of the caf\ufffd said."
+  Look for a better copy of the article. If there is none, leave the text as it was received.
+  Check again: npm run check -- ferry
+
+content/raw/ferry/gazette.txt:10:16  notice  letter-lost
+  This line has the sign "\ufffd" where a letter was lost before it came here.
+    around it  "Tugs were sent\ufffd."
+  Look for a better copy of the article. If there is none, leave the text as it was received.
+  Check again: npm run check -- ferry
 `,
   },
   {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '../../../src/core/article/block.ts';
-import { findNearest } from '../../../src/core/story/nearest.ts';
+import { findNearest } from '../../../src/core/article/nearest.ts';
 
 const BLOCKS: Block[] = [
   { id: 'headline', kind: 'headline', text: 'Ferry aground off Port Ellery' },

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import type { Block } from '../article/block.ts';
+import type { Block } from './block.ts';
 import { foldedString } from '../text/text.ts';
 
 /** The words that an editor probably meant. Only ever shown in a message: nothing is matched by likeness. */
