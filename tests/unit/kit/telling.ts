@@ -66,7 +66,8 @@ export function tell(
     title: 'Ferry aground',
     dek: 'What was told',
     date: DAY,
-    updated: DAY,
+    // Later than whatever is told.
+    updated: '2024-12-31',
     place: 'Port Ellery',
   };
   const files = contentOf({
