@@ -43,7 +43,7 @@ describe.each([
     await page.context().close();
   });
 
-  test('“only what several tell” leaves out passages of one article', async () => {
+  test('“what several tell” leaves out passages of one article', async () => {
     const { page, complaints } = await visit('real', `${STORY}synopsis/`, { javaScriptEnabled });
     const passages = page.locator('.passage');
     const shared = await page.locator('.passage:not(.alone)').evaluateAll((all) => all.map(({ id }) => id));
@@ -105,7 +105,7 @@ test.each([
   await page.context().close();
 });
 
-test('from the story to two texts, to two others, to all tellings of a passage, and to a claim of it', async () => {
+test('from the story to two texts, to two others, to a passage in all texts, and to a claim of it', async () => {
   const { page, complaints } = await visit('real', '/', { javaScriptEnabled: false });
   const path = () => new URL(page.url()).pathname + new URL(page.url()).hash;
   await page.getByRole('link', { name: 'US Time Today with EFE' }).click();
@@ -113,15 +113,12 @@ test('from the story to two texts, to two others, to all tellings of a passage, 
   await page.locator('.heads summary').first().click();
   await page.getByRole('link', { name: 'Rewrite 1 of Al Jazeera with EFE' }).click();
   expect(path()).toBe(`${STORY}compare/al-jazeera-rewrite-1/efe/`);
-  await page.getByRole('link', { name: 'all tellings' }).first().click();
+  await page.getByRole('link', { name: 'this passage in all texts' }).first().click();
   expect(path()).toMatch(new RegExp(`^${STORY}synopsis/#[a-z0-9.-]+$`));
   expect(await page.locator(':target').isVisible()).toBe(true);
   await page.getByRole('link', { name: 'People arrested' }).first().click();
   expect(path()).toBe(`${STORY}claims/arrests/#al-jazeera-rewrite-1.arrests`);
-  await page
-    .locator(':target')
-    .getByRole('link', { name: 'The passage in all articles that tell it' })
-    .click();
+  await page.locator(':target').getByRole('link', { name: 'This passage in all texts' }).click();
   expect(await page.locator(':target').textContent()).toContain('at least 8,000');
   expect(complaints).toEqual([]);
   await page.context().close();

@@ -162,7 +162,7 @@ test('the two rewrites of one article face each other block by block', () => {
     .map((_, heading) => $(heading).text())
     .get();
   expect(headings).toEqual(['Days of chaos', 'Turbulent days']);
-  expect($('h1').text()).toMatch(/^The same 18 parts, with \w+ words in ten in common$/);
+  expect($('h1').text()).toMatch(/^18 parts with a counterpart, told with \w+ words in ten in common$/);
 });
 
 test('the figures in which two texts differ stand above them, each leading to its question', () => {
@@ -179,7 +179,7 @@ test('the figures in which two texts differ stand above them, each leading to it
   ]);
 });
 
-test('a row’s margin leads to the questions of its figures and to all tellings of the passage', () => {
+test('a row’s margin leads to the questions of its figures and to the passage in all texts', () => {
   const page = pageAt(pages, REWRITES);
   const [synopsis, ...questions] = hrefsIn(page, '#p3 .margin a').toReversed();
   expect(questions.toReversed()).toEqual(
@@ -192,6 +192,6 @@ test('a row’s margin leads to the questions of its figures and to all tellings
 test('tags and long words of a text are shown as text', async () => {
   const page = pageAt(await readPages(young), '/stories/harbour-fire/compare/tags/long-headline/');
   expect(page.$('main img, main script, main b, main i').get()).toEqual([]);
-  expect(page.$('h1').text()).toBe('Two texts without a passage in common');
+  expect(page.$('h1').text()).toBe('Two texts in which no passage in common was found');
   expect(page.$('.rows #p2 .a p:last-child').text()).toBe("<script>document.title = 'ran'</script>");
 });

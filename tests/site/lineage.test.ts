@@ -17,7 +17,7 @@ const textsOf = (selector: string) =>
 test('the page opens with its finding', () => {
   expect(textsOf('h1')).toEqual(['Five articles are four separate tellings']);
   expect(textsOf('.lede').join()).toContain(
-    'Rewrite 1 of Al Jazeera and Rewrite 2 of Al Jazeera come from one text',
+    'Rewrite 1 of Al Jazeera and Rewrite 2 of Al Jazeera are probably versions of one text',
   );
 });
 
@@ -190,7 +190,7 @@ test.each([
   ],
   [
     'efe',
-    'Copy of EFE wire, 10 January 2022 (not held); certain: The agency’s own copy; who printed it is not named. How we know',
+    'Copy of EFE wire, 10 January 2022 (not held); certain: The agency’s own copy, with its signature at the end. How we know',
     'Copy of EFE wire, 10 January 2022 (not held); filed from Nur-Sultan',
     false,
   ],
@@ -220,7 +220,7 @@ test('young stories have a page of lineage that reads well', async () => {
     printedText(pageAt(youngPages, `/stories/${story}/lineage/`).$('h1').text());
   expect(['ferry-grounding', 'mill-strike', 'quiet-vote'].map(title)).toEqual([
     'One article, one telling',
-    'Two articles, and no copying among them',
+    'Two articles, and no copying known among them',
     'No article has been added yet',
   ]);
 });

@@ -131,7 +131,7 @@ test('a claim leads to the passage that it shares with others, and the passage b
     const claim = id.split('/')[2] ?? '';
     const address = `${STORY}claims/${question.id}/`;
     const reading = pageAt(pages, address).$(`[id="${article}.${claim}"]`);
-    const way = reading.find('a:contains("The passage in all articles that tell it")').attr('href');
+    const way = reading.find('a:contains("This passage in all texts")').attr('href');
     const back = $(`.passage a[href="${address}#${article}.${claim}"]`);
     const told = passages.filter(({ members }) =>
       members.some(
@@ -178,7 +178,7 @@ describe('a young story', async () => {
 
   test('of two articles that have nothing in common', () => {
     expect(textOf('mill-strike', 'main h1, legend, main h2')).toEqual([
-      'No two articles tell the same',
+      'No passage was found that two articles tell',
       'Two texts side by side',
     ]);
     expect(textOf('mill-strike', '.words').toSorted()).toEqual([

@@ -3,6 +3,7 @@ import { type CellClaim, hasSameFigure, type Row } from '../verdict/comparison.t
 import type { Drift, DriftKind, DriftPlace, Kin } from './drift.ts';
 import { isNoun, readSentences } from '../text/sentence.ts';
 import { findNumbers, withNoun } from '../figure/number.ts';
+import { countPrinting } from './printing.ts';
 import type { Telling } from '../story/telling.ts';
 import { foldedString, sliceText } from '../text/text.ts';
 
@@ -25,53 +26,52 @@ export function driftOfClaims(
       // Of two claims in one cell nobody knows which answers to which.
       if (own?.length !== 1 || others?.length !== 1) return [];
       const [here, there] = [own[0], others[0]];
-      return here && there ? compareClaim(here, there, pair, outsideOf(pair, row, tellings)) : [];
+      return here && there ? compareClaim(here, there, pair, { claims: row.claims, tellings }) : [];
     }),
   );
 }
 
-/** The row's claims of other tellings, by telling. */
-function outsideOf({ article }: Kin, { claims }: Row, tellings: readonly Telling[]): CellClaim[][] {
-  return tellings
-    .filter((telling) => !telling.includes(article))
-    .map((telling) => claims.filter((claim) => telling.includes(claim.article)));
-}
-
-type Same = (a: CellClaim, b: CellClaim) => boolean;
-
 function compareClaim(
   here: CellClaim,
   there: CellClaim,
-  { basis }: Kin,
-  outside: readonly CellClaim[][],
+  { article, basis }: Kin,
+  { claims, tellings }: { claims: readonly CellClaim[]; tellings: readonly Telling[] },
 ): Drift[] {
-  const sharedBy = (claim: CellClaim, same: Same) =>
-    outside.filter((claims) => claims.some((other) => same(claim, other))).length;
-  const drift = (kind: DriftKind, same: Same, text: (c: CellClaim) => string, isTurned: boolean): Drift => {
-    const support = { here: sharedBy(here, same), there: sharedBy(there, same) };
-    const [first, second] = [here, there].map((claim): DriftPlace => placeOf(claim, text(claim)));
-    const isReversed = basis === 'sibling' && support.here > support.there;
+  const outside = tellings.filter((telling) => !telling.includes(article));
+  /** A figure is counted where it answers the question; where its words stand elsewhere, too, nothing is said. */
+  const countFigure = (text: string) => {
+    const answering = outside.filter((telling) =>
+      claims.some((claim) => telling.includes(claim.article) && fold(printFigure(claim)) === fold(text)),
+    ).length;
+    return answering === countPrinting(text, outside) ? answering : null;
+  };
+  const drift = (
+    kind: DriftKind,
+    print: (c: CellClaim) => string,
+    count: ((text: string) => number | null) | null,
+    isTurned = false,
+  ): Drift => {
+    const [first, second] = [here, there].map((claim): DriftPlace => placeOf(claim, print(claim)));
+    const support = count && { here: count(print(here)), there: count(print(there)) };
+    const isReversed = basis === 'sibling' && (support?.here ?? 0) > (support?.there ?? 0);
     const sides = isReversed
-      ? { here: second, there: first, support: { here: support.there, there: support.here } }
+      ? { here: second, there: first, support: support && { here: support.there, there: support.here } }
       : { here: first, there: second, support };
     return { kind, basis, isTurned, ...(sides as Pick<Drift, 'here' | 'there' | 'support'>) };
   };
   const isSameNumber = numbersOf(here) === numbersOf(there);
-  const [noun, otherNoun] = [nounOf(here), nounOf(there)];
+  const [noun, otherNoun] = [here, there].map((claim) => fold(printNoun(claim)));
   const isTorn = [here, there].some((claim) => TORN.test(nounPart(claim)));
   const [said, otherSaid] = [here, there].map(({ claim }) => foldedString(claim.attribution ?? ''));
-  const torn = () => drift('noun', () => false, printQuote, true);
   return [
     ...(hasSameFigure(here, there)
       ? []
-      : [drift(isSameNumber ? 'hedge' : 'figure', hasSameFigure, printFigure, turnsHedge(here, there))]),
-    ...(isTorn ? [{ ...torn(), support: null }] : []),
+      : [drift(isSameNumber ? 'hedge' : 'figure', printFigure, countFigure, turnsHedge(here, there))]),
+    ...(isTorn ? [drift('noun', printQuote, null, true)] : []),
     ...(!isTorn && noun && otherNoun && noun !== otherNoun
-      ? [drift('noun', (a, b) => nounOf(a) === nounOf(b), nounOf, false)]
+      ? [drift('noun', printNoun, (text) => countPrinting(text, outside))]
       : []),
-    ...(said !== otherSaid && (said || otherSaid)
-      ? [{ ...drift('attribution', () => false, printAttribution, false), support: null }]
-      : []),
+    ...(said !== otherSaid && (said || otherSaid) ? [drift('attribution', printAttribution, null)] : []),
   ];
 }
 
@@ -102,12 +102,16 @@ function nounPart({ claim: { exact, place, figurePlace } }: CellClaim): string {
   return sliceText(exact, { start: figurePlace.end - place.start, end: Infinity });
 }
 
-/** The nouns directly behind a figure, in small letters: "security forces"; empty where none follow. */
-function nounOf(claim: CellClaim): string {
-  const words = readSentences(`Some${nounPart(claim)}`)[0]?.words.slice(1) ?? [];
+/** The nouns directly behind a figure as they are printed: "security forces"; empty where none follow. */
+function printNoun(claim: CellClaim): string {
+  const text = `Some${nounPart(claim)}`;
+  const words = readSentences(text)[0]?.words.slice(1) ?? [];
   const end = words.findIndex((word) => !isNoun(word));
-  return words
-    .slice(0, end < 0 ? undefined : end)
-    .map(({ text }) => text.toLowerCase())
-    .join(' ');
+  const nouns = words.slice(0, end < 0 ? undefined : end);
+  const [first, last] = [nouns[0], nouns.at(-1)];
+  return first && last ? sliceText(text, { start: first.start, end: last.end }) : '';
+}
+
+function fold(text: string): string {
+  return foldedString(text).toLowerCase();
 }

@@ -17,7 +17,13 @@ export interface DriftPlace {
 /** What an article is held against: the text it derives from, another copy of a lost text, or a statement. */
 export type DriftBasis = 'held' | 'sibling' | 'statement';
 
-/** One change: the words here, the words there, and in how many other tellings each reading stands. */
+/** How many other tellings print the words of each side; null where that cannot be proved. */
+export interface Printing {
+  here: number | null;
+  there: number | null;
+}
+
+/** One change: the words here, the words there, and how many other tellings print each. */
 export interface Drift {
   kind: DriftKind;
   basis: DriftBasis;
@@ -25,7 +31,7 @@ export interface Drift {
   there: DriftPlace | { statement: Statement; text: string };
   /** True of hedges that point to opposite sides, and of nouns that a full stop tears. */
   isTurned: boolean;
-  support: { here: number; there: number } | null;
+  support: Printing | null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { LineageEntry, Story } from '../../schemas/content/story.ts';
 import type { StoryContent } from '../story/content.ts';
 import { capitalise, countNoun, countShare, countWord, joinList } from '../text/count-words.ts';
-import type { Drift, DriftKind } from './drift.ts';
+import type { Drift, DriftKind, Printing } from './drift.ts';
 import type { Difference } from './statement-drift.ts';
 import { formatDay } from '../text/day.ts';
 import type { Telling } from '../story/telling.ts';
@@ -41,10 +41,10 @@ export function describeLineage(
   const sentences = [
     ...copied.map(
       (telling) =>
-        `${joinList(telling.map(({ label }) => label))} come from one text and count as one telling.`,
+        `${joinList(telling.map(({ label }) => label))} are ${sureOf(telling, story)}versions of one text and count as one telling.`,
     ),
     articles.length > 1
-      ? 'Separate means that no copying was found: separate tellings may rest on the same agencies and statements.'
+      ? 'Separate means that no copying is known: separate tellings may rest on the same agencies and statements.'
       : '',
     originals.length > 0
       ? `${capitalise(countNoun(originals.length, 'original'))} that ${articles.length === 1 ? 'it derives' : 'they derive'} from ` +
@@ -68,14 +68,26 @@ export function describeDescent({ story, articles }: Pick<StoryContent, 'story' 
     ? ['a text that is not held here', 'texts that are not held here']
     : ['another text', 'other texts'];
   const source = sources.size === 1 ? one : several;
-  return `${capitalise(countShare(derived, articles.length, 'article'))} ${derived === 1 ? 'derives' : 'derive'} from ${source}`;
+  const derives = entries.some(({ confidence }) => confidence !== 'certain')
+    ? `${derived === 1 ? 'seems' : 'seem'} to derive`
+    : derived === 1
+      ? 'derives'
+      : 'derive';
+  return `${capitalise(countShare(derived, articles.length, 'article'))} ${derives} from ${source}`;
+}
+
+/** "probably " where an editor is not certain that articles are of one text, "possibly " where it is not even probable. */
+function sureOf(telling: Telling, { lineage }: Pick<Story, 'lineage'>): string {
+  const entries = lineage.filter(({ article }) => telling.some(({ id }) => id === article));
+  if (entries.some(({ confidence }) => confidence === 'possible')) return 'possibly ';
+  return entries.some(({ confidence }) => confidence === 'probable') ? 'probably ' : '';
 }
 
 function titleOf(articles: number, tellings: number): string {
   if (articles === 0) return 'No article has been added yet';
   if (articles === 1) return 'One article, one telling';
   const all = capitalise(countNoun(articles, 'article'));
-  if (articles === tellings) return `${all}, and no copying among them`;
+  if (articles === tellings) return `${all}, and no copying known among them`;
   return tellings === 1 ? `${all} are one telling` : `${all} are ${countWord(tellings)} separate tellings`;
 }
 
@@ -117,8 +129,8 @@ const TURNED: Partial<Record<DriftKind, string>> = {
 };
 
 /**
- * What happened on the way, in a sentence or two. Against a text that is held a change is called one; between
- * copies of a lost text it is only said what each has, and what other tellings print.
+ * What happened on the way, in a sentence or two: what each text has, and what other accounts print as far as a
+ * search of their whole texts proves it.
  */
 export function describeDrift({ kind, basis, here, there, isTurned, support }: Drift): string {
   const [mine, theirs] = [printReading(here.text), printReading(there.text)];
@@ -126,25 +138,30 @@ export function describeDrift({ kind, basis, here, there, isTurned, support }: D
   const label = 'article' in there ? there.article.label : '';
   if (basis === 'statement')
     return `${here.article.label} prints ${mine} for ${theirs} in the statement that it names.`;
-  if (basis === 'held') return `${turned}${here.article.label} changes ${theirs} in ${label} to ${mine}.`;
-  const sides = `${here.article.label} has ${mine} where ${label} has ${theirs}.`;
-  return `${turned}${sides}${support ? ` ${describeReaders(support, mine, theirs)}` : ''}`;
+  const source = basis === 'held' ? ', from which it derives,' : '';
+  const sides = `${here.article.label} has ${mine} where ${label}${source} has ${theirs}.`;
+  return [`${turned}${sides}`, support ? describeReaders(support, mine, theirs) : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
 function printReading(text: string): string {
   return text === '' ? 'none' : `“${text}”`;
 }
 
-function describeReaders(
-  { here, there }: { here: number; there: number },
-  mine: string,
-  theirs: string,
-): string {
-  if (here === 0 && there === 0) return 'No other telling prints either.';
-  const others = capitalise(countNoun(there, 'other telling'));
-  const prints = there === 1 ? 'prints' : 'print';
-  const rest = here === 0 ? 'none' : countWord(here);
-  return `${others} ${prints} ${theirs}, ${rest} ${mine}.`;
+/** "Two other accounts print “Nearly 40”, none “At least 40”."; what cannot be proved is left out. */
+function describeReaders({ here, there }: Printing, mine: string, theirs: string): string {
+  if (here === 0 && there === 0) return 'No other account prints either.';
+  const parts = [
+    { count: there, words: theirs },
+    { count: here, words: mine },
+  ].flatMap(({ count, words }) => (count === null ? [] : [{ count, words }]));
+  const [first, second] = parts;
+  if (!first) return '';
+  const prints = first.count === 1 ? 'prints' : 'print';
+  const others = capitalise(countNoun(first.count, 'other account'));
+  const rest = second ? `, ${second.count === 0 ? 'none' : countWord(second.count)} ${second.words}` : '';
+  return `${others} ${prints} ${first.words}${rest}.`;
 }
 
 /** That a figure differs from a statement upstream, and that nobody knows where it changed. */

@@ -2,6 +2,7 @@ import type { Statement } from '../../schemas/content/statement.ts';
 import { type CellClaim, hasSameFigure, type Row } from '../verdict/comparison.ts';
 import { capitalise, countNoun, countWord } from '../text/count-words.ts';
 import { printWithin } from '../figure/figure-words.ts';
+import { foldedString } from '../text/text.ts';
 import { countTellings, type Telling } from '../story/telling.ts';
 
 /** What stands behind a figure: how many articles, how many separate tellings, which statements upstream. */
@@ -33,9 +34,9 @@ export function countSupport(claims: readonly CellClaim[], tellings: readonly Te
   return { articles: articles.size, tellings: countTellings(tellings, articles), statements };
 }
 
-/** Claims of a row with one and the same figure, and what stands behind them. */
+/** Claims of a row with one and the same figure, what stands behind them, and each way in which they print it. */
 export interface FigureSupport extends Support {
-  figure: string;
+  printed: readonly string[];
   claims: readonly CellClaim[];
 }
 
@@ -49,7 +50,7 @@ export function supportByFigure({ claims }: Row, tellings: readonly Telling[]): 
   }
   return groups
     .map((group) => ({
-      figure: printWithin(group[0]?.claim.figure.text ?? ''),
+      printed: [...new Set(group.map(({ claim }) => foldedString(printWithin(claim.figure.text))))],
       claims: group,
       ...countSupport(group, tellings),
     }))

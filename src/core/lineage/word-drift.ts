@@ -3,7 +3,8 @@ import type { Drift, DriftPlace, Kin } from './drift.ts';
 import { isNoun, readSentences, type Word } from '../text/sentence.ts';
 import type { Passage, PassageMember } from '../passage/passage.ts';
 import type { Telling } from '../story/telling.ts';
-import { findQuoted, readTerms } from '../passage/term.ts';
+import { findQuoted } from '../passage/term.ts';
+import { countPrinting } from './printing.ts';
 import { foldedString, sliceText } from '../text/text.ts';
 
 /** What happened to words between two texts of one descent: phrases in quotation marks, and compound nouns. */
@@ -33,11 +34,12 @@ export function driftOfWords(
       const [here, there] = [a, b].map(({ text }) => countPrinting(text, outside));
       if (here === undefined || there === undefined || seen.has(`${a.text} ${b.text}`)) return [];
       seen.add(`${a.text} ${b.text}`);
-      // Two translators choose different words: a word has drifted only where one of the two stands alone.
-      if (kind === 'word' && (here === 0) === (there === 0)) return [];
+      // Two translators choose different words: a word has drifted only where others print one of the two.
+      const isShown = here !== null && there !== null && (here === 0) !== (there === 0);
+      if (kind === 'word' && !isShown) return [];
       const { basis } = pair;
       const sides =
-        basis === 'sibling' && here > there
+        basis === 'sibling' && (here ?? 0) > (there ?? 0)
           ? { here: b, there: a, support: { here: there, there: here } }
           : { here: a, there: b, support: { here, there } };
       return [{ kind, basis, isTurned: false, ...sides }];
@@ -114,19 +116,4 @@ function isPlainNoun(word: Word): boolean {
 
 function lemmasOf(text: string): string[] {
   return readSentences(text).flatMap(({ words }) => words.map(({ lemma }) => lemma));
-}
-
-/** How many of the tellings print these words one after the other, in whatever form. */
-function countPrinting(words: string, tellings: readonly Telling[]): number {
-  const wanted = keysOf(words);
-  return tellings.filter((telling) =>
-    telling.some(({ blocks }) => blocks.some(({ text }) => keysOf(text).includes(wanted))),
-  ).length;
-}
-
-/** The terms of a text as one string, a space on each side of each. */
-function keysOf(text: string): string {
-  return ` ${readTerms(text)
-    .flatMap(({ terms }) => terms.map(({ key }) => key))
-    .join(' ')} `;
 }

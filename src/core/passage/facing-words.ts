@@ -48,14 +48,18 @@ export function countFacing(rows: readonly { row: FacingRow; words: FacingWords 
   };
 }
 
-/** The finding of a comparison in a headline: what both texts have, and what only one has. */
+/** The finding of a comparison in a headline: what faces each other, and for how much nothing was found to face it. */
 export function describeFacing({ facing, moved, onlyA, onlyB, kept }: FacingCounts): string {
-  if (facing === 0) return 'Two texts without a passage in common';
-  if (onlyA + onlyB === 0) {
+  if (facing === 0) return 'Two texts in which no passage in common was found';
+  const parts = `${capitalise(countNoun(facing, 'part'))} with a counterpart`;
+  const lone = onlyA + onlyB;
+  if (lone === 0) {
     const order = moved === 0 ? '' : `, ${countWord(moved)} of them moved`;
-    return `The same ${facing === 1 ? 'part' : countNoun(facing, 'part')}${order}, ${describeKept(kept)}`;
+    return kept === 1
+      ? `The same ${facing === 1 ? 'part' : countNoun(facing, 'part')}${order}, word for word`
+      : `${parts}${order}, told ${describeKept(kept)}`;
   }
-  return `${capitalise(countNoun(facing, 'part'))} on the same matter, ${countWord(onlyA + onlyB)} that only one text has`;
+  return `${parts}, ${countWord(lone)} for which none was found`;
 }
 
 /** The share of words in common, in tenths as people say them. */
@@ -67,15 +71,18 @@ export function describeKept(kept: number): string {
   return `with ${countWord(tenths)} ${tenths === 1 ? 'word' : 'words'} in ten in common`;
 }
 
-/** How many parts of two texts stand alone, and how much of the others both keep; the labels name the texts. */
+/** For how many parts of two texts nothing was found, and how much of the others both keep; the labels name the texts. */
 export function describeAlone(
   { onlyA, onlyB, kept }: FacingCounts,
   [a, b]: readonly [string, string],
 ): string {
-  const alone = (count: number) => (count === 0 ? 'none' : countWord(count));
-  const stand = onlyA + onlyB === 1 ? 'stands' : 'stand';
-  const lone = `${capitalise(alone(onlyA))} of the parts of “${a}” and ${alone(onlyB)} of “${b}” ${stand} alone.`;
-  return `${lone} What both tell, they tell ${describeKept(kept)}.`;
+  const lone = [
+    { count: onlyA, label: a },
+    { count: onlyB, label: b },
+  ].filter(({ count }) => count > 0);
+  const parts = joinList(lone.map(({ count, label }) => `${countNoun(count, 'part')} of “${label}”`));
+  const found = lone.length > 0 ? `No counterpart was found for ${parts}. ` : '';
+  return `${found}What has one is told ${describeKept(kept)}.`;
 }
 
 /** A row in the overview: "paragraph 1 of Argus and paragraph 2, moved, word for word"; the labels name the texts. */
@@ -85,9 +92,11 @@ export function describeRow(
 ): string {
   const [a, b] = [row.a, row.b].map((blocks) => blocks.map(({ id }) => nameBlock(id)).join(' and '));
   const other =
-    unshown.length > 0 ? `facing what is not shown: ${joinList(unshown.map(nameBlock))}` : 'alone';
-  if (!b) return `${a} of ${labels[0]} ${other}`;
-  if (!a) return `${b} of ${labels[1]} ${other}`;
+    unshown.length > 0
+      ? ` facing what is not shown: ${joinList(unshown.map(nameBlock))}`
+      : ', nothing found that faces it';
+  if (!b) return `${a} of ${labels[0]}${other}`;
+  if (!a) return `${b} of ${labels[1]}${other}`;
   return `${a} and ${b}${row.isMoved ? ', moved' : ''}, ${describeKept(words.kept)}`;
 }
 

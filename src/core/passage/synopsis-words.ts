@@ -10,7 +10,7 @@ export function describeSynopsis(passages: readonly Passage[], articles: number)
   const tellers = passages.map(countTellers);
   const shared = tellers.filter((count) => count > 1).length;
   const byAll = tellers.filter((count) => count === articles).length;
-  if (shared === 0) return 'No two articles tell the same';
+  if (shared === 0) return 'No passage was found that two articles tell';
   const ofAll = articles > 2 && byAll > 0 ? `, ${countWord(byAll)} in all ${countWord(articles)}` : '';
   return `${capitalise(countNoun(shared, 'passage'))} in more than one article${ofAll}`;
 }

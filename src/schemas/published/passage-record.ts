@@ -19,8 +19,8 @@ export const PassageRecord = z.strictObject({
             }),
           )
           .describe(
-            'The words that tell it, by column. A passage with one member is told by that article alone, unless another ' +
-              'is shown in quotes only and tells it in other words.',
+            'The words that tell it, by column. Where there is one member, nothing was found in the other articles that ' +
+              'tells the same, unless one of them is shown in quotes only.',
           ),
       }),
     )

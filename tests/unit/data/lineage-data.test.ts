@@ -77,7 +77,7 @@ test('the record holds nodes, edges with their evidence, tellings, counts and dr
         claim: 'ferry/argus/hurt',
         against: 'ferry/beacon/hurt',
         change:
-          'The hedge is turned round. Argus has “At least 40” where Beacon has “Nearly 40”. No other telling prints either.',
+          'The hedge is turned round. Argus has “At least 40” where Beacon has “Nearly 40”. No other account prints either.',
       },
     ],
   });

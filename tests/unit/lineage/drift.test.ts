@@ -38,7 +38,7 @@ describe('between two copies of a lost text', () => {
         dispatch: hurt('Some said nearly 40 people were hurt.', 'nearly 40'),
       },
       [
-        'hedge: The hedge is turned round. Argus has “At least 40” where Beacon has “Nearly 40”. Two other tellings print “Nearly 40”, none “At least 40”.',
+        'hedge: The hedge is turned round. Argus has “At least 40” where Beacon has “Nearly 40”. One other account prints “Nearly 40”, none “At least 40”.',
       ],
     ],
     [
@@ -49,7 +49,7 @@ describe('between two copies of a lost text', () => {
         courier: hurt('Nearly 40 people were hurt there.', 'Nearly 40'),
       },
       [
-        'hedge: Beacon has “About 40” where Argus has “Nearly 40”. One other telling prints “Nearly 40”, none “About 40”.',
+        'hedge: Beacon has “About 40” where Argus has “Nearly 40”. One other account prints “Nearly 40”, none “About 40”.',
       ],
     ],
     [
@@ -58,7 +58,7 @@ describe('between two copies of a lost text', () => {
         argus: hurt('It was said that 31 people were hurt.', '31'),
         beacon: hurt('It was said that 13 people were hurt.', '13'),
       },
-      ['figure: Argus has “31” where Beacon has “13”. No other telling prints either.'],
+      ['figure: Argus has “31” where Beacon has “13”. No other account prints either.'],
     ],
     [
       'what is counted',
@@ -68,7 +68,7 @@ describe('between two copies of a lost text', () => {
         courier: hurt('In all 31 sailors were hurt.', '31'),
       },
       [
-        'noun: Argus has “passengers” where Beacon has “sailors”. One other telling prints “sailors”, none “passengers”.',
+        'noun: Argus has “passengers” where Beacon has “sailors”. One other account prints “sailors”, none “passengers”.',
       ],
     ],
     [
@@ -123,12 +123,12 @@ describe('between two copies of a lost text', () => {
         argus: told('racial change', 'oil'),
         beacon: told('wild pilots', 'fuel'),
         courier: {
-          text: ['Strike', 'High fuel prices were on everybody’s mind.', 'A wild pilot was dismissed.'],
+          text: ['Strike', 'High fuel prices were on everybody’s mind.', 'A pilot spoke of “Wild Pilots”.'],
         },
       }),
     ).toEqual([
-      'quotation: Argus has “racial change” where Beacon has “wild pilots”. One other telling prints “wild pilots”, none “racial change”.',
-      'word: Argus has “oil prices” where Beacon has “fuel prices”. One other telling prints “fuel prices”, none “oil prices”.',
+      'quotation: Argus has “racial change” where Beacon has “wild pilots”. One other account prints “wild pilots”, none “racial change”.',
+      'word: Argus has “oil prices” where Beacon has “fuel prices”. One other account prints “fuel prices”, none “oil prices”.',
     ]);
   });
 
@@ -137,13 +137,13 @@ describe('between two copies of a lost text', () => {
   });
 });
 
-test('against a text that is held a change is a change', () => {
+test('against a text that is held it is said that the article derives from it', () => {
   const articles = {
     argus: hurt('At least 40 people were hurt.', 'At least 40'),
     beacon: hurt('Nearly 40 people were hurt.', 'Nearly 40'),
   };
   expect(driftOf(articles, [lineage('beacon', { from: 'argus' })])).toEqual([
-    'hedge: The hedge is turned round. Beacon changes “At least 40” in Argus to “Nearly 40”.',
+    'hedge: The hedge is turned round. Beacon has “Nearly 40” where Argus, from which it derives, has “At least 40”. No other account prints either.',
   ]);
 });
 

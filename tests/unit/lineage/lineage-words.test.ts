@@ -20,24 +20,24 @@ function finding(count: number, story: Partial<Story>) {
 }
 
 const SEPARATE =
-  'Separate means that no copying was found: separate tellings may rest on the same agencies and statements.';
+  'Separate means that no copying is known: separate tellings may rest on the same agencies and statements.';
 
 test.each<[number, LineageEntry[], string, string]>([
   [0, [], 'No article has been added yet', ''],
   [1, [], 'One article, one telling', ''],
   [1, [lineage('argus')], 'One article, one telling', 'One original that it derives from is not held here.'],
-  [3, [], 'Three articles, and no copying among them', SEPARATE],
+  [3, [], 'Three articles, and no copying known among them', SEPARATE],
   [
     3,
     [lineage('argus'), lineage('courier')],
     'Three articles are two separate tellings',
-    `Argus and Courier come from one text and count as one telling. ${SEPARATE} One original that they derive from is not held here.`,
+    `Argus and Courier are probably versions of one text and count as one telling. ${SEPARATE} One original that they derive from is not held here.`,
   ],
   [
     2,
     [lineage('beacon', { from: 'argus' })],
     'Two articles are one telling',
-    `Argus and Beacon come from one text and count as one telling. ${SEPARATE}`,
+    `Argus and Beacon are probably versions of one text and count as one telling. ${SEPARATE}`,
   ],
 ])('of %i articles with lineage %j the page says "%s"', (count, entries, title, dek) => {
   expect(finding(count, { lineage: entries })).toEqual({ title, dek });
@@ -88,25 +88,25 @@ describe('what derives from what', () => {
   ];
   test.each([
     ['No article is known to derive from another text', []],
-    ['One of two articles derives from another text', [lineage('argus', { from: 'beacon' })]],
+    ['One of two articles seems to derive from another text', [lineage('argus', { from: 'beacon' })]],
     [
-      'One of two articles derives from a text that is not held here',
+      'One of two articles seems to derive from a text that is not held here',
       [lineage('argus', { from: 'lost-text' })],
     ],
     [
-      'Both articles derive from a text that is not held here',
+      'Both articles seem to derive from a text that is not held here',
       [lineage('argus', { from: 'lost-text' }), lineage('beacon', { from: 'lost-text' })],
     ],
     [
-      'Both articles derive from texts that are not held here',
+      'Both articles seem to derive from texts that are not held here',
       [lineage('argus', { from: 'lost-text' }), lineage('beacon', { from: 'lost-wire' })],
     ],
     [
-      'One of two articles derives from texts that are not held here',
+      'One of two articles seems to derive from texts that are not held here',
       [lineage('argus', { from: 'lost-text' }), lineage('argus', { from: 'lost-wire' })],
     ],
     [
-      'Both articles derive from other texts',
+      'Both articles seem to derive from other texts',
       [lineage('argus', { from: 'beacon' }), lineage('beacon', { from: 'lost-text' })],
     ],
   ])('"%s"', (words, entries) => {

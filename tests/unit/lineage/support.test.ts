@@ -21,7 +21,9 @@ function supportOf(says: Asked['says']) {
   const [row, tellings] = [rowOf(told), findTellings(told.content)];
   return {
     row: describeSupport(countSupport(row.claims, tellings)),
-    figures: supportByFigure(row, tellings).map((one) => `${one.figure}: ${describeSupport(one)}`),
+    figures: supportByFigure(row, tellings).map(
+      (one) => `${one.printed.join(' | ')}: ${describeSupport(one)}`,
+    ),
   };
 }
 
@@ -37,7 +39,7 @@ test.each<[string, Asked['says'], string, string[]]>([
     'two copies and a third with another figure',
     ['12', 'a dozen', '14'],
     'Three articles · two separate tellings · no statement upstream known',
-    ['12: Two articles · one telling · no statement upstream known'],
+    ['12 | a dozen: Two articles · one telling · no statement upstream known'],
   ],
   [
     'copies and others with one figure that an editor links to one statement',
@@ -48,7 +50,9 @@ test.each<[string, Asked['says'], string, string[]]>([
       { figure: 'at least 161', ...INFERRED },
     ],
     'Four articles · three separate tellings · probably one statement upstream for three of them',
-    ['more than 160: Three articles · two separate tellings · probably one statement upstream'],
+    [
+      'more than 160 | at least 161: Three articles · two separate tellings · probably one statement upstream',
+    ],
   ],
   [
     'two that name the statement',

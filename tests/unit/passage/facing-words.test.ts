@@ -45,32 +45,32 @@ describe('what two texts side by side come to', () => {
       'The same two parts, one of them moved, word for word',
     ],
     [
-      'blocks that only one has, and a split one that counts once',
+      'blocks without a counterpart, and a split one that counts once',
       ['[fire] The mill burned down. [loss] Its owner lost all.', '[] He wept.'],
       ['[] So it went.', '[fire] The mill burned down.', '[loss] Its owner lost all.', '[] It rained.'],
       { facing: 1, moved: 0, onlyA: 1, onlyB: 2, kept: 1 },
-      'One part on the same matter, three that only one text has',
+      'One part with a counterpart, three for which none was found',
     ],
     [
       'the share of words by the length of the sentences that both tell',
       ['[fire] Aaa bbb ccc ddd. [] Nobody knows how it came about.', '[loss] Eee fff ggg hhh.'],
       ['[fire] Aaa bbb ccc ddd.', '[loss] Eee fff ggg www.'],
       { facing: 2, moved: 0, onlyA: 0, onlyB: 0, kept: 7 / 8 },
-      'The same two parts, with nine words in ten in common',
+      'Two parts with a counterpart, told with nine words in ten in common',
     ],
     [
       'nothing in common',
       ['[fire] The mill burned down.'],
       ['[vote] The town votes.', '[debt] It owed much.'],
       { facing: 0, moved: 0, onlyA: 1, onlyB: 2, kept: 0 },
-      'Two texts without a passage in common',
+      'Two texts in which no passage in common was found',
     ],
     [
       'two headlines and nothing below them',
       [],
       [],
       { facing: 0, moved: 0, onlyA: 0, onlyB: 0, kept: 0 },
-      'Two texts without a passage in common',
+      'Two texts in which no passage in common was found',
     ],
   ])('%s', (_, a, b, counts, finding) => {
     const { kept, ...found } = count(twoTexts(a, b));
@@ -151,17 +151,9 @@ test('what parts two articles is told by question, and nothing of what they both
 });
 
 test.each([
-  [
-    2,
-    0,
-    'Two of the parts of “Argus” and none of “Beacon” stand alone. What both tell, they tell word for word.',
-  ],
-  [
-    0,
-    1,
-    'None of the parts of “Argus” and one of “Beacon” stands alone. What both tell, they tell word for word.',
-  ],
-])('%i parts of the one and %i of the other alone', (onlyA, onlyB, words) => {
+  [2, 0, 'No counterpart was found for two parts of “Argus”. What has one is told word for word.'],
+  [0, 1, 'No counterpart was found for one part of “Beacon”. What has one is told word for word.'],
+])('%i parts of the one and %i of the other without a counterpart', (onlyA, onlyB, words) => {
   const counts = { facing: 3, moved: 0, onlyA, onlyB, kept: 1 };
   expect(describeAlone(counts, ['Argus', 'Beacon'])).toBe(words);
 });
@@ -183,10 +175,10 @@ describe('a row in the overview', () => {
 
   test('says which blocks face each other, and how much both keep', () => {
     expect(rows.map((row) => describeRow(row, labels))).toEqual([
-      'heading 1 of Argus alone',
+      'heading 1 of Argus, nothing found that faces it',
       'paragraph 1 and paragraph 1 and paragraph 2, word for word',
-      'paragraph 2 of Argus alone',
-      'paragraph 3 of Beacon alone',
+      'paragraph 2 of Argus, nothing found that faces it',
+      'paragraph 3 of Beacon, nothing found that faces it',
     ]);
   });
 

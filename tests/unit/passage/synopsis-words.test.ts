@@ -26,8 +26,8 @@ test('who tells a passage in words that are not shown tells it', () => {
 test.each<[string[], number, string]>([
   [[], 0, 'No text to read yet'],
   [['argus', 'argus'], 1, 'One text, with none beside it yet'],
-  [['argus', 'beacon'], 2, 'No two articles tell the same'],
-  [[], 2, 'No two articles tell the same'],
+  [['argus', 'beacon'], 2, 'No passage was found that two articles tell'],
+  [[], 2, 'No passage was found that two articles tell'],
   [['argus beacon', 'argus'], 2, 'One passage in more than one article'],
   [['argus beacon', 'argus beacon', 'beacon courier'], 3, 'Three passages in more than one article'],
   [['argus beacon courier', 'argus beacon'], 3, 'Two passages in more than one article, one in all three'],

@@ -172,7 +172,7 @@ describe('the texts', () => {
   test('two of them side by side, and all of them', () => {
     expect([
       facingHead(content, [argus, beacon], 'One part on the same matter'),
-      synopsisHead(content, 'No two articles tell the same'),
+      synopsisHead(content, 'No passage was found that two articles tell'),
     ]).toEqual([
       {
         title: 'Argus and Beacon: One part on the same matter — Ferry aground',
@@ -181,8 +181,8 @@ describe('the texts', () => {
           'One part on the same matter. Two texts on Ferry aground, paragraph by paragraph, with the words in which they differ.',
       },
       {
-        title: 'No two articles tell the same — Ferry aground',
-        name: 'Synopsis of Ferry aground: No two articles tell the same',
+        title: 'No passage was found that two articles tell — Ferry aground',
+        name: 'Synopsis of Ferry aground: No passage was found that two articles tell',
         description:
           'The texts on Ferry aground passage by passage, a column for each article, in its own words.',
       },
@@ -195,7 +195,7 @@ describe('the texts', () => {
         title: 'Two articles are one telling — Ferry aground',
         name: 'Ferry aground: Two articles are one telling',
         description:
-          'Which text on Ferry aground derives from which, with the evidence. Argus and Beacon come from one text and count as one telling.',
+          'Which text on Ferry aground derives from which, with the evidence. Argus and Beacon are versions of one text and count as one telling.',
       },
       {
         title: 'Nobody is quoted — Ferry aground',
