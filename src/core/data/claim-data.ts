@@ -1,3 +1,4 @@
+import { dayOf, hourOf } from '../text/moment.ts';
 import { csvFormat } from 'd3-dsv';
 import { ClaimRecord } from '../../schemas/published/claim-record.ts';
 import type { Question } from '../../schemas/content/story.ts';
@@ -32,6 +33,7 @@ function claimRecord(
 ): ClaimRecord {
   const text = blockText(article.blocks, quoted.block);
   const { restsOn } = entry;
+  const moment = entry.asOf ?? article.frontMatter.reports;
   return {
     id: `${story}/${article.id}/${entry.id}`,
     story,
@@ -39,10 +41,11 @@ function claimRecord(
     question: { id: question, quantity, population, place, measure },
     quote: { exact, ...contextOf(text, quoted), block: quoted.block, start: quoted.start, end: quoted.end },
     figure,
-    asOf: entry.asOf ?? article.frontMatter.reports,
+    asOf: dayOf(moment),
     attribution,
     restsOn: restsOn ? { ...restsOn, because: restsOn.because ?? null } : null,
     url: absolute(claimPageAddress(story, question, `${article.id}.${entry.id}`)),
+    asOfHour: hourOf(moment),
   };
 }
 

@@ -13,8 +13,10 @@ const RELATION_RULES: Record<Relation, string> = {
   touching: 'the intervals share no number, and meet at one that at least one of them excludes',
   disjoint: 'the intervals share no number',
   grows: 'the intervals share no number, and the later one leaves room for growth',
-  notComparable: 'different units, or different days of a number that may fall',
+  notComparable: 'different units, or different days or hours of a number that may fall',
 };
+
+const SAME_DAY_RULE = 'the intervals share no number, and are for one day in an order that nobody knows';
 
 /** The verdicts of a story's rows, in the order of the questions; rows without any claim, or in which nothing could be compared, have none. */
 export function verdictRecords({ id: story }: StoryContent, { rows }: Comparison): VerdictRecord[] {
@@ -26,17 +28,21 @@ export function verdictRecords({ id: story }: StoryContent, { rows }: Comparison
         story,
         question: question.id,
         verdict: verdict.verdict,
+        tellings: verdict.tellings,
+        ifGrown: verdict.ifGrown,
+        background: question.background,
         commonGround: verdict.commonGround,
-        groups: verdict.groups.map(({ claims }) => claims.map(idOf)),
+        groups: verdict.groups.map((claims) => claims.map(idOf)),
         silent: cells.flatMap(({ article, silence }) =>
           silence ? [{ article: article.id, kind: silence.kind, lookedFor: [...silence.lookedFor] }] : [],
         ),
-        pairs: verdict.pairs.map(({ a, b, relation, byTolerance }) => ({
+        pairs: verdict.pairs.map(({ a, b, relation, byTolerance, sameDay }) => ({
           a: idOf(a),
           b: idOf(b),
           relation,
-          rule: RELATION_RULES[relation],
+          rule: sameDay ? SAME_DAY_RULE : RELATION_RULES[relation],
           byTolerance,
+          sameDay,
         })),
       },
     ];

@@ -4,6 +4,7 @@ import type { CellClaim, Row } from '../verdict/comparison.ts';
 import type { StoryContent } from '../story/content.ts';
 import type { Drift } from './drift.ts';
 import { type Figure, parseFigure } from '../figure/figure.ts';
+import { dayOf } from '../text/moment.ts';
 import { compareClaims } from '../verdict/verdict.ts';
 
 /** Figures held against what was said upstream: as drift where the article names it, else as a difference. */
@@ -60,7 +61,7 @@ export function findDifferences({ statements }: StoryContent, rows: readonly Row
       if (claim.claim.entry.restsOn?.basis === 'named') return [];
       const upstream = claim.statement
         ? [claim.statement]
-        : statements.filter(({ date, status }) => date <= claim.day && status === 'standing');
+        : statements.filter(({ date, status }) => date <= dayOf(claim.moment) && status === 'standing');
       return upstream.flatMap((statement) =>
         figuresOf(statement, row)
           .filter((said) => !NO_DIFFERENCE.includes(relate(claim, statement, said, row)))
@@ -77,12 +78,13 @@ function figuresOf({ figures }: Statement, { question }: Row): Figure[] {
 }
 
 function relate(
-  { key, article, day, claim }: CellClaim,
-  { date }: Statement,
+  { key, article, moment, statement, claim }: CellClaim,
+  { id, date }: Statement,
   said: Figure,
   row: Row,
 ): Relation {
-  const claimed = { id: key, article: article.id, day, figure: claim.figure };
-  const stated = { id: '', article: '', day: date, figure: said };
+  const source = { id: key, article: article.id, telling: article.id, statement: statement?.id ?? null };
+  const claimed = { ...source, moment, figure: claim.figure };
+  const stated = { id: '', article: '', telling: '', statement: id, moment: date, figure: said };
   return compareClaims(claimed, stated, row.question.measure === CUMULATIVE).relation;
 }

@@ -1,7 +1,7 @@
 import { nameBlock } from '../article/block.ts';
 import type { Question } from '../../schemas/content/story.ts';
 import type { Row } from '../verdict/comparison.ts';
-import { describeRelation } from '../verdict/verdict-words.ts';
+import { describeRelation } from '../verdict/relation-words.ts';
 import { capitalise, countNoun, countWord, joinList } from '../text/count-words.ts';
 import type { FacingRow } from './facing.ts';
 import type { FacingWords } from './facing-diff.ts';

@@ -50,7 +50,7 @@ export function storyHead({ story, articles }: StoryContent, { rows }: Compariso
 export function questionHead({ story }: StoryContent, row: Row): PageHead {
   const { question } = row;
   const finding = describeVerdict(row);
-  const [opening = finding, ...rest] = finding.split(/(?<=\.) (?=\p{Lu})|; /u);
+  const [opening = finding, ...rest] = finding.split(/(?<=[.?]) (?=\p{Lu})|; /u);
   return {
     title: composeTitle({
       finding: `${question.label}: ${describeAlone(row) ?? opening.replace(/\.$/u, '')}`,
@@ -61,10 +61,12 @@ export function questionHead({ story }: StoryContent, row: Row): PageHead {
   };
 }
 
-/** What a figure without another beside it comes to, in few words; null where there are others, or none. */
+/** What the figure of one text comes to, in few words; null where there are others, or none. */
 function describeAlone({ verdict, claims }: Row): string | null {
   if (verdict?.verdict !== 'single' || !verdict.commonGround) return null;
-  return `${printInterval(verdict.commonGround, claims[0]?.claim.figure.unit ?? null)}, in one article`;
+  const isCopied = new Set(claims.map(({ article }) => article)).size > 1;
+  const where = isCopied ? 'in versions of one text' : 'in one article';
+  return `${printInterval(verdict.commonGround, claims[0]?.claim.figure.unit ?? null)}, ${where}`;
 }
 
 function describeShown(story: string, { claims, cells }: Row): string {

@@ -3,6 +3,7 @@ import type { Question } from '../../schemas/content/story.ts';
 import type { Block } from '../article/block.ts';
 import type { ResolvedClaim } from '../story/claim.ts';
 import { type StoryArticle, type StoryContent, wholeStory } from '../story/content.ts';
+import { findTellings, type Telling } from '../story/telling.ts';
 import { findSilence, type Silence } from './silence.ts';
 import { type Claimed, judgeRow, type Verdict } from './verdict.ts';
 import { isSame, normaliseInterval } from '../figure/interval.ts';
@@ -15,7 +16,8 @@ export interface CellClaim {
   article: StoryArticle;
   /** The claim's id in its row: `<article>.<claim>`, which is also the fragment of its address. */
   key: string;
-  day: string;
+  /** The day that the figure is for, or its hour. */
+  moment: string;
   statement: Statement | null;
 }
 
@@ -43,13 +45,9 @@ export interface Comparison {
   silent: number;
 }
 
-const ORDER = ['conflict', 'hedge-conflict', 'common-ground', 'single'];
-
-/** Rows with what readers look for first: conflicts, then what can be true together, then single figures. */
-export function rowsByVerdict(rows: readonly Row[]): Row[] {
-  const rank = ({ verdict, claims }: Row) =>
-    verdict ? ORDER.indexOf(verdict.verdict) : ORDER.length + (claims.length > 0 ? 0 : 1);
-  return [...rows].sort((a, b) => rank(a) - rank(b));
+/** True where figures of a row are for different days or hours. */
+export function isDated({ claims }: Row): boolean {
+  return new Set(claims.map(({ moment }) => moment)).size > 1;
 }
 
 /** What a question is called whose number can only grow, as a toll does. */
@@ -59,7 +57,8 @@ const CUMULATIVE = 'cumulative';
 export function compareStory(content: StoryContent): Comparison {
   // An article is not silent of what it says in words that are not shown.
   const whole = new Map(wholeStory(content).articles.map(({ id, blocks }) => [id, blocks]));
-  const rows = content.story.questions.map((question) => compareRow(question, content, whole));
+  const tellings = findTellings(content);
+  const rows = content.story.questions.map((question) => compareRow(question, content, whole, tellings));
   const cells = rows.flatMap((row) => row.cells);
   return {
     rows,
@@ -72,6 +71,7 @@ function compareRow(
   question: Question,
   { articles, statements }: StoryContent,
   whole: ReadonlyMap<string, readonly Block[]>,
+  tellings: readonly Telling[],
 ): Row {
   const cells = articles.map((article): Cell => {
     const claims = article.claims.filter(({ entry }) => entry.question === question.id);
@@ -81,7 +81,7 @@ function compareRow(
         claim,
         article,
         key: `${article.id}.${claim.entry.id}`,
-        day: claim.entry.asOf ?? article.frontMatter.reports,
+        moment: claim.entry.asOf ?? article.frontMatter.reports,
         statement: statements.find(({ id }) => id === claim.entry.restsOn?.statement) ?? null,
       })),
       silence:
@@ -91,10 +91,12 @@ function compareRow(
     };
   });
   const claims = cells.flatMap((cell) => cell.claims);
-  const claimed = claims.map(({ key, article, day, claim }): Claimed => ({
+  const claimed = claims.map(({ key, article, moment, statement, claim }): Claimed => ({
     id: key,
     article: article.id,
-    day,
+    telling: tellings.find((telling) => telling.includes(article))?.[0]?.id ?? article.id,
+    statement: statement?.id ?? null,
+    moment,
     figure: claim.figure,
   }));
   return {

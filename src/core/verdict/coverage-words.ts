@@ -1,6 +1,6 @@
 import type { Row } from './comparison.ts';
 import { capitalise, countNoun, countShare, countWord } from '../text/count-words.ts';
-import { signOf } from './verdict-words.ts';
+import { rowsOfEvent, signOf } from './sign.ts';
 
 /** Which article answers which question, as the headings over the coverage grid and the claim table. */
 
@@ -28,16 +28,17 @@ function count(numbers: readonly number[], wanted: number): number {
 }
 
 /**
- * How the rows of a story stand: "One question in conflict, one parted by a hedge, five on common ground, three
- * told by a single article"; the empty text where no article gives a figure.
+ * How the rows of a story stand, but for those that are not about its event: "One question in conflict, one parted by a
+ * hedge, five without a contradiction, three answered in one text alone"; the empty text where no article gives a figure.
  */
 export function describeStanding(rows: readonly Row[]): string {
-  const signs = rows.map(signOf);
+  const signs = rowsOfEvent(rows).map(signOf);
   const parts = [
     { sign: 'conflict', words: 'in conflict' },
     { sign: 'hedge-conflict', words: 'parted by a hedge' },
-    { sign: 'common-ground', words: 'on common ground' },
-    { sign: 'single', words: 'told by a single article' },
+    { sign: 'if-grown', words: 'with a rising count or a disagreement' },
+    { sign: 'common-ground', words: 'without a contradiction' },
+    { sign: 'single', words: 'answered in one text alone' },
     { sign: 'not-compared', words: 'not compared' },
   ]
     .map(({ sign, words }) => ({ words, of: signs.filter((one) => one === sign).length }))

@@ -1,6 +1,6 @@
 import type { CellClaim } from './comparison.ts';
 import { isConflict, type Pair } from './verdict.ts';
-import { describeRelation } from './verdict-words.ts';
+import { describeRelation } from './relation-words.ts';
 
 /** How the figures of a row stand to one another, pair by pair. */
 

@@ -1,108 +1,115 @@
-import type { VerdictKind } from '../../schemas/published/verdict-record.ts';
 import type { CellClaim, Row } from './comparison.ts';
 import { capitalise, countNoun, countWord, joinList } from '../text/count-words.ts';
-import type { Quantity } from '../figure/quantity.ts';
+import { describeOpponents } from './side-words.ts';
+import { rowsOfEvent, type Sign, signOf } from './sign.ts';
 import { describeStatements } from './statement-words.ts';
 import { isConflict } from './verdict.ts';
-import {
-  describeAgreement,
-  describeConflictOn,
-  describeHinge,
-  isParted,
-  nameCompared,
-} from './verdict-words.ts';
+import { describeVerdict, isParted } from './verdict-words.ts';
 
 /** What a story comes to, in a headline and a few sentences. */
 
-/** Conflicts that are told one by one; of more it is said how many there are. */
+/** Rows of one sign that are told one by one; of more it is said how many there are. */
 const MOST_TOLD = 3;
 
 /**
- * A sentence or two on rows of a story: the sign of those rows, or null where they are of several kinds, and the
- * question, or null where there are several.
+ * A sentence or two on rows of a story: their sign, or null where they are of several kinds, and the question that
+ * they are on with its label, or null where there are several.
  */
 export interface StoryFinding {
-  sign: VerdictKind | null;
+  sign: Sign | null;
   question: string | null;
+  label: string | null;
   words: string;
 }
 
 /** The finding of a story, from its rows: a headline and what it rests on; null where nothing was compared. */
 export function describeStory(
-  rows: readonly Row[],
+  all: readonly Row[],
 ): { title: string; findings: readonly StoryFinding[]; dek: string } | null {
-  const of = (kind: VerdictKind) => rows.filter((row) => row.verdict?.verdict === kind);
-  const [conflicts, hedged, agreed] = [of('conflict'), of('hedge-conflict'), of('common-ground')];
-  const apart = [...conflicts, ...hedged];
-  if (apart.length + agreed.length === 0) return null;
-  const title = apart.length === 0 ? describeHarmony(rows) : describeDisputes(apart);
-  const told = apart.slice(0, MOST_TOLD).map((row): StoryFinding => {
-    const topic = topicOf(row, apart);
-    return conflicts.includes(row)
-      ? { sign: 'conflict', question: row.question.id, words: describeConflictOn(row, topic) }
-      : {
-          sign: 'hedge-conflict',
-          question: row.question.id,
-          words: `On ${topic}, ${nameCompared(row)} ${describeHinge(row)}`,
-        };
-  });
-  const untold = apart.length - told.length;
-  const lead = apart.length > 0 ? agreed.find((row) => row === rows[0] && !isParted(row)) : undefined;
+  const rows = rowsOfEvent(all);
+  const of = (sign: Sign) => rows.filter((row) => signOf(row) === sign);
+  const [conflicts, hedged, risen, agreed] = [
+    of('conflict'),
+    of('hedge-conflict'),
+    of('if-grown'),
+    of('common-ground'),
+  ];
+  const open = [...conflicts, ...hedged, ...risen];
+  if (open.length + agreed.length === 0) return null;
+  const told = open.slice(0, MOST_TOLD);
+  const untold = open.slice(MOST_TOLD);
+  const lead = open.length > 0 ? agreed.find((row) => row === rows[0] && !isParted(row)) : undefined;
   const findings: StoryFinding[] = [
-    ...told,
-    {
-      sign: null,
-      question: null,
-      words: untold > 0 ? `Not all can be true on ${countNoun(untold, 'other question')}, either.` : '',
-    },
-    ...(lead
-      ? [{ sign: 'common-ground', question: lead.question.id, words: describeLead(lead) } as const]
-      : []),
-    {
-      sign: 'common-ground',
-      question: null,
-      words: apart.length === 0 ? describeAgreed(agreed) : describeOthersAgreed(agreed, lead),
-    },
-    describeWithdrawn(rows, lead),
+    ...told.map(findingOf),
+    manyRows(
+      untold.length > 0 ? `Figures for ${countNoun(untold.length, 'more question')} differ, too.` : '',
+    ),
+    ...(lead ? [findingOf(lead)] : []),
+    { ...manyRows(describeAgreed(agreed, lead, open.length > 0)), sign: 'common-ground' },
+    describeWithdrawn(rows, [...told, ...(lead ? [lead] : [])]),
   ];
   const said = findings.filter(({ words }) => words !== '');
-  return { title, findings: said, dek: said.map(({ words }) => words).join(' ') };
+  return {
+    title: describeTitle(rows, { conflicts, hedged, risen }),
+    findings: said,
+    dek: said.map(({ label, words }) => (label === null ? words : `${label}: ${words}`)).join(' '),
+  };
 }
 
-function describeHarmony(rows: readonly Row[]): string {
-  const speakers = new Set(rows.flatMap(({ claims }) => claims.map(({ article }) => article.id))).size;
-  return rows.some(isParted)
-    ? `What can be compared in ${countNoun(speakers, 'article')} can all be true together`
-    : `What ${countNoun(speakers, 'article claims', 'articles claim')} can all be true together`;
+/** What a row comes to, who stands against whom and what became of the statements that it rests on. */
+function findingOf(row: Row): StoryFinding {
+  const words = [describeVerdict(row), describeOpponents(row), describeStatements(row)];
+  const { id, label } = row.question;
+  return { sign: signOf(row), question: id, label, words: words.filter(Boolean).join(' ') };
 }
 
-const MOST_DISPUTES = 2;
-const MOST_TOPICS = 4;
+function manyRows(words: string): StoryFinding {
+  return { sign: null, question: null, label: null, words };
+}
+
+const MOST_LABELS = 3;
 
 /**
- * "Five articles disagree on troops, four on arrests": only articles that contradict or are contradicted on a
- * row count for it. Where that would grow long nobody is counted.
+ * The headline: what the articles disagree on, by the labels of the rows, else what differs by a hedge or on one day,
+ * else that nothing does.
  */
-function describeDisputes(apart: readonly Row[]): string {
-  const disputes = Map.groupBy(apart, (row) => [...partiesOf(row)].sort().join(' '));
-  const topics = [...new Set(apart.map((row) => topicOf(row)))];
-  if (topics.length > MOST_TOPICS) return `Figures disagree on ${countNoun(apart.length, 'question')}`;
-  if (disputes.size > MOST_DISPUTES) return `Figures disagree on ${joinList(topics)}`;
-  const [first, second] = [...disputes.values()].map((rows) => {
-    const others = apart.filter((row) => !rows.includes(row));
-    const words = rows.map((row) => topicOf(row, others));
-    return { count: rows[0] ? partiesOf(rows[0]).size : 0, on: `on ${joinList([...new Set(words)])}` };
-  });
-  if (!first) return '';
-  const opening = countNoun(first.count, 'article disagrees with itself', 'articles disagree');
-  const title = capitalise(`${opening} ${first.on}`);
-  return second ? `${title}, ${describeOthers(second.count, first.count)} ${second.on}` : title;
+function describeTitle(
+  rows: readonly Row[],
+  { conflicts, hedged, risen }: Record<'conflicts' | 'hedged' | 'risen', readonly Row[]>,
+): string {
+  const between = conflicts.filter((row) => partiesOf(row).size > 1);
+  if (conflicts.length > 0 && between.length === 0) {
+    const itself = new Set(conflicts.flatMap((row) => [...partiesOf(row)])).size;
+    const who =
+      itself === 1 ? 'One article contradicts itself' : `${countWord(itself)} articles contradict themselves`;
+    return `${capitalise(who)} on ${labelsOf(conflicts)}`;
+  }
+  if (between.length > 0) {
+    const hedges = hedged.length > 0 ? ` and, by a hedge, on ${labelsOf(hedged)}` : '';
+    return `Articles disagree on ${labelsOf(between)}${between.length + hedged.length > MOST_LABELS ? '' : hedges}`;
+  }
+  if (hedged.length > 0) return `Articles differ by a hedge on ${labelsOf(hedged)}`;
+  if (risen.length > 0) return `A rising count or a disagreement: ${labelsOf(risen)}`;
+  return describeHarmony(rows);
 }
 
-/** Who disagrees besides the articles named first, with the verb where it changes. */
-function describeOthers(count: number, first: number): string {
-  if (count === 1) return first === 1 ? 'another' : 'one disagrees with itself';
-  return first === 1 ? `${countWord(count)} disagree` : countWord(count);
+/** "“Troops sent”, “Deaths” and “Arrests”", or "five questions". */
+function labelsOf(rows: readonly Row[]): string {
+  return rows.length > MOST_LABELS
+    ? countNoun(rows.length, 'question')
+    : joinList(rows.map(({ question }) => `“${question.label}”`));
+}
+
+/** "The five figures that three articles give can all be true together". */
+function describeHarmony(rows: readonly Row[]): string {
+  const claims = rows.flatMap((row) => row.claims);
+  const articles = new Set(claims.map(({ article }) => article.id)).size;
+  const give = articles === 1 ? 'one article gives' : `${countWord(articles)} articles give`;
+  const pairs = rows.flatMap(({ verdict }) => verdict?.pairs ?? []);
+  const grown = pairs.some(({ relation }) => relation === 'grows') ? ' if numbers grew' : '';
+  return rows.some(isParted)
+    ? `Of the figures that ${give}, those that can be compared can all be true together${grown}`
+    : `The ${countNoun(claims.length, 'figure')} that ${give} can all be true together${grown}`;
 }
 
 /** The articles of a row that contradict another or are contradicted. */
@@ -111,33 +118,23 @@ function partiesOf({ verdict, claims }: Row): Set<string> {
   return new Set(claims.filter(({ key }) => keys.includes(key)).map(({ article }) => article.id));
 }
 
-function describeAgreed(rows: readonly Row[]): string {
-  const [questions, have] = rows.length === 1 ? ['question', 'has'] : ['questions', 'have'];
-  return `${capitalise(countWord(rows.length))} ${questions} ${have} answers from more than one article, and no two exclude each other.`;
-}
-
-/** The story’s first question by name, and what its figures rest on. */
-function describeLead(row: Row): string {
-  const agreement = describeAgreement(row, `All figures for “${row.question.label}”`);
-  return [agreement, describeStatements(row)].filter(Boolean).join(' ');
-}
-
-/** Of the rows without a conflict those whose figures are all compared, but for the lead. */
-function describeOthersAgreed(rows: readonly Row[], lead: Row | undefined): string {
-  const { length } = rows.filter((row) => row !== lead && !isParted(row));
+/** How many questions have figures that fit together, but for the lead; beside others those in which all are compared. */
+function describeAgreed(agreed: readonly Row[], lead: Row | undefined, isBeside: boolean): string {
+  const { length } = isBeside ? agreed.filter((row) => row !== lead && !isParted(row)) : agreed;
   if (length === 0) return '';
-  if (lead) return `The figures for ${countNoun(length, 'other question')} can all be true together, too.`;
-  const [questions, have] = length === 1 ? ['question', 'has'] : ['questions', 'have'];
-  return `${capitalise(countWord(length))} other ${questions} ${have} answers that can all be true together.`;
+  return isBeside
+    ? `No contradiction on ${countNoun(length, 'other question')}.`
+    : `${capitalise(countNoun(length, 'question has', 'questions have'))} figures from more than one separate account, and no two exclude each other.`;
 }
 
-/** That figures rest on withdrawn statements, but for those that are told of with the lead. */
-function describeWithdrawn(rows: readonly Row[], lead: Row | undefined): StoryFinding {
+/** That figures rest on withdrawn statements, but for those of rows that are told one by one. */
+function describeWithdrawn(rows: readonly Row[], told: readonly Row[]): StoryFinding {
   const found = rows
     .map(({ question, claims }) => ({
-      question: question.id,
+      question,
       links: claims.filter(
-        ({ statement }) => statement?.status === 'withdrawn' && !lead?.statements.includes(statement),
+        ({ statement }) =>
+          statement?.status === 'withdrawn' && !told.some((row) => row.statements.includes(statement)),
       ),
     }))
     .filter(({ links }) => links.length > 0);
@@ -145,7 +142,8 @@ function describeWithdrawn(rows: readonly Row[], lead: Row | undefined): StoryFi
   const links = found.flatMap((row) => row.links);
   return {
     sign: null,
-    question: others.length === 0 ? (first?.question ?? null) : null,
+    question: others.length === 0 ? (first?.question.id ?? null) : null,
+    label: others.length === 0 ? (first?.question.label ?? null) : null,
     words: links.length === 0 ? '' : describeLinks(links),
   };
 }
@@ -156,26 +154,4 @@ function describeLinks(links: readonly CellClaim[]): string {
   const hedged = surely ? rest : rest.replace(/ (?=rests?$)/, ' probably ');
   const isOne = new Set(links.map(({ statement }) => statement)).size === 1;
   return `${hedged} on ${isOne ? 'a statement that was' : 'statements that were'} withdrawn.`;
-}
-
-/** What a quantity is called within a sentence. */
-const TOPICS: Record<Quantity, string> = {
-  deaths: 'deaths',
-  injuries: 'injuries',
-  arrests: 'arrests',
-  troops: 'troops',
-  equipment: 'equipment',
-  damage: 'damage',
-  missing: 'the missing',
-  displaced: 'the displaced',
-  evacuated: 'the evacuated',
-  rescued: 'the rescued',
-};
-
-/** What a row is on, in a word; its label where the quantity has no name, or another of the rows has the same. */
-function topicOf(row: Row, among: readonly Row[] = []): string {
-  const { quantity, label } = row.question;
-  const topic = new Map(Object.entries(TOPICS)).get(quantity);
-  const isShared = among.some((other) => other !== row && other.question.quantity === quantity);
-  return topic === undefined || isShared ? `“${label}”` : topic;
 }

@@ -1,4 +1,5 @@
 import type { Relation, VerdictKind } from '../../schemas/published/verdict-record.ts';
+import { orderMoments } from '../text/moment.ts';
 import { type Figure, scaleTolerance } from '../figure/figure.ts';
 import {
   higherMin,
@@ -13,31 +14,51 @@ import {
 
 /** When figures can be true together: relations of two, and the verdict of a row. Pure, and free of order. */
 
-/** What a verdict needs to know of a claim; `day` is YYYY-MM-DD. */
+/** What a verdict needs to know of a claim. */
 export interface Claimed {
   id: string;
   article: string;
-  day: string;
+  /** The telling that the article belongs to: copies of one text share it. */
+  telling: string;
+  /** The statement that it rests on, named or inferred; null where none is known. */
+  statement: string | null;
+  /** What the figure is for: a day, or an hour of it. */
+  moment: string;
   figure: Figure;
 }
 
-/** Two claims of a row and their relation, read a → b; `byTolerance`: it hangs on how wide "nearly" is read. */
+/** Two claims of a row and their relation, read a → b. */
 export interface Pair {
   a: string;
   b: string;
   relation: Relation;
+  /** It hangs on how wide "nearly" is read. */
   byTolerance: boolean;
+  /** Both are for one day, nobody knows which is the earlier, and both can be true only if the number grew. */
+  sameDay: boolean;
+}
+
+/** Claims that can be true together, and the numbers that all of them allow. */
+export interface Side {
+  claims: string[];
+  ground: Interval;
 }
 
 /** What a row's figures come to: null as common ground where not all can be compared and be true together. */
 export interface Verdict {
   verdict: VerdictKind;
+  /** Separate tellings that give a figure. */
+  tellings: number;
+  /** Common ground only if the number grew in the course of one day. */
+  ifGrown: boolean;
   commonGround: Interval | null;
   /**
    * Maximal sets of claims that can be compared and be true together, from the lowest figure up; one set where
    * that holds of all.
    */
-  groups: { claims: string[]; ground: Interval }[];
+  groups: string[][];
+  /** The same without counting on growth within a day: the figures that readers have to choose from. */
+  sides: Side[];
   pairs: Pair[];
 }
 
@@ -48,10 +69,13 @@ export function isConflict({ relation }: Pick<Pair, 'relation'>): boolean {
   return relation === 'touching' || relation === 'disjoint';
 }
 
-/** The verdict that a claim has part in, by its id; null for one beside a conflict that contradicts no other claim. */
+/**
+ * The verdict that a claim has part in, by its id; null for one beside a conflict that contradicts no other claim, and
+ * where nobody knows whether a number grew.
+ */
 export function partIn(verdict: Verdict | null, id: string): VerdictKind | null {
-  if (!verdict || verdict.verdict === 'common-ground' || verdict.verdict === 'single')
-    return verdict?.verdict ?? null;
+  if (!verdict || verdict.ifGrown) return null;
+  if (verdict.verdict === 'common-ground' || verdict.verdict === 'single') return verdict.verdict;
   const isParty = verdict.pairs.some((pair) => isConflict(pair) && [pair.a, pair.b].includes(id));
   return isParty ? verdict.verdict : null;
 }
@@ -59,10 +83,11 @@ export function partIn(verdict: Verdict | null, id: string): VerdictKind | null 
 /**
  * How a's figure stands to b's. Counts are whole numbers. Claims in different units are not comparable, nor
  * are claims of different days to a number that may fall again. Of a cumulative number an earlier and a later
- * claim that exclude each other as intervals can both be true where the number may have grown.
+ * claim that exclude each other as intervals can both be true where the number may have grown; so can two of one
+ * day whose order nobody knows, unless they tell of one moment.
  */
 export function compareClaims(a: Claimed, b: Claimed, cumulative: boolean): Pair {
-  const relation = relate(a, b, cumulative);
+  const found = relate(a, b, cumulative);
   const other = [1 / 2, 2].map((factor) =>
     relate(
       { ...a, figure: scaleTolerance(a.figure, factor) },
@@ -70,23 +95,40 @@ export function compareClaims(a: Claimed, b: Claimed, cumulative: boolean): Pair
       cumulative,
     ),
   );
-  return { a: a.id, b: b.id, relation, byTolerance: other.some((scaled) => scaled !== relation) };
+  const byTolerance = other.some(({ relation }) => relation !== found.relation);
+  return { a: a.id, b: b.id, ...found, byTolerance };
 }
 
-function relate(a: Claimed, b: Claimed, cumulative: boolean): Relation {
-  if (a.figure.unit !== b.figure.unit) return 'notComparable';
-  if (a.day !== b.day && !cumulative) return 'notComparable';
+function relate(a: Claimed, b: Claimed, cumulative: boolean): Pick<Pair, 'relation' | 'sameDay'> {
+  const sameDay = false;
+  if (a.figure.unit !== b.figure.unit) return { relation: 'notComparable', sameDay };
+  const order = orderMoments(a.moment, b.moment);
+  const isInOrder = order !== null && order !== 0;
+  if (!cumulative && isInOrder) return { relation: 'notComparable', sameDay };
   const [left, right] = [groundOf(a), groundOf(b)];
-  if (!isEmpty(intersect([left, right]))) {
-    if (isSame(left, right)) return 'equal';
-    if (isWithin(left, right)) return 'entails';
-    return isWithin(right, left) ? 'entailedBy' : 'overlaps';
-  }
-  if (a.day !== b.day) {
-    const [earlier, later] = a.day < b.day ? [left, right] : [right, left];
-    if (!isEmpty({ ...later, ...higherMin(earlier, later) })) return 'grows';
-  }
-  return touches(a.figure, b.figure) || touches(b.figure, a.figure) ? 'touching' : 'disjoint';
+  if (!isEmpty(intersect([left, right]))) return { relation: relateGrounds(left, right), sameDay };
+  if (cumulative && order === null && !isOneMoment(a, b)) return { relation: 'grows', sameDay: true };
+  const [earlier, later] = order === 1 ? [right, left] : [left, right];
+  if (isInOrder && !isEmpty({ ...later, ...higherMin(earlier, later) }))
+    return { relation: 'grows', sameDay };
+  const isTouch = touches(a.figure, b.figure) || touches(b.figure, a.figure);
+  return { relation: isTouch ? 'touching' : 'disjoint', sameDay };
+}
+
+/** The relation of two intervals that share a number. */
+function relateGrounds(left: Interval, right: Interval): Relation {
+  if (isSame(left, right)) return 'equal';
+  if (isWithin(left, right)) return 'entails';
+  return isWithin(right, left) ? 'entailedBy' : 'overlaps';
+}
+
+/** Claims of one article, of copies of one text or of one statement tell of one moment, unless their hours differ. */
+function isOneMoment(a: Claimed, b: Claimed): boolean {
+  return (
+    a.article === b.article ||
+    a.telling === b.telling ||
+    (a.statement !== null && a.statement === b.statement)
+  );
 }
 
 /** The interval with the ends as printed. */
@@ -102,10 +144,10 @@ function groundOf(claim: Claimed): Interval {
 }
 
 /**
- * The verdict of a row; null where no claim is made, and where no article's claim can be compared with another's:
- * figures that nobody can set against one another have nothing in common and nothing in conflict. One article's
- * claims are `single`, unless it contradicts itself. The verdict, its groups and its pairs do not depend on the
- * order in which the claims are given.
+ * The verdict of a row; null where no claim is made, and where no telling's claim can be compared with another's:
+ * figures that nobody can set against one another have nothing in common and nothing in conflict. The claims of one
+ * telling, in one article or in copies of it, are `single`, unless they contradict one another: a copy confirms
+ * nothing. The verdict, its groups and its pairs do not depend on the order in which the claims are given.
  */
 export function judgeRow(claims: readonly Claimed[], cumulative: boolean): Verdict | null {
   const sorted = [...claims].sort(byFigure);
@@ -114,22 +156,33 @@ export function judgeRow(claims: readonly Claimed[], cumulative: boolean): Verdi
   );
   const verdict = verdictKind(sorted, pairs);
   if (verdict === null) return null;
-  const groups = maximalGroups(sorted, pairs).map((group) => ({
-    claims: group.map(({ id }) => id),
-    ground: commonGround(group, cumulative),
+  const together = pairs.filter(({ relation }) => CAN_BOTH_BE_TRUE.includes(relation));
+  const atOnce = together.filter(({ sameDay }) => !sameDay);
+  const groups = maximalGroups(sorted, together).map((group) => group.map(({ id }) => id));
+  const sides = maximalGroups(sorted, atOnce).map((side) => ({
+    claims: side.map(({ id }) => id),
+    ground: commonGround(side, cumulative),
   }));
-  const [all, ...others] = groups;
-  return { verdict, commonGround: all && others.length === 0 ? all.ground : null, groups, pairs };
+  const [all, ...others] = sides;
+  return {
+    verdict,
+    tellings: new Set(claims.map(({ telling }) => telling)).size,
+    ifGrown: verdict === 'common-ground' && pairs.some(({ sameDay }) => sameDay),
+    commonGround: all && others.length === 0 ? all.ground : null,
+    groups,
+    sides,
+    pairs,
+  };
 }
 
 function verdictKind(claims: readonly Claimed[], pairs: readonly Pair[]): VerdictKind | null {
   const conflicts = pairs.filter(isConflict);
   if (conflicts.length > 0)
     return conflicts.every(({ relation }) => relation === 'touching') ? 'hedge-conflict' : 'conflict';
-  const articles = new Map(claims.map(({ id, article }) => [id, article]));
-  if (new Set(articles.values()).size === 1) return 'single';
+  const tellings = new Map(claims.map(({ id, telling }) => [id, telling]));
+  if (new Set(tellings.values()).size === 1) return 'single';
   const isCompared = pairs.some(
-    ({ a, b, relation }) => relation !== 'notComparable' && articles.get(a) !== articles.get(b),
+    ({ a, b, relation }) => relation !== 'notComparable' && tellings.get(a) !== tellings.get(b),
   );
   return isCompared ? 'common-ground' : null;
 }
@@ -147,12 +200,14 @@ function byFigure(a: Claimed, b: Claimed): number {
 }
 
 /**
- * What claims of one unit that can all be true together leave open: that of the latest day, raised to the
+ * What claims of one unit that can all be true at once leave open: what the latest of them allow, raised to the
  * highest earlier minimum where the number is cumulative.
  */
 function commonGround(claims: readonly Claimed[], cumulative: boolean): Interval {
-  const latest = claims.map(({ day }) => day).reduce((a, b) => (a > b ? a : b));
-  const ground = intersect(claims.filter(({ day }) => day === latest).map(printedOf));
+  const latest = claims.filter((claim) =>
+    claims.every((other) => orderMoments(claim.moment, other.moment) !== -1),
+  );
+  const ground = intersect((cumulative ? latest : claims).map(printedOf));
   const raised = cumulative
     ? claims.map(printedOf).reduce((high, earlier) => ({ ...high, ...higherMin(high, earlier) }), ground)
     : ground;
@@ -166,12 +221,8 @@ function commonGround(claims: readonly Claimed[], cumulative: boolean): Interval
  * the compatibility graph: Bron and Kerbosch 1973). Pairs suffice: on a line, intervals that overlap two by two
  * share a point. Claims that are not compared stand apart, since nothing is known of them together.
  */
-function maximalGroups(claims: readonly Claimed[], pairs: readonly Pair[]): Claimed[][] {
-  const together = new Set(
-    pairs
-      .filter(({ relation }) => CAN_BOTH_BE_TRUE.includes(relation))
-      .flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]),
-  );
+function maximalGroups(claims: readonly Claimed[], fitting: readonly Pair[]): Claimed[][] {
+  const together = new Set(fitting.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
   const fits = (a: Claimed, b: Claimed) => together.has(`${a.id} ${b.id}`);
   const found: Claimed[][] = [];
   const grow = (group: Claimed[], open: Claimed[], closed: Claimed[]): void => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bound, Day, Flag, Id, listOf, Mark, Words } from './scalar.ts';
+import { Bound, Flag, Id, listOf, Mark, Moment, Words } from './scalar.ts';
 import { selector } from './selector.ts';
 
 /** A person's reading of a figure, instead of the machine's. */
@@ -32,7 +32,9 @@ export const ClaimEntry = z.strictObject({
   attribution: Words.optional().describe(
     'The words of the same paragraph that name who says it; no key when there are none.',
   ),
-  asOf: Day.optional().describe('The day that the figure is for, when not the day that the article reports.'),
+  asOf: Moment.optional().describe(
+    'The day that the figure is for, when not the day that the article reports; with its hour where the article gives one: 2022-01-31T18:00.',
+  ),
   reading: Reading.optional().describe('Your reading of the figure, instead of the machine’s; needs a note.'),
   note: Words.optional().describe('Shown beside the figure: what you know and the article does not say.'),
   restsOn: RestsOn.optional().describe('The statement upstream that the figure rests on.'),

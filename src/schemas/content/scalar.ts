@@ -37,6 +37,20 @@ export const Day = z
   .refine(isDay, { error: 'a day such as 2022-01-31' })
   .meta({ pattern: DAY_PATTERN.source });
 
+const MOMENT_PATTERN = /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
+const MOMENT_EXPECTED = 'a day such as 2022-01-31, or a day and an hour such as 2022-01-31T18:00';
+
+/** True for a day of the calendar, or a day with an hour and an offset where that is known (ISO 8601). */
+export function isMoment(text: string): boolean {
+  return MOMENT_PATTERN.test(text) && isDay(text.slice(0, 10));
+}
+
+/** A day, or an hour of it: 2022-01-31, 2022-01-31T18:00 or 2022-01-31T18:00+02:00. */
+export const Moment = z
+  .string({ error: MOMENT_EXPECTED })
+  .refine(isMoment, { error: MOMENT_EXPECTED })
+  .meta({ pattern: MOMENT_PATTERN.source });
+
 /** Some words: text that is not empty. */
 export const Words = z.string({ error: 'some words' }).trim().min(1, { error: 'some words' });
 

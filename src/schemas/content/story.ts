@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, listOf, WebAddress, Words } from './scalar.ts';
+import { Day, Flag, Id, listOf, WebAddress, Words } from './scalar.ts';
 import { selector } from './selector.ts';
 
 const KINDS = ['syndication', 'translation', 'back-translation', 'rewrite', 'excerpt'] as const;
@@ -19,6 +19,9 @@ export const Question = z.strictObject({
     .describe(
       'The words by which articles without a figure are searched, from their beginning on: “arrest” finds “arrested”.',
     ),
+  background: Flag.default(false).describe(
+    'true where the question is not about this event: another year, another war. It stands last and leads no headline, and each figure needs its own asOf.',
+  ),
 });
 
 /** A text that articles derive from and that is not part of the story. */

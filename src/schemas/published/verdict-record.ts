@@ -25,10 +25,19 @@ export const VerdictRecord = z.strictObject({
   story: PublishedId.describe('The story that the question belongs to.'),
   question: PublishedId.describe('The question: the row of the table.'),
   verdict: VerdictKind.describe(
-    'What the figures come to; “single” where one article alone gives a figure. What each means is told under Methodology.',
+    'What the figures come to; “single” where one article alone gives a figure, or only copies of one text do. What each means is told under Methodology.',
   ),
+  tellings: Whole.describe(
+    'How many separate accounts give a figure: copies of one text are one, and confirm nothing.',
+  ),
+  ifGrown: z
+    .boolean()
+    .describe('True where it is common ground only if the number grew in the course of one day.'),
+  background: z
+    .boolean()
+    .describe('True where the question is not about the story’s event, as a war of other years is not.'),
   commonGround: IntervalRecord.nullable().describe(
-    'The numbers that all figures allow; null where not all can be compared and be true together.',
+    'The numbers that all figures allow; null where not all can be compared and be true together, and where they can only if the number grew during one day.',
   ),
   groups: z
     .array(z.array(ClaimId))
@@ -56,6 +65,11 @@ export const VerdictRecord = z.strictObject({
           .boolean()
           .describe(
             'True where it would be another if “nearly” or “about” were read half or double as wide.',
+          ),
+        sameDay: z
+          .boolean()
+          .describe(
+            'True where both are for one day and can both be true only if the number grew during it.',
           ),
       }),
     )

@@ -49,6 +49,7 @@ describe('claims', () => {
       attribution: 'the coast guard',
       restsOn: null,
       url: 'https://variorum.example/preview/stories/ferry/claims/injuries/#herald.injuries',
+      asOfHour: null,
     });
   });
 
@@ -60,6 +61,16 @@ describe('claims', () => {
       attribution: null,
       restsOn: { statement: 'coast-guard-340', basis: 'named', because: null },
     });
+  });
+
+  test('have the day and its hour apart', () => {
+    const asOf = edit(
+      HERALD_CLAIMS,
+      '    figure: 340\n',
+      '    figure: 340\n    asOf: 2024-03-02T18:00+02:00\n',
+    );
+    const rescued = claimRecords(stories(asOf), absolute).find(({ id }) => id === 'ferry/herald/rescued');
+    expect(rescued).toMatchObject({ asOf: '2024-03-02', asOfHour: '18:00+02:00' });
   });
 
   test('to no question of the story are none', () => {
@@ -149,7 +160,7 @@ describe('CSV', () => {
 
   test('names its columns, nested ones with a dot', () => {
     expect(claimsCsv(claims).split('\n')[0]).toBe(
-      'id,story,article,question.id,question.quantity,question.population,question.place,question.measure,quote.exact,quote.prefix,quote.suffix,quote.block,quote.start,quote.end,figure.text,figure.min,figure.minOpen,figure.max,figure.maxOpen,figure.unit,figure.vague,figure.hedge,figure.rule,asOf,attribution,restsOn.statement,restsOn.basis,restsOn.because,url',
+      'id,story,article,question.id,question.quantity,question.population,question.place,question.measure,quote.exact,quote.prefix,quote.suffix,quote.block,quote.start,quote.end,figure.text,figure.min,figure.minOpen,figure.max,figure.maxOpen,figure.unit,figure.vague,figure.hedge,figure.rule,asOf,attribution,restsOn.statement,restsOn.basis,restsOn.because,url,asOfHour',
     );
   });
 

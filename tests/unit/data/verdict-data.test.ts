@@ -17,6 +17,9 @@ test('a verdict names its claims as claims.json does, and who gives no figure, a
       story: 'ferry',
       question: 'hurt',
       verdict: 'conflict',
+      tellings: 3,
+      ifGrown: false,
+      background: false,
       commonGround: null,
       groups: [
         ['ferry/beacon/hurt-a', 'ferry/courier/hurt-a'],
@@ -39,6 +42,7 @@ test('a verdict names its claims as claims.json does, and who gives no figure, a
           relation: 'entailedBy',
           rule: 'b lies within a',
           byTolerance: false,
+          sameDay: false,
         },
         {
           a: 'ferry/beacon/hurt-a',
@@ -46,6 +50,7 @@ test('a verdict names its claims as claims.json does, and who gives no figure, a
           relation: 'entailedBy',
           rule: 'b lies within a',
           byTolerance: false,
+          sameDay: false,
         },
         {
           a: 'ferry/courier/hurt-a',
@@ -53,6 +58,7 @@ test('a verdict names its claims as claims.json does, and who gives no figure, a
           relation: 'disjoint',
           rule: 'the intervals share no number',
           byTolerance: false,
+          sameDay: false,
         },
       ],
     },
@@ -87,10 +93,10 @@ test.each<[Relation, Said, Said, string, string]>([
     'touching',
     'nearly 50',
     'at least 50',
-    'cumulative',
+    'at the time',
     'the intervals share no number, and meet at one that at least one of them excludes',
   ],
-  ['disjoint', '12', '14', 'cumulative', 'the intervals share no number'],
+  ['disjoint', '12', '14', 'at the time', 'the intervals share no number'],
   [
     'grows',
     '12',
@@ -103,7 +109,7 @@ test.each<[Relation, Said, Said, string, string]>([
     '12',
     { figure: '14', asOf: '2024-03-04' },
     'at the time',
-    'different units, or different days of a number that may fall',
+    'different units, or different days or hours of a number that may fall',
   ],
 ])('what the relation "%s" rests on', (relation, a, b, measure, rule) => {
   // The third article says the same as the first, so that there is a verdict in any case.

@@ -48,7 +48,7 @@ export function tell(
     const id = question.id ?? `question-${String.fromCharCode(97 + index)}`;
     return {
       ...{ id, label: 'People hurt', quantity: 'injuries', population: 'people', place: 'Port Ellery' },
-      ...{ measure: 'cumulative', lookFor: [], ...withoutAnswers(question) },
+      ...{ measure: measureOf(question), lookFor: [], background: false, ...withoutAnswers(question) },
     };
   });
   const articles = ids.map((article, column): Changes => {
@@ -83,6 +83,12 @@ export function tell(
   if (!content || !isPublishable(checked))
     throw new Error(checked.diagnostics.map(formatDiagnostic).join('\n'));
   return { content, comparison: compareStory(content) };
+}
+
+/** Figures of one day are compared as they stand, those of several days as a number that may have grown. */
+function measureOf({ says }: Asked): string {
+  const isOfDays = says.flat().some((said) => typeof said === 'object' && said?.asOf !== undefined);
+  return isOfDays ? 'cumulative' : 'at the time';
 }
 
 function withoutAnswers(asked: Asked): Partial<Question> {

@@ -47,11 +47,11 @@ One claim and one verdict change.
 
 ### [Ferry aground off Port Ellery](<https://herald.example/previews/pr-1/stories/ferry/>)
 
-The story’s headline: Two articles disagree on injuries<br>before: What two articles claim can all be true together
+The story’s headline: new: Articles differ by a hedge on “People hurt”
 
 **Verdicts that flip**
 
-- [People hurt](<https://herald.example/previews/pr-1/stories/ferry/claims/injuries/>): They part at 12: “12” and “more than a dozen”. Read strictly, not both can be true.<br>before: All can be true together: more than 12.
+- [People hurt](<https://herald.example/previews/pr-1/stories/ferry/claims/injuries/>): “12” or “more than a dozen”? Strictly, only one can be true.<br>before: Only in two versions of one text: more than 12. Nothing to compare.
 
 <details>
 <summary>Claims changed (1)</summary>
@@ -75,16 +75,16 @@ test('a new article is told with its claims and with what is still to be read', 
   };
   expect(linesOf(report(added))).toEqual([
     '## What this changes on the site',
-    'One article and one claim change.',
+    'One article, one claim and one verdict change.',
     '### Ferry aground off Port Ellery',
-    'The story’s headline: What three articles claim can all be true together<br>before: What two articles claim can all be true together',
+    'The story’s headline: new: The five figures that three articles give can all be true together',
     'Tellings recounted: Three articles · two separate tellings<br>before: Two articles · one telling',
     '**Still to be read**',
     '- Gazette: one number that nobody has claimed or left out',
     '**Articles**',
     '- Gazette, “Ferry hits rocks”: new',
-    '**Findings in other words**',
-    '- People hurt: All can be true together: 13.5 to 16.5.<br>before: All can be true together: more than 12.',
+    '**Verdicts that flip**',
+    '- People hurt: No contradiction: 13.5 to 16.5 fits all three.<br>before: Only in two versions of one text: more than 12. Nothing to compare.',
     '<details>',
     '<summary>Claims added (1)</summary>',
     '- Gazette, People hurt: **Some 15** in “Some 15 people”',
@@ -118,14 +118,14 @@ test('words of an article that no longer bear out a claim are told as broken, no
   });
   expect(linesOf(text)).toEqual([
     '## What this changes on the site',
-    'One article, one claim and one verdict change.',
+    'One article and one claim change.',
     '### Ferry aground off Port Ellery',
     '**Broken: the site cannot be built with this**',
     '- content/claims/ferry/herald.yml:9 Claim "rescued" quotes words that do not occur in content/articles/ferry/herald.md.',
     '**Articles**',
     '- Harbour Herald, “Ferry aground off Port Ellery, 12 hurt”: its page reads otherwise than before',
-    '**Verdicts that flip**',
-    '- People rescued: Only one article gives a figure: at least 315 but fewer than 350.<br>before: All can be true together: 340.',
+    '**Findings in other words**',
+    '- People rescued: Only one article gives a figure: at least 315 but fewer than 350.<br>before: Only in two versions of one text: 340. Nothing to compare.',
     '<details>',
     '<summary>Claims that no longer hold against their article (1)</summary>',
     '- Harbour Herald, People rescued: **340** in “rescued 340 people”',

@@ -20,10 +20,9 @@ const LONG = `Ferry aground off Port Ellery, ${'and then another thing happened,
 test('a story says its finding, and then what else follows', () => {
   const { content, comparison } = tell([{ says: ['164', '170'] }]);
   expect(storyHead(content, comparison)).toEqual({
-    title: 'Two articles disagree on injuries — Ferry aground',
-    name: 'Ferry aground: Two articles disagree on injuries',
-    description:
-      'What was told. Two figures for injuries: 164 in Argus and 170 in Beacon. They cannot both be true.',
+    title: 'Articles disagree on “People hurt” — Ferry aground',
+    name: 'Ferry aground: Articles disagree on “People hurt”',
+    description: 'What was told. People hurt: 164 or 170? They cannot both be true. Argus: 164; Beacon: 170.',
   });
 });
 
@@ -40,8 +39,8 @@ describe('a question', () => {
   test('opens with the first sentence of its finding; the description goes on from there', () => {
     const told = tell([{ says: ['164', '170'] }]);
     expect(questionHead(told.content, rowOf(told))).toEqual({
-      title: 'People hurt: Two figures: 164 and 170 — Ferry aground',
-      name: 'People hurt: Two figures: 164 and 170. They cannot both be true',
+      title: 'People hurt: 164 or 170? — Ferry aground',
+      name: 'People hurt: 164 or 170? They cannot both be true',
       description:
         'They cannot both be true. Two figures from two articles on Ferry aground, each in its sentence, with its reading.',
     });
@@ -56,12 +55,12 @@ describe('a question', () => {
     });
   });
 
-  test('with a hedge conflict goes on behind the first clause', () => {
+  test('with a hedge conflict goes on after the question', () => {
     const told = tell([{ says: ['nearly 8,000', 'at least 8,000'] }]);
     const { title, description } = questionHead(told.content, rowOf(told));
     expect([title, description]).toEqual([
-      'People hurt: They part at 8,000: “nearly 8,000” and “at least 8,000”',
-      'Read strictly, not both can be true. Two figures from two articles on Ferry aground, each in its sentence, with its reading.',
+      'People hurt: “Nearly 8,000” or “at least 8,000”? — Ferry aground',
+      'Strictly, only one can be true. Two figures from two articles on Ferry aground, each in its sentence, with its reading.',
     ]);
   });
 
@@ -74,7 +73,7 @@ describe('a question', () => {
     ]);
     const { title, description } = questionHead(told.content, rowOf(told));
     expect([title, description]).toEqual([
-      'People hurt: Figures for the same day can be true together',
+      'People hurt: No contradiction among figures for the same day',
       'Figures for different days are not compared. Three figures from three articles on Ferry aground, each in its sentence, with its reading.',
     ]);
   });

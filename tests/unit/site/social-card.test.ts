@@ -21,13 +21,13 @@ test('a card has the place, the finding, and the articles by telling', () => {
   const card = describeCard(content, comparison);
   expect(card).toEqual({
     kicker: 'Port Ellery · 3 March 2024',
-    finding: 'Two articles disagree on injuries',
+    finding: 'Articles disagree on “People hurt”',
     counts: 'Three articles · two separate tellings',
     tellings: [['Argus', 'Courier'], ['Beacon']],
     more: '',
   });
   expect(describeCardInWords(card)).toBe(
-    'Port Ellery · 3 March 2024. Two articles disagree on injuries. Three articles · two separate tellings',
+    'Port Ellery · 3 March 2024. Articles disagree on “People hurt”. Three articles · two separate tellings',
   );
 });
 

@@ -15,6 +15,7 @@ const question = (id: string, quantity: string, population: string, place: strin
   place,
   measure: 'cumulative',
   lookFor: [],
+  background: false,
 });
 
 const QUESTIONS = [

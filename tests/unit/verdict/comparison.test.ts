@@ -1,6 +1,7 @@
+import { rowsByVerdict } from '../../../src/core/verdict/sign.ts';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/core/check/check.ts';
-import { compareStory, isSpread, type Row, rowsByVerdict } from '../../../src/core/verdict/comparison.ts';
+import { compareStory, isSpread, type Row } from '../../../src/core/verdict/comparison.ts';
 import { joinContent } from '../../../src/core/story/content.ts';
 import { type Changes, contentOf, edit, HERALD_CLAIMS, REWRITE_CLAIMS, STORY } from '../kit/fixture.ts';
 import { DAY, statement, tell, tellRow } from '../kit/telling.ts';
@@ -16,9 +17,9 @@ const inShort = ({ question, cells, claims, verdict, statements }: Row) => ({
   question: question.id,
   cells: cells.map(({ article, claims: own, silence }) => ({
     article: article.id,
-    claims: own.map(({ key, day, claim, statement: upstream }) => [
+    claims: own.map(({ key, moment, claim, statement: upstream }) => [
       key,
-      day,
+      moment,
       claim.figure.text,
       upstream?.id ?? null,
     ]),
@@ -44,7 +45,7 @@ test('a story is set out with its questions down and its articles across', () =>
           },
         ],
         claims: ['herald.injuries', 'rewrite.injuries'],
-        verdict: 'common-ground',
+        verdict: 'single',
         statements: [],
       },
       {
@@ -54,7 +55,7 @@ test('a story is set out with its questions down and its articles across', () =>
           { article: 'rewrite', claims: [['rewrite.rescued', DAY, 'Nearly 350', null]], silence: null },
         ],
         claims: ['herald.rescued', 'rewrite.rescued'],
-        verdict: 'common-ground',
+        verdict: 'single',
         statements: ['coast-guard-340'],
       },
     ],
@@ -119,7 +120,10 @@ test('a story without questions has no rows', () => {
 
 test('a claim is of the day that its editor names, else of the day that its article tells of', () => {
   const { comparison } = tell([{ says: ['12', { figure: '14', asOf: '2024-03-04' }] }]);
-  expect(comparison.rows.flatMap(({ claims }) => claims.map(({ day }) => day))).toEqual([DAY, '2024-03-04']);
+  expect(comparison.rows.flatMap(({ claims }) => claims.map(({ moment }) => moment))).toEqual([
+    DAY,
+    '2024-03-04',
+  ]);
 });
 
 describe('a number that only grows', () => {

@@ -49,9 +49,9 @@ describe('how the rows stand', () => {
   test.each<[string, Asked[]]>([
     ['', []],
     ['', [{ says: [null, null] }]],
-    ['One question told by a single article', [{ says: ['12', null] }]],
+    ['One question answered in one text alone', [{ says: ['12', null] }]],
     [
-      'One question in conflict, one parted by a hedge, two on common ground, one told by a single article, one not compared',
+      'One question in conflict, one parted by a hedge, two without a contradiction, one answered in one text alone, one not compared',
       [
         { says: ['2,030', '2,300'] },
         { says: ['nearly 8,000', 'at least 8,000'] },

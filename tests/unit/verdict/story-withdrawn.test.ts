@@ -32,7 +32,7 @@ describe('what rests on withdrawn statements', () => {
   ])('a story tells of what was withdrawn: %s', (_, says, sentence) => {
     const { comparison } = tell([{ says }], { statements: [statement()] });
     expect(describeStory(comparison.rows)?.dek).toBe(
-      `One question has answers from more than one article, and no two exclude each other. ${sentence}`,
+      `One question has figures from more than one separate account, and no two exclude each other. People hurt: ${sentence}`,
     );
   });
 
@@ -45,7 +45,7 @@ describe('what rests on withdrawn statements', () => {
       statements: [statement(), statement({ id: 'mayor' })],
     });
     expect(describeStory(comparison.rows)?.dek).toBe(
-      'Two figures for injuries: 164 in Argus and 170 in Beacon. They cannot both be true. Some figures rest on statements that were withdrawn.',
+      'People hurt: 164 or 170? They cannot both be true. Argus: 164; Beacon: 170. One of the two figures rests on the statement “164” of 2 March 2024, since withdrawn. One of the two figures rests on the statement “164” of 2 March 2024, since withdrawn.',
     );
   });
 });
@@ -72,11 +72,11 @@ test('what rests on a withdrawn statement leads to its question, where it is one
       ).comparison.rows,
     )?.findings.at(-1);
   expect(withdrawn([link('164'), '164'])).toEqual({
-    ...{ sign: null, question: 'question-a' },
+    ...{ sign: null, question: 'question-a', label: 'People hurt' },
     words: 'One figure rests on a statement that was withdrawn.',
   });
   expect(withdrawn([link('164'), '164'], [link('164'), '164'])).toEqual({
-    ...{ sign: null, question: null },
+    ...{ sign: null, question: null, label: null },
     words: 'Some figures rest on a statement that was withdrawn.',
   });
 });
@@ -89,8 +89,8 @@ test('a story tells of its first question by name, and at once what its figures 
   const { comparison } = tell(
     [
       { label: 'People hurt', says: [link('more than 160'), 'dozens'] },
-      { quantity: 'troops', says: ['2,030', '2,300'] },
-      { quantity: 'deaths', says: [link('12'), '12'] },
+      { label: 'Troops', says: ['2,030', '2,300'] },
+      { label: 'Deaths', says: [link('12'), '12'] },
     ],
     {
       statements: [
@@ -105,9 +105,9 @@ test('a story tells of its first question by name, and at once what its figures 
   );
   const [withdrawn] = comparison.rows.map(describeStatements);
   expect(describeStory(comparison.rows)?.dek).toBe(
-    'Two figures for troops: 2,030 in Argus and 2,300 in Beacon. They cannot both be true. ' +
-      `All figures for “People hurt” can be true together: more than 160. ${withdrawn ?? ''} ` +
-      'The figures for one other question can all be true together, too.',
+    'Troops: 2,030 or 2,300? They cannot both be true. Argus: 2,030; Beacon: 2,300. ' +
+      `People hurt: No contradiction: more than 160 fits both. ${withdrawn ?? ''} ` +
+      'No contradiction on one other question.',
   );
   expect(withdrawn).toMatch(
     /^One of the two figures probably rests on the statement .*, since withdrawn\.$/u,

@@ -4,12 +4,12 @@ import type { Relation } from '../../../src/schemas/published/verdict-record.ts'
 import {
   describeApart,
   describeReading,
-  describeRelation,
   describeVerdict,
   isOfOneUnit,
-  signOf,
-  VERDICT_NAMES,
 } from '../../../src/core/verdict/verdict-words.ts';
+import { describeRelation } from '../../../src/core/verdict/relation-words.ts';
+import { signOf, VERDICT_NAMES } from '../../../src/core/verdict/sign.ts';
+import { lineage } from '../kit/retold.ts';
 import { type Asked, rowOf, type Said, tell, tellRow } from '../kit/telling.ts';
 
 const later = (figure: string, asOf = '2024-03-04'): Said => ({ figure, asOf });
@@ -21,7 +21,8 @@ test('verdicts have names that stand alone', () => {
     'common-ground': 'Common ground',
     'hedge-conflict': 'Hedge conflict',
     conflict: 'Conflict',
-    single: 'One article',
+    'if-grown': 'Rising count or disagreement',
+    single: 'One text',
     'not-compared': 'Not compared',
   });
 });
@@ -59,47 +60,44 @@ test.each<[Asked['says'], string]>([
 
 describe('the finding of a row', () => {
   test.each<[Said[], string]>([
-    [['tens', 'more than 160', 'dozens'], 'All can be true together: more than 160.'],
-    [['16', 'more than a dozen'], 'All can be true together: 16.'],
-    [['more than 7', 'fewer than 9'], 'All can be true together: 8.'],
-    [['Several', 'dozens'], 'All can be true together: at least 24, as “dozens” is read.'],
-    [['at least 24', 'dozens'], 'All can be true together: at least 24.'],
+    [['tens', 'more than 160', 'dozens'], 'No contradiction: more than 160 fits all three.'],
+    [['16', 'more than a dozen'], 'No contradiction: 16 fits both.'],
+    [['more than 7', 'fewer than 9'], 'No contradiction: 8 fits both.'],
+    [['Several', 'dozens'], 'No contradiction: at least 24, as “dozens” is read, fits both.'],
+    [['at least 24', 'dozens'], 'Both say the same: at least 24.'],
     [
       ['dozens', 'fewer than 100'],
-      'All can be true together: at least 24 but fewer than 100, as “dozens” is read.',
+      'No contradiction: at least 24 but fewer than 100, as “dozens” is read, fits both.',
     ],
-    [['several', 'up to 8'], 'All can be true together: 3 to 8, as “several” is read.'],
-    [['$2bn', 'US$2bn'], 'All can be true together: 2 billion US dollars.'],
-    [['more than 7', 'up to 12'], 'All can be true together: more than 7 but no more than 12.'],
-    [['$3bn', 'more than $2bn'], 'All can be true together: 3 billion US dollars.'],
-    [['12', later('20')], 'All can be true together if the number grew: 20 by 4 March 2024.'],
-    [['more than 10', later('12')], 'All can be true together: 12.'],
+    [['several', 'up to 8'], 'No contradiction: 3 to 8, as “several” is read, fits both.'],
+    [['$2bn', 'US$2bn'], 'Both say 2 billion US dollars.'],
+    [['more than 7', 'up to 12'], 'No contradiction: more than 7 but no more than 12 fits both.'],
+    [['$3bn', 'more than $2bn'], 'No contradiction: 3 billion US dollars fits both.'],
+    [['12', later('20')], 'No contradiction if the number grew: 20 by 4 March 2024.'],
+    [['more than 10', later('12')], 'No contradiction: 12 fits both.'],
     [
       ['nearly 8,000', 'at least 8,000'],
-      'They part at 8,000: “nearly 8,000” and “at least 8,000”. Read strictly, not both can be true.',
+      '“Nearly 8,000” or “at least 8,000”? Strictly, only one can be true.',
     ],
     [
       ['nearly 8,000', '8,000', 'more than 8,000'],
-      'They part at 8,000: “nearly 8,000”, “8,000” and “more than 8,000”. Read strictly, not all can be true.',
+      '“Nearly 8,000”, “8,000” or “more than 8,000”? Strictly, not all can be true.',
     ],
-    [
-      ['$8bn', 'more than $8bn'],
-      'They part at 8 billion US dollars: “$8bn” and “more than $8bn”. Read strictly, not both can be true.',
-    ],
-    [['2,030', 'more than 2,000', '2,300'], 'Two figures: 2,030 and 2,300. They cannot both be true.'],
-    [['12', '14', '19'], 'Three figures: 12, 14 and 19. They cannot all be true.'],
-    [['12', 'dozens'], 'Two figures: 12 and at least 24. They cannot both be true.'],
-    [['20', later('12')], 'Two figures: 12 and 20. They cannot both be true.'],
-    [['€1', 'at least 2 euros'], 'Two figures: 1 euro and at least 2 euros. They cannot both be true.'],
+    [['$8bn', 'more than $8bn'], '“$8bn” or “more than $8bn”? Strictly, only one can be true.'],
+    [['2,030', 'more than 2,000', '2,300'], '2,030 or 2,300? They cannot both be true.'],
+    [['12', '14', '19'], '12, 14 or 19? They cannot all be true.'],
+    [['12', 'dozens'], '12 or at least 24? They cannot both be true.'],
+    [['20', later('12')], '12 or 20? They cannot both be true.'],
+    [['€1', 'at least 2 euros'], '1 euro or at least 2 euros? They cannot both be true.'],
     [['12', '$12'], 'The figures are in different units, and such figures are not compared.'],
     [
       ['12', 'a dozen', '$15'],
-      'Figures in the same unit can be true together; figures in different units are not compared.',
+      'No contradiction among figures in the same unit; figures in different units are not compared.',
     ],
     [['12', '$12', '$15'], 'Some of the figures in the same unit cannot both be true.'],
     [
       ['12', '$8bn', 'more than $8bn'],
-      'Figures in the same unit part at 8 billion US dollars: “$8bn” and “more than $8bn”. Read strictly, not all can be true.',
+      'Of figures in the same unit: “$8bn” or “more than $8bn”? Strictly, only one can be true.',
     ],
   ])('from %j: %s', (says, sentence) => {
     expect(describeVerdict(tellRow(...says))).toBe(sentence);
@@ -126,12 +124,12 @@ describe('the finding of a row', () => {
     ],
     [
       ['20', later('12'), later('at least 12')],
-      'Figures for the same day can be true together; figures for different days are not compared.',
+      'No contradiction among figures for the same day; figures for different days are not compared.',
     ],
     [['20', later('12'), later('14')], 'Some of the figures for the same day cannot both be true.'],
     [
       ['7,000', later('nearly 8,000'), later('at least 8,000')],
-      'Figures for the same day part at 8,000: “nearly 8,000” and “at least 8,000”. Read strictly, not all can be true.',
+      'Of figures for the same day: “Nearly 8,000” or “at least 8,000”? Strictly, only one can be true.',
     ],
     [
       ['$5', '20', later('12'), later('14')],
@@ -237,4 +235,73 @@ test('a figure of money alone is in one unit, and so is none; money beside a cou
     true,
     false,
   ]);
+});
+
+const copied = (...says: Asked['says']): Row =>
+  rowOf(
+    tell([{ says }], {
+      story: { lineage: [lineage('beacon', { from: 'argus', basis: 'editor', note: 'so' })] },
+    }),
+  );
+
+test.each<[Asked['says'], string]>([
+  [['12', '12'], 'Only in two versions of one text: 12. Nothing to compare.'],
+  [['12', 'more than 9'], 'Only in two versions of one text: 12. Nothing to compare.'],
+  [['$12', '12'], 'Only in two versions of one text. Nothing to compare.'],
+  [['12', '14'], '12 or 14? They cannot both be true.'],
+  [['12', '12', '12'], 'All three say 12.'],
+  [['12', '12', null], 'Only in two versions of one text: 12. Nothing to compare.'],
+])('of %j in a text and its copy, and in a third article: %s', (says, sentence) => {
+  expect(describeVerdict(copied(...says))).toBe(sentence);
+});
+
+test.each<[Asked['says'], string]>([
+  [['12', 'a dozen', 'twelve'], 'All three say 12.'],
+  [['12', '12', null], 'Both that give a figure say 12.'],
+  [['nearly 12', 'nearly 12'], 'Both say “nearly 12”.'],
+  [['nearly 120', 'almost 120'], 'Both say the same: at least 108 but fewer than 120.'],
+  [[['12', 'dozen'], '12'], 'Both say 12.'],
+  [[['12', 'more than 9'], '12'], 'No contradiction: 12 fits all three figures.'],
+])('of articles that say the same, %j: %s', (says, sentence) => {
+  expect(describeVerdict(tellRow(...says))).toBe(sentence);
+});
+
+describe('figures of one day for a number that only grows', () => {
+  const rise = (...says: Asked['says']): Row => rowOf(tell([{ says, measure: 'cumulative' }]));
+  const at = (figure: string, hour: string): Said => ({ figure, asOf: `2024-03-03T${hour}` });
+  const open =
+    '120 and at least 247, on one day: a rising count, or a disagreement. We don’t know at what hour each was counted.';
+
+  test.each<[Asked['says'], string]>([
+    [['120', 'at least 247'], open],
+    [['at least 247', '120', 'at least 120'], open],
+    [['120', at('at least 247', '18:00')], open],
+    [
+      [at('120', '06:00'), at('at least 247', '18:00')],
+      'No contradiction if the number grew: at least 247 by 3 March 2024, 18:00.',
+    ],
+    [[at('247', '06:00'), at('120', '18:00')], '120 or 247? They cannot both be true.'],
+    [[at('120', '18:00'), at('247', '18:00')], '120 or 247? They cannot both be true.'],
+    [
+      ['120', '247', '$5'],
+      '120 and 247, on one day: a rising count, or a disagreement (figures in different units are not compared). We don’t know at what hour each was counted.',
+    ],
+    [
+      ['12', '20', later('30'), later('40')],
+      'Different figures for one day: rising counts, or disagreements. We don’t know at what hour each was counted.',
+    ],
+    [[['120', '140'], '247'], '120, 140 or 247? They cannot all be true.'],
+  ])('%j: %s', (says, sentence) => {
+    expect(describeVerdict(rise(...says))).toBe(sentence);
+  });
+
+  test('two of them in words', () => {
+    const row = rise('120', '247');
+    const [pair] = row.verdict?.pairs ?? [];
+    const [a, b] = row.claims;
+    expect(pair && a && b && describeRelation(pair, a, b)).toBe(
+      '“120” and “247” are both for 3 March 2024: a rising count, or a disagreement. We don’t know at what hour each was counted.',
+    );
+    expect(signOf(row)).toBe('if-grown');
+  });
 });

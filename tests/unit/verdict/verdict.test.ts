@@ -10,11 +10,12 @@ function figure(phrase: string): Figure {
   return read;
 }
 
-/** A claim whose id is its phrase; each stands in an article of its own unless another is named. */
-const claim = (phrase: string, day = '2024-03-03', article = `of ${phrase}`): Claimed => ({
-  id: phrase,
-  article,
-  day,
+/**
+ * A claim whose id is its phrase; each stands in an article of its own unless another is named, and all rest on one
+ * statement, so that those of one day tell of one moment.
+ */
+const claim = (phrase: string, moment = '2024-03-03', article = `of ${phrase}`): Claimed => ({
+  ...{ id: phrase, article, telling: article, statement: 'coast-guard', moment },
   figure: figure(phrase),
 });
 
@@ -90,7 +91,7 @@ describe('what hangs on how wide a hedge is read', () => {
     ['about 200', 'about 230', 'overlaps', true],
     ['2,030', '2,300', 'disjoint', false],
   ])('"%s" to "%s": %s, by tolerance: %s', (a, b, relation, byTolerance) => {
-    expect(compareClaims(claim(a), claim(b), true)).toEqual({ a, b, relation, byTolerance });
+    expect(compareClaims(claim(a), claim(b), true)).toEqual({ a, b, relation, byTolerance, sameDay: false });
   });
 
   test('nothing hangs on it where a person read the figure', () => {
@@ -100,6 +101,7 @@ describe('what hangs on how wide a hedge is read', () => {
       b: '7,000',
       relation: 'disjoint',
       byTolerance: false,
+      sameDay: false,
     });
   });
 });
@@ -113,12 +115,15 @@ describe('a row', () => {
   test('has a common ground where all can be true together', () => {
     expect(judgeRow([claim('tens'), claim('more than 160'), claim('dozens')], true)).toEqual({
       verdict: 'common-ground',
+      tellings: 3,
+      ifGrown: false,
       commonGround: interval('(160, ∞)'),
-      groups: [{ claims: ['tens', 'dozens', 'more than 160'], ground: interval('(160, ∞)') }],
+      groups: [['tens', 'dozens', 'more than 160']],
+      sides: [{ claims: ['tens', 'dozens', 'more than 160'], ground: interval('(160, ∞)') }],
       pairs: [
-        { a: 'tens', b: 'dozens', relation: 'entailedBy', byTolerance: false },
-        { a: 'tens', b: 'more than 160', relation: 'entailedBy', byTolerance: false },
-        { a: 'dozens', b: 'more than 160', relation: 'entailedBy', byTolerance: false },
+        { a: 'tens', b: 'dozens', relation: 'entailedBy', byTolerance: false, sameDay: false },
+        { a: 'tens', b: 'more than 160', relation: 'entailedBy', byTolerance: false, sameDay: false },
+        { a: 'dozens', b: 'more than 160', relation: 'entailedBy', byTolerance: false, sameDay: false },
       ],
     });
   });
@@ -126,12 +131,17 @@ describe('a row', () => {
   test('is a hedge conflict where every conflicting pair only touches', () => {
     expect(judgeRow([claim('at least 8,000'), claim('nearly 8,000')], true)).toEqual({
       verdict: 'hedge-conflict',
+      tellings: 2,
+      ifGrown: false,
       commonGround: null,
-      groups: [
+      groups: [['nearly 8,000'], ['at least 8,000']],
+      sides: [
         { claims: ['nearly 8,000'], ground: interval('[7200, 8000)') },
         { claims: ['at least 8,000'], ground: interval('[8000, ∞)') },
       ],
-      pairs: [{ a: 'nearly 8,000', b: 'at least 8,000', relation: 'touching', byTolerance: false }],
+      pairs: [
+        { a: 'nearly 8,000', b: 'at least 8,000', relation: 'touching', byTolerance: false, sameDay: false },
+      ],
     });
   });
 
@@ -139,19 +149,22 @@ describe('a row', () => {
     const row = judgeRow([claim('2,300'), claim('more than 2,000'), claim('2,030'), claim('2,000')], true);
     expect(row).toEqual({
       verdict: 'conflict',
+      tellings: 4,
+      ifGrown: false,
       commonGround: null,
-      groups: [
+      groups: [['2,000'], ['more than 2,000', '2,030'], ['more than 2,000', '2,300']],
+      sides: [
         { claims: ['2,000'], ground: interval('[2000, 2000]') },
         { claims: ['more than 2,000', '2,030'], ground: interval('[2030, 2030]') },
         { claims: ['more than 2,000', '2,300'], ground: interval('[2300, 2300]') },
       ],
       pairs: [
-        { a: '2,000', b: 'more than 2,000', relation: 'touching', byTolerance: false },
-        { a: '2,000', b: '2,030', relation: 'disjoint', byTolerance: false },
-        { a: '2,000', b: '2,300', relation: 'disjoint', byTolerance: false },
-        { a: 'more than 2,000', b: '2,030', relation: 'entailedBy', byTolerance: false },
-        { a: 'more than 2,000', b: '2,300', relation: 'entailedBy', byTolerance: false },
-        { a: '2,030', b: '2,300', relation: 'disjoint', byTolerance: false },
+        { a: '2,000', b: 'more than 2,000', relation: 'touching', byTolerance: false, sameDay: false },
+        { a: '2,000', b: '2,030', relation: 'disjoint', byTolerance: false, sameDay: false },
+        { a: '2,000', b: '2,300', relation: 'disjoint', byTolerance: false, sameDay: false },
+        { a: 'more than 2,000', b: '2,030', relation: 'entailedBy', byTolerance: false, sameDay: false },
+        { a: 'more than 2,000', b: '2,300', relation: 'entailedBy', byTolerance: false, sameDay: false },
+        { a: '2,030', b: '2,300', relation: 'disjoint', byTolerance: false, sameDay: false },
       ],
     });
   });
@@ -159,8 +172,11 @@ describe('a row', () => {
   test('of one article is single', () => {
     expect(judgeRow([claim('2,030')], false)).toEqual({
       verdict: 'single',
+      tellings: 1,
+      ifGrown: false,
       commonGround: interval('[2030, 2030]'),
-      groups: [{ claims: ['2,030'], ground: interval('[2030, 2030]') }],
+      groups: [['2,030']],
+      sides: [{ claims: ['2,030'], ground: interval('[2030, 2030]') }],
       pairs: [],
     });
     const twice = [claim('dozens', '2024-03-03', 'herald'), claim('160', '2024-03-03', 'herald')];
@@ -205,15 +221,18 @@ describe('a row of figures that cannot all be set against one another', () => {
     const claims = [claim('20', monday), claim('12', tuesday), claim('at least 12', tuesday)];
     expect(judgeRow(claims, false)).toEqual({
       verdict: 'common-ground',
+      tellings: 3,
+      ifGrown: false,
       commonGround: null,
-      groups: [
+      groups: [['12', 'at least 12'], ['20']],
+      sides: [
         { claims: ['12', 'at least 12'], ground: interval('[12, 12]') },
         { claims: ['20'], ground: interval('[20, 20]') },
       ],
       pairs: [
-        { a: '12', b: 'at least 12', relation: 'entails', byTolerance: false },
-        { a: '12', b: '20', relation: 'notComparable', byTolerance: false },
-        { a: 'at least 12', b: '20', relation: 'notComparable', byTolerance: false },
+        { a: '12', b: 'at least 12', relation: 'entails', byTolerance: false, sameDay: false },
+        { a: '12', b: '20', relation: 'notComparable', byTolerance: false, sameDay: false },
+        { a: 'at least 12', b: '20', relation: 'notComparable', byTolerance: false, sameDay: false },
       ],
     });
   });
@@ -221,16 +240,19 @@ describe('a row of figures that cannot all be set against one another', () => {
   test('keeps each unit apart where two of one unit are in conflict', () => {
     expect(judgeRow([claim('12'), claim('$12'), claim('$15')], true)).toEqual({
       verdict: 'conflict',
+      tellings: 3,
+      ifGrown: false,
       commonGround: null,
-      groups: [
+      groups: [['$12'], ['12'], ['$15']],
+      sides: [
         { claims: ['$12'], ground: interval('[12, 12]') },
         { claims: ['12'], ground: interval('[12, 12]') },
         { claims: ['$15'], ground: interval('[15, 15]') },
       ],
       pairs: [
-        { a: '$12', b: '12', relation: 'notComparable', byTolerance: false },
-        { a: '$12', b: '$15', relation: 'disjoint', byTolerance: false },
-        { a: '12', b: '$15', relation: 'notComparable', byTolerance: false },
+        { a: '$12', b: '12', relation: 'notComparable', byTolerance: false, sameDay: false },
+        { a: '$12', b: '$15', relation: 'disjoint', byTolerance: false, sameDay: false },
+        { a: '12', b: '$15', relation: 'notComparable', byTolerance: false, sameDay: false },
       ],
     });
   });
@@ -240,7 +262,7 @@ describe('a row of figures that cannot all be set against one another', () => {
     expect(judgeRow(claims, false)).toMatchObject({
       verdict: 'single',
       commonGround: null,
-      groups: [{ claims: ['12'] }, { claims: ['20'] }],
+      groups: [['12'], ['20']],
     });
   });
 });
@@ -273,19 +295,22 @@ describe('a row over several days', () => {
     expect(judgeRow(claims, cumulative)).toMatchObject({
       verdict: 'common-ground',
       commonGround: interval(ground),
-      groups: [{ ground: interval(ground) }],
+      sides: [{ ground: interval(ground) }],
     });
   });
 
   test('cannot fall where the number only grows', () => {
     expect(judgeRow([claim('20', first), claim('12', second)], true)).toEqual({
       verdict: 'conflict',
+      tellings: 2,
+      ifGrown: false,
       commonGround: null,
-      groups: [
+      groups: [['12'], ['20']],
+      sides: [
         { claims: ['12'], ground: interval('[12, 12]') },
         { claims: ['20'], ground: interval('[20, 20]') },
       ],
-      pairs: [{ a: '12', b: '20', relation: 'disjoint', byTolerance: false }],
+      pairs: [{ a: '12', b: '20', relation: 'disjoint', byTolerance: false, sameDay: false }],
     });
   });
 });

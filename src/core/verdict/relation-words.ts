@@ -1,0 +1,71 @@
+import type { Relation } from '../../schemas/published/verdict-record.ts';
+import type { CellClaim } from './comparison.ts';
+import { dayOf, formatMoment, orderMoments } from '../text/moment.ts';
+import { formatDay } from '../text/day.ts';
+import { printInterval } from '../figure/figure-words.ts';
+import type { Pair } from './verdict.ts';
+
+/** How two figures stand to each other, in a sentence. */
+
+/** How an ordinary reader takes two figures that meet at one number and exclude each other. */
+export const ONE_NUMBER = 'An ordinary reader takes them for one number.';
+
+/** How a's figure stands to b's, for a reader of fifteen. */
+export function describeRelation(pair: Pair, a: CellClaim, b: CellClaim): string {
+  const sentence = pair.sameDay
+    ? `${quoted(a)} and ${quoted(b)} are both for ${formatDay(dayOf(a.moment))}: a rising count, or a disagreement. ${HOURS_UNKNOWN}`
+    : SENTENCES[pair.relation](quoted(a), quoted(b), a, b);
+  return pair.byTolerance ? `${sentence} That hangs on how wide “nearly” or “about” is read.` : sentence;
+}
+
+/** That nobody can set figures of one day in order. */
+export const HOURS_UNKNOWN = 'We don’t know at what hour each was counted.';
+
+const SENTENCES: Record<Relation, (a: string, b: string, x: CellClaim, y: CellClaim) => string> = {
+  equal: (a, b) => (a === b ? `Both print ${a}.` : `${a} and ${b} say the same.`),
+  entails: (a, b) => `If ${a} is true, so is ${b}; ${a} says more.`,
+  entailedBy: (a, b) => `If ${b} is true, so is ${a}; ${b} says more.`,
+  overlaps: (a, b) => `${a} and ${b} can both be true; neither says all that the other says.`,
+  touching: (a, b, x, y) => {
+    const reader = isBelow(x) || isBelow(y) ? '' : ` ${ONE_NUMBER}`;
+    return `${a} and ${b} cannot both be true: ${describeTouch(x, y)}.${reader}`;
+  },
+  disjoint: (a, b, x, y) =>
+    isInOrder(x, y)
+      ? `${a} for ${formatMoment(x.moment)} and ${b} for ${formatMoment(y.moment)} cannot both be true: the number cannot have fallen.`
+      : `${a} and ${b} cannot both be true: no number fits both.`,
+  grows: (a, b, x, y) =>
+    `${a} is for ${formatMoment(x.moment)} and ${b} for ${formatMoment(y.moment)}: both can be true if the number grew.`,
+  notComparable: (a, b, x, y) =>
+    x.claim.figure.unit === y.claim.figure.unit
+      ? `${a} and ${b} are not compared: they are for different ${dayOf(x.moment) === dayOf(y.moment) ? 'hours' : 'days'}, and the number may have fallen in between.`
+      : `${a} and ${b} are not compared: they are in different units.`,
+};
+
+function isInOrder(x: CellClaim, y: CellClaim): boolean {
+  return Math.abs(orderMoments(x.moment, y.moment) ?? 0) === 1;
+}
+
+/** "They stand on different sides of 8,000", or that the one leaves out the number which the other is. */
+function describeTouch(a: CellClaim, b: CellClaim): string {
+  const point = printTouch(a, b);
+  const isPoint = ({ claim: { figure } }: CellClaim) => figure.min === figure.max;
+  if (isPoint(a)) return `${quoted(b)} leaves out ${point} itself`;
+  if (isPoint(b)) return `${quoted(a)} leaves out ${point} itself`;
+  return `they stand on different sides of ${point}`;
+}
+
+function quoted({ claim }: CellClaim): string {
+  return `“${claim.figure.text}”`;
+}
+
+/** The number whose sides two touching figures stand on. */
+function printTouch({ claim: { figure: a } }: CellClaim, { claim: { figure: b } }: CellClaim): string {
+  const point = a.max !== null && a.max === b.min ? a.max : b.max;
+  return printInterval({ min: point, minOpen: false, max: point, maxOpen: false }, a.unit);
+}
+
+/** True of "fewer than 8" and "up to 8": nobody takes "fewer than 8" and "at least 8" for one number. */
+export function isBelow({ claim }: CellClaim): boolean {
+  return ['fewer-than', 'at-most'].includes(claim.figure.hedge);
+}
