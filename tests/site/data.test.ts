@@ -85,6 +85,7 @@ test('a claim record is whole and as pinned', () => {
       because: 'same speaker, day and sum; the article does not say to whom',
     },
     url: 'https://variorum.example/stories/kazakhstan-unrest-2022/claims/damage/#french-translation.damage',
+    asOfHour: null,
   });
 });
 
@@ -163,8 +164,8 @@ test('verdicts.json holds the verdict of each row', async () => {
   });
   expect(short).toEqual([
     ['deaths', 'common-ground', '(160, ∞)', 0],
-    ['deaths-almaty', 'common-ground', '(100, ∞)', 3],
-    ['deaths-civilians', 'common-ground', '[24, ∞)', 3],
+    ['deaths-almaty', 'single', '(100, ∞)', 3],
+    ['deaths-civilians', 'single', '[24, ∞)', 3],
     ['deaths-security-forces', 'common-ground', '[16, 16]', 2],
     ['injuries-security-forces', 'single', '(1600, ∞)', 4],
     ['arrests', 'hedge-conflict', null, 1],

@@ -13,15 +13,17 @@ const textOf = ({ $ }: SitePage, selector: string) =>
 
 test('the story page opens with its finding, and each row with its verdict, conflicts first', () => {
   const story = pageAt(pages, STORY);
-  expect(textOf(story, 'h1')).toEqual(['Five articles disagree on troops, four on arrests']);
+  expect(textOf(story, 'h1')).toEqual([
+    'Articles disagree on “Troops sent by the alliance” and, by a hedge, on “People arrested”',
+  ]);
   expect(textOf(story, '.verdict')).toEqual([
-    'Two figures: 2,030 and 2,300. They cannot both be true.',
-    'They part at 8,000: “at least 8,000” and “nearly 8,000”. Read strictly, not both can be true.',
-    'All can be true together: more than 160.',
-    'All can be true together: more than 100.',
-    'All can be true together: at least 24, as “dozens” is read.',
-    'All can be true together: 16.',
-    'All can be true together: 250.',
+    '2,030 or 2,300? They cannot both be true.',
+    '“At least 8,000” or “nearly 8,000”? Strictly, only one can be true.',
+    'No contradiction: more than 160 fits all five.',
+    'No contradiction: 16 fits all three.',
+    'All three that give a figure say 250.',
+    'Only in two versions of one text: more than 100. Nothing to compare.',
+    'Only in two versions of one text: at least 24, as “dozens” is read. Nothing to compare.',
     'Only one article gives a figure: more than 1,600.',
     'Only one article gives a figure: at least 300, as “several hundred” is read.',
     'Only one article gives a figure: 2 to 3 billion US dollars.',
@@ -138,7 +140,8 @@ test('the methodology explains each rule and each verdict with an example of the
     'Common ground',
     'Hedge conflict',
     'Conflict',
-    'One article',
+    'Rising count or disagreement',
+    'One text',
     'Not compared',
   ]);
   expect(textOf(page, '.not li').join(' ')).toMatch(

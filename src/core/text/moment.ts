@@ -26,8 +26,7 @@ function hasOffset(moment: string): boolean {
  * decide, and within a day two hours of one clock.
  */
 export function orderMoments(a: string, b: string): -1 | 0 | 1 | null {
-  const [first, second] = [a, b].map((moment) => (hasOffset(moment) ? Date.parse(moment) : null));
-  if (first != null && second != null) return signOf(first - second);
+  if (hasOffset(a) && hasOffset(b)) return signOf(Date.parse(a) - Date.parse(b));
   if (dayOf(a) !== dayOf(b)) return dayOf(a) < dayOf(b) ? -1 : 1;
   const [hour, other] = [hourOf(a), hourOf(b)];
   if (hour === null || other === null || hasOffset(a) !== hasOffset(b)) return null;

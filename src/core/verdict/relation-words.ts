@@ -36,10 +36,12 @@ const SENTENCES: Record<Relation, (a: string, b: string, x: CellClaim, y: CellCl
       : `${a} and ${b} cannot both be true: no number fits both.`,
   grows: (a, b, x, y) =>
     `${a} is for ${formatMoment(x.moment)} and ${b} for ${formatMoment(y.moment)}: both can be true if the number grew.`,
-  notComparable: (a, b, x, y) =>
-    x.claim.figure.unit === y.claim.figure.unit
-      ? `${a} and ${b} are not compared: they are for different ${dayOf(x.moment) === dayOf(y.moment) ? 'hours' : 'days'}, and the number may have fallen in between.`
-      : `${a} and ${b} are not compared: they are in different units.`,
+  notComparable: (a, b, x, y) => {
+    if (x.claim.figure.unit !== y.claim.figure.unit)
+      return `${a} and ${b} are not compared: they are in different units.`;
+    const times = dayOf(x.moment) === dayOf(y.moment) ? 'hours' : 'days';
+    return `${a} and ${b} are not compared: they are for different ${times}, and the number may have fallen in between.`;
+  },
 };
 
 function isInOrder(x: CellClaim, y: CellClaim): boolean {

@@ -98,12 +98,12 @@ test('proposals that nobody has read are counted and nothing else, and one that 
   const proposed = edit(HERALD_CLAIMS, 'figure: 340\n', 'figure: 340\n    proposed: true\n');
   expect(linesOf(report(proposed))).toEqual([
     '## What this changes on the site',
-    'One claim and one verdict change.',
+    'One claim changes.',
     '### Ferry aground off Port Ellery',
     '**Still to be read**',
     '- Harbour Herald: one number that nobody has claimed or left out and one proposed claim that nobody has read',
-    '**Verdicts that flip**',
-    '- People rescued: Only one article gives a figure: at least 315 but fewer than 350.<br>before: All can be true together: 340.',
+    '**Findings in other words**',
+    '- People rescued: Only one article gives a figure: at least 315 but fewer than 350.<br>before: Only in two versions of one text: 340. Nothing to compare.',
     '<details>',
     '<summary>Claims removed (1)</summary>',
     '- Harbour Herald, People rescued: **340** in “rescued 340 people”',

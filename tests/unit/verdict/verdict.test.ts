@@ -1,23 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { FIGURE_RULES } from '../../../src/core/figure/figure-rule.ts';
-import { type Figure, parseFigure } from '../../../src/core/figure/figure.ts';
-import { type Claimed, compareClaims, judgeRow } from '../../../src/core/verdict/verdict.ts';
+import { compareClaims, judgeRow } from '../../../src/core/verdict/verdict.ts';
+import { claim, figure } from '../kit/claimed.ts';
 import { interval } from '../kit/interval-notation.ts';
-
-function figure(phrase: string): Figure {
-  const read = parseFigure(phrase);
-  if (!read) throw new Error(`"${phrase}" is no figure`);
-  return read;
-}
-
-/**
- * A claim whose id is its phrase; each stands in an article of its own unless another is named, and all rest on one
- * statement, so that those of one day tell of one moment.
- */
-const claim = (phrase: string, moment = '2024-03-03', article = `of ${phrase}`): Claimed => ({
-  ...{ id: phrase, article, telling: article, statement: 'coast-guard', moment },
-  figure: figure(phrase),
-});
 
 describe('two figures of one day', () => {
   test.each([
@@ -263,54 +248,6 @@ describe('a row of figures that cannot all be set against one another', () => {
       verdict: 'single',
       commonGround: null,
       groups: [['12'], ['20']],
-    });
-  });
-});
-
-describe('a row over several days', () => {
-  const [first, second, third] = ['2024-03-03', '2024-03-04', '2024-03-05'];
-
-  test.each([
-    ['grows from 12 to 20', [claim('12', first), claim('20', second)], true, '[20, 20]'],
-    [
-      'is raised to an earlier minimum',
-      [claim('at least 30', first), claim('dozens', second)],
-      true,
-      '[30, ∞)',
-    ],
-    [
-      'is raised to the highest of them',
-      [claim('12', first), claim('more than 15', second), claim('10 to 40', third)],
-      true,
-      '(15, 40]',
-    ],
-    [
-      'is not held down by an earlier maximum',
-      [claim('up to 40', first), claim('at least 30', second)],
-      true,
-      '[30, ∞)',
-    ],
-    ['is no other on one day', [claim('20', second), claim('at least 12', second)], false, '[20, 20]'],
-  ])('%s', (_, claims, cumulative, ground) => {
-    expect(judgeRow(claims, cumulative)).toMatchObject({
-      verdict: 'common-ground',
-      commonGround: interval(ground),
-      sides: [{ ground: interval(ground) }],
-    });
-  });
-
-  test('cannot fall where the number only grows', () => {
-    expect(judgeRow([claim('20', first), claim('12', second)], true)).toEqual({
-      verdict: 'conflict',
-      tellings: 2,
-      ifGrown: false,
-      commonGround: null,
-      groups: [['12'], ['20']],
-      sides: [
-        { claims: ['12'], ground: interval('[12, 12]') },
-        { claims: ['20'], ground: interval('[20, 20]') },
-      ],
-      pairs: [{ a: '12', b: '20', relation: 'disjoint', byTolerance: false, sameDay: false }],
     });
   });
 });

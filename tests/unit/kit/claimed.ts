@@ -1,0 +1,20 @@
+import { type Figure, parseFigure } from '../../../src/core/figure/figure.ts';
+import type { Claimed } from '../../../src/core/verdict/verdict.ts';
+
+/** Claims made of phrases, for verdicts without a story. */
+
+/** The figure of a phrase; a phrase that is none is a mistake of the test. */
+export function figure(phrase: string): Figure {
+  const read = parseFigure(phrase);
+  if (!read) throw new Error(`"${phrase}" is no figure`);
+  return read;
+}
+
+/**
+ * A claim whose id is its phrase; each stands in an article of its own unless another is named, and all rest on one
+ * statement, so that those of one day tell of one moment.
+ */
+export const claim = (phrase: string, moment = '2024-03-03', article = `of ${phrase}`): Claimed => ({
+  ...{ id: phrase, article, telling: article, statement: 'coast-guard', moment },
+  figure: figure(phrase),
+});
