@@ -2,6 +2,7 @@ import { checkContent } from '../src/core/check/check.ts';
 import type { Message } from '../src/core/record/diagnostic.ts';
 import { readPath } from '../src/core/record/files.ts';
 import { describeNewArticle, makeRawFile } from '../src/core/intake/new-article.ts';
+import { whichStory } from '../src/core/intake/which-story.ts';
 import { LABEL_LENGTH } from '../src/schemas/content/raw.ts';
 import { isDay, isId } from '../src/schemas/content/scalar.ts';
 import { nameOf, readSource } from '../src/disk/article-source.ts';
@@ -41,15 +42,14 @@ export async function add(call: Call): Promise<number> {
 
   const files = await readContentFiles(root);
   const { records } = checkContent(files);
-  const stories = [...records.stories.keys()];
+  const stories = [...files.keys()].map(readPath).flatMap((ids) => (ids.kind === 'story' ? [ids.story] : []));
   const outlets = [...records.outlets.keys()];
-  const story = given('story') ?? (stories.length === 1 ? stories[0] : undefined);
-  if (story === undefined)
-    return fail(USAGE, `no story: it needs --story. Known: ${stories.join(', ') || 'none yet'}`);
-  if (!stories.includes(story)) refuse(unknown('story', story, stories));
+  const chosen = whichStory(given('story'), stories, place);
+  if ('refused' in chosen) return refuse(chosen.refused);
+  const { story } = chosen;
   const outlet = given('outlet');
   if (outlet !== undefined && outlet !== 'unnamed' && !outlets.includes(outlet))
-    refuse(unknown('outlet', outlet, outlets));
+    refuse(unknownOutlet(outlet, outlets));
 
   const today = new Date().toISOString().slice(0, 10);
   const source = await readSource(place, {
@@ -77,12 +77,12 @@ export async function add(call: Call): Promise<number> {
   return 0;
 }
 
-function unknown(noun: 'story' | 'outlet', wanted: string, known: readonly string[]): Message {
+function unknownOutlet(wanted: string, known: readonly string[]): Message {
   return {
-    code: `unknown-${noun}`,
-    sentence: `The ${noun} "${wanted}" has no file.`,
+    code: 'unknown-outlet',
+    sentence: `The outlet "${wanted}" has no file.`,
     evidence: [['known', known.join(', ') || 'none yet']],
-    action: `Correct the id, or write content/${noun === 'story' ? 'stories' : 'outlets'}/${wanted}.yml first.`,
+    action: `Correct the id, or write content/outlets/${wanted}.yml first.`,
   };
 }
 

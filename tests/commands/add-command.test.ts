@@ -150,15 +150,18 @@ describe.concurrent('what cannot be added', () => {
     ]);
   });
 
-  test('without a story to choose where there are two', async () => {
+  test('without a story to choose where there are several, one of them unfinished', async () => {
     const root = await project();
     await putFiles(root, new Map([['content/stories/storm.yml', Buffer.from('title: Storm')]]));
     await putFiles(
       root,
       new Map([['content/stories/fire.yml', contentOf().get('content/stories/ferry.yml') ?? null]]),
     );
-    expect((await add(root, 'README.md')).err.split('\n')[1]).toBe(
-      '  This command cannot use no story: it needs --story. Known: ferry, fire.',
-    );
+    expect((await add(root, 'README.md')).err).toBe(`\
+error  bad-argument
+  This article may belong to any of several stories, and none is named.
+    stories  ferry, fire, storm
+  Name it: npm run add -- README.md --story ferry, or another of them.
+`);
   });
 });

@@ -5,6 +5,7 @@ import { check } from '../../scripts/check.ts';
 import { ingest } from '../../scripts/ingest.ts';
 import { pages } from '../../scripts/pages.ts';
 import { report } from '../../scripts/report.ts';
+import { story } from '../../scripts/story.ts';
 import { suggest } from '../../scripts/suggest.ts';
 import { runCommand } from '../../src/disk/command.ts';
 
@@ -17,7 +18,7 @@ export interface Run {
   err: string;
 }
 
-const COMMANDS = { add, check, ingest, pages, report, suggest };
+const COMMANDS = { add, check, ingest, pages, report, story, suggest };
 
 /** Calls a command with nothing in its environment but what is given. */
 export async function callCommand(

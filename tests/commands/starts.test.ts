@@ -41,6 +41,11 @@ describe.concurrent('with what it needs', () => {
     expect(await ending('add', args)).toEqual([0, 'Wrote content/raw/ferry/post.txt', '']);
   });
 
+  test('story does', async () => {
+    const args = ['--root', await makeFolder(), 'mill-fire'];
+    expect(await ending('story', args)).toEqual([0, 'Wrote content/stories/mill-fire.yml', '']);
+  });
+
   test('docs does', async () => {
     const root = await makeFolder();
     expect(await ending('docs', ['--root', root])).toEqual([0, expect.stringMatching(/^wrote {2}/u), '']);
@@ -97,6 +102,7 @@ describe.concurrent('without', () => {
     ['pages', ['explode'], 'Usage: npm run pages -- '],
     ['report', [], 'Usage: npm run report -- '],
     ['serve', ['--fast'], 'Usage: npm run serve -- '],
+    ['story', [], 'Usage: npm run story -- '],
     ['suggest', ['nowhere', '--root', ROOT], 'Usage: npm run suggest -- '],
   ])('%s says what is in the way and exits 1', async (name, args, last) => {
     const env = { GITHUB_EVENT_PATH: '', GITHUB_REPOSITORY: 'jo/variorum' };

@@ -126,7 +126,7 @@ function unknownStory(story: string, known: readonly string[]): Message {
     code: 'unknown-story',
     sentence: `This file belongs to the story "${story}", which has no file of its own.`,
     evidence: [['known', known.length > 0 ? known.join(', ') : 'none yet']],
-    action: `Write ${storyPath(story)}, or move the file.`,
+    action: `Make the story: npm run story -- ${story}; or move the file.`,
   };
 }
 

@@ -1,17 +1,9 @@
+import type { QUANTITIES } from '../../schemas/content/vocabulary.ts';
+
 /** What claims count, in the words of the data. */
 
 /** A quantity that claims are proposed for. */
-export type Quantity =
-  | 'deaths'
-  | 'injuries'
-  | 'arrests'
-  | 'troops'
-  | 'equipment'
-  | 'damage'
-  | 'missing'
-  | 'displaced'
-  | 'evacuated'
-  | 'rescued';
+export type Quantity = keyof typeof QUANTITIES;
 
 /** What kind of thing a noun names, as far as that decides what can befall it. */
 export type NounClass =

@@ -1,4 +1,5 @@
 import type { Statement } from '../../schemas/content/statement.ts';
+import { CUMULATIVE } from '../../schemas/content/vocabulary.ts';
 import type { Relation } from '../../schemas/published/verdict-record.ts';
 import type { CellClaim, Row } from '../verdict/comparison.ts';
 import type { StoryContent } from '../story/content.ts';
@@ -16,8 +17,6 @@ export interface Difference {
   /** The statement's figure. */
   said: string;
 }
-
-const CUMULATIVE = 'cumulative';
 
 /** Relations, claim → statement, in which the statement's figure lies within what the claim says. */
 const HOLDS: readonly Relation[] = ['equal', 'entailedBy'];

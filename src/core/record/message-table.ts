@@ -15,7 +15,7 @@ export function writeMessageTable(): string {
       .map((code) => `| \`${code}\` | ${CODES[code].meaning} |`),
   ];
   return [
-    '<!-- Made from src/core/record/diagnostic.ts by "npm run docs". Do not edit: a change here is lost. -->',
+    '<!-- Made from src/core/record/codes.ts by "npm run docs". Do not edit: a change here is lost. -->',
     '',
     '# What the commands say',
     '',

@@ -1,5 +1,6 @@
 import type { Statement } from '../../schemas/content/statement.ts';
 import type { Question } from '../../schemas/content/story.ts';
+import { CUMULATIVE } from '../../schemas/content/vocabulary.ts';
 import type { Block } from '../article/block.ts';
 import type { ResolvedClaim } from '../story/claim.ts';
 import { type StoryArticle, type StoryContent, wholeStory } from '../story/content.ts';
@@ -49,9 +50,6 @@ export interface Comparison {
 export function isDated({ claims }: Row): boolean {
   return new Set(claims.map(({ moment }) => moment)).size > 1;
 }
-
-/** What a question is called whose number can only grow, as a toll does. */
-const CUMULATIVE = 'cumulative';
 
 /** Sets a story's claims out in rows and columns; claims to a question that the story does not ask are left out. */
 export function compareStory(content: StoryContent): Comparison {

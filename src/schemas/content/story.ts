@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Day, Flag, Id, listOf, WebAddress, Words } from './scalar.ts';
 import { selector } from './selector.ts';
+import { CUMULATIVE, LINEAGE_KINDS, MEASURES, QUANTITIES, wordsOf } from './vocabulary.ts';
 
-const KINDS = ['syndication', 'translation', 'back-translation', 'rewrite', 'excerpt'] as const;
+const KINDS = wordsOf(LINEAGE_KINDS);
 const BASES = ['declared', 'textual', 'editor'] as const;
 const CONFIDENCES = ['certain', 'probable', 'possible'] as const;
 
@@ -10,10 +11,14 @@ const CONFIDENCES = ['certain', 'probable', 'possible'] as const;
 export const Question = z.strictObject({
   id: Id.describe('A name for the question; it becomes part of an address and then stays.'),
   label: Words.describe('The head of the row.'),
-  quantity: Id.describe('What is counted: deaths, injuries, arrests, troops …'),
+  quantity: Id.meta({ examples: wordsOf(QUANTITIES) }).describe(
+    `What is counted: ${wordsOf(QUANTITIES).join(', ')}, or another word.`,
+  ),
   population: Words.describe('Of whom or of what: people, civilians, security forces …'),
   place: Words.describe('Where.'),
-  measure: Words.describe('How: cumulative for a number that can only grow, else another word.'),
+  measure: Words.meta({ examples: wordsOf(MEASURES) }).describe(
+    `How: ${CUMULATIVE} for a number that can only grow, else ${wordsOf(MEASURES).slice(1).join(', ')}, or other words.`,
+  ),
   lookFor: listOf(Words)
     .default([])
     .describe(

@@ -113,17 +113,20 @@ content/raw/Ferry/herald.txt:1:1  error  case-clash
 content/claims/ferry/herald.yml:1:1  error  unknown-story
   This file belongs to the story "ferry", which has no file of its own.
     known  none yet
-  Write content/stories/ferry.yml, or move the file.     Check again: npm run check -- ferry
+  Make the story: npm run story -- ferry; or move the file.
+  Check again: npm run check -- ferry
 
 content/raw/ferry/herald.txt:1:1  error  unknown-story
   This file belongs to the story "ferry", which has no file of its own.
     known  none yet
-  Write content/stories/ferry.yml, or move the file.     Check again: npm run check -- ferry
+  Make the story: npm run story -- ferry; or move the file.
+  Check again: npm run check -- ferry
 
 content/statements/ferry.yml:1:1  error  unknown-story
   This file belongs to the story "ferry", which has no file of its own.
     known  none yet
-  Write content/stories/ferry.yml, or move the file.     Check again: npm run check -- ferry
+  Make the story: npm run story -- ferry; or move the file.
+  Check again: npm run check -- ferry
 `,
   },
   {

@@ -1,0 +1,41 @@
+/** The words that keys of a story take, each with what it means: what editors read of them is made from here. */
+
+/** What claims are proposed for; a question may count anything else too, and its claims are then found by hand. */
+export const QUANTITIES = {
+  deaths: 'people who died, or bodies that were found',
+  injuries: 'people hurt',
+  arrests: 'people arrested or detained',
+  missing: 'people whom nobody has found',
+  displaced: 'people, or households, that had to leave where they live',
+  evacuated: 'people, or households, that were brought away',
+  rescued: 'people who were saved',
+  troops: 'soldiers, police and other forces that are sent or stand somewhere',
+  equipment: 'weapons, ammunition and vehicles of forces',
+  damage: 'buildings, vehicles and other things damaged or destroyed',
+} as const;
+
+/** The measure of a number that can only grow, so that an earlier figure may be the smaller one. */
+export const CUMULATIVE = 'cumulative';
+
+/** How a number is meant; any other words can be a measure too. Figures of two days are compared for the first alone. */
+export const MEASURES = {
+  [CUMULATIVE]:
+    'the total so far, which can only grow: of two days, the earlier figure may be the smaller one',
+  'at the time': 'how many there are at one time, which may fall again',
+  deployed: 'how many were sent, or stand there',
+  estimate: 'what somebody reckons the number to be',
+} as const;
+
+/** How one text derives from another. */
+export const LINEAGE_KINDS = {
+  syndication: 'printed as it came from an agency or another outlet, cut or not',
+  translation: 'the text in another language',
+  'back-translation': 'the text translated into another language and back, mostly by a machine',
+  rewrite: 'the text in other words',
+  excerpt: 'a part of the text, alone or inside a text of its own',
+} as const;
+
+/** The keys of one of these lists, for a schema that takes no other word. */
+export function wordsOf<Word extends string>(list: Readonly<Record<Word, string>>): Word[] {
+  return Object.keys(list) as Word[];
+}
