@@ -24,6 +24,7 @@ import { DENOMINATORS, findOccurrences } from '../../src/core/suggest/counting/s
 import { SUPPOSITIONS } from '../../src/core/suggest/counting/supposition.ts';
 import { OF_WHAT, TOLLS } from '../../src/core/suggest/counting/toll.ts';
 import type { Examples, Rule } from '../../src/core/text/rule.ts';
+import { OTHERS } from '../../src/core/verdict/other-count.ts';
 import { interval } from '../unit/kit/interval-notation.ts';
 
 /** Every table of rules against the examples beside its rows: each row takes what it says, and keeps the rest. */
@@ -81,6 +82,7 @@ holds('words after a figure', NOUN_RULES, finds);
 holds('links of figures', LINK_RULES, finds);
 holds('speakers', SPEAKER_RULES, finds);
 holds('counts', COUNT_RULES, finds);
+holds('counts of others', OTHERS, finds);
 holds('denominators', DENOMINATORS, finds);
 
 for (const [name, wordings] of Object.entries({ ACTS, FATES, COUNTS }))

@@ -3,6 +3,7 @@ import { removedBlock } from '../article/block.ts';
 import { checkArticle } from './check-article.ts';
 import { checkArticleDays, checkStoryDays } from './check-day.ts';
 import { checkLineage, checkLabel, checkSuccession } from './check-lineage.ts';
+import { checkCounts } from './check-count.ts';
 import { checkOverlap } from './check-overlap.ts';
 import { checkLinks, checkStatements } from './check-statement.ts';
 import { locateQuote, type QuotedArticle } from '../story/quote.ts';
@@ -33,6 +34,7 @@ export function checkStory(check: StoryCheck): Diagnostic[] {
       ...inFile(check, claimsPath(check.id, article), [
         ...checkLinks(check, article),
         ...checkOverlap(check, article),
+        ...checkCounts(check, article),
       ]),
     ]),
   ];

@@ -106,6 +106,10 @@ export const CODES = {
     severity: 'error',
     meaning: 'A later thing is said to have been on an earlier day.',
   },
+  'background-undated': {
+    severity: 'error',
+    meaning: 'A figure that is not about the story’s event has no day of its own.',
+  },
   'claimed-and-left-out': {
     severity: 'unfinished',
     meaning: 'A number is claimed, and left out as well.',
@@ -146,6 +150,10 @@ export const CODES = {
   'letter-lost': {
     severity: 'notice',
     meaning: 'A text has a sign that stands for a letter which was lost on its way here.',
+  },
+  'other-count': {
+    severity: 'notice',
+    meaning: 'A figure’s words say that it may count others than the figures beside it: “another 20”.',
   },
   'lineage-proposed': {
     severity: 'notice',

@@ -4,6 +4,7 @@ import { capitalise, countWord, joinChoices, joinList } from '../text/count-word
 import { dayOf, formatMoment, orderMoments } from '../text/moment.ts';
 import { printInterval, printWithin } from '../figure/figure-words.ts';
 import type { Interval } from '../figure/interval.ts';
+import { printOthers } from './other-count.ts';
 import { HOURS_UNKNOWN, isBelow, ONE_NUMBER } from './relation-words.ts';
 import { signOf } from './sign.ts';
 import type { Pair, Side } from './verdict.ts';
@@ -162,15 +163,29 @@ function describeHedges(row: Row): string {
   return `${apart}${joinChoices(quoted)}? Strictly, ${strictly}.`;
 }
 
-/** What stands beside the finding: how an ordinary reader takes it, and that a reading hangs on a convention. */
+/** What stands beside the finding: how an ordinary reader takes it, what hangs on a convention, what may count others. */
 export function describeReading(row: Row): string {
   const parts = [
     row.verdict?.verdict === 'hedge-conflict' && !row.claims.some(isBelow) ? ONE_NUMBER : '',
     pairsOf(row).some(({ byTolerance }) => byTolerance)
       ? 'Some of this hangs on how wide “nearly” or “about” is read.'
       : '',
+    describeOthers(row),
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+/** That figures may count others than those beside them; empty where all are bare, or an editor has said what they count. */
+function describeOthers({ claims }: Row): string {
+  const others = claims.map(({ claim, article }) => printOthers(claim, article.blocks));
+  if (!others.includes(null)) return '';
+  const open = others.filter(
+    (printed, index) => printed !== null && claims[index]?.claim.entry.note === undefined,
+  );
+  const printed = [...new Set(open)].map((text) => `“${text ?? ''}”`);
+  return printed.length === 0
+    ? ''
+    : `It is not settled whether ${joinList(printed)} ${printed.length === 1 ? 'counts' : 'count'} the same as the figures beside.`;
 }
 
 /** That figures of a row stand apart without excluding each other; empty where all are compared. */

@@ -1,4 +1,4 @@
-import { edit, type Spoiled, STORY } from '../fixture.ts';
+import { edit, HERALD_CLAIMS, REWRITE_CLAIMS, REWRITE_RAW, type Spoiled, STORY } from '../fixture.ts';
 
 /** What an editor reads when the records of a story do not fit together. */
 export const STORY_MESSAGES: readonly Spoiled[] = [
@@ -163,6 +163,34 @@ content/stories/ferry.yml:30:27  error  unknown-article
   The alignment of "gazette#p2" names the article "gazette", which does not exist.
     known  herald, rewrite
   Correct the id, or add content/raw/ferry/gazette.txt.
+  Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a figure of background without a day of its own',
+    changes: {
+      ...edit(STORY, 'measure: cumulative }', 'measure: cumulative, background: true }'),
+      ...edit(HERALD_CLAIMS, '    figure: 340\n', '    figure: 340\n    asOf: 2019-01-18\n'),
+    },
+    says: `
+content/claims/ferry/rewrite.yml:6:5  error  background-undated
+  Claim "rescued" answers "People rescued", which is not about this event, and gives no day of its own.
+    expected  asOf: 2019-01-18
+  Add "asOf:" with the day that the figure is for.       Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a count of others beside a bare one',
+    changes: {
+      ...edit(REWRITE_RAW, 'Nearly 350 persons', 'Nearly 350 other persons'),
+      ...edit(REWRITE_CLAIMS, 'Nearly 350 persons', 'Nearly 350 other persons'),
+    },
+    says: `
+content/claims/ferry/rewrite.yml:9:13  notice  other-count
+  Claim "rescued" may count something else than the other figures for "rescued".
+    printed  "Nearly 350 other" in "Nearly 350 other persons were brought to land"
+    beside   "340" in herald
+  If it does, give it a question of its own; else say in "note:" what it counts.
   Check again: npm run check -- ferry
 `,
   },
