@@ -9,7 +9,8 @@ import { parseFigure, WORDED } from '../../src/core/figure/figure.ts';
 import { fitsRule } from '../../src/core/figure/number-kind.ts';
 import { KIND_RULES } from '../../src/core/figure/number-kind-rules.ts';
 import { HEDGES } from '../../src/core/figure/hedge.ts';
-import { REPORTING_VERBS, wholly } from '../../src/core/quotation/reporting-verb.ts';
+import { REPORTING_VERBS, wholly } from '../../src/core/quotation/speaker/reporting-verb.ts';
+import { THING_RULES } from '../../src/core/quotation/speaker/thing-name.ts';
 import { ACTS } from '../../src/core/suggest/counting/act.ts';
 import { COUNT_RULES } from '../../src/core/suggest/counting/count-rules.ts';
 import { NOUN_RULES, NOUNS } from '../../src/core/suggest/counting/counted-noun-words.ts';
@@ -68,6 +69,7 @@ holds('kinds of numbers', KIND_RULES, (rule, text) => {
 holds('furniture', FURNITURE_RULES, finds);
 holds('words that are no place', [NO_PLACE], finds);
 holds('what no headline looks like', NO_HEADLINE, finds);
+holds('names of things', THING_RULES, ({ before }, text) => before.test(text));
 holds('reporting verbs', REPORTING_VERBS, ({ forms }, text) => wholly(forms).test(text));
 holds('suppositions', SUPPOSITIONS, finds);
 holds('earlier events', EARLIER_EVENTS, finds);

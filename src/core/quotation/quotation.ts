@@ -2,7 +2,7 @@ import type { RenderingRecord } from '../../schemas/published/quotation-record.t
 import type { StoryArticle } from '../story/content.ts';
 import { joinList } from '../text/count-words.ts';
 import type { Passage } from '../passage/passage.ts';
-import { indexPersons } from './person.ts';
+import { indexPersons } from './speaker/person.ts';
 import { readSpeech, type Utterance } from './speech.ts';
 import { sliceText } from '../text/text.ts';
 import { groupUtterances } from './utterance-group.ts';
@@ -124,13 +124,31 @@ function idsOf(groups: readonly (readonly Utterance[])[]): string[] {
   });
 }
 
-/** Whom most renderings name. */
+/**
+ * Whom all renderings name that name anyone, a person before an office; else whom most do. Nobody where two are named as
+ * often and neither’s label holds the other’s.
+ */
 function speakerOf(group: readonly Utterance[]): string | null {
-  const names = group.flatMap(({ speakers }) => speakers);
-  const count = (name: string) => names.filter((other) => other === name).length;
-  const most = Math.max(0, ...names.map(count));
-  const told = [...new Set(names)].filter((name) => count(name) === most).sort();
-  return told.length === 0 ? null : joinList(told);
+  const all = group.filter(({ speakers }) => speakers.length > 0);
+  const named = all.filter(({ holders }) => holders.length === 0);
+  const told = (named.length > 0 ? named : all).map(({ speakers }) => [...speakers].sort());
+  const common = (told[0] ?? []).filter((name) => told.every((names) => names.includes(name)));
+  if (common.length > 0) return joinList(common);
+  const labels = told.map((names) => joinList(names));
+  const count = (label: string) => labels.filter((other) => other === label).length;
+  const most = Math.max(0, ...labels.map(count));
+  const [fullest, ...others] = [...new Set(labels)]
+    .filter((label) => count(label) === most)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return fullest !== undefined && others.every((label) => holdsLabel(fullest, label)) ? fullest : null;
+}
+
+function holdsLabel(whole: string, part: string): boolean {
+  const words = whole.toLowerCase().split(/\s+/u);
+  return part
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => words.includes(word));
 }
 
 /** The occasion in the words that tell most of it; whom it was told to counts only where no article tells more. */

@@ -1,5 +1,5 @@
-import { QUOTED } from './attribution.ts';
-import type { SpeakerCredit } from './speaker-credit.ts';
+import { QUOTED } from './speaker/quoted-mask.ts';
+import type { SpeakerCredit } from './speaker/speaker-credit.ts';
 import type { Span } from '../text/text.ts';
 
 /** What a sentence gives of someone's words without quotation marks. */

@@ -1,10 +1,19 @@
 import { sentencesOf } from '../passage/alignment.ts';
 import type { Block } from '../article/block.ts';
-import { QUOTED } from './attribution.ts';
-import { type SpeakerCredit, emptyMemory, readSpeakerCredits } from './speaker-credit.ts';
+import { maskQuotes } from './speaker/quoted-mask.ts';
+import { type SpeakerCredit, emptyMemory, readSpeakerCredits } from './speaker/speaker-credit.ts';
 import { findQuotes, flattenPoints, type QuotedSpan } from '../text/quote-mark.ts';
 import { findReportedClauses } from './reported-clause.ts';
-import type { Person } from './person.ts';
+import { indexPersons, type Person } from './speaker/person.ts';
+import {
+  aroundQuotes,
+  creditOf,
+  isSpeech,
+  partsOf,
+  type PlacedSentence,
+  type ReadBlock,
+  soleCredit,
+} from './quoted-words.ts';
 import { sliceText, type Span } from '../text/text.ts';
 
 /** What an article gives of others' words, and whose they are. */
@@ -22,6 +31,8 @@ export interface Utterance extends Span {
   text: string;
   direct: boolean;
   speakers: readonly string[];
+  /** Persons who may hold the office that the article names as the speaker, by other articles. */
+  holders: readonly string[];
   attribution: string | null;
   occasion: string | null;
   /** The reported clause around a term that is all it quotes. */
@@ -40,58 +51,67 @@ export interface SpokenArticle {
   frontMatter?: { dateline?: { text: string } | undefined };
 }
 
-/** A speech has so many words; what is shorter may be a term, which only its own sentence can credit. */
-const SPEECH_WORDS = 4;
-
-interface PlacedSentence extends Span {
-  place: number;
-}
-
-/** A block on its way: its words, its words without quotations, its sentences with their credits. */
-interface ReadBlock {
-  article: string;
-  block: string;
-  text: string;
-  masked: string;
-  sentences: readonly PlacedSentence[];
-  credits: readonly SpeakerCredit[];
-}
-
 /**
  * The utterances of an article in order; `persons` are those of its story. A quoted term that nobody in its
  * sentence is said to use is left out, and so is the headline. An article without speech gives none.
  */
 export function readSpeech(article: SpokenArticle, persons: readonly Person[]): Utterance[] {
   const places = sentencesOf(article);
-  const memory = emptyMemory(persons);
+  const memory = emptyMemory(indexPersons([article]), persons);
+  const isDouble = article.blocks.some(({ text }) =>
+    findQuotes(text).some((quote) => !isSingle(quote, text)),
+  );
   const utterances: Utterance[] = [];
   let speaking: SpeakerCredit | null = null;
   for (const { id, text } of article.blocks) {
-    const sentences = places
+    const parts = places
       .filter(({ block }) => block === id)
       .map((sentence) => afterDateline(sentence, text, article));
-    if (sentences.length === 0) continue;
+    if (parts.length === 0) continue;
     const quotes = findQuotes(text);
-    const masked = mask(flattenPoints(text), quotes);
-    const credits = sentences.flatMap((sentence) => readSpeakerCredits(masked, sentence, memory));
-    const read = { article: article.id, block: id, text, masked, sentences, credits };
+    const masked = maskQuotes(flattenPoints(text), quotes);
     const isBare = !/[\p{L}\p{N}]/u.test(masked);
-    const quoted = readQuoted(read, quotes, isBare ? speaking : null);
-    if (!isBare) speaking = quoted.at(-1)?.credit ?? credits.at(-1) ?? null;
+    if (!isBare) memory.block += 1;
+    const sentences = aroundQuotes(masked, parts, quotes);
+    const credits = sentences.flatMap((sentence) => readSpeakerCredits(masked, sentence, memory));
+    const clauses = sentences.flatMap((sentence) =>
+      findReportedClauses(
+        masked,
+        sentence,
+        credits.filter((credit) => isWithin(credit, sentence)),
+      ),
+    );
+    const read = { article: article.id, block: id, text, masked, sentences, credits, clauses };
+    const spoken = isDouble ? quotes.filter((quote) => !isSingle(quote, text)) : quotes;
+    const quoted = readQuoted(read, spoken, parts, isBare ? speaking : null);
+    const last = sentences.at(-1);
+    const open = quoted.at(-1);
+    const goesOn = open?.credit && quotes.at(-1)?.outer.end === Array.from(text.trimEnd()).length;
+    if (!isBare) speaking = goesOn ? open.credit : last ? soleCredit(credits, last) : null;
     utterances.push(
       ...frameTerms(
-        quoted.flatMap(({ parts }) => parts),
-        readReported(read),
+        quoted.flatMap((one) => one.parts),
+        readReported(read, parts),
       ),
     );
   }
   return utterances.sort((a, b) => a.place - b.place || a.start - b.start || b.end - a.end);
 }
 
+/** Single marks: in an article that has double ones they hold headings, titles and quotations within quotations. */
+function isSingle({ outer }: QuotedSpan, text: string): boolean {
+  return /^[‘'‚`]/u.test(sliceText(text, { start: outer.start, end: outer.start + 1 }));
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start < outer.end && outer.start < inner.end;
+}
+
 /** The quotations of a block; `speaking` is who speaks on where a block holds nothing but quotations. */
 function readQuoted(
   read: ReadBlock,
   quotes: readonly QuotedSpan[],
+  sentences: readonly PlacedSentence[],
   speaking: SpeakerCredit | null,
 ): { credit: SpeakerCredit | null; parts: Utterance[] }[] {
   const { article, block, masked } = read;
@@ -102,9 +122,19 @@ function readQuoted(
     const before = quotes[index - 1];
     const between = masked.slice(before?.outer.end ?? 0, quote.outer.start);
     if (!before || !goesOn(before, quote, read.text, between)) run = `${block}.${quote.start}`;
-    const { speakers = [], printed: attribution = null, occasion = null } = credit ?? {};
-    const common = { article, block, run, direct: true, speakers, attribution, occasion, frame: null };
-    return [{ credit, parts: partsOf(quote, read).map((part) => ({ ...part, ...common })) }];
+    const { speakers = [], holders = [], printed: attribution = null, occasion = null } = credit ?? {};
+    const common = {
+      article,
+      block,
+      run,
+      direct: true,
+      speakers,
+      holders,
+      attribution,
+      occasion,
+      frame: null,
+    };
+    return [{ credit, parts: partsOf(quote, read.text, sentences).map((part) => ({ ...part, ...common })) }];
   });
 }
 
@@ -114,15 +144,31 @@ function goesOn(before: QuotedSpan, quote: QuotedSpan, text: string, between: st
   return !/[.!?…]/u.test(last) && /\p{Ll}/u.test(first) && /^[^.!?]*,\s*$/u.test(between);
 }
 
-function readReported({ article, block, text, masked, sentences, credits }: ReadBlock): Utterance[] {
-  return sentences.flatMap((sentence) => {
-    const own = credits.filter(({ start, end }) => start < sentence.end && sentence.start < end);
-    return findReportedClauses(masked, sentence, own).map(({ credit, start, end }) => ({
-      ...{ article, block, place: sentence.place, run: `${block}.${start}.reported` },
-      ...{ start, end, text: sliceText(text, { start, end }), direct: false, frame: null },
-      ...{ speakers: credit.speakers, attribution: credit.printed, occasion: credit.occasion },
-    }));
-  });
+function readReported(
+  { article, block, text, clauses }: ReadBlock,
+  sentences: readonly PlacedSentence[],
+): Utterance[] {
+  return clauses.map(({ credit, start, end }) => ({
+    ...{
+      article,
+      block,
+      place: sentences.findLast((one) => one.start <= start)?.place ?? sentences[0]?.place ?? 0,
+    },
+    ...{
+      run: `${block}.${start}.reported`,
+      start,
+      end,
+      text: sliceText(text, { start, end }),
+      direct: false,
+      frame: null,
+    },
+    ...{
+      speakers: credit.speakers,
+      holders: credit.holders,
+      attribution: credit.printed,
+      occasion: credit.occasion,
+    },
+  }));
 }
 
 /** A clause that reports with a single quotation in it goes with that quotation. */
@@ -149,64 +195,4 @@ function afterDateline(
   const dateline = frontMatter?.dateline?.text ?? '';
   if (sentence.start > 0 || dateline === '' || !text.startsWith(dateline)) return sentence;
   return { ...sentence, start: Math.min(sentence.end, Array.from(dateline).length) };
-}
-
-function mask(flat: string, quotes: readonly QuotedSpan[]): string {
-  return quotes.reduce(
-    (text, { outer: { start, end } }) => text.slice(0, start) + QUOTED.repeat(end - start) + text.slice(end),
-    flat,
-  );
-}
-
-/** The credit that a quotation stands under: right behind it, before it or behind it in its sentence, else in its block. */
-function creditOf(quote: QuotedSpan, read: ReadBlock): SpeakerCredit | null {
-  const { masked, sentences, credits } = read;
-  const { start, end } = quote.outer;
-  const [first, last] = [sentenceAt(sentences, quote.start), sentenceAt(sentences, quote.end - 1)];
-  const speech = isSpeech(quote, read);
-  const right = credits.find(({ start: at }) => at >= end && /^[\s,]*$/u.test(masked.slice(end, at)));
-  const before = credits.findLast((credit) => credit.end <= start && credit.start >= first.start);
-  const behind = credits.find((credit) => credit.start >= end && credit.end <= last.end);
-  const isOwn = right && (speech || (right.end <= last.end && !/ing$/iu.test(right.printed)));
-  const near = (isOwn ? right : before) ?? behind;
-  if (near || !speech) return near ?? null;
-  return (
-    credits.findLast((credit) => credit.end <= start) ?? credits.find((credit) => credit.start >= end) ?? null
-  );
-}
-
-/** True for a quotation of some words that does not stand inside a sentence of the article's own. */
-function isSpeech(quote: QuotedSpan, { text, masked, sentences }: ReadBlock): boolean {
-  const words = sliceText(text, quote).match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
-  const before = masked.slice(sentenceAt(sentences, quote.start).start, quote.outer.start);
-  const after = masked.slice(quote.outer.end).trimStart();
-  const isApart = !/[\p{L}\p{N}]/u.test(before) || /[:,]\s*$/u.test(before);
-  return words.length >= SPEECH_WORDS && (isApart || after === '');
-}
-
-/** A quotation by sentences; what has no word goes with what stands before it. */
-function partsOf(
-  quote: QuotedSpan,
-  { text, sentences }: ReadBlock,
-): (Span & { place: number; text: string })[] {
-  const parts: (Span & { place: number; text: string })[] = [];
-  for (const { start, end, place } of sentences) {
-    const cut = { start: Math.max(start, quote.start), end: Math.min(end, quote.end) };
-    if (cut.start >= cut.end) continue;
-    const words = sliceText(text, cut);
-    const last = parts.at(-1);
-    if (!/[\p{L}\p{N}]/u.test(words)) {
-      if (last)
-        Object.assign(last, { end: cut.end, text: sliceText(text, { start: last.start, end: cut.end }) });
-      continue;
-    }
-    const lead = Array.from(words).length - Array.from(words.trimStart()).length;
-    const span = { start: cut.start + lead, end: cut.start + lead + Array.from(words.trim()).length };
-    parts.push({ ...span, place, text: words.trim() });
-  }
-  return parts;
-}
-
-function sentenceAt(sentences: readonly PlacedSentence[], at: number): PlacedSentence {
-  return sentences.findLast(({ start }) => start <= at) ?? sentences[0] ?? { start: 0, end: 0, place: 0 };
 }

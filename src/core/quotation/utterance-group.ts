@@ -1,6 +1,6 @@
 import type { Passage } from '../passage/passage.ts';
 import type { Utterance } from './speech.ts';
-import { isReportingVerb } from './reporting-verb.ts';
+import { isReportingVerb } from './speaker/reporting-verb.ts';
 import { foldedString } from '../text/text.ts';
 import { mayBeOneSpeaker, type Rarity, type Shared, shareTerms, termsOf } from './utterance-likeness.ts';
 import type { Term } from '../passage/term.ts';
@@ -40,7 +40,8 @@ export type BlockText = (article: string, block: string) => string;
 
 /**
  * Groups utterances by what was said; each is in one group, alone if nothing else renders it. Two are linked
- * if one speaker may have made both and they say enough of the same: less is enough within a passage, and
+ * if one speaker may have made both and they say enough of the same: less is enough within a passage, unless only one
+ * of them has a speaker, and
  * nothing at all for terms in the same place of aligned sentences, or for the only two speeches of a passage.
  * The groups do not depend on the order of the utterances.
  */
@@ -145,7 +146,8 @@ function linkScore(a: Weighed, b: Weighed, rarity: Rarity, isSole: boolean): num
   if (!mayBeOneSpeaker(x, y)) return 0;
   const isNear = x.article !== y.article && [...a.passages].some((id) => b.passages.has(id));
   const known = x.speakers.length > 0 && y.speakers.length > 0;
-  const isPlaced = known && isTerm(x) && isTerm(y) && isSamePlace(a, b);
+  const isHalf = !known && x.speakers.length + y.speakers.length > 0;
+  const isPlaced = (known || isNear) && isTerm(x) && isTerm(y) && isSamePlace(a, b);
   if (isPlaced && (isNear || shareTerms(a.terms, b.terms, rarity).terms > 0))
     return isNear ? TWINS : TWINS / 2;
   const scores = [a.terms, a.frame].flatMap((p, i) =>
@@ -153,6 +155,7 @@ function linkScore(a: Weighed, b: Weighed, rarity: Rarity, isSole: boolean): num
       if ((i === 1 && !y.direct) || (j === 1 && !x.direct)) return 0;
       const shared = shareTerms(p, q, rarity);
       if (!isNear) return known ? scoreFar(shared) : 0;
+      if (isHalf && shared.share < FAR.share) return 0;
       return scoreNear(shared, i + j === 0 && x.direct && y.direct);
     }),
   );

@@ -45,9 +45,18 @@ export function shareTerms(a: readonly Term[], b: readonly Term[], rarity: Rarit
   return { terms: Math.min(left.length, right.length), share: weight / least, back: weight / most };
 }
 
-/** True for two utterances that one speaker may have made: none known, one in common, or one label within the other. */
-export function mayBeOneSpeaker(a: Pick<Utterance, 'speakers'>, b: Pick<Utterance, 'speakers'>): boolean {
+/** Who makes an utterance: by name, or who may hold the office that is named instead. */
+type Made = Pick<Utterance, 'speakers' | 'holders'>;
+
+/**
+ * True for two utterances that one speaker may have made: none known, one in common, one label within the other, or an
+ * office that the other’s speaker may hold.
+ */
+export function mayBeOneSpeaker(a: Made, b: Made): boolean {
   if (a.speakers.length === 0 || b.speakers.length === 0) return true;
+  const isHeld = (one: Made, other: Made) =>
+    one.holders.some((name) => [...other.speakers, ...other.holders].includes(name));
+  if (isHeld(a, b) || isHeld(b, a)) return true;
   return a.speakers.some((one) => b.speakers.some((other) => isWithin(one, other) || isWithin(other, one)));
 }
 

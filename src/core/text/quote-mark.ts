@@ -46,7 +46,8 @@ export function findQuotes(text: string): QuotedSpan[] {
         : null;
     if (end === null) continue;
     const span = trimmed(flat, { start: at + 1, end });
-    if (span) spans.push({ ...span, outer: { start: at, end: Math.min(flat.length, end + 1) } });
+    const tail = flat.startsWith('\ufffd?', end) ? 2 : 1;
+    if (span) spans.push({ ...span, outer: { start: at, end: Math.min(flat.length, end + tail) } });
     at = Math.max(at, end);
   }
   return spans;
@@ -67,7 +68,7 @@ function findClose(flat: string, open: number): number {
   let depth = 0;
   for (let at = open + 1; at < flat.length; at += 1) {
     const point = flat[at] ?? '';
-    if (closers.includes(point)) {
+    if (closers.includes(point) || isLostClose(flat, at)) {
       if (depth === 0) return at;
       depth -= 1;
     } else if (point === mark) {
@@ -79,6 +80,11 @@ function findClose(flat: string, open: number): number {
   if (flat.slice(0, open).trim() === '') return flat.length;
   const stop = /[.!?…](?=\s|$)/u.exec(flat.slice(open));
   return stop ? open + stop.index + 1 : flat.length;
+}
+
+/** A mark that was lost in copying: what stands for it, behind the end of a clause. */
+function isLostClose(flat: string, at: number): boolean {
+  return flat[at] === '\ufffd' && ENDS_CLAUSE.test(flat[at - 1] ?? '') && !LETTER.test(flat[at + 1] ?? ' ');
 }
 
 /** A single mark opens before a letter; an apostrophe stands inside or behind a word, or before digits. */

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp';
-import type { Span } from './text.ts';
+import { sliceText, type Span } from './text.ts';
+import { endsWithTitle } from './title.ts';
 
 /** English as wink-nlp sees it: build time only, never shipped to a browser. */
 
@@ -74,7 +75,11 @@ function parseSentences(text: string): Sentence[] {
         words.push({ ...place, text: value, lemma: form, pos: tag, isName, isFunction });
       });
       const place = placeOf(begin, at - begin);
-      if (place) sentences.push({ ...place, words });
+      const before = sentences.at(-1);
+      if (!place) return;
+      if (before && words[0]?.isFunction === false && endsWithTitle(sliceText(text, before)))
+        sentences.splice(-1, 1, { start: before.start, end: place.end, words: [...before.words, ...words] });
+      else sentences.push({ ...place, words });
     });
   return sentences;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block } from '../../../src/core/article/block.ts';
-import { indexPersons } from '../../../src/core/quotation/person.ts';
+import { indexPersons } from '../../../src/core/quotation/speaker/person.ts';
 import { readSpeech } from '../../../src/core/quotation/speech.ts';
 import { foldedString } from '../../../src/core/text/text.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/core/article/block.ts';
 import { findQuotes } from '../../../src/core/text/quote-mark.ts';
-import { indexPersons } from '../../../src/core/quotation/person.ts';
+import { indexPersons } from '../../../src/core/quotation/speaker/person.ts';
 import { readSpeech } from '../../../src/core/quotation/speech.ts';
 import { sliceText } from '../../../src/core/text/text.ts';
 import { character } from '../kit/character.ts';

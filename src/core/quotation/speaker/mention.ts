@@ -1,8 +1,9 @@
-import { findNumbers } from '../figure/number.ts';
-import { isBody, isOffice, isTitle } from './office.ts';
+import { findNumbers } from '../../figure/number.ts';
+import { isBody, isOffice, isPersonNoun, isTitle } from './office.ts';
 import { NAMING_VERB, TELLING_VERB } from './reporting-verb.ts';
-import { WEEKDAY_STEMS, WHOLE_MONTHS } from '../text/day.ts';
-import type { Span } from '../text/text.ts';
+import { WEEKDAY_STEMS, WHOLE_MONTHS } from '../../text/day.ts';
+import { TITLE_STEM } from '../../text/title.ts';
+import type { Span } from '../../text/text.ts';
 
 /** Words that name someone who may speak: a name, an office, a body, a pronoun. */
 
@@ -23,8 +24,10 @@ interface Token extends Span {
   gap: string;
 }
 
-const TOKEN =
-  /(?:Mrs?|Ms|Dr|St|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|\p{Lu})\.(?=\s+\p{Lu})|[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu;
+const TOKEN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${TITLE_STEM}|\p{Lu})\.(?=\s+\p{Lu})|(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*`,
+  'gu',
+);
 const DETERMINER =
   /^(?:the|a|an|its|his|her|their|our|my|one|another|some|several|many|most|both|two|three)$/iu;
 const PREPOSITION = new RegExp(
@@ -41,8 +44,20 @@ const STOP = new RegExp(
 );
 const PRONOUN = /^(?:he|she|they|him|them)(?:['’](?:d|s|ll|ve))?$/iu;
 const CALENDAR = new RegExp(`^(?:(?:${WEEKDAY_STEMS})day|${WHOLE_MONTHS})$`, 'iu');
-const PARTICLE = /^(?:de|da|dos|del|della|di|du|la|van|von|der|den|bin|ibn|al|el|ter|ten)$/u;
+const PARTICLE = /^(?:de|da|dos|del|della|di|du|la|van|von|der|den|bin|bint|ibn|al|el|ter|ten|ould|abu)$/u;
+/** "al-Dorri", "el-Tawil": a name with its small article. */
+const ARTICLED = /^(?:al|el|ar|as|ash|at|an|ad|az|ul|ben|bin|de)-\p{Lu}/u;
+/** Words of the past that end no noun phrase, beside those in "-ed": a group "made", "went", "took". */
+const PAST = wordPattern(
+  'made went came took gave got met ran saw sat stood kept won lost fell felt found began brought built bought broke chose drew ' +
+    'drove flew grew knew rose sent sold spent struck threw wore let became read heard paid caught fought meant sought taught thought',
+);
+const NOT_PAST = /^(?:hundred|united|armed|red|bed|seed|breed|speed|need|feed|steed)$/iu;
 const LONGEST = 7;
+
+function wordPattern(words: string): RegExp {
+  return new RegExp(`^(?:${words.replaceAll(' ', '|')})$`, 'iu');
+}
 
 /** The mentions of a stretch of running text in order, as spans of it; words that are no mention give none. */
 export function findMentions(text: string): Mention[] {
@@ -56,6 +71,16 @@ export function findMentions(text: string): Mention[] {
     at = Math.max(end, at + 1);
   }
   return mentions;
+}
+
+/** True for a word that joins others and is no part of what they name: "and", "because", "of", "was". */
+export function isJoint(word: string): boolean {
+  return (
+    STOP.test(word) ||
+    PREPOSITION.test(word) ||
+    PRONOUN.test(word) ||
+    /^(?:because|since|until|unless|nor|yet|than)$/iu.test(word)
+  );
 }
 
 function tokenise(text: string): Token[] {
@@ -80,14 +105,23 @@ function endOfMention(tokens: readonly Token[], at: number, tail: string): numbe
   if (isHeld && /^(?:of|for|at)$/u.test(tokens[end]?.text ?? '') && tokens[end]?.gap === ' ') {
     const complement = phraseEnd(tokens, end + 1, true);
     if (complement > end + 1) end = complement;
+    const isJoined = tokens[end]?.text === 'and' && isNameToken(tokens[end - 1]?.text ?? '');
+    if (isJoined && isNameToken(tokens[end + 1]?.text ?? '')) end = phraseEnd(tokens, end + 1, false);
   }
   const next = tokens[end];
+  if (isOfficeOfOther(tokens, at, end)) return end;
   if (isHeld && next?.gap === ', ' && isNameToken(next.text) && isOfficeHolder(tokens, at, end)) {
     const name = phraseEnd(tokens, end, false);
     const behind = tokens[name]?.gap ?? tail;
     if (name - end > 1 && behind.trim() !== '') end = name;
   }
   return end;
+}
+
+/** "The spokesman for the president": a name behind it may be either's. */
+function isOfficeOfOther(tokens: readonly Token[], at: number, end: number): boolean {
+  const join = tokens.findIndex(({ text }, index) => index > at && index < end && PREPOSITION.test(text));
+  return join > 0 && isOfficeHolder(tokens, join, end);
 }
 
 function isOfficeHolder(tokens: readonly Token[], at: number, end: number): boolean {
@@ -105,7 +139,7 @@ function mayBegin(word: string): boolean {
 }
 
 function isNameToken(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && !CALENDAR.test(word);
+  return (/^\p{Lu}/u.test(word) || ARTICLED.test(word)) && !CALENDAR.test(word);
 }
 
 /** Behind the words that belong together: all plain words after a determiner, else names, offices and bodies. */
@@ -116,13 +150,23 @@ function phraseEnd(tokens: readonly Token[], at: number, determined: boolean): n
     if (end > at && gap !== ' ' && !(isTitle(tokens[end - 1]?.text ?? '') && gap.trim() === '')) break;
     if (STOP.test(text) || PREPOSITION.test(text) || PRONOUN.test(text) || CALENDAR.test(text)) break;
     if (end > at && DETERMINER.test(text) && !/^\p{Lu}/u.test(text)) break;
+    if (end > at + 1 && isVerbal(tokens, end)) break;
     const isPlain = !isNameToken(text) && !isOffice(text) && !isBody(text);
     const before = tokens[end - 1]?.text ?? '';
     if (end > at && isPlain && isInName(before) && !DETERMINER.test(before)) {
-      if (!isBridge(tokens, end)) break;
+      if (!isBridge(tokens, end) && !(determined && isPersonNoun(text))) break;
     } else if (isPlain && !determined && !/^(?:former|deputy|acting|senior|local)$/u.test(text)) break;
   }
   return end;
+}
+
+/** A word that cannot go on with a noun phrase: a verb of the past, or one before "the", "no" or "him". */
+function isVerbal(tokens: readonly Token[], at: number): boolean {
+  const { text = '' } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  if (!/^\p{Ll}/u.test(text) || isOffice(text) || isBody(text)) return false;
+  if (PAST.test(text) || (text.endsWith('ed') && !NOT_PAST.test(text))) return true;
+  return next?.gap === ' ' && (DETERMINER.test(next.text) || /^(?:no|this|that|him|them)$/u.test(next.text));
 }
 
 /** A small word inside a name ("Jean de Roe"), or one between a name and its office ("Ellery port director"). */
@@ -140,11 +184,12 @@ function readMention(text: string, words: readonly Token[], before: Token | unde
   const isOblique = before !== undefined && first.gap.trim() === '' && PREPOSITION.test(before.text);
   const printed = { ...place, text: text.slice(place.start, place.end), isOblique };
   if (PRONOUN.test(first.text)) return { ...printed, kind: 'pronoun', name: null, office: null, of: [] };
-  const bare = words.filter(({ text: word }) => !isTitle(word) && !DETERMINER.test(word));
+  const titled = words.findLastIndex(({ text: word }, index) => isTitle(word) && index < words.length - 1);
+  const bare = words.slice(titled + 1).filter(({ text: word }) => !isTitle(word) && !DETERMINER.test(word));
   const join = bare.findIndex(({ text: word }) => PREPOSITION.test(word));
   const held = bare.findIndex(({ gap }, index) => index > 0 && gap.startsWith(','));
   const core = bare.slice(0, Math.min(...[join, held, bare.length].filter((at) => at >= 0)));
-  const at = core.findLastIndex(({ text: word }) => isOffice(word) || isBody(word));
+  const at = core.findLastIndex(({ text: word }) => isOffice(word) || isBody(word) || isPersonNoun(word));
   const office = core[at]?.text.toLowerCase() ?? null;
   const named = held > 0 ? bare.slice(held) : core.slice(at + 1);
   const rest = [
@@ -152,7 +197,11 @@ function readMention(text: string, words: readonly Token[], before: Token | unde
     ...(join > 0 ? bare.slice(join + 1, held > 0 ? held : undefined) : []),
   ];
   const of = rest.map(({ text: word }) => word.replace(/['’]s$/u, '').toLowerCase());
-  const ownName = named.slice(named.findLastIndex(({ text: word }) => isOffice(word)) + 1);
+  const ownName = named.slice(
+    named.findLastIndex(
+      ({ text: word }, index) => isOffice(word) || (index < named.length - 1 && /['’]s$/u.test(word)),
+    ) + 1,
+  );
   const isNamed =
     ownName.length > 0 &&
     findNumbers(ownName[0]?.text ?? '').length === 0 &&
@@ -174,5 +223,5 @@ function readMention(text: string, words: readonly Token[], before: Token | unde
 }
 
 function isInName(word: string): boolean {
-  return /^\p{Lu}/u.test(word) || PARTICLE.test(word);
+  return /^\p{Lu}/u.test(word) || PARTICLE.test(word) || ARTICLED.test(word);
 }

@@ -1,25 +1,13 @@
 import { findMentions, type Mention } from './mention.ts';
+import { isOffice } from './office.ts';
+import { QUOTED } from './quoted-mask.ts';
 import { NAMING_VERB, TELLING_VERB } from './reporting-verb.ts';
-import type { Span } from '../text/text.ts';
+import { type Attribution, creditQuoted, findSources } from './source.ts';
+import type { Span } from '../../text/text.ts';
 
 /** Where a sentence says whose words it gives. */
 
-/**
- * "Roe said", "according to Roe", "said the minister": the words as a span of the text. No subjects where the
- * sentence leaves them to the one before ("…, adding that"). `telling`: a reported clause may stand beside it.
- */
-export interface Attribution extends Span {
-  subjects: readonly Mention[];
-  telling: boolean;
-  /** Where the verb begins, or the source ("according to"). */
-  verb: number;
-  /** The verb stands before who speaks: "said Roe". */
-  inverted: boolean;
-}
-
-/** Stands in for every character of a quotation, so that its words are not read as the article's own. */
-export const QUOTED = '¤';
-
+/** A verb of telling or naming. */
 const VERB = new RegExp(
   String.raw`(?<![\p{L}\p{N}’'-])(?:(${TELLING_VERB})|${NAMING_VERB})(?![\p{L}\p{N}’'-])`,
   'giu',
@@ -32,13 +20,14 @@ const AUXILIARY = new RegExp(
     String.raw`\s*\([^()]*\)|\s+)[\s,]*$`,
   'iu',
 );
-const ACCORDING =
-  /(?<![\p{L}\p{N}])(?:according\s+to|in\s+the\s+(?:words|view|opinion)\s+of)\s+|^\s*for\s+(?=[^,]{2,60},\s)/giu;
 const NEVER_INVERTED = /(?:ing|to|tells?|told)$/iu;
 const PLAINLY_INVERTED = /^(?:says?|said|adds?|added|announced|reported)$/iu;
 /** Nothing, or what is said of the speaker before the office: "said club president Roe". */
 const NEXT_WORDS = /^\s*(?:\p{Ll}[\p{L}-]*\s+){0,2}$/u;
 const PASSIVE = /\b(?:is|was|were|are|been|be|being)(?:\s+(?!quoted|cited|reported)[\p{L}]+ly)?\s+$/iu;
+/** "To have it declared", "saw Roe described": what follows is no subject. */
+const CAUSATIVE =
+  /\b(?:have|has|had|having|get|gets|got|getting|sees?|saw|seen|hears?|heard|wants?|wanted)\s+$/iu;
 const PAUSE = new RegExp(
   String.raw`^\s*(?:[.,;:—–(]|$|(?:on|in|at|during|after|before|by|to|as|from|when|while|late|early|this|yesterday|today|` +
     String.raw`who|with|via|through|over|ahead|following|last|\p{Lu}\p{L}+day)\b)`,
@@ -59,18 +48,40 @@ export function findAttributions(sentence: string): Attribution[] {
     const read = readInverted(sentence, verb) ?? readSubject(sentence, verb, match[0], found);
     if (read) found.push({ ...read, telling: match[1] !== undefined });
   }
-  return [...found, ...findSources(sentence)].sort((a, b) => a.end - b.end);
+  const read = [...found, ...findUnlisted(sentence, found), ...findSources(sentence)];
+  return creditQuoted(sentence, read).sort((a, b) => a.end - b.end);
 }
 
 type Read = Omit<Attribution, 'telling'>;
+
+/** Beside words that lead on, any verb of the past says who spoke them: "“…,” sighed Roe", "“…,” Roe offered." */
+function findUnlisted(sentence: string, found: readonly Attribution[]): Attribution[] {
+  return [...sentence.matchAll(new RegExp(`${QUOTED},\\s*(?=[\\p{L}])`, 'gu'))].flatMap(
+    (match): Attribution[] => {
+      const from = match.index + match[0].length;
+      if (found.some(({ start }) => start === from)) return [];
+      const after = sentence.slice(from);
+      const verb = /^\p{Ll}{2,}ed(?:\s+in)?\s+/u.exec(after)?.[0] ?? '';
+      const subject = findMentions(after).find(({ start }) => start === verb.length);
+      if (!subject || subject.kind === 'other' || (verb !== '' && subject.kind !== 'name')) return [];
+      const next = after.slice(subject.end);
+      const isVerb = verb === '' ? /^\s+\p{Ll}{2,}(?:ed|ept)\b(?!\s+by\b)/u : /^\s*(?:[.,;]|$)/u;
+      if (!isVerb.test(next)) return [];
+      const end = from + subject.end + (verb === '' ? (isVerb.exec(next)?.[0].length ?? 0) : 0);
+      const place = { start: from, end, verb: verb === '' ? from + subject.end + 1 : from };
+      return [{ ...place, subjects: [moved(subject, from)], telling: false, inverted: verb !== '' }];
+    },
+  );
+}
 
 /** "“…,” said Roe" and "…, said Roe." */
 function readInverted(sentence: string, verb: Span): Read | null {
   const before = sentence.slice(0, verb.start);
   const word = sentence.slice(verb.start, verb.end);
   const isQuoted = new RegExp(`${QUOTED}[\\s,]*$`, 'u').test(before);
-  if (isQuoted ? NEVER_INVERTED.test(word) : !(/,\s*$/u.test(before) && PLAINLY_INVERTED.test(word)))
-    return null;
+  const isPlain = PLAINLY_INVERTED.test(word);
+  if (isQuoted ? NEVER_INVERTED.test(word) : !(/,\s*$/u.test(before) && isPlain)) return null;
+  if (isQuoted && !/,\s*$/u.test(before) && !isPlain) return null;
   const after = sentence.slice(verb.end);
   const subject = findMentions(after).find(({ start }) =>
     (isQuoted ? NEXT_WORDS : /^\s*$/u).test(after.slice(0, start)),
@@ -78,7 +89,9 @@ function readInverted(sentence: string, verb: Span): Read | null {
   if (!subject || (!isQuoted && subject.kind === 'other')) return null;
   const next = after.slice(subject.end);
   const apposition = subject.name === null && /^,\s/u.test(next) ? findMentions(next)[0] : undefined;
-  const named = apposition?.kind === 'name' && apposition.start === 2 && apposition.name?.includes(' ');
+  const ofOther = /\s(?:of|for|at|to)\s(.*)$/u.exec(subject.text)?.[1]?.split(' ').some(isOffice) ?? false;
+  const named =
+    !ofOther && apposition?.kind === 'name' && apposition.start === 2 && apposition.name?.includes(' ');
   const ends = isQuoted && subject.kind === 'name' ? NO_VERB : isQuoted ? PAUSE : /^\s*(?:[.,;]|$)/u;
   if (!ends.test(next)) return null;
   return {
@@ -112,6 +125,7 @@ function readSubject(
   };
   const own = subjectBefore(before, isParticiple);
   if (own && /^an?\s/iu.test(own[0]?.text ?? '') && !INFLECTED.test(word)) return null;
+  if (own && !isParticiple && CAUSATIVE.test(before.slice(0, own[0]?.start))) return null;
   if (own) return read(own);
   if (!isParticiple && !/(?:^|\b(?:and|but|then)|,)\s*$/iu.test(before) && strip(before) !== '') return null;
   const same = earlier.at(-1)?.subjects ?? [];
@@ -129,8 +143,7 @@ function subjectBefore(before: string, isParticiple: boolean): readonly Mention[
     const last = mentions.at(-1);
     const relative = /,?\s*\bwho$/iu.exec(bare);
     if (relative) {
-      const antecedent = findMentions(bare.slice(0, relative.index)).at(-1);
-      return antecedent ? [antecedent] : null;
+      return antecedentOf(bare.slice(0, relative.index));
     }
     if (bare.endsWith(',')) return apposed(bare, mentions);
     if (last?.end !== bare.length) return null;
@@ -139,6 +152,16 @@ function subjectBefore(before: string, isParticiple: boolean): readonly Mention[
     rest = bare.slice(0, last.start).replace(/\S+\s*$/u, '');
   }
   return null;
+}
+
+/** Whom "who" means: the last mention, or the name that it stands beside ("Roe, a skater, who said"). */
+function antecedentOf(before: string): Mention[] | null {
+  const mentions = findMentions(before);
+  const [last, name] = [mentions.at(-1), mentions.at(-2)];
+  if (!last) return null;
+  const isApposed =
+    name?.kind === 'name' && last.kind === 'office' && before.slice(name.end, last.start) === ', ';
+  return [isApposed ? { ...name, end: last.end } : last];
 }
 
 function strip(text: string): string {
@@ -154,8 +177,8 @@ function strip(text: string): string {
 /** The head of "Roe, the minister, said": the first name that is no preposition's, else the first other mention. */
 function apposed(before: string, mentions: readonly Mention[]): Mention[] | null {
   const relative = /^(.*?),\s(?:who|whose|which|\p{L}+ing)\s/isu.exec(before)?.[1];
-  const antecedent = relative === undefined ? undefined : findMentions(relative).at(-1);
-  if (antecedent && antecedent.end === relative?.length) return [antecedent];
+  const antecedent = antecedentOf(relative ?? '')?.[0];
+  if (antecedent && antecedent.end === relative?.trimEnd().length) return [antecedent];
   const start = [...before.matchAll(CLAUSE_START)].at(-1)?.index ?? -1;
   const free = mentions.filter(
     (mention) => mention.start > start && !mention.isOblique && mention.kind !== 'other',
@@ -173,24 +196,7 @@ function coordinated(text: string, mentions: readonly Mention[]): Mention[] {
   return joined && other.kind !== 'other' && last.kind !== 'other' ? [other, last] : [last];
 }
 
-/** "According to Roe", "for Roe, …", and "Roe: “…”". */
-function findSources(sentence: string): Attribution[] {
-  const sources = [...sentence.matchAll(ACCORDING)].flatMap((match): Attribution[] => {
-    const from = match.index + match[0].length;
-    const after = sentence.slice(from);
-    const subject = findMentions(after).find(({ start }) => after.slice(0, start).trim() === '');
-    if (!subject || (subject.kind === 'other' && /^\s*for/iu.test(match[0]))) return [];
-    const span = { start: match.index, end: from + subject.end };
-    return [{ ...span, subjects: [moved(subject, from)], telling: true, verb: match.index, inverted: false }];
-  });
-  const colon = new RegExp(`:\\s*${QUOTED}`, 'u').exec(sentence);
-  const lead = sentence.slice(0, colon?.index ?? 0);
-  const named = findMentions(lead).find(({ isOblique, kind }) => !isOblique && kind !== 'other');
-  if (!colon || named?.start !== 0 || new RegExp(VERB, 'iu').test(lead)) return sources;
-  const subject = { start: 0, end: named.end, subjects: [named], verb: 0 };
-  return [...sources, { ...subject, telling: false, inverted: false }];
-}
-
-function moved(mention: Mention, by: number): Mention {
+/** A mention found behind so many characters. */
+export function moved(mention: Mention, by: number): Mention {
   return { ...mention, start: mention.start + by, end: mention.end + by };
 }

@@ -1,5 +1,5 @@
-import type { Attribution } from './attribution.ts';
-import { QUOTED } from './attribution.ts';
+import type { Attribution } from './source.ts';
+import { QUOTED } from './quoted-mask.ts';
 
 /** Where and to whom something was said, in the words of the text. */
 

@@ -1,4 +1,4 @@
-import type { Examples } from '../text/rule.ts';
+import type { Examples } from '../../text/rule.ts';
 
 /** The verbs by which a text gives another's words. */
 
@@ -10,7 +10,7 @@ const TELLING =
   'emphasise emphasize underline underscore observe concede respond affirm testify swear joke shout ' +
   'whisper cry wonder hope fear agree caution indicate mention signal specify clarify disclose ' +
   'recount remember relate quip proclaim exclaim lament muse opine venture vouch boast conjecture ' +
-  'counter joke retort inform sob scream yell plead fume snap gasp';
+  'counter joke retort inform sob scream yell plead fume snap gasp chant sigh comment mutter murmur disagree';
 
 /** Verbs that name a thing in another's words: "described it as …", "blamed … on". */
 const NAMING =

@@ -1,0 +1,165 @@
+import { isJoint } from './speaker/mention.ts';
+import { QUOTED } from './speaker/quoted-mask.ts';
+import type { ReportedClause } from './reported-clause.ts';
+import type { SpeakerCredit } from './speaker/speaker-credit.ts';
+import type { QuotedSpan } from '../text/quote-mark.ts';
+import { sliceText, type Span } from '../text/text.ts';
+import { isNameOfThing } from './speaker/thing-name.ts';
+
+/** Whose words a quotation is, by the sentence that it stands in and the one before. */
+
+/** A block on its way: its words, its words without quotations, its sentences, whole quotations in each, with their credits. */
+export interface ReadBlock {
+  article: string;
+  block: string;
+  text: string;
+  masked: string;
+  sentences: readonly PlacedSentence[];
+  credits: readonly SpeakerCredit[];
+  clauses: readonly ReportedClause[];
+}
+
+/** A sentence by its place among the article's. */
+export interface PlacedSentence extends Span {
+  place: number;
+}
+
+/** A speech has so many words; what is shorter may be a term, which only its own sentence can credit. */
+const SPEECH_WORDS = 4;
+/** So much may stand between a verb and what it quotes: "called the offer of the company “…”". */
+const MOST_BETWEEN = 90;
+const OTHER_CLAUSE = /[.;:]|\b(?:who|whose|which|when|while|where|because|although|whereas|but)\b/iu;
+/** How many words may be said of a speaker before the office: "“…,” provincial police spokesman Roe said". */
+const MOST_SAID = 3;
+/** "Supporters say": what many say at all times, and nobody said in these words. */
+const HABITUAL = /\b(?:say|claim|argue|believe|insist|allege|hope|fear|contend|maintain)$/iu;
+
+/** The credit that a quotation stands under: beside it, or in a clause around it; for a speech also the sentence before. */
+export function creditOf(quote: QuotedSpan, read: ReadBlock): SpeakerCredit | null {
+  const { masked, sentences, credits, clauses } = read;
+  const { start, end } = quote.outer;
+  const [first, last] = [sentenceAt(sentences, start), sentenceAt(sentences, end - 1)];
+  const speech = isSpeech(quote, read);
+  const before = credits.findLast((credit) => credit.end <= start && credit.start >= first.start);
+  if (!speech && isNameOfThing(read.text, quote, before)) return null;
+  const right = credits.find(({ start: at }) => at >= end && isBeside(masked.slice(end, at)));
+  if (right && (speech || (right.end <= last.end && !/ing$/iu.test(right.printed)))) return right;
+  if (before && speech && isApart(quote, read)) return before;
+  if (before && isGoverned(masked.slice(before.end, start)))
+    return isHabit(before, clauses, quote) ? null : before;
+  const clause = clauses.findLast((one) => one.start <= start && end <= one.end + 1);
+  if (clause && !isHabit(clause.credit, clauses, quote)) return clause.credit;
+  return speech ? neighbour(quote, read) : null;
+}
+
+/** Nothing, a dash, or a few words that are no more than said of the speaker. */
+function isBeside(between: string): boolean {
+  const words = between.replace(/^[\s,—–-]+/u, '');
+  const said = words.match(/\S+/gu) ?? [];
+  return /^(?:\p{Ll}[\p{L}-]*\s+)*$/u.test(words) && said.length <= MOST_SAID && !said.some(isJoint);
+}
+
+function isGoverned(between: string): boolean {
+  return between.length <= MOST_BETWEEN && !OTHER_CLAUSE.test(between);
+}
+
+function isHabit(
+  { printed, telling }: SpeakerCredit,
+  clauses: readonly ReportedClause[],
+  { outer }: QuotedSpan,
+): boolean {
+  const within = clauses.some((one) => one.start < outer.start && outer.start < one.end);
+  return telling && within && HABITUAL.test(printed);
+}
+
+/** Who alone speaks in the sentence before one that opens with a quotation. */
+function neighbour(quote: QuotedSpan, { masked, sentences, credits }: ReadBlock): SpeakerCredit | null {
+  const own = sentenceAt(sentences, quote.outer.start);
+  if (/[\p{L}\p{N}]/u.test(masked.slice(own.start, quote.outer.start))) return null;
+  const before = sentences.findLast(({ end, start }) => end <= own.start && start < own.start);
+  return before ? soleCredit(credits, before) : null;
+}
+
+/** The last credit of a sentence if nobody else speaks in it; null where two do, or no one. */
+export function soleCredit(credits: readonly SpeakerCredit[], sentence: Span): SpeakerCredit | null {
+  const here = credits.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const labels = new Set(here.map(({ speakers }) => speakers.join('\n')));
+  return labels.size === 1 ? (here.at(-1) ?? null) : null;
+}
+
+/** True for a quotation of some words that does not stand inside a sentence of the article's own. */
+export function isSpeech(quote: QuotedSpan, read: ReadBlock): boolean {
+  const printed = sliceText(read.text, quote);
+  const words = printed.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
+  const after = read.masked.slice(quote.outer.end).trimStart();
+  const own = sentenceAt(read.sentences, quote.outer.start);
+  const isWhole = !/[\p{L}\p{N}]/u.test(read.masked.slice(own.start, own.end));
+  if (isWhole && /^\P{L}*\p{Lu}.*[.!?]$/su.test(printed)) return true;
+  return words.length >= SPEECH_WORDS && (isApart(quote, read) || after === '');
+}
+
+function isApart(quote: QuotedSpan, { masked, sentences }: ReadBlock): boolean {
+  const before = masked.slice(sentenceAt(sentences, quote.outer.start).start, quote.outer.start);
+  return !/[\p{L}\p{N}]/u.test(before) || /[:,]\s*$/u.test(before);
+}
+
+/** A quotation by sentences; what has no word goes with what stands before it. */
+export function partsOf(
+  quote: QuotedSpan,
+  text: string,
+  sentences: readonly PlacedSentence[],
+): (Span & { place: number; text: string })[] {
+  const parts: (Span & { place: number; text: string })[] = [];
+  for (const { start, end, place } of sentences) {
+    const cut = { start: Math.max(start, quote.start), end: Math.min(end, quote.end) };
+    if (cut.start >= cut.end) continue;
+    const words = sliceText(text, cut);
+    const last = parts.at(-1);
+    if (!/[\p{L}\p{N}]/u.test(words)) {
+      if (last)
+        Object.assign(last, { end: cut.end, text: sliceText(text, { start: last.start, end: cut.end }) });
+      continue;
+    }
+    const lead = Array.from(words).length - Array.from(words.trimStart()).length;
+    const span = { start: cut.start + lead, end: cut.start + lead + Array.from(words.trim()).length };
+    parts.push({ ...span, place, text: words.trim() });
+  }
+  return parts;
+}
+
+/** Sentences joined where one ends within a quotation, and parted where a quotation ends that is a sentence of its own. */
+export function aroundQuotes(
+  masked: string,
+  sentences: readonly PlacedSentence[],
+  quotes: readonly QuotedSpan[],
+): PlacedSentence[] {
+  const whole: PlacedSentence[] = [];
+  for (const sentence of sentences) {
+    const last = whole.at(-1);
+    const isCut = quotes.some(({ outer }) => last && outer.start < last.end && sentence.start < outer.end);
+    const isClosed = quotes.some(({ outer }) => outer.end === last?.end);
+    const isRest = isClosed && /^\s*[—–\p{Ll}-]/u.test(masked.slice(sentence.start, sentence.end));
+    if (last && (isCut || isRest)) whole.splice(-1, 1, { ...last, end: sentence.end });
+    else whole.push(sentence);
+  }
+  return whole.flatMap((sentence) => {
+    const isWithin = (at: number) => at > sentence.start && at < sentence.end;
+    const ends = quotes
+      .map(({ outer }) => outer.end)
+      .filter((end) => isWithin(end) && masked[end - 1] === QUOTED && isSentenceEnd(masked, end));
+    const begins = quotes
+      .map(({ outer }) => outer.start)
+      .filter((start) => isWithin(start) && /[.!?]\s*$/u.test(masked.slice(sentence.start, start)));
+    const starts = [...new Set([sentence.start, ...ends, ...begins])].sort((a, b) => a - b);
+    return starts.map((start, at) => ({ ...sentence, start, end: starts[at + 1] ?? sentence.end }));
+  });
+}
+
+/** A capital or another quotation goes on, and no comma led there. */
+function isSentenceEnd(masked: string, end: number): boolean {
+  return new RegExp(String.raw`^\s+(?:\p{Lu}|${QUOTED})`, 'u').test(masked.slice(end));
+}
+
+function sentenceAt(sentences: readonly PlacedSentence[], at: number): PlacedSentence {
+  return sentences.findLast(({ start }) => start <= at) ?? sentences[0] ?? { start: 0, end: 0, place: 0 };
+}

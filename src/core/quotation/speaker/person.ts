@@ -1,0 +1,172 @@
+import type { Block } from '../../article/block.ts';
+import { findAttributions } from './attribution.ts';
+import { findMentions, type Mention } from './mention.ts';
+import { genderOf, isOffice, isPersonNoun, isThing, isTitle } from './office.ts';
+import { maskQuotes } from './quoted-mask.ts';
+import { TELLING_VERB } from './reporting-verb.ts';
+import { findQuotes, flattenPoints } from '../../text/quote-mark.ts';
+import { readSentences } from '../../text/sentence.ts';
+import { fold, isSameName, isVariant, surnameOf } from './spelling.ts';
+
+/** Who is who: the same person under a surname, an office and another spelling. */
+
+/** An office as it is named beside a person: its noun, and what says whose it is. */
+export interface Office {
+  office: string;
+  of: readonly string[];
+}
+
+/** A person: the fullest common form of the name, all forms, the offices named beside it, and what is known besides. */
+export interface Person {
+  name: string;
+  forms: readonly string[];
+  offices: readonly Office[];
+  /** True where words beside the name show that it is a person’s: an office, an age, "who", "said". */
+  isHuman: boolean;
+  gender: 'he' | 'she' | null;
+}
+
+/** Offices that stand for any other: "the Ellerian leader" may be a president. */
+const ANY_OFFICE = /^(?:leader|head|chief|ruler|boss)$/u;
+const FORMER = /^(?:former|ex|late|ousted|deposed)$/u;
+const INDEFINITE = /^(?:an?|another|one|some|several|many|most|both|two|three)\s/iu;
+const HUMAN_BEFORE = /(?:\b(?:said|says|added|according to)\s+)$/iu;
+const HUMAN_BEHIND = new RegExp(
+  String.raw`^(?:,\s+(?:aged?\s+)?\d{1,3}\b|,?\s+(?:who|whose)\b|\s+(?:\p{L}+ly\s+)?(?:${TELLING_VERB})\b)`,
+  'iu',
+);
+
+/** A mention with the text around it. */
+interface Seen {
+  mention: Mention;
+  before: string;
+  behind: string;
+  next: Mention | undefined;
+  /** Who speaks in the sentences of its block. */
+  speaking: ReadonlySet<string>;
+}
+
+/** The persons whom the articles name in full, by name; the order of the articles does not matter. */
+export function indexPersons(articles: readonly { blocks: readonly Block[] }[]): Person[] {
+  const seen = articles.flatMap(({ blocks }) =>
+    blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'dek').flatMap(({ text }) => see(text)),
+  );
+  const named = seen.flatMap(({ mention }) => {
+    const { name, office } = mention;
+    if (name === null || name.split(' ').some(isThing)) return [];
+    return name.includes(' ') || office !== null || isTitled(mention) ? [name] : [];
+  });
+  const full = named.filter((name) => name.includes(' '));
+  const isFull = (name: string) => full.some((other) => isVariant(surnameOf(other), name));
+  const forms = [...new Set(named.filter((name) => name.includes(' ') || !isFull(name)))].sort();
+  const groups: string[][] = [];
+  for (const form of forms) {
+    const near = groups.filter((group) => group.some((other) => isSameName(form, other)));
+    const rest = groups.filter((group) => !near.includes(group));
+    groups.splice(0, groups.length, ...rest, [...near.flat(), form]);
+  }
+  const bare = groups.map((group): Person => {
+    const count = (form: string) => named.filter((name) => name === form).length;
+    const [name = ''] = [...group].sort(
+      (a, b) => count(b) - count(a) || b.length - a.length || (a < b ? -1 : 1),
+    );
+    return { name, forms: group, offices: [], isHuman: true, gender: null };
+  });
+  return bare.map((person) => {
+    const own = seen.filter(({ mention: { name } }) => name !== null && personOf(name, bare) === person);
+    return {
+      ...person,
+      offices: own.flatMap(officesOf),
+      isHuman: own.some(isSeenHuman),
+      gender: own.map(({ mention }) => genderOf(mention)).find((gender) => gender !== null) ?? null,
+    };
+  });
+}
+
+function see(text: string): Seen[] {
+  const mentions = findMentions(text);
+  const masked = maskQuotes(flattenPoints(text), findQuotes(text));
+  const told = readSentences(text).flatMap(({ start, end }) => findAttributions(masked.slice(start, end)));
+  const subjects = told.filter(({ telling }) => telling).flatMap((one) => one.subjects);
+  const speaking = new Set(subjects.flatMap(({ name }) => name ?? []));
+  return mentions.map((mention, at) => ({
+    mention,
+    before: text.slice(0, mention.start),
+    behind: text.slice(mention.end),
+    next: mentions[at + 1],
+    speaking,
+  }));
+}
+
+/** The office before a name, and the one in an apposition behind it. */
+function officesOf({ mention, behind, next }: Seen): Office[] {
+  const own = mention.office !== null ? [{ office: mention.office, of: mention.of }] : [];
+  const isNext = next?.kind === 'office' && behind.startsWith(', ') && next.start === mention.end + 2;
+  return isNext && next.office !== null ? [...own, { office: next.office, of: next.of }] : own;
+}
+
+function isTitled({ text }: Mention): boolean {
+  return isTitle(text.split(/\s/u)[0] ?? '');
+}
+
+function isSeenHuman({ mention, before, behind, next, speaking }: Seen): boolean {
+  const isApposed = next?.kind === 'office' && /^,\s$/u.test(behind.slice(0, next.start - mention.end));
+  const noun = next?.office ?? '';
+  return (
+    mention.office !== null ||
+    isTitled(mention) ||
+    speaking.has(mention.name ?? '') ||
+    HUMAN_BEFORE.test(before) ||
+    (!/\b(?:of|in|from|at|near|to)\s+$/iu.test(before) && HUMAN_BEHIND.test(behind)) ||
+    (isApposed && (isOffice(noun) || isPersonNoun(noun)))
+  );
+}
+
+/**
+ * The person that a name means: one with that name, else the only one with that surname, in any spelling, else the only
+ * one with it among the names. None where no one or several fit.
+ */
+export function personOf(name: string, persons: readonly Person[]): Person | null {
+  const inFull = persons.find(({ forms }) => forms.includes(name));
+  if (inFull) return inFull;
+  const isFull = name.includes(' ');
+  const ranks: ((form: string) => boolean)[] = isFull
+    ? [(form) => isSameName(form, name)]
+    : [
+        (form) => fold(surnameOf(form)) === fold(name),
+        (form) => isVariant(surnameOf(form), name),
+        (form) => form.split(' ').some((word) => fold(word) === fold(name)),
+      ];
+  for (const matches of ranks) {
+    const found = persons.filter(({ forms, isHuman }) => isHuman && forms.some(matches));
+    if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
+  }
+  return null;
+}
+
+/**
+ * Who may hold an office, of persons whose offices an article names: those whose office is named with the same words;
+ * for "the Ellerian president" also the one president named without any. Nobody for an office of some or any ("a judge").
+ */
+export function holdersOf(
+  mention: Pick<Mention, 'office' | 'of' | 'text'>,
+  persons: readonly Person[],
+): Person[] {
+  const { office, of, text } = mention;
+  if (office === null || !isOffice(office) || INDEFINITE.test(text)) return [];
+  const isFormer = of.some((word) => FORMER.test(word));
+  const wanted = of.filter((word) => !FORMER.test(word));
+  const holding = persons.flatMap((person) => {
+    const held = person.offices.filter(
+      (one) =>
+        one.of.some((word) => FORMER.test(word)) === isFormer &&
+        (one.office === office || (wanted.length > 0 && ANY_OFFICE.test(office))),
+    );
+    return held.length > 0 ? [{ person, words: held.flatMap((one) => one.of) }] : [];
+  });
+  const fitting = holding.filter(({ words }) =>
+    wanted.every((word) => words.some((other) => isVariant(word, other))),
+  );
+  const plain = holding.filter(({ words }) => words.length === 0);
+  return (fitting.length > 0 ? fitting : plain).map(({ person }) => person);
+}

@@ -1,0 +1,23 @@
+import { type QuotedSpan } from '../../text/quote-mark.ts';
+
+/** A text without what it quotes, so that quoted words are not read as the article's own. */
+
+/** Stands in for every character of a quotation. */
+export const QUOTED = '¤';
+
+/** Ends a quotation that leads on to its speaker, as its comma, question mark or dash says. */
+const LEADS_ON = /[,?!…—–-]$/u;
+
+/**
+ * The text, of characters of one unit each, with each quotation masked; the mask of one that leads on to its speaker
+ * ends with a comma, whatever leads on. Places stay what they were.
+ *
+ * @example maskQuotes('“No,” said Roe', findQuotes('“No,” said Roe')) // '¤¤¤¤, said Roe'
+ */
+export function maskQuotes(flat: string, quotes: readonly QuotedSpan[]): string {
+  return quotes.reduce((text, { outer: { start, end } }) => {
+    const inner = text.slice(start + 1, Math.max(start + 1, end - 1)).trimEnd();
+    const last = end > start + 1 && LEADS_ON.test(inner) ? ',' : QUOTED;
+    return text.slice(0, start) + QUOTED.repeat(end - start - 1) + last + text.slice(end);
+  }, flat);
+}

@@ -1,0 +1,104 @@
+import { findMentions, type Mention } from './mention.ts';
+import { QUOTED } from './quoted-mask.ts';
+import { NAMING_VERB, TELLING_VERB } from './reporting-verb.ts';
+import type { Span } from '../../text/text.ts';
+
+/** Sources that a sentence names without a verb of theirs, and whom an agency quotes. */
+
+/**
+ * "Roe said", "according to Roe", "said the minister": the words as a span of the text. No subjects where the
+ * sentence leaves them to the one before ("…, adding that"). `telling`: a reported clause may stand beside it.
+ */
+export interface Attribution extends Span {
+  subjects: readonly Mention[];
+  telling: boolean;
+  /** Where the verb begins, or the source ("according to"). */
+  verb: number;
+  /** The verb stands before who speaks: "said Roe". */
+  inverted: boolean;
+}
+
+const ACCORDING =
+  /(?<![\p{L}\p{N}])(?:according\s+to|in\s+the\s+(?:words|view|opinion)\s+of)\s+|^\s*for\s+(?=[^,]{2,60},\s)/giu;
+const VERB = new RegExp(
+  String.raw`(?<![\p{L}\p{N}’'-])(?:${TELLING_VERB}|${NAMING_VERB})(?![\p{L}\p{N}’'-])`,
+  'iu',
+);
+const DASH = new RegExp(`${QUOTED},?\\s*[—–-]+\\s*(?=\\p{Lu})`, 'u');
+const QUOTING = /(?<![\p{L}\p{N}])(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s+/giu;
+const AS_SAYING = /^(?:,[^,]{2,60},)?\s+(?:as|in)\s+(?:saying|telling|having said|writing)\b/iu;
+
+/** What may be said of someone before the name: "farm minister Roe". */
+const LEADING = /^\s*(?:\p{Ll}[\p{L}-]*\s+){0,2}$/u;
+
+/** "According to Roe", "for Roe, …", "Roe: “…”" and "“…” – Roe". */
+export function findSources(sentence: string): Attribution[] {
+  const sources = [...sentence.matchAll(ACCORDING)].flatMap((match): Attribution[] => {
+    const from = match.index + match[0].length;
+    const subject = mentionAt(sentence, from);
+    if (!subject || (subject.kind === 'other' && /^\s*for/iu.test(match[0]))) return [];
+    const span = { start: match.index, end: subject.end };
+    return [{ ...span, subjects: [subject], telling: true, verb: match.index, inverted: false }];
+  });
+  return [...sources, ...leadIn(sentence), ...signature(sentence)];
+}
+
+function leadIn(sentence: string): Attribution[] {
+  const colon = new RegExp(`:\\s*${QUOTED}`, 'u').exec(sentence);
+  const lead = sentence.slice(0, colon?.index ?? 0);
+  const named = findMentions(lead).find(({ isOblique, kind }) => !isOblique && kind !== 'other');
+  if (!colon || named?.start !== 0 || VERB.test(lead)) return [];
+  return [{ start: 0, end: named.end, subjects: [named], verb: 0, telling: false, inverted: false }];
+}
+
+function signature(sentence: string): Attribution[] {
+  const dash = DASH.exec(sentence);
+  const from = (dash?.index ?? 0) + (dash?.[0].length ?? 0);
+  const subject = dash && mentionAt(sentence, from);
+  if (subject?.kind !== 'name' || !/^\s*(?:[.,;(]|$)/u.test(sentence.slice(subject.end))) return [];
+  return [
+    { start: from, end: subject.end, subjects: [subject], verb: from, telling: false, inverted: false },
+  ];
+}
+
+/**
+ * The attributions of a sentence with whom an agency quotes in the agency's place: "Interfax quoted Roe as saying",
+ * "Reuters reported, citing Roe". What quotes nobody stays.
+ */
+export function creditQuoted(sentence: string, attributions: readonly Attribution[]): Attribution[] {
+  return [...sentence.matchAll(QUOTING)].reduce<Attribution[]>(
+    (credits, match) => {
+      const from = match.index + match[0].length;
+      const subject = mentionAt(sentence, from);
+      if (!subject || subject.kind === 'other' || subject.kind === 'pronoun') return credits;
+      const saying = AS_SAYING.exec(sentence.slice(subject.end))?.[0] ?? '';
+      if (saying === '' && !/ing\s+$/iu.test(match[0])) return credits;
+      const end = subject.end + saying.length;
+      const agency = findMentions(sentence.slice(0, match.index)).at(-1);
+      const isNext = agency && /^\s*(?:also\s+|then\s+)?$/u.test(sentence.slice(agency.end, match.index));
+      const others = credits.filter((one) => one.end <= match.index || one.start >= end);
+      const before = others.findLast(
+        (one) => one.end <= match.index && /^[^.;:¤]*,\s*$/u.test(sentence.slice(one.end, match.index)),
+      );
+      const behind = others.find(
+        (one) => match.index === 0 && /^[^.;:¤]*,\s*$/u.test(sentence.slice(end, one.start)),
+      );
+      const agencys = before ?? behind;
+      if (agencys) return others.map((one) => (one === agencys ? { ...one, subjects: [subject] } : one));
+      const start = isNext ? agency.start : match.index;
+      return [
+        ...others,
+        { start, end, verb: match.index, subjects: [subject], telling: true, inverted: false },
+      ];
+    },
+    [...attributions],
+  );
+}
+
+function mentionAt(sentence: string, from: number): Mention | null {
+  const after = sentence.slice(from);
+  const found = findMentions(after).find(({ start, kind }) =>
+    (kind === 'name' ? LEADING : /^\s*$/u).test(after.slice(0, start)),
+  );
+  return found ? { ...found, start: found.start + from, end: found.end + from } : null;
+}
