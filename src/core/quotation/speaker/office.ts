@@ -52,7 +52,7 @@ const THINGS = new Set(
     'republic island islands bay beach valley palace hall stadium airport station bridge observatory press radio tv television ' +
     'network channel post courier herald journal tribune today corporation corp inc ltd holdings movement front league ' +
     'alliance authority centre center foundation fund temple mosque museum society war act defense defence cup games district ' +
-    'watch rights north south east west new san saint port lower upper'
+    'watch rights northern southern eastern western central north south east west new san saint port lower upper'
   ).split(' '),
 );
 

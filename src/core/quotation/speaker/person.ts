@@ -36,6 +36,9 @@ const HUMAN_BEHIND = new RegExp(
   'iu',
 );
 
+/** What stands before a place: a name that does is no one's, unless an office or a title goes with it. */
+const IN = /\b(?:in|into|across|throughout|within|near|outside)\s+$/iu;
+
 /** A mention with the text around it. */
 interface Seen {
   mention: Mention;
@@ -53,7 +56,7 @@ export function indexPersons(articles: readonly { blocks: readonly Block[] }[]):
   );
   const named = seen.flatMap(({ mention }) => {
     const { name, office } = mention;
-    if (name === null || name.split(' ').some(isThing)) return [];
+    if (name === null || name.split(' ').some(isThing) || isShouted(name)) return [];
     return name.includes(' ') || office !== null || isTitled(mention) ? [name] : [];
   });
   const full = named.filter((name) => name.includes(' '));
@@ -72,12 +75,15 @@ export function indexPersons(articles: readonly { blocks: readonly Block[] }[]):
     );
     return { name, forms: group, offices: [], isHuman: true, gender: null };
   });
+  const places = new Set(
+    seen.flatMap(({ mention: { name }, before }) => (IN.test(before) ? (name ?? []) : [])),
+  );
   return bare.map((person) => {
     const own = seen.filter(({ mention: { name } }) => name !== null && personOf(name, bare) === person);
     return {
       ...person,
       offices: own.flatMap(officesOf),
-      isHuman: own.some(isSeenHuman),
+      isHuman: own.some((one) => isSeenHuman(one) && (isHeld(one) || !places.has(surnameOf(person.name)))),
       gender: own.map(({ mention }) => genderOf(mention)).find((gender) => gender !== null) ?? null,
     };
   });
@@ -105,16 +111,25 @@ function officesOf({ mention, behind, next }: Seen): Office[] {
   return isNext && next.office !== null ? [...own, { office: next.office, of: next.of }] : own;
 }
 
+/** A line in capitals ran into a name: "WATCH NOW Elleria". */
+function isShouted(name: string): boolean {
+  const words = name.split(' ');
+  return words.some((word) => /^\p{Lu}{4,}$/u.test(word)) && !words.every((word) => /^\p{Lu}+$/u.test(word));
+}
+
 function isTitled({ text }: Mention): boolean {
   return isTitle(text.split(/\s/u)[0] ?? '');
+}
+
+function isHeld({ mention }: Pick<Seen, 'mention'>): boolean {
+  return mention.office !== null || isTitled(mention);
 }
 
 function isSeenHuman({ mention, before, behind, next, speaking }: Seen): boolean {
   const isApposed = next?.kind === 'office' && /^,\s$/u.test(behind.slice(0, next.start - mention.end));
   const noun = next?.office ?? '';
   return (
-    mention.office !== null ||
-    isTitled(mention) ||
+    isHeld({ mention }) ||
     speaking.has(mention.name ?? '') ||
     HUMAN_BEFORE.test(before) ||
     (!/\b(?:of|in|from|at|near|to)\s+$/iu.test(before) && HUMAN_BEHIND.test(behind)) ||
