@@ -70,7 +70,7 @@ const WOMEN = new RegExp(
 
 /** Titles before a name; they are no part of it, and no one is found by them. */
 const TITLES = new RegExp(
-  String.raw`^(?:${TITLE_STEM}|Sir|Lord|Lady|Dame|Major|General|Private|Corporal|Brigadier|Father|Sister|Brother|\p{Lu}\p{Ll}+-General)\.?$`,
+  String.raw`^(?:${TITLE_STEM}|Sir|Lord|Lady|Dame|Major|General|Private|Corporal|Brigadier|MP|MEP|MSP|Father|Sister|Brother|\p{Lu}\p{Ll}+-General)\.?$`,
   'u',
 );
 
