@@ -120,6 +120,13 @@ function badValue(path: RecordPath, plain: unknown, expected: string): Message {
   const isId = expected === ID_EXPECTED;
   const key = path.findLast((part) => typeof part === 'string');
   const subject = nameSubject(path, plain);
+  if (key !== undefined && value === '')
+    return {
+      code: 'bad-value',
+      sentence: `${subject} has nothing under "${key}".`,
+      evidence: [['expected', expected]],
+      action: `Fill in "${key}".`,
+    };
   return {
     code: isId ? 'unsafe-id' : 'bad-value',
     sentence: key
@@ -134,7 +141,6 @@ function badValue(path: RecordPath, plain: unknown, expected: string): Message {
 }
 
 function describeValue(value: unknown): string {
-  if (value === '') return 'nothing';
   if (typeof value === 'string') return `"${value}"`;
   return Array.isArray(value) ? 'a list' : 'keys and their values';
 }

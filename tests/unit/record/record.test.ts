@@ -65,12 +65,9 @@ test('all that is wrong with a record is told, each in its place', () => {
       line: 3,
       column: 6,
       code: 'bad-value',
-      sentence: 'This file has something under "kind" that cannot stand there.',
-      evidence: [
-        ['reads', 'nothing'],
-        ['expected', 'some words'],
-      ],
-      action: 'Correct the value of "kind".',
+      sentence: 'This file has nothing under "kind".',
+      evidence: [['expected', 'some words']],
+      action: 'Fill in "kind".',
       again: 'npm run check',
     },
     {

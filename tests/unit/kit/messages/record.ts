@@ -189,10 +189,9 @@ content/stories/ferry.yml:3:7  error  bad-value
     changes: edit(STORY, 'place: Port Ellery\narticles', 'place:\narticles'),
     says: `
 content/stories/ferry.yml:5:7  error  bad-value
-  This file has something under "place" that cannot stand there.
-    reads     nothing
+  This file has nothing under "place".
     expected  some words
-  Correct the value of "place".                          Check again: npm run check -- ferry
+  Fill in "place".                                       Check again: npm run check -- ferry
 `,
   },
   {
