@@ -14,7 +14,7 @@ import {
   reasonMissing,
 } from './proposal.ts';
 import type { RecordProblem } from '../record/reference.ts';
-import { type QuotePlace, type Selector, shortestSelector } from './selector.ts';
+import { distinctBlocks, type QuotePlace, type Selector, shortestSelector } from './selector.ts';
 import { findText, foldedString, sliceText, type Span, wholeWords } from '../text/text.ts';
 import type { RecordPath } from '../record/yaml.ts';
 
@@ -98,9 +98,12 @@ function leftOutProblem(entry: LeftOutEntry, path: RecordPath, printed: Printed)
     : { path: [...path, 'reason'], message: reasonMissing(entry, printed) };
 }
 
-/** The numbers of blocks that none of the places covers, each with the shortest selector that finds it. */
+/**
+ * The numbers of blocks that none of the places covers, each with the shortest selector that finds it; those of a
+ * block that repeats an earlier one are read where they stand first.
+ */
 export function findUnread(blocks: readonly Block[], covered: readonly QuotePlace[]): UncoveredNumber[] {
-  return blocks.flatMap(({ id, text }) =>
+  return distinctBlocks(blocks).flatMap(({ id, text }) =>
     findNumbers(text)
       .filter((number) => !covered.some((place) => covers(place, id, number)))
       .map((number) => ({

@@ -18,18 +18,25 @@ export interface QuotePlace extends Span {
 
 /**
  * All places where a selector's words occur, white space and quote marks folded, with its prefix directly
- * before and its suffix directly behind. An empty prefix asks for the beginning of the block, an empty suffix
- * for its end. A quote is resolved when there is exactly one place.
+ * before and its suffix directly after. An empty prefix asks for the beginning of the block, an empty suffix
+ * for its end. A block that repeats an earlier one to the letter gives no place, since nothing could tell the two
+ * apart. A quote is resolved when there is exactly one place.
  *
  * @example resolveQuote({ exact: '16 killed' }, [{ id: 'p1', kind: 'paragraph', text: 'He reported 16 killed.' }])
  * // [{ block: 'p1', start: 12, end: 21 }]
  */
 export function resolveQuote(selector: Selector, blocks: readonly Block[]): QuotePlace[] {
-  return blocks.flatMap(({ id, text }) =>
+  return distinctBlocks(blocks).flatMap(({ id, text }) =>
     findText(text, selector.exact)
       .filter((span) => standsBetween(text, span, selector))
       .map((span) => ({ block: id, ...span })),
   );
+}
+
+/** The blocks without those that repeat an earlier one to the letter, as a caption printed twice does. */
+export function distinctBlocks(blocks: readonly Block[]): Block[] {
+  const seen = new Set<string>();
+  return blocks.filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
 function standsBetween(text: string, { start, end }: Span, { prefix, suffix }: Selector): boolean {
@@ -57,7 +64,7 @@ export function contextOf(text: string, { start, end }: Span): { prefix: string;
 }
 
 /**
- * The shortest selector that finds just this place: the words alone, or with as many words before them as it
+ * The shortest selector that finds just this place, or in a repeated block the same place of the first one: the words alone, or with as many words before them as it
  * takes, or behind them, or all of the block.
  */
 export function shortestSelector(place: QuotePlace, blocks: readonly Block[]): Selector {
@@ -76,7 +83,8 @@ export function shortestSelector(place: QuotePlace, blocks: readonly Block[]): S
   ];
   const findsIt = (selector: Selector) => {
     const [found, ...others] = resolveQuote(selector, blocks);
-    return others.length === 0 && found?.block === place.block && found.start === place.start;
+    if (!found || others.length > 0) return false;
+    return found.start === place.start && blockText(blocks, found.block) === text;
   };
   return candidates.find(findsIt) ?? { exact, prefix: before, suffix: after };
 }

@@ -7,7 +7,7 @@ import type { Block } from '../article/block.ts';
 import { findUnread } from '../story/claim.ts';
 import { fitQuestion } from './fit-question.ts';
 import { leftOutReason } from './left-out-reason.ts';
-import { type QuotePlace, type Selector, shortestSelector } from '../story/selector.ts';
+import { distinctBlocks, type QuotePlace, type Selector, shortestSelector } from '../story/selector.ts';
 import type { Proposal } from './suggest.ts';
 import { findText, sliceText, type Span, wholeWords } from '../text/text.ts';
 
@@ -25,7 +25,7 @@ export function draftClaims(
   questions: readonly Question[],
   proposals: readonly Proposal[],
 ): string {
-  const { blocks } = article;
+  const blocks = distinctBlocks(article.blocks);
   const covered: QuotePlace[] = [];
   const ids = new Map<string, number>();
   const claims: object[] = [];

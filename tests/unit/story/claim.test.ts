@@ -173,6 +173,24 @@ describe('a claim with a problem is left out, and its numbers are not told of a 
   });
 });
 
+test('a number of a paragraph that is printed twice is read once', () => {
+  const twice: Block[] = ['p1', 'p2'].map((id) => ({
+    id,
+    kind: 'paragraph',
+    text: 'The bridge on 27 July.',
+  }));
+  expect(findUnread(twice, []).map(({ block, selector }) => [block, selector])).toEqual([
+    ['p1', { exact: '27' }],
+  ]);
+  const file = { claims: [], leftOut: [{ exact: '27', reason: 'date' }] };
+  expect(readClaims(file, { name: 'herald.md', blocks: twice })).toEqual({
+    claims: [],
+    unread: [],
+    proposals: 0,
+    problems: [],
+  });
+});
+
 test('a number glued to letters or digits is quoted with them', () => {
   const glued: Block[] = [{ id: 'p1', kind: 'paragraph', text: 'An H-53X left at 9am.' }];
   expect(findUnread(glued, []).map(({ number, selector }) => [number.text, selector])).toEqual([

@@ -41,6 +41,22 @@ describe('a quote is found', () => {
   });
 });
 
+test('a block that repeats another is passed over, and one that only resembles it is not', () => {
+  const twice = [
+    block('p1', 'A ship, 27 July.'),
+    block('p2', 'A ship, 27 July.'),
+    block('p3', 'A ship, 27 July!'),
+  ];
+  const [first, third] = [
+    { block: 'p1', start: 8, end: 10 },
+    { block: 'p3', start: 8, end: 10 },
+  ];
+  expect(resolveQuote({ exact: '27' }, twice)).toEqual([first, third]);
+  expect(resolveQuote({ exact: '27', suffix: ' July.' }, twice)).toEqual([first]);
+  expect(shortestSelector({ ...first, block: 'p2' }, twice)).toEqual(shortestSelector(first, twice));
+  expect(resolveQuote(shortestSelector(first, twice), twice)).toEqual([first]);
+});
+
 describe('the shortest selector', () => {
   test.each([
     [

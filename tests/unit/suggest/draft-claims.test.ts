@@ -114,6 +114,12 @@ test('a draft is told from a file that a person has edited', () => {
   expect(isUntouchedDraft('')).toBe(false);
 });
 
+test('a paragraph that is printed twice is drafted once', () => {
+  const twice = BLOCKS.flatMap((block) => [block, { ...block, id: `${block.id}-again` }]);
+  const proposals = suggestClaims(twice, new Set(['2022']));
+  expect(draftClaims({ story: 'unrest', id: 'herald', blocks: twice }, QUESTIONS, proposals)).toBe(draft());
+});
+
 test('an article without claims gives a file without claims', () => {
   const empty = draftClaims({ story: 'unrest', id: 'post', blocks: [] }, QUESTIONS, []);
   expect(empty.split('\n').slice(1)).toEqual(['claims: []', '', 'leftOut: []', '']);
