@@ -64,8 +64,8 @@ export function contextOf(text: string, { start, end }: Span): { prefix: string;
 }
 
 /**
- * The shortest selector that finds just this place, or in a repeated block the same place of the first one: the words alone, or with as many words before them as it
- * takes, or behind them, or all of the block.
+ * The shortest selector that finds just this place, or the same place of the block that this one repeats: the words
+ * alone, or with as many words before them as it takes, or after them, or all of the block.
  */
 export function shortestSelector(place: QuotePlace, blocks: readonly Block[]): Selector {
   const text = blockText(blocks, place.block);

@@ -89,6 +89,7 @@ test('problems stop the build, except for unfinished work and notices', () => {
     'article-unlisted',
     'stale-article',
     'letter-lost',
+    'other-count',
     'lineage-proposed',
   ]);
 });
