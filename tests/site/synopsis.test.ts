@@ -44,7 +44,10 @@ test('passages.json is as pinned: words of blocks, in their articles, under ids 
     })),
   });
   expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
-  const blocksOf = (id: string) => articles.find((article) => article.id === id)?.paragraphs ?? [];
+  const blocksOf = (id: string) =>
+    articles
+      .filter((article) => article.id === id)
+      .flatMap(({ headline, paragraphs }) => [{ id: 'headline', text: headline ?? '' }, ...paragraphs]);
   const invented = passages
     .flatMap(({ members }) => members)
     .filter(({ article, block, text }) => {
@@ -164,6 +167,7 @@ describe('a young story', async () => {
   test('of one article: its sentences, and no pair to compare', () => {
     expect(textOf('ferry-grounding', 'main h1, main .lede, .words, legend, main h2')).toEqual([
       'One text, with none beside it yet',
+      '¶ Ferry runs aground, 212 brought ashore',
       '1 PORT LOWELL, May 2 (Coast Courier) - The ferry Petrel ran aground on Tuesday with 212 people aboard, all of whom were brought ashore, the coast guard said.',
       '2 About 40 people were hurt, it said.',
     ]);
@@ -184,6 +188,7 @@ describe('a young story', async () => {
     expect(textOf('mill-strike', '.words').toSorted()).toEqual([
       '1 More than 4,000 of us walked out this morning.',
       '1 Up to 3,000 workers left the Arden mills on Saturday, the union said.',
+      '¶ Thousands walk out at Arden',
     ]);
   });
 

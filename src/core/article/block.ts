@@ -32,6 +32,11 @@ export function blocksOf(lines: readonly ArticleLine[]): Block[] {
   });
 }
 
+/** The blocks of an article below its headline: dek, headings and paragraphs. */
+export function bodyOf<Some extends Pick<Block, 'kind'>>(blocks: readonly Some[]): Some[] {
+  return blocks.filter(({ kind }) => kind !== 'headline');
+}
+
 /** A removed line as a block, so that a quote can be looked for in it. */
 export function removedBlock({ line, text }: RemovedLine): Block {
   return { id: `removed line ${line}`, kind: 'paragraph', text };

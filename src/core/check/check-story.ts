@@ -163,8 +163,7 @@ function claimedArticle(
 function checkAddress(address: string, path: RecordPath, check: StoryCheck): RecordProblem[] {
   const subject = `The alignment of "${address}"`;
   const [article = '', block] = address.split('#');
-  const ids = claimedArticle(article, check)?.blocks.map(({ id }) => id);
-  const known = ids?.filter((id) => id !== 'headline');
+  const known = claimedArticle(article, check)?.blocks.map(({ id }) => id);
   const mend = 'Take the block’s id from the end of the passage’s address.';
   return [
     ...articleReference(path, subject, article, check),

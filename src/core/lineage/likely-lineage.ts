@@ -1,5 +1,5 @@
 import { type Alignable, sentencesOf } from '../passage/alignment.ts';
-import type { Block } from '../article/block.ts';
+import { type Block, bodyOf } from '../article/block.ts';
 import { bestChain } from '../passage/chain.ts';
 import { TELLS_THE_SAME } from '../passage/copy.ts';
 import { scoreSentences } from '../passage/likeness.ts';
@@ -57,11 +57,11 @@ export function proposeLineage(a: Alignable, b: Alignable): LineageProposal {
 }
 
 function countBlocks(blocks: readonly Block[]): number {
-  return blocks.filter(({ kind }) => kind !== 'headline').length;
+  return bodyOf(blocks).length;
 }
 
 function unquotedSentences(article: Alignable): StorySentence[] {
-  return sentencesOf(article).map((sentence) => ({
+  return sentencesOf({ ...article, blocks: bodyOf(article.blocks) }).map((sentence) => ({
     ...sentence,
     terms: sentence.terms.filter(({ isQuoted }) => !isQuoted),
   }));

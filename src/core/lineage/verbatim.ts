@@ -1,4 +1,4 @@
-import type { Block } from '../article/block.ts';
+import { type Block, bodyOf } from '../article/block.ts';
 import { findQuoted, readTerms } from '../passage/term.ts';
 
 /** The words that two articles print alike, outside quotation marks: what a speaker said is anybody's to print. */
@@ -67,7 +67,7 @@ interface CountedBlock {
 }
 
 function readBlocks(blocks: readonly Block[]): WordBlock[] {
-  return blocks.filter(({ kind }) => kind !== 'headline').map(readBlock);
+  return bodyOf(blocks).map(readBlock);
 }
 
 function readBlock(block: Block): WordBlock {

@@ -32,7 +32,7 @@ const NO_DECISIONS: AlignmentDecisions = { add: [], forbid: [] };
 const SURE = { topic: 1e6, copy: 1e7, editor: 1e8 };
 
 /**
- * Groups the sentences of articles by what they tell; the headline takes no part. A group holds sentences of
+ * Groups the sentences of articles by what they tell, that of the headline among them. A group holds sentences of
  * at least two articles; a sentence may stand in several groups, or in none. Answers to one topic tell the
  * same, in whatever words. What answers to each other in two copies of one text is taken together, so that a
  * third article meets both or neither. The result does not depend on the order of the articles, and an
@@ -58,10 +58,9 @@ export function alignArticles(
   );
 }
 
-/** The sentences of an article's blocks in the order of reading; the headline is left out. */
+/** The sentences of an article's blocks in the order of reading. */
 export function sentencesOf({ id, blocks }: Alignable): StorySentence[] {
   return blocks
-    .filter(({ kind }) => kind !== 'headline')
     .flatMap(({ id: block, text }) =>
       joinFragments(readTerms(text)).map((read) => ({ ...read, article: id, block })),
     )

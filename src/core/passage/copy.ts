@@ -23,7 +23,7 @@ export type SentencePair = readonly [number, number];
  * order, then blocks that were moved, cut in pieces or run together. Blocks of one kind between two such pairs
  * answer to each other in order where both sides have equally many, so that a heading needs no word in common.
  * Null where the articles are no copies: less than half of the shorter one's blocks, or less than three, stand
- * in the other in the same order.
+ * in the other in the same order, headlines aside.
  */
 export function pairCopies(
   a: readonly Weighable[],
@@ -33,9 +33,16 @@ export function pairCopies(
   const [left, right] = [blocksOf(a), blocksOf(b)];
   const table = left.map((x) => right.map((y) => Math.max(...scoresOf(x, y, scores))));
   const chain = bestChain(table.map((row) => row.map((score) => (score >= TELLS_THE_SAME ? score : 0))));
-  if (chain.length < Math.max(FEWEST_COPIED, COPIED * Math.min(left.length, right.length))) return null;
+  const shorter = Math.min(left.filter(isEvidence).length, right.filter(isEvidence).length);
+  const shared = chain.filter(([i, j]) => isEvidence(left[i]) && isEvidence(right[j])).length;
+  if (shared < Math.max(FEWEST_COPIED, COPIED * shorter)) return null;
   const pairs = [...chain, ...fillGaps(chain, left, right), ...findMoves(chain, table)];
   return pairSentences([...pairs, ...findPieces(pairs, chain, table)], left, right, scores);
+}
+
+/** True for all but the headline: two desks may have one headline, and a copy often has one of its own. */
+function isEvidence(block: BlockPlaces | undefined): boolean {
+  return block !== undefined && block.kind !== 'headline';
 }
 
 interface BlockPlaces {

@@ -69,15 +69,10 @@ export function faceWords(
   return { a: textsOf(a, 'a'), b: textsOf(b, 'b'), kept: all.length === 0 ? 0 : keptShare(all) };
 }
 
-/** True of a row in which little differs: in its place, with every sentence told on both sides; never of the headlines. */
+/** True of a row in which little differs: in its place, with every sentence told on both sides. */
 export function isSlight({ row, words }: { row: FacingRow; words: FacingWords }): boolean {
   const pieces = [...words.a, ...words.b].flatMap((text) => text.pieces);
-  return (
-    row.id !== 'headline' &&
-    !row.isMoved &&
-    words.kept >= SLIGHT &&
-    !pieces.some(({ kind }) => kind === 'only')
-  );
+  return !row.isMoved && words.kept >= SLIGHT && !pieces.some(({ kind }) => kind === 'only');
 }
 
 /** Pieces with the white space at the ends of each apart: it is nobody’s difference, and struck it looks like a word. */
@@ -95,9 +90,6 @@ export function levelEdges(pieces: readonly FacingPiece[]): FacingPiece[] {
 
 /** The sentences of both sides that passages join, together where one was split or two were joined. */
 function joinSentences(left: Side, right: Side, passages: readonly Passage[]): [Stretch[], Stretch[]][] {
-  const [headline, other] = [left.blocks[0], right.blocks[0]];
-  if (headline?.kind === 'headline' && other?.kind === 'headline')
-    return [[[whole(headline)], [whole(other)]]];
   const joined: [Stretch[], Stretch[]][] = [];
   for (const { members } of passages) {
     const [x, y] = [left, right].map((side) => members.flatMap((member) => stretchesOf(member, side)));
@@ -107,10 +99,6 @@ function joinSentences(left: Side, right: Side, passages: readonly Passage[]): [
     joined.push([unite([x, ...near.map(([p]) => p)], left), unite([y, ...near.map(([, q]) => q)], right)]);
   }
   return joined;
-}
-
-function whole({ id, text }: Block): Stretch {
-  return { block: id, start: 0, end: Array.from(text).length };
 }
 
 function stretchesOf({ article, block, sentences }: PassageMember, side: Side): Stretch[] {

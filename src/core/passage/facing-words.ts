@@ -18,17 +18,16 @@ export interface FacingCounts {
   kept: number;
 }
 
-/** Counts the blocks of a comparison, headlines left out; blocks of the first article count where they face. */
+/** Counts the blocks of a comparison; blocks of the first article count where they face. */
 export function countFacing(rows: readonly { row: FacingRow; words: FacingWords }[]): FacingCounts {
-  const body = rows.filter(({ row }) => row.id !== 'headline');
-  const facing = body.filter(({ row }) => row.a.length > 0 && row.b.length > 0);
+  const facing = rows.filter(({ row }) => row.a.length > 0 && row.b.length > 0);
   const length = ({ words }: { words: FacingWords }) =>
     [...words.a, ...words.b]
       .flatMap(({ pieces }) => pieces)
       .filter(({ kind }) => kind !== 'only')
       .reduce((sum, { text }) => sum + text.length, 0);
   const total = facing.reduce((sum, entry) => sum + length(entry), 0);
-  const sum = (entries: typeof body, side: 'a' | 'b') =>
+  const sum = (entries: readonly { row: FacingRow }[], side: 'a' | 'b') =>
     entries.reduce((n, { row }) => n + row[side].length, 0);
   return {
     facing: sum(facing, 'a'),
@@ -37,11 +36,11 @@ export function countFacing(rows: readonly { row: FacingRow; words: FacingWords 
       'a',
     ),
     onlyA: sum(
-      body.filter(({ row }) => row.b.length === 0),
+      rows.filter(({ row }) => row.b.length === 0),
       'a',
     ),
     onlyB: sum(
-      body.filter(({ row }) => row.a.length === 0),
+      rows.filter(({ row }) => row.a.length === 0),
       'b',
     ),
     kept: total === 0 ? 0 : facing.reduce((n, entry) => n + entry.words.kept * length(entry), 0) / total,

@@ -31,15 +31,15 @@ interface Place {
 
 /**
  * The rows of two articles, in the first one's order; what only the second has stands where it has it. Each
- * block is shown once. The headlines face each other first; deks, headings and paragraphs that share a
- * passage face each other, several in one row where they were joined or split.
+ * block is shown once. Blocks that share a passage face each other, several in one row where they were joined or
+ * split; a headline is a block like any other.
  */
 export function faceBlocks(
   a: { id: string; blocks: readonly Block[] },
   b: { id: string; blocks: readonly Block[] },
   passages: readonly Passage[],
 ): FacingRow[] {
-  const [left, right] = [bodyOf(a.blocks), bodyOf(b.blocks)];
+  const [left, right] = [a.blocks, b.blocks];
   const weights = weighPairs(a.id, b.id, left, right, passages);
   const chain = bestChain(weights);
   const places = weights.flatMap((row, i) => row.flatMap((weight, j) => (weight > 0 ? [{ i, j }] : [])));
@@ -49,19 +49,7 @@ export function faceBlocks(
   const isLink = ({ i, j }: Place) => chain.some(([p, q]) => p === i && q === j);
   const groups = joinPlaces([...inOrder.filter(isLink), ...inOrder.filter((place) => !isLink(place))]);
   const moved = pickMoves(places, groups);
-  return [
-    ...headlineRow(a.blocks, b.blocks),
-    ...layOut(left, right, [...groups, ...moved], places, new Set(moved)),
-  ];
-}
-
-function bodyOf(blocks: readonly Block[]): Block[] {
-  return blocks.filter(({ kind }) => kind !== 'headline');
-}
-
-function headlineRow(a: readonly Block[], b: readonly Block[]): FacingRow[] {
-  const of = (blocks: readonly Block[]) => blocks.filter(({ kind }) => kind === 'headline');
-  return [{ id: 'headline', a: of(a), b: of(b), isMoved: false, also: [], elsewhere: null }];
+  return layOut(left, right, [...groups, ...moved], places, new Set(moved));
 }
 
 /** For each pair of blocks the length of the sentences that they share passages by, in characters. */

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../passage/alignment.ts';
-import type { Block } from '../article/block.ts';
+import { type Block, bodyOf } from '../article/block.ts';
 import { maskQuotes } from './speaker/quoted-mask.ts';
 import { type SpeakerCredit, emptyMemory, readSpeakerCredits } from './speaker/speaker-credit.ts';
 import { findQuotes, flattenPoints, type QuotedSpan } from '../text/quote-mark.ts';
@@ -56,7 +56,7 @@ export interface SpokenArticle {
  * sentence is said to use is left out, and so is the headline. An article without speech gives none.
  */
 export function readSpeech(article: SpokenArticle, persons: readonly Person[]): Utterance[] {
-  const places = sentencesOf(article);
+  const places = sentencesOf({ ...article, blocks: bodyOf(article.blocks) });
   const memory = emptyMemory(indexPersons([article]), persons);
   const isDouble = article.blocks.some(({ text }) =>
     findQuotes(text).some((quote) => !isSingle(quote, text)),

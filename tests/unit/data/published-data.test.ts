@@ -32,7 +32,7 @@ test('each kind says how much there is of it, and in which files', () => {
       ['two verdicts', true, 'verdicts.json'],
       ['one story, two links', true, 'lineage.json'],
       ['one story, one quotation', false, 'quotations.json'],
-      ['one story, three passages', false, 'passages.json'],
+      ['one story, five passages', false, 'passages.json'],
       ['two articles', false, 'articles.json'],
     ],
   );

@@ -53,19 +53,16 @@ export const ELSEWHERE = [
   'Talks resume Thursday under judge Petra Holm.',
 ];
 
-/**
- * An article of lines: "> " stands before a dek, "# " before a heading; the headline is left to stand for
- * itself.
- */
+/** An article of lines: "= " stands before a headline, "> " before a dek, "# " before a heading. */
 export function textOf(id: string, lines: readonly string[]): Text {
-  const kinds = { '> ': 'dek', '# ': 'heading' } as const;
+  const kinds = { '= ': 'headline', '> ': 'dek', '# ': 'heading' } as const;
   const read = lines.map((line): ArticleLine => {
     const mark = line.slice(0, 2);
-    return mark === '> ' || mark === '# '
+    return mark === '= ' || mark === '> ' || mark === '# '
       ? { kind: kinds[mark], text: line.slice(2) }
       : { kind: 'paragraph', text: line };
   });
-  return { id, blocks: blocksOf([{ kind: 'headline', text: 'A headline of three ferries' }, ...read]) };
+  return { id, blocks: blocksOf(read) };
 }
 
 /** What a person wrote beside the articles of a story. */
@@ -88,7 +85,12 @@ export function storyOf(texts: readonly Text[], { claims = {}, alignment = {} }:
       alignment: { add: [], forbid: [], ...alignment },
     },
     articles: texts.map(({ id, blocks }) => {
-      const head = { outlet: 'unnamed', label: id, reports: day, headline: blocks[0]?.text ?? '' };
+      const head = {
+        outlet: 'unnamed',
+        label: id,
+        reports: day,
+        headline: blocks.find(({ kind }) => kind === 'headline')?.text ?? null,
+      };
       const entries = (claims[id] ?? []).map((claim, index) => ({ id: `claim-${index}`, ...claim }));
       const { problems, ...read } = readClaims({ claims: entries, leftOut: [] }, { name: id, blocks });
       if (problems.length > 0) throw new Error(`A claim of ${id} is not found.`);

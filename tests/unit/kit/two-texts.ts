@@ -37,8 +37,7 @@ function readText(id: string, lines: readonly string[]) {
     id,
     read.map((line) => line.text),
   );
-  const body = text.blocks.filter(({ kind }) => kind !== 'headline');
-  const members = body.flatMap((block, index) => {
+  const members = text.blocks.flatMap((block, index) => {
     const cut = Array.from(read[index]?.text ?? '').length - Array.from(block.text).length;
     const sentences = read[index]?.sentences ?? [];
     return [...new Set(sentences.flatMap(({ marks }) => marks))].map((mark) => {

@@ -2,16 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { faceBlocks } from '../../../src/core/passage/facing.ts';
 import { type FacingText, faceWords, isSlight, levelEdges } from '../../../src/core/passage/facing-diff.ts';
-import type { Block } from '../../../src/core/article/block.ts';
 import { readPassages } from '../../../src/core/passage/passage.ts';
 import { anyTexts, storyOf } from '../kit/texts.ts';
 import { anyTwoTexts, type TwoTexts, twoTexts } from '../kit/two-texts.ts';
 
 const IDS = { a: 'argus', b: 'beacon' };
-const bodyOf = ({ blocks }: { blocks: readonly Block[] }) => blocks.filter(({ kind }) => kind !== 'headline');
 
 /** The words of two whole texts set face to face, as of one row. */
-const faceAll = ({ a, b, passages }: TwoTexts) => faceWords({ a: bodyOf(a), b: bodyOf(b) }, IDS, passages);
+const faceAll = ({ a, b, passages }: TwoTexts) => faceWords({ a: a.blocks, b: b.blocks }, IDS, passages);
 
 const BRACKETS = { same: ['', ''], changed: ['{', '}'], retold: ['~', '~'], only: ['<', '>'] } as const;
 
@@ -122,17 +120,18 @@ describe('what is called changed, retold or told by one alone', () => {
   });
 });
 
-test('headlines are compared as they stand, whatever passages say', () => {
-  const headline = (text: string): Block => ({ id: 'headline', kind: 'headline', text });
-  const words = faceWords(
-    { a: [headline('Mill lost to fire')], b: [headline('Mill saved from fire')] },
-    IDS,
-    [],
-  );
-  expect([...printTexts(words.a), ...printTexts(words.b), words.kept]).toEqual([
+test('headlines are compared as other blocks are: where they tell the same', () => {
+  const same = faceAll(twoTexts(['= [fire] Mill lost to fire'], ['= [fire] Mill saved from fire']));
+  expect([...printTexts(same.a), ...printTexts(same.b), same.kept]).toEqual([
     'Mill {lost to }fire',
     'Mill {saved from }fire',
     0.5,
+  ]);
+  const apart = faceAll(twoTexts(['= [fire] Mill lost to fire'], ['= [vote] Mill saved from fire']));
+  expect([...printTexts(apart.a), ...printTexts(apart.b), apart.kept]).toEqual([
+    '<Mill lost to fire>',
+    '<Mill saved from fire>',
+    0,
   ]);
 });
 
@@ -146,7 +145,7 @@ test('sentences of blocks that stand in another row are not compared here', () =
     ['[fire] The mill burned down.', '[fire] As was said, it burned.'],
     ['[fire] The mill burned.'],
   );
-  const words = faceWords({ a: bodyOf(a).slice(0, 1), b: bodyOf(b) }, IDS, passages);
+  const words = faceWords({ a: a.blocks.slice(0, 1), b: b.blocks }, IDS, passages);
   expect([printTexts(words.a), printTexts(words.b)]).toEqual([
     ['The mill burned {down}.'],
     ['The mill burned.'],
@@ -159,11 +158,7 @@ test('turned round, the same words are kept, changed and told by one alone', () 
     ['[fire] The mill burned twice. [loss] Its old owner lost all.'],
   );
   const words = faceAll(texts);
-  const turned = faceWords(
-    { a: bodyOf(texts.b), b: bodyOf(texts.a) },
-    { a: IDS.b, b: IDS.a },
-    texts.passages,
-  );
+  const turned = faceWords({ a: texts.b.blocks, b: texts.a.blocks }, { a: IDS.b, b: IDS.a }, texts.passages);
   expect(turned).toEqual({ a: words.b, b: words.a, kept: words.kept });
 });
 
@@ -226,10 +221,7 @@ describe('a row of small changes', () => {
     ['is told on both sides', ['[fire] The mill burned. [] It hurt.'], ['[fire] The mill burned.'], false],
     ['has two sides', ['[] The mill burned.'], [], false],
   ])('%s', (_, a, b, slight) => {
-    expect(slightOf(twoTexts(a, b))).toEqual([
-      ['headline', false],
-      ['p1', slight],
-    ]);
+    expect(slightOf(twoTexts(a, b))).toEqual([['p1', slight]]);
   });
 
   test('stands in its place', () => {

@@ -22,9 +22,7 @@ test('a row holds whole blocks of both sides, and says nothing that there is not
     ['[fire] The mill burned.'],
     ['[fire] The mill was on fire.', '[] Nobody was hurt.'],
   );
-  const headline = { id: 'headline', kind: 'headline', text: 'A headline of three ferries' };
   expect(face(texts)).toEqual([
-    { id: 'headline', a: [headline], b: [headline], isMoved: false, also: [], elsewhere: null },
     {
       id: 'p1',
       a: [{ id: 'p1', kind: 'paragraph', text: 'The mill burned.' }],
@@ -50,89 +48,96 @@ describe('which block stands opposite which', () => {
       'deks, headings and paragraphs one to one',
       ['> [dek] Mill lost.', '# [night] A night of fire', '[fire] It burned.', '[crew] Nine crews came.'],
       ['> [dek] A mill is gone.', '# [night] Fire all night', '[fire] It was on fire.', '[crew] Crews came.'],
-      ['headline | headline', 'dek | dek', 'h1 | h1', 'p1 | p1', 'p2 | p2'],
+      ['dek | dek', 'h1 | h1', 'p1 | p1', 'p2 | p2'],
     ],
     [
       'a paragraph that the second text splits',
       ['[fire] It burned. [loss] It is lost.', '[crew] Nine crews came.'],
       ['[fire] It was on fire.', '[loss] Nothing is left.', '[crew] Crews came.'],
-      ['headline | headline', 'p1 | p1+p2', 'p2 | p3'],
+      ['p1 | p1+p2', 'p2 | p3'],
     ],
     [
       'paragraphs that the second text joins',
       ['[fire] It burned.', '[loss] It is lost.', '[crew] Nine crews came.'],
       ['[fire] It was on fire. [loss] Nothing is left. [crew] Crews came.'],
-      ['headline | headline', 'p1+p2+p3 | p1'],
+      ['p1+p2+p3 | p1'],
     ],
     [
       'a heading of the one that is a paragraph of the other',
       ['# [night] A night of fire', '[fire] It burned.'],
       ['[night] It was a night of fire.', '[fire] It was on fire.'],
-      ['headline | headline', 'h1 | p1', 'p1 | p2'],
+      ['h1 | p1', 'p1 | p2'],
     ],
     [
       'what only one has, where it has it',
       ['[owner] Its owner wept.', '[fire] It burned.', '[debt] It owed much.', '[crew] Nine crews came.'],
       ['[fire] It was on fire.', '[vote] The town votes.', '[crew] Crews came.', '[tug] A tug stood by.'],
-      ['headline | headline', 'p1 | –', 'p2 | p1', 'p3 | –', '– | p2', 'p4 | p3', '– | p4'],
+      ['p1 | –', 'p2 | p1', 'p3 | –', '– | p2', 'p4 | p3', '– | p4'],
     ],
     [
       'a paragraph that moved, with a word at the place that it left',
       ['[fire] It burned all night long.', '[loss] It is lost.', '[crew] Nine crews came from far.'],
       ['[loss] Lost.', '[fire] It was on fire all night long.', '[crew] Nine crews had come from far.'],
-      ['headline | headline', '(p1 in p2)', 'p1 | p2', 'p2 | p1, moved', 'p3 | p3'],
+      ['(p1 in p2)', 'p1 | p2', 'p2 | p1, moved', 'p3 | p3'],
     ],
     [
       'of two that changed places the one with more words stays',
       ['[fire] It burned.', '[loss] All that the owners had is lost for good.'],
       ['[loss] All that its owners had is gone for good.', '[fire] It was on fire.'],
-      ['headline | headline', 'p1 | p2, moved', 'p2 | p1', '(p2 in p1)'],
+      ['p1 | p2, moved', 'p2 | p1', '(p2 in p1)'],
     ],
     [
       'one telling of two that are not neighbours, and a reference to the other both ways',
       ['[fire] It burned all night long.', '[crew] Nine crews came.'],
       ['[fire] It was on fire all night long.', '[crew] Crews came.', '[fire] A fire, as was said.'],
-      ['headline | headline', 'p1 | p1, also p3 in b-p3', 'p2 | p2', '– | p3, also p1 in p1'],
+      ['p1 | p1, also p3 in b-p3', 'p2 | p2', '– | p3, also p1 in p1'],
     ],
     [
       'a block that tells a second time what a row above it shows',
       ['[fire] It burned all night long.', '[crew] Nine crews came.', '[fire] It burned.'],
       ['[fire] It was on fire all night long.', '[crew] Crews came.'],
-      ['headline | headline', 'p1 | p1', 'p2 | p2', 'p3 | –, also p1 in p1'],
+      ['p1 | p1', 'p2 | p2', 'p3 | –, also p1 in p1'],
     ],
     [
       'a reference to a moved block leads to where it is shown',
       ['[fire] It burned all night long.', '[loss] It is lost.', '[vote] They vote.', '[loss] Lost.'],
       ['[loss] All lost.', '[fire] It was on fire all night long.', '[vote] The town votes.'],
-      ['headline | headline', '(p1 in p2)', 'p1 | p2', 'p2 | p1, moved', 'p3 | p3', 'p4 | –, also p1 in p2'],
+      ['(p1 in p2)', 'p1 | p2', 'p2 | p1, moved', 'p3 | p3', 'p4 | –, also p1 in p2'],
     ],
     [
       'one reference to a block that two blocks of a row tell of',
       ['[fire,tug] It burned.', '[loss,tug] It is lost.', '[crew] Nine crews came.'],
       ['[fire] On fire. [loss] All lost.', '[crew] Crews came.', '[tug] A tug stood by.'],
-      [
-        'headline | headline',
-        'p1+p2 | p1, also p3 in b-p3',
-        'p3 | p2',
-        '– | p3, also p1 in p1, also p2 in p1',
-      ],
+      ['p1+p2 | p1, also p3 in b-p3', 'p3 | p2', '– | p3, also p1 in p1, also p2 in p1'],
     ],
     [
       'two texts without a common passage: the first, then the second',
       ['[fire] It burned.', '[crew] Nine crews came.'],
       ['[vote] The town votes.', '[debt] It owed much.'],
-      ['headline | headline', 'p1 | –', 'p2 | –', '– | p1', '– | p2'],
+      ['p1 | –', 'p2 | –', '– | p1', '– | p2'],
     ],
-    ['a text that is nothing but a headline', ['[fire] It burned.'], [], ['headline | headline', 'p1 | –']],
-    ['two that are nothing but headlines', [], [], ['headline | headline']],
+    ['a text without any line', ['[fire] It burned.'], [], ['p1 | –']],
+    [
+      'a headline faces the paragraph that tells the same',
+      ['[] Nine crews came.', '[fire] It burned.'],
+      ['= [fire] Mill burns', '[vote] The town votes.'],
+      ['p1 | –', 'p2 | headline', '– | p1'],
+    ],
+    [
+      'headlines that tell the same face each other',
+      ['= [fire] Mill burns'],
+      ['= [fire] Fire at mill'],
+      ['headline | headline'],
+    ],
+    [
+      'headlines that tell of two things stand alone',
+      ['= [fire] Mill burns', '[crew] Nine crews came.'],
+      ['= [vote] Town votes', '[crew] Crews came, nine of them.'],
+      ['headline | –', '– | headline', 'p1 | p1'],
+    ],
   ])('%s', (_, a, b, rows) => {
     expect(printRows(face(twoTexts(a, b)))).toEqual(rows);
   });
-});
-
-test('a text without any line has an empty side in the headlines’ row', () => {
-  const rows = faceBlocks(textOf('argus', ['It burned.']), { id: 'beacon', blocks: [] }, []);
-  expect(printRows(rows)).toEqual(['headline | –', 'p1 | –']);
 });
 
 test('a passage that only other articles share joins nothing', () => {
@@ -141,7 +146,7 @@ test('a passage that only other articles share joins nothing', () => {
     ...passage,
     members: passage.members.flatMap((member) => [member, { ...member, article: 'courier' }]),
   }));
-  expect(printRows(faceBlocks(a, b, others))).toEqual(['headline | headline', 'p1 | –', '– | p1']);
+  expect(printRows(faceBlocks(a, b, others))).toEqual(['p1 | –', '– | p1']);
 });
 
 test('a text that went through another language faces the report block by block', () => {
@@ -154,7 +159,7 @@ test('another desk’s report faces what it has of the same, wherever it has it'
   const [report, other] = [textOf('argus', REPORT), textOf('beacon', OTHER_DESK)];
   const rows = faceBlocks(report, other, readPassages(storyOf([report, other])));
   expect(printRows(rows)).toEqual([
-    ...['headline | headline', 'dek | –', 'p1 | –', 'p2 | –', 'p3 | –', 'h1 | –'],
+    ...['dek | –', 'p1 | –', 'p2 | –', 'p3 | –', 'h1 | –'],
     ...['(p1 in p6)', '– | p2', 'p4 | p3', 'p5 | p4', 'p6 | p1, moved'],
   ]);
 });

@@ -150,7 +150,7 @@ content/stories/ferry.yml:27:18  error  quote-not-found
     says: `
 content/stories/ferry.yml:30:27  error  unknown-block
   The alignment of "rewrite#p9" names the block "p9", which does not exist.
-    known  p1, p2
+    known  headline, p1, p2
   Take the block’s id from the end of the passage’s address.
   Check again: npm run check -- ferry
 `,
