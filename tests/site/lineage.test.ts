@@ -15,7 +15,7 @@ const textsOf = (selector: string) =>
     .get();
 
 test('the page opens with its finding', () => {
-  expect(textsOf('h1')).toEqual(['Five articles are four separate tellings']);
+  expect(textsOf('h1')).toEqual(['Five articles are four separate accounts']);
   expect(textsOf('.lede').join()).toContain(
     'Rewrite 1 of Al Jazeera and Rewrite 2 of Al Jazeera are probably versions of one text',
   );
@@ -156,14 +156,14 @@ test('2,300 troops is no drift: it differs, and where that came in is not known'
 
 describe('the counts stand', () => {
   const DEATHS = [
-    'Five articles · four separate tellings · probably one statement upstream for three of them',
-    '“more than 160”: three articles · two separate tellings · probably one statement upstream',
+    'Five articles · four separate accounts · three of them probably from one statement',
+    '“more than 160”: three articles · two separate accounts · probably from one statement',
   ];
 
   test('on the story’s page, under its heads and under each row', () => {
     const story = pageAt(pages, STORY).$;
     expect(printedText(story('#articles').text())).toBe(
-      'Five articles are four separate tellings How we know',
+      'Five articles are four separate accounts How we know',
     );
     expect(
       story('.heads .together')
@@ -219,7 +219,7 @@ test('young stories have a page of lineage that reads well', async () => {
   const title = (story: string) =>
     printedText(pageAt(youngPages, `/stories/${story}/lineage/`).$('h1').text());
   expect(['ferry-grounding', 'mill-strike', 'quiet-vote'].map(title)).toEqual([
-    'One article, one telling',
+    'One article, one account',
     'Two articles, and no copying known among them',
     'No article has been added yet',
   ]);

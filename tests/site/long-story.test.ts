@@ -53,9 +53,9 @@ test('a question that one article answers, and one that none does, say so', () =
   expect(words(`${STORY}claims/power/`)).toContain('No article gives a figure.');
 });
 
-test('copies that stand apart are one telling, and each group of them is another', () => {
-  expect(words(`${STORY}lineage/`)).toContain('12 articles are nine separate tellings');
-  expect(words(STORY)).toContain('12 articles are nine separate tellings');
+test('copies that stand apart are one account, and each group of them is another', () => {
+  expect(words(`${STORY}lineage/`)).toContain('12 articles are nine separate accounts');
+  expect(words(STORY)).toContain('12 articles are nine separate accounts');
 });
 
 test('long headlines, deks, words and quotes are printed whole', () => {

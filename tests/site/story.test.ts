@@ -21,12 +21,12 @@ test('five headlines stand side by side, each with its label and its provenance'
     [
       'Rewrite 1 of Al Jazeera',
       'Kazakh leader announces ‘coup d’etat’ over with Putin’s victory | Opposition Articles',
-      'Probably a copy, through another language and back, of Al Jazeera, 10 January 2022 (not held)',
+      'Probably a copy, machine-translated and back, of Al Jazeera, 10 January 2022 (not held)',
     ],
     [
       'Rewrite 2 of Al Jazeera',
       'Putin declared victory, the leader of Kazakhstan announced the end of the “coup” protest news',
-      'Probably a copy, through another language and back, of Al Jazeera, 10 January 2022 (not held)',
+      'Probably a copy, machine-translated and back, of Al Jazeera, 10 January 2022 (not held)',
     ],
     [
       'From French agency copy',
@@ -36,7 +36,7 @@ test('five headlines stand side by side, each with its label and its provenance'
     [
       'US Time Today',
       'Kazakh President says order is restored after suppressing protests',
-      'Copy, through another language and back, of ABC News, 10 January 2022 (not held)',
+      'Copy, machine-translated and back, of ABC News, 10 January 2022 (not held)',
     ],
     [
       'EFE',

@@ -8,7 +8,7 @@ import { placeInSmallLetters } from '../article/dateline.ts';
 const DERIVED: Record<LineageEntry['kind'], string> = {
   syndication: 'copy of',
   translation: 'translation of',
-  'back-translation': 'copy, through another language and back, of',
+  'back-translation': 'copy, machine-translated and back, of',
   rewrite: 'rewrite of',
   excerpt: 'excerpt from',
 };

@@ -24,10 +24,10 @@ export function describeBasis({ basis }: LineageEntry): string {
   return BASES[basis];
 }
 
-/** "Five articles · four separate tellings"; no articles give the empty text. */
+/** "Five articles · four separate accounts"; no articles give the empty text. */
 export function describeCounts(articles: number, tellings: number): string {
   if (articles === 0) return '';
-  const told = tellings === 1 ? 'one telling' : countNoun(tellings, 'separate telling');
+  const told = tellings === 1 ? 'one account' : countNoun(tellings, 'separate account');
   return `${capitalise(countNoun(articles, 'article'))} · ${told}`;
 }
 
@@ -41,21 +41,20 @@ export function describeLineage(
   const sentences = [
     ...copied.map(
       (telling) =>
-        `${joinList(telling.map(({ label }) => label))} are ${sureOf(telling, story)}versions of one text and count as one telling.`,
+        `${joinList(telling.map(({ label }) => label))} are ${sureOf(telling, story)}versions of one text and count as one account.`,
     ),
     articles.length > 1
-      ? 'Separate means that no copying is known: separate tellings may rest on the same agencies and statements.'
+      ? 'Separate means that no copying is known: separate accounts may rest on the same agencies and statements.'
       : '',
     originals.length > 0
-      ? `${capitalise(countNoun(originals.length, 'original'))} that ${articles.length === 1 ? 'it derives' : 'they derive'} from ` +
-        `${originals.length === 1 ? 'is' : 'are'} not held here.`
+      ? `We don’t have the ${originals.length === 1 ? 'original' : `${countWord(originals.length)} originals`} that ${articles.length === 1 ? 'it derives' : 'they derive'} from.`
       : '',
   ];
   return { title: titleOf(articles.length, tellings.length), dek: sentences.filter(Boolean).join(' ') };
 }
 
 /**
- * What the picture of a lineage shows: "All five articles derive from texts that are not held here", "Two of five
+ * What the picture of a lineage shows: "All five articles derive from texts that we don’t have", "Two of five
  * articles derive from another text".
  */
 export function describeDescent({ story, articles }: Pick<StoryContent, 'story' | 'articles'>): string {
@@ -65,7 +64,7 @@ export function describeDescent({ story, articles }: Pick<StoryContent, 'story' 
   const sources = new Set(entries.map(({ from }) => from));
   const lost = [...sources].every((from) => story.originals.some(({ id }) => id === from));
   const [one, several] = lost
-    ? ['a text that is not held here', 'texts that are not held here']
+    ? ['a text that we don’t have', 'texts that we don’t have']
     : ['another text', 'other texts'];
   const source = sources.size === 1 ? one : several;
   const derives = entries.some(({ confidence }) => confidence !== 'certain')
@@ -85,10 +84,10 @@ function sureOf(telling: Telling, { lineage }: Pick<Story, 'lineage'>): string {
 
 function titleOf(articles: number, tellings: number): string {
   if (articles === 0) return 'No article has been added yet';
-  if (articles === 1) return 'One article, one telling';
+  if (articles === 1) return 'One article, one account';
   const all = capitalise(countNoun(articles, 'article'));
   if (articles === tellings) return `${all}, and no copying known among them`;
-  return tellings === 1 ? `${all} are one telling` : `${all} are ${countWord(tellings)} separate tellings`;
+  return tellings === 1 ? `${all} are one account` : `${all} are ${countWord(tellings)} separate accounts`;
 }
 
 /** How a text derives that is not so much a copy as a text of its own. */
@@ -110,7 +109,7 @@ export function describeCopies(
   );
   const copies = `${countWord(telling.length)} ${isReworked ? 'articles from' : 'copies of'} one text`;
   const isAmongSeveral = tellings.filter(({ length }) => length > 1).length > 1;
-  return isAmongSeveral ? `telling ${tellings.indexOf(telling) + 1}: ${copies}` : copies;
+  return isAmongSeveral ? `account ${tellings.indexOf(telling) + 1}: ${copies}` : copies;
 }
 
 /** What each kind of drift is called. */

@@ -5,7 +5,7 @@ import { printWithin } from '../figure/figure-words.ts';
 import { foldedString } from '../text/text.ts';
 import { countTellings, type Telling } from '../story/telling.ts';
 
-/** What stands behind a figure: how many articles, how many separate tellings, which statements upstream. */
+/** What stands behind a figure: how many articles, how many separate accounts, which statements upstream. */
 
 /** A statement that claims rest on, with the number of articles that name it and that an editor linked to it. */
 export interface RestingOn {
@@ -40,7 +40,7 @@ export interface FigureSupport extends Support {
   claims: readonly CellClaim[];
 }
 
-/** What stands behind each figure of a row that more than one article has, in the order of the columns. */
+/** What each figure rests on of a row that more than one article has, in the order of the columns. */
 export function supportByFigure({ claims }: Row, tellings: readonly Telling[]): FigureSupport[] {
   const groups: CellClaim[][] = [];
   for (const claim of claims) {
@@ -62,15 +62,15 @@ function articlesOf(claims: readonly CellClaim[]): Set<string> {
 }
 
 /**
- * What stands behind claims, in a line: "Three articles · two separate tellings · probably one statement
- * upstream". An editor's inference is worded as one; that no statement is known is said, too.
+ * What claims rest on, in a line: "Three articles · two separate accounts · probably from one statement". An editor's
+ * inference is worded as one; that no statement is known is said, too.
  */
 export function describeSupport(support: Support): string {
   const { articles, tellings } = support;
-  const told = countNoun(tellings, 'separate telling');
+  const told = countNoun(tellings, 'separate account');
   return [
     capitalise(countNoun(articles, 'article')),
-    articles > 1 && tellings === 1 ? 'one telling' : articles > 1 ? told : '',
+    articles > 1 && tellings === 1 ? 'one account' : articles > 1 ? told : '',
     describeUpstream(support),
   ]
     .filter(Boolean)
@@ -78,13 +78,15 @@ export function describeSupport(support: Support): string {
 }
 
 function describeUpstream({ articles, statements }: Support): string {
-  if (statements.length === 0) return 'no statement upstream known';
-  const upstream = `${countNoun(statements.length, 'statement')} upstream`;
+  if (statements.length === 0) return 'where the figure comes from is not known';
+  const upstream = `from ${countNoun(statements.length, 'statement')}`;
   const [named, inferred] = (['named', 'inferred'] as const).map((basis) =>
     statements.reduce((sum, resting) => sum + resting[basis], 0),
   );
   const all = (named ?? 0) + (inferred ?? 0);
-  const whose = all < articles ? ` for ${countWord(all)} of them` : '';
-  if (named === 0) return `probably ${upstream}${whose}`;
-  return inferred === 0 ? upstream + whose : `${upstream}${whose}, inferred for ${countWord(inferred ?? 0)}`;
+  const whose = all < articles ? `${countWord(all)} of them ` : '';
+  if (named === 0) return `${whose}probably ${upstream}`;
+  return inferred === 0
+    ? whose + upstream
+    : `${whose}${upstream}, for ${countWord(inferred ?? 0)} an editor’s inference`;
 }

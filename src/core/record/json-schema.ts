@@ -11,7 +11,7 @@ type Json = Record<string, unknown>;
 const FILES = {
   claims: [ClaimsFile, 'What one article claims'],
   outlet: [Outlet, 'A publisher'],
-  statements: [StatementsFile, 'What was said upstream'],
+  statements: [StatementsFile, 'What officials and witnesses said'],
   story: [Story, 'One event and its questions'],
 } as const;
 

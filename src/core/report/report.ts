@@ -125,7 +125,7 @@ function describeChange(change: StoryChange, link: Link): ReportSection {
         (claim) => describeClaim(claim, story, to),
       ),
     ),
-    part('Statements upstream', true, change.statements, (statement) =>
+    part('Statements', true, change.statements, (statement) =>
       describeWords(escapeWords(statement.id), statement),
     ),
   ];
@@ -133,7 +133,7 @@ function describeChange(change: StoryChange, link: Link): ReportSection {
     title: `${linkWords(title, to(storyAddress(story)))}${suffix}`,
     lead: [
       ...(finding ? [describeWords('The story’s headline', finding)] : []),
-      ...(tellings ? [describeWords('Tellings recounted', tellings)] : []),
+      ...(tellings ? [describeWords('Accounts recounted', tellings)] : []),
     ],
     parts,
   };

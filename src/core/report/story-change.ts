@@ -112,7 +112,7 @@ function compareWords(
   if (!base || !head) return [];
   const [before, after] = [base, head].map(({ story, articles }) => [
     ['Title', story.title],
-    ['Dek', story.dek],
+    ['Standfirst', story.dek],
     ['Day', formatDay(story.date)],
     ['Place', story.place],
     ['Columns', articles.map(({ label }) => label).join(', ')],

@@ -147,7 +147,7 @@ export function quotationsHead({ story }: StoryContent, quotations: readonly Quo
 export function synopsisHead({ story }: StoryContent, finding: string): PageHead {
   return {
     title: composeTitle({ finding, about: story.title }),
-    name: `Synopsis of ${story.title}: ${finding}`,
+    name: `All texts on ${story.title}: ${finding}`,
     description: `The texts on ${story.title} passage by passage, a column for each article, in its own words.`,
   };
 }

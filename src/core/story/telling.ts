@@ -6,7 +6,7 @@ import type { StoryArticle, StoryContent } from './content.ts';
 export type Telling = readonly StoryArticle[];
 
 /**
- * The tellings of a story, in the order of the columns. Articles are one telling where an editor has confirmed
+ * The tellings of a story, in the order of the columns. Articles are one account where an editor has confirmed
  * that they share an original or that one derives from another, over any number of steps. That no copying was
  * found makes articles separate: they may rest on the same agencies and statements all the same.
  */

@@ -37,7 +37,7 @@ export const ClaimEntry = z.strictObject({
   ),
   reading: Reading.optional().describe('Your reading of the figure, instead of the machine’s; needs a note.'),
   note: Words.optional().describe('Shown beside the figure: what you know and the article does not say.'),
-  restsOn: RestsOn.optional().describe('The statement upstream that the figure rests on.'),
+  restsOn: RestsOn.optional().describe('The statement that the figure rests on.'),
   proposed: Proposed,
 });
 

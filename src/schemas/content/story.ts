@@ -94,7 +94,7 @@ export const Story = z.strictObject({
   questions: listOf(Question).default([]).describe('What is compared: the rows.'),
   originals: listOf(Original)
     .default([])
-    .describe('Texts that articles derive from and that are not held here.'),
+    .describe('Texts that articles derive from and that we don’t have.'),
   lineage: listOf(LineageEntry)
     .default([])
     .describe('Which article derives from which, as you have confirmed it.'),

@@ -54,7 +54,7 @@ export const ClaimRecord = z.strictObject({
       ),
     })
     .nullable()
-    .describe('The statement upstream that the figure rests on; null where none is known.'),
+    .describe('The statement that the figure rests on; null where none is known.'),
   url: PublishedAddress.describe('The permanent link to the claim’s reading.'),
   asOfHour: PublishedText.nullable().describe(
     'The hour of that day, with its distance from universal time where it is known: “18:00+02:00”; null where no hour is known.',

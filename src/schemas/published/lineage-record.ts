@@ -50,7 +50,7 @@ export const LineageRecord = z.strictObject({
         id: PublishedId.describe('The node’s name, unique in its story.'),
         kind: z
           .enum(['article', 'original', 'statement'])
-          .describe('What it is; an original is a text that is not held here.'),
+          .describe('What it is; an original is a text that we don’t have.'),
         label: PublishedText.describe('What it is called on this site.'),
       }),
     )
@@ -64,7 +64,7 @@ export const LineageRecord = z.strictObject({
       z.strictObject({
         question: PublishedId.describe('The question.'),
         articles: Whole.describe('How many articles give a figure.'),
-        tellings: Whole.describe('How many separate tellings these come to.'),
+        tellings: Whole.describe('How many separate accounts these come to.'),
         statements: Whole.describe('How many known statements their figures rest on.'),
       }),
     )

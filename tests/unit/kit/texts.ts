@@ -26,7 +26,7 @@ export const REPORT = [
   'The harbour board will replace eleven buoys before Easter at a cost of 90,000 crowns.',
 ];
 
-/** The same report through another language and back: nearly every word is another, the order is the same. */
+/** The same report machine-translated and back: nearly every word is another, the order is the same. */
 export const RETURNED = [
   '> Four hundred travellers pass the night on a sandbank.',
   'A car ferry carrying 412 persons went aground on a sandbank off Port Ellery on Sunday.',

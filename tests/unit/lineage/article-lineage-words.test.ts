@@ -28,7 +28,7 @@ function provenance(lineage: readonly LineageEntry[], filedFrom?: string): strin
 test.each<[Partial<LineageEntry>, string]>([
   [{ kind: 'syndication' }, 'Copy of Coast guard notice (not held)'],
   [{ kind: 'translation' }, 'Translation of Coast guard notice (not held)'],
-  [{ kind: 'back-translation' }, 'Copy, through another language and back, of Coast guard notice (not held)'],
+  [{ kind: 'back-translation' }, 'Copy, machine-translated and back, of Coast guard notice (not held)'],
   [{ kind: 'rewrite' }, 'Rewrite of Coast guard notice (not held)'],
   [{ kind: 'excerpt' }, 'Excerpt from Coast guard notice (not held)'],
   [{ confidence: 'probable' }, 'Probably a rewrite of Coast guard notice (not held)'],

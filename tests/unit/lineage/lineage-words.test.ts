@@ -20,24 +20,24 @@ function finding(count: number, story: Partial<Story>) {
 }
 
 const SEPARATE =
-  'Separate means that no copying is known: separate tellings may rest on the same agencies and statements.';
+  'Separate means that no copying is known: separate accounts may rest on the same agencies and statements.';
 
 test.each<[number, LineageEntry[], string, string]>([
   [0, [], 'No article has been added yet', ''],
-  [1, [], 'One article, one telling', ''],
-  [1, [lineage('argus')], 'One article, one telling', 'One original that it derives from is not held here.'],
+  [1, [], 'One article, one account', ''],
+  [1, [lineage('argus')], 'One article, one account', 'We don’t have the original that it derives from.'],
   [3, [], 'Three articles, and no copying known among them', SEPARATE],
   [
     3,
     [lineage('argus'), lineage('courier')],
-    'Three articles are two separate tellings',
-    `Argus and Courier are probably versions of one text and count as one telling. ${SEPARATE} One original that they derive from is not held here.`,
+    'Three articles are two separate accounts',
+    `Argus and Courier are probably versions of one text and count as one account. ${SEPARATE} We don’t have the original that they derive from.`,
   ],
   [
     2,
     [lineage('beacon', { from: 'argus' })],
-    'Two articles are one telling',
-    `Argus and Beacon are probably versions of one text and count as one telling. ${SEPARATE}`,
+    'Two articles are one account',
+    `Argus and Beacon are probably versions of one text and count as one account. ${SEPARATE}`,
   ],
 ])('of %i articles with lineage %j the page says "%s"', (count, entries, title, dek) => {
   expect(finding(count, { lineage: entries })).toEqual({ title, dek });
@@ -45,9 +45,9 @@ test.each<[number, LineageEntry[], string, string]>([
 
 test.each([
   [0, 0, ''],
-  [1, 1, 'One article · one telling'],
-  [2, 1, 'Two articles · one telling'],
-  [5, 4, 'Five articles · four separate tellings'],
+  [1, 1, 'One article · one account'],
+  [2, 1, 'Two articles · one account'],
+  [5, 4, 'Five articles · four separate accounts'],
 ])('%i articles in %i tellings are counted as "%s"', (articles, tellings, words) => {
   expect(describeCounts(articles, tellings)).toBe(words);
 });
@@ -71,8 +71,8 @@ describe('the articles of one telling', () => {
     const tellings = [articles.slice(2), articles.slice(0, 2), articles.slice(0, 3)];
     expect(tellings.map((telling) => describeCopies(telling, tellings, story))).toEqual([
       '',
-      'telling 2: two copies of one text',
-      'telling 3: three articles from one text',
+      'account 2: two copies of one text',
+      'account 3: three articles from one text',
     ]);
   });
 });
@@ -90,19 +90,19 @@ describe('what derives from what', () => {
     ['No article is known to derive from another text', []],
     ['One of two articles seems to derive from another text', [lineage('argus', { from: 'beacon' })]],
     [
-      'One of two articles seems to derive from a text that is not held here',
+      'One of two articles seems to derive from a text that we don’t have',
       [lineage('argus', { from: 'lost-text' })],
     ],
     [
-      'Both articles seem to derive from a text that is not held here',
+      'Both articles seem to derive from a text that we don’t have',
       [lineage('argus', { from: 'lost-text' }), lineage('beacon', { from: 'lost-text' })],
     ],
     [
-      'Both articles seem to derive from texts that are not held here',
+      'Both articles seem to derive from texts that we don’t have',
       [lineage('argus', { from: 'lost-text' }), lineage('beacon', { from: 'lost-wire' })],
     ],
     [
-      'One of two articles seems to derive from texts that are not held here',
+      'One of two articles seems to derive from texts that we don’t have',
       [lineage('argus', { from: 'lost-text' }), lineage('argus', { from: 'lost-wire' })],
     ],
     [

@@ -28,18 +28,18 @@ function supportOf(says: Asked['says']) {
 }
 
 test.each<[string, Asked['says'], string, string[]]>([
-  ['one article', ['12', null], 'One article · no statement upstream known', []],
+  ['one article', ['12', null], 'One article · where the figure comes from is not known', []],
   [
     'two copies',
     ['12', '12'],
-    'Two articles · one telling · no statement upstream known',
-    ['12: Two articles · one telling · no statement upstream known'],
+    'Two articles · one account · where the figure comes from is not known',
+    ['12: Two articles · one account · where the figure comes from is not known'],
   ],
   [
     'two copies and a third with another figure',
     ['12', 'a dozen', '14'],
-    'Three articles · two separate tellings · no statement upstream known',
-    ['12 | a dozen: Two articles · one telling · no statement upstream known'],
+    'Three articles · two separate accounts · where the figure comes from is not known',
+    ['12 | a dozen: Two articles · one account · where the figure comes from is not known'],
   ],
   [
     'copies and others with one figure that an editor links to one statement',
@@ -49,28 +49,26 @@ test.each<[string, Asked['says'], string, string[]]>([
       'dozens',
       { figure: 'at least 161', ...INFERRED },
     ],
-    'Four articles · three separate tellings · probably one statement upstream for three of them',
-    [
-      'more than 160 | at least 161: Three articles · two separate tellings · probably one statement upstream',
-    ],
+    'Four articles · three separate accounts · three of them probably from one statement',
+    ['more than 160 | at least 161: Three articles · two separate accounts · probably from one statement'],
   ],
   [
     'two that name the statement',
     [null, { figure: '12', ...NAMED }, { figure: '12', ...NAMED }],
-    'Two articles · two separate tellings · one statement upstream',
-    ['12: Two articles · two separate tellings · one statement upstream'],
+    'Two articles · two separate accounts · from one statement',
+    ['12: Two articles · two separate accounts · from one statement'],
   ],
   [
     'one that names it and one that is thought to rest on it',
     [null, { figure: '12', ...NAMED }, { figure: '14', ...INFERRED }],
-    'Two articles · two separate tellings · one statement upstream, inferred for one',
+    'Two articles · two separate accounts · from one statement, for one an editor’s inference',
     [],
   ],
   [
     'two statements',
     [null, { figure: '12', ...NAMED }, { figure: '12', ...POLICE }],
-    'Two articles · two separate tellings · two statements upstream, inferred for one',
-    ['12: Two articles · two separate tellings · two statements upstream, inferred for one'],
+    'Two articles · two separate accounts · from two statements, for one an editor’s inference',
+    ['12: Two articles · two separate accounts · from two statements, for one an editor’s inference'],
   ],
   [
     'an article that has two figures from one statement',
@@ -81,13 +79,13 @@ test.each<[string, Asked['says'], string, string[]]>([
       ],
       null,
     ],
-    'One article · one statement upstream',
+    'One article · from one statement',
     [],
   ],
   [
     'figures in different units',
     ['12', null, '$12'],
-    'Two articles · two separate tellings · no statement upstream known',
+    'Two articles · two separate accounts · where the figure comes from is not known',
     [],
   ],
 ])('%s', (_, says, row, figures) => {

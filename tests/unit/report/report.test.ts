@@ -78,7 +78,7 @@ test('a new article is told with its claims and with what is still to be read', 
     'One article, one claim and one verdict change.',
     '### Ferry aground off Port Ellery',
     'The story’s headline: new: The five figures that three articles give can all be true together',
-    'Tellings recounted: Three articles · two separate tellings<br>before: Two articles · one telling',
+    'Accounts recounted: Three articles · two separate accounts<br>before: Two articles · one account',
     '**Still to be read**',
     '- Gazette: one number that nobody has claimed or left out',
     '**Articles**',
@@ -234,7 +234,7 @@ test('an article without a figure that is found to have other words is told of',
 test('tellings are recounted', () => {
   const changes = edit(REWRITE_RAW, 'label:', 'supersedes: herald\nlabel:');
   expect(linesOf(report(changes))).toContain(
-    'Tellings recounted: One article · one telling<br>before: Two articles · one telling',
+    'Accounts recounted: One article · one account<br>before: Two articles · one account',
   );
 });
 

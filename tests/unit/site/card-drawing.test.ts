@@ -14,7 +14,7 @@ const COLOURS = readCardColours(TOKENS);
 const CARD: SocialCard = {
   kicker: 'Port Ellery · 3 March 2024',
   finding: 'Two articles disagree on injuries',
-  counts: 'Three articles · two separate tellings',
+  counts: 'Three articles · two separate accounts',
   tellings: [['Argus', 'Courier'], ['Beacon']],
   more: '',
 };
@@ -47,7 +47,7 @@ test('the words stand in the order of reading', () => {
     { text: 'Variorum', size: 40 },
     { text: 'PORT ELLERY · 3 MARCH 2024', size: 22 },
     { text: 'Two articles disagree on injuries', size: 82 },
-    { text: 'Three articles · two separate tellings', size: 28 },
+    { text: 'Three articles · two separate accounts', size: 28 },
     { text: 'Argus', size: 22 },
     { text: 'Courier', size: 22 },
     { text: 'Beacon', size: 22 },

@@ -44,7 +44,7 @@ test('a translation is based on its original and a translation of it', () => {
     headline: 'Ferry aground',
     datePublished: '2024-03-04',
     url: 'https://argus.example/ferry',
-    creditText: 'Probably a copy, through another language and back, of Lost text',
+    creditText: 'Probably a copy, machine-translated and back, of Lost text',
     isBasedOn: [original],
     translationOfWork: [original],
   });

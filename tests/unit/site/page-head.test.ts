@@ -181,7 +181,7 @@ describe('the texts', () => {
       },
       {
         title: 'No passage was found that two articles tell — Ferry aground',
-        name: 'Synopsis of Ferry aground: No passage was found that two articles tell',
+        name: 'All texts on Ferry aground: No passage was found that two articles tell',
         description:
           'The texts on Ferry aground passage by passage, a column for each article, in its own words.',
       },
@@ -191,10 +191,10 @@ describe('the texts', () => {
   test('where they come from, and whom they quote', () => {
     expect([lineageHead(content), quotationsHead(content, [])]).toEqual([
       {
-        title: 'Two articles are one telling — Ferry aground',
-        name: 'Ferry aground: Two articles are one telling',
+        title: 'Two articles are one account — Ferry aground',
+        name: 'Ferry aground: Two articles are one account',
         description:
-          'Which text on Ferry aground derives from which, with the evidence. Argus and Beacon are versions of one text and count as one telling.',
+          'Which text on Ferry aground derives from which, with the evidence. Argus and Beacon are versions of one text and count as one account.',
       },
       {
         title: 'Nobody is quoted — Ferry aground',

@@ -22,12 +22,12 @@ test('a card has the place, the finding, and the articles by telling', () => {
   expect(card).toEqual({
     kicker: 'Port Ellery · 3 March 2024',
     finding: 'Articles disagree on “People hurt”',
-    counts: 'Three articles · two separate tellings',
+    counts: 'Three articles · two separate accounts',
     tellings: [['Argus', 'Courier'], ['Beacon']],
     more: '',
   });
   expect(describeCardInWords(card)).toBe(
-    'Port Ellery · 3 March 2024. Articles disagree on “People hurt”. Three articles · two separate tellings',
+    'Port Ellery · 3 March 2024. Articles disagree on “People hurt”. Three articles · two separate accounts',
   );
 });
 
@@ -51,7 +51,7 @@ describe('what has no room', () => {
     expect([card.tellings.flat().length, card.more, card.counts]).toEqual([
       12,
       'and two more',
-      '14 articles · 14 separate tellings',
+      '14 articles · 14 separate accounts',
     ]);
   });
 });
