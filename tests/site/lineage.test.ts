@@ -184,14 +184,14 @@ describe('the counts stand', () => {
 test.each([
   [
     'french-translation',
-    'Translation of French agency copy, agency not named (not held); possible: French spellings of names are left in beside the English ones; the agency is not named. How we know',
-    'Possibly a translation of French agency copy, agency not named (not held)',
+    'Translation of French agency copy, agency not named; possible: French spellings of names are left in beside the English ones; the agency is not named. How we know',
+    'Possibly a translation of French agency copy, agency not named',
     true,
   ],
   [
     'efe',
-    'Copy of EFE wire, 10 January 2022 (not held); certain: The agency’s own copy, with its signature at the end. How we know',
-    'Copy of EFE wire, 10 January 2022 (not held); filed from Nur-Sultan',
+    'Copy of EFE wire, 10 January 2022; certain: The agency’s own copy, with its signature at the end. How we know',
+    'Copy of EFE wire, 10 January 2022; filed from Nur-Sultan',
     false,
   ],
 ])(

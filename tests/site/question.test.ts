@@ -68,8 +68,7 @@ test('a question’s page shows each quote in its sentence, with reading, rule, 
     ])
     .get();
   expect(said).toEqual([
-    ['Read as', 'more than 160 (160, ∞)'],
-    ['Rule', 'more than n is (n, ∞)'],
+    ['Read as', 'more than 160 How it is read'],
     ['According to', 'authorities'],
     [
       'Probably rests on',

@@ -21,27 +21,27 @@ test('five headlines stand side by side, each with its label and its provenance'
     [
       'Rewrite 1 of Al Jazeera',
       'Kazakh leader announces ‘coup d’etat’ over with Putin’s victory | Opposition Articles',
-      'Probably a copy, machine-translated and back, of Al Jazeera, 10 January 2022 (not held)',
+      'Probably a copy, machine-translated and back, of Al Jazeera, 10 January 2022',
     ],
     [
       'Rewrite 2 of Al Jazeera',
       'Putin declared victory, the leader of Kazakhstan announced the end of the “coup” protest news',
-      'Probably a copy, machine-translated and back, of Al Jazeera, 10 January 2022 (not held)',
+      'Probably a copy, machine-translated and back, of Al Jazeera, 10 January 2022',
     ],
     [
       'From French agency copy',
       'Kazakhstan: President says he has defeated a “coup”',
-      'Possibly a translation of French agency copy, agency not named (not held)',
+      'Possibly a translation of French agency copy, agency not named',
     ],
     [
       'US Time Today',
       'Kazakh President says order is restored after suppressing protests',
-      'Copy, machine-translated and back, of ABC News, 10 January 2022 (not held)',
+      'Copy, machine-translated and back, of ABC News, 10 January 2022',
     ],
     [
       'EFE',
       'Kazakhstan says ‘attempted coup’ foiled, order restored',
-      'Copy of EFE wire, 10 January 2022 (not held); filed from Nur-Sultan',
+      'Copy of EFE wire, 10 January 2022; filed from Nur-Sultan',
     ],
   ]);
 });
