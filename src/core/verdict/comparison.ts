@@ -51,6 +51,11 @@ export function isDated({ claims }: Row): boolean {
   return new Set(claims.map(({ moment }) => moment)).size > 1;
 }
 
+/** True where every article that gives no figure to a row has been read in full, so that none may turn up in it. */
+export function isReadThrough({ cells }: Row): boolean {
+  return cells.every(({ claims, article }) => claims.length > 0 || article.isRead);
+}
+
 /** Sets a story's claims out in rows and columns; claims to a question that the story does not ask are left out. */
 export function compareStory(content: StoryContent): Comparison {
   // An article is not silent of what it says in words that are not shown.

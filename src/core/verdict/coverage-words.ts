@@ -1,4 +1,4 @@
-import type { Row } from './comparison.ts';
+import { isReadThrough, type Row } from './comparison.ts';
 import { capitalise, countNoun, countShare, countWord } from '../text/count-words.ts';
 import { rowsOfEvent, signOf } from './sign.ts';
 
@@ -33,12 +33,13 @@ function count(numbers: readonly number[], wanted: number): number {
  */
 export function describeStanding(rows: readonly Row[]): string {
   const signs = rowsOfEvent(rows).map(signOf);
+  const alone = rows.filter((row) => signOf(row) === 'single').every(isReadThrough) ? 'alone' : 'so far';
   const parts = [
     { sign: 'conflict', words: 'in conflict' },
     { sign: 'hedge-conflict', words: 'parted by a hedge' },
     { sign: 'if-grown', words: 'with a rising count or a disagreement' },
     { sign: 'common-ground', words: 'without a contradiction' },
-    { sign: 'single', words: 'answered in one text alone' },
+    { sign: 'single', words: `answered in one text ${alone}` },
     { sign: 'not-compared', words: 'not compared' },
   ]
     .map(({ sign, words }) => ({ words, of: signs.filter((one) => one === sign).length }))

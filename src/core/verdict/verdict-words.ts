@@ -1,5 +1,5 @@
 import type { Relation } from '../../schemas/published/verdict-record.ts';
-import { type CellClaim, hasSameFigure, type Row } from './comparison.ts';
+import { type CellClaim, hasSameFigure, isReadThrough, type Row } from './comparison.ts';
 import { capitalise, countWord, joinChoices, joinList } from '../text/count-words.ts';
 import { dayOf, formatMoment, orderMoments } from '../text/moment.ts';
 import { printInterval, printWithin } from '../figure/figure-words.ts';
@@ -46,7 +46,7 @@ function describeParting(row: Row): { like: string; unlike: string } {
 export function describeVerdict(row: Row): string {
   switch (signOf(row)) {
     case null:
-      return 'No article gives a figure.';
+      return isReadThrough(row) ? 'No article gives a figure.' : 'No article read so far gives a figure.';
     case 'not-compared':
       return `The figures are ${describeParting(row).unlike}, and such figures are not compared.`;
     case 'single':
@@ -66,9 +66,14 @@ export function describeVerdict(row: Row): string {
 function describeSingle(row: Row): string {
   const ground = row.verdict?.commonGround ? `: ${printGround(row, row.verdict.commonGround)}` : '';
   const articles = countArticles(row);
+  const versions = `${countWord(articles)} versions of one text`;
+  if (!isReadThrough(row))
+    return articles === 1
+      ? `Of the articles read so far, one gives a figure${ground}.`
+      : `Of the articles read so far, ${versions} give a figure${ground}. Nothing to compare.`;
   return articles === 1
     ? `Only one article gives a figure${ground}.`
-    : `Only in ${countWord(articles)} versions of one text${ground}. Nothing to compare.`;
+    : `Only in ${versions}${ground}. Nothing to compare.`;
 }
 
 function countArticles({ claims }: Row): number {

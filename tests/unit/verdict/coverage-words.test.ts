@@ -45,6 +45,16 @@ test('while an article is not read in full, it is not said what a single article
   );
 });
 
+test('of rows that an unread article may still answer it is not said that one text alone does', () => {
+  const unread = rowsOf([{ says: ['12', null] }, { says: ['4', '4'] }]).map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, article: { ...cell.article, isRead: false } })),
+  }));
+  expect(describeStanding(unread)).toBe(
+    'One question without a contradiction, one answered in one text so far',
+  );
+});
+
 describe('how the rows stand', () => {
   test.each<[string, Asked[]]>([
     ['', []],

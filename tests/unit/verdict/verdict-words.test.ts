@@ -115,6 +115,17 @@ describe('the finding of a row', () => {
     expect(describeVerdict(tellRow(...says))).toBe(sentence);
   });
 
+  test.each<[Asked['says'], string]>([
+    [['12', null], 'Of the articles read so far, one gives a figure: 12.'],
+    [['12', '$15', null], 'The figures are in different units, and such figures are not compared.'],
+    [[null, null], 'No article read so far gives a figure.'],
+    [['12', '12'], describeVerdict(tellRow('12', '12'))],
+  ])('where others have not been read in full, from %j: %s', (says, sentence) => {
+    const row = tellRow(...says);
+    const cells = row.cells.map((cell) => ({ ...cell, article: { ...cell.article, isRead: false } }));
+    expect(describeVerdict({ ...row, cells })).toBe(sentence);
+  });
+
   test.each<[Said[], string]>([
     [['12', later('20')], 'The figures are for different days, and such figures are not compared.'],
     [
