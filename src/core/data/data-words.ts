@@ -16,7 +16,7 @@ export function describeData(data: readonly PublishedData[]): string {
   };
   const found = [...amountOf('claims', 'claim'), ...amountOf('verdicts', 'verdict')];
   const articles = amountOf('articles', 'article');
-  if (found.length > 0) return capitalise(`${joinList([...found, 'the words behind them'])}, to download`);
+  if (found.length > 0) return capitalise(`${joinList([...found, 'the words they rest on'])}, to download`);
   return articles.length > 0 ? `The words of ${joinList(articles)}, to download` : 'Nothing to download yet';
 }
 

@@ -92,9 +92,7 @@ export const Story = z.strictObject({
   place: Words.describe('Where it happened.'),
   articles: listOf(Id).describe('The ids of the articles, in the order of the columns.'),
   questions: listOf(Question).default([]).describe('What is compared: the rows.'),
-  originals: listOf(Original)
-    .default([])
-    .describe('Texts that articles derive from and that we don’t have.'),
+  originals: listOf(Original).default([]).describe('Texts that articles derive from and that we don’t have.'),
   lineage: listOf(LineageEntry)
     .default([])
     .describe('Which article derives from which, as you have confirmed it.'),

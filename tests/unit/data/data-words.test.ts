@@ -10,10 +10,10 @@ const dataOf = (counts: Record<string, number>) =>
 test.each([
   [
     { claims: 28, verdicts: 10, articles: 5 },
-    '28 claims, 10 verdicts and the words behind them, to download',
+    '28 claims, 10 verdicts and the words they rest on, to download',
   ],
-  [{ claims: 1, verdicts: 1, articles: 1 }, 'One claim, one verdict and the words behind them, to download'],
-  [{ claims: 2, verdicts: 0, articles: 2 }, 'Two claims and the words behind them, to download'],
+  [{ claims: 1, verdicts: 1, articles: 1 }, 'One claim, one verdict and the words they rest on, to download'],
+  [{ claims: 2, verdicts: 0, articles: 2 }, 'Two claims and the words they rest on, to download'],
   [{ claims: 0, verdicts: 0, articles: 2 }, 'The words of two articles, to download'],
   [{ claims: 0, verdicts: 0, articles: 0 }, 'Nothing to download yet'],
 ])('%o is told as “%s”', (counts, heading) => {
