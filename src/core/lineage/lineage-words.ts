@@ -47,10 +47,14 @@ export function describeLineage(
       ? 'Separate means that no copying is known: separate accounts may rest on the same agencies and statements.'
       : '',
     originals.length > 0
-      ? `We don’t have the ${originals.length === 1 ? 'original' : `${countWord(originals.length)} originals`} that ${articles.length === 1 ? 'it derives' : 'they derive'} from.`
+      ? `We don’t have the ${countOriginals(originals.length)} that ${articles.length === 1 ? 'it derives' : 'they derive'} from.`
       : '',
   ];
   return { title: titleOf(articles.length, tellings.length), dek: sentences.filter(Boolean).join(' ') };
+}
+
+function countOriginals(count: number): string {
+  return count === 1 ? 'original' : `${countWord(count)} originals`;
 }
 
 /**

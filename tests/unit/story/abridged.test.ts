@@ -109,7 +109,7 @@ test('evidence is shown of the article that it is of, and of removed lines where
     lineage('gazette', { evidence: [{ exact: 'a tug', with: { article: 'echo', exact: 'a cart' } }] }),
   ];
   const { quoted, proving } = evidencePlaces(entries, { id, blocks, frontMatter });
-  expect(quoted.map((place) => sliceText(blocks[1]?.text ?? '', place))).toEqual(['a lamp', 'a sluice']);
+  expect(quoted.map((place) => sliceText(blocks[0]?.text ?? '', place))).toEqual(['a lamp', 'a sluice']);
   expect(proving).toEqual([8]);
 });
 
@@ -253,7 +253,7 @@ describe('whatever is quoted of whatever article', () => {
       [{ block: 'p1', start: 12, end: 15 }],
       [],
     );
-    const [, block] = short.blocks;
+    const [block] = short.blocks;
     const cut = (start: number, end: number) => {
       const span = printedSpan(block ?? {}, { start, end });
       return span && sliceText(block?.text ?? '', span);
