@@ -25,7 +25,7 @@ export function isShared({ renderings, unshown = [] }: Quotation): boolean {
  */
 export function describeQuotations(quotations: readonly Quotation[]): QuotationFinding {
   if (quotations.length === 0)
-    return { title: 'Nobody is quoted', dek: 'No article of this story quotes anyone.' };
+    return { title: 'No quotation was found', dek: 'We searched the articles for words between quotation marks.' };
   const shared = quotations.filter(isShared).length;
   const speakers = new Set(quotations.flatMap(({ speaker }) => speaker ?? [])).size;
   const utterances = capitalise(countNoun(quotations.length, 'utterance'));

@@ -29,7 +29,7 @@ function count(numbers: readonly number[], wanted: number): number {
 
 /**
  * How the rows of a story stand, but for those that are not about its event: "One question in conflict, one parted by a
- * hedge, five without a contradiction, three answered in one text alone"; the empty text where no article gives a figure.
+ * hedge, five without a contradiction, three answered in one text"; the empty text where no article gives a figure.
  */
 export function describeStanding(rows: readonly Row[]): string {
   const signs = rowsOfEvent(rows).map(signOf);

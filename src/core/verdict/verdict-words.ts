@@ -62,7 +62,10 @@ export function describeVerdict(row: Row): string {
   }
 }
 
-/** "Only one article gives a figure: 340.", or "Only in two versions of one text: 103. Nothing to compare." */
+/**
+ * "Only one article gives a figure: 340.", or "Only in two versions of one text: 103. Nothing to compare."; while an
+ * article without a figure has not been read, it is said to be so far.
+ */
 function describeSingle(row: Row): string {
   const ground = row.verdict?.commonGround ? `: ${printGround(row, row.verdict.commonGround)}` : '';
   const articles = countArticles(row);
@@ -110,7 +113,12 @@ function describeAgreement(row: Row): string {
   const [first] = claims;
   const articles = countArticles(row);
   if (first && claims.every((claim) => hasSameFigure(claim, first))) {
-    const who = articles === row.cells.length ? '' : ' that give a figure';
+    const who =
+      articles === row.cells.length
+        ? ''
+        : isReadThrough(row)
+          ? ' that give a figure'
+          : ' that give a figure so far';
     return `${capitalise(allOf(articles))}${who} ${describeSame(row, printed)}.`;
   }
   const fits = claims.length === articles ? allOf(articles) : `${allOf(claims.length)} figures`;

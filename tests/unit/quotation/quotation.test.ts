@@ -149,7 +149,7 @@ describe('the finding', () => {
       'One utterance quoted, by one article',
       'One utterance by one named speaker, in the words of one article.',
     ],
-    [{}, 'Nobody is quoted', 'No article of this story quotes anyone.'],
+    [{}, 'No quotation was found', 'We searched the articles for words between quotation marks.'],
   ])('counts where nothing of that kind is found: $1', (texts, title, dek) => {
     expect(describeQuotations(tell(texts))).toEqual({ title, dek });
   });

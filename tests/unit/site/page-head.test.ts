@@ -197,9 +197,9 @@ describe('the texts', () => {
           'Which text on Ferry aground derives from which, with the evidence. Argus and Beacon are versions of one text and count as one account.',
       },
       {
-        title: 'Nobody is quoted — Ferry aground',
-        name: 'Quotations in Ferry aground: Nobody is quoted',
-        description: 'No article of this story quotes anyone.',
+        title: 'No quotation was found — Ferry aground',
+        name: 'Quotations in Ferry aground: No quotation was found',
+        description: 'We searched the articles for words between quotation marks.',
       },
     ]);
   });

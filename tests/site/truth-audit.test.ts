@@ -1,0 +1,69 @@
+import type { Cheerio } from 'cheerio';
+import type { Element } from 'domhandler';
+import { describe, expect, inject, test } from 'vitest';
+import type { LineageRecord } from '../../src/schemas/published/lineage-record.ts';
+import { type SitePage, pageAt, readPages, readSiteFile } from './pages.ts';
+import { auditPage, judge } from './truth/forms.ts';
+import { FALSE_SENTENCES } from './truth/false-sentences.ts';
+import { splitSentences } from './truth/sentences.ts';
+import { readContent } from './truth/texts.ts';
+
+/** The truth audit: what the site says of texts, derived again by a plain search of them. */
+
+const { real, young } = inject('sites');
+const SITES = [
+  { name: 'the five articles', site: real, root: '.' },
+  { name: 'the invented stories', site: young, root: '.cache/sites/young-content' },
+];
+
+describe.each(SITES)('on the site of $name', async ({ site, root }) => {
+  const content = readContent(root, site.folder);
+  const pages = await readPages(site);
+
+  test('each sentence with the words of a proof is derived again, or claims nothing of a text', () => {
+    const faults = pages.flatMap((page) =>
+      auditPage(page, content).map(({ text, wrong }) => `${page.address} ${wrong}: ${text}`),
+    );
+    expect([...new Set(faults)]).toEqual([]);
+  });
+
+  test('so is what the lineage file says of each change', async () => {
+    const records = JSON.parse(await readSiteFile(site, '/data/lineage.json')) as LineageRecord[];
+    const faults = records.flatMap(({ story, drift }) => {
+      const page = pageAt(pages, `/stories/${story}/lineage/`);
+      return drift.flatMap(({ change }) =>
+        sentencesOn(page, change).flatMap((said) => {
+          const wrong = judge(said, content);
+          return wrong === null ? [] : [`${story} ${wrong}: ${said.text}`];
+        }),
+      );
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a sentence that is false is refused', async () => {
+  const content = readContent('.', real.folder);
+  const pages = await readPages(real);
+
+  test.each(FALSE_SENTENCES)('$said', ({ at, within, said, true: truth }) => {
+    const page = pageAt(pages, `/stories/kazakhstan-unrest-2022/${at}`);
+    const judged = (text: string) => sentencesOn(page, text, within).map((one) => judge(one, content));
+    expect(judged(said)).toContainEqual(expect.stringMatching(/^(?:not true|of no form)/u));
+    if (truth !== undefined) expect(judged(truth).filter((wrong) => wrong !== null)).toEqual([]);
+  });
+});
+
+/** Sentences as if they stood on a page, in the first element that a selector finds there. */
+function sentencesOn(page: SitePage, text: string, within = 'main') {
+  const element = page.$(within).first() as Cheerio<Element>;
+  const parts = splitSentences(text);
+  return parts.map((part, index) => ({
+    page,
+    address: page.address,
+    text: part,
+    before: parts[index - 1] ?? '',
+    lead: parts.slice(0, index).join(' '),
+    element,
+  }));
+}

@@ -1,0 +1,60 @@
+/** Sentences that are false on the five articles, most of them once said: the audit that takes one of them proves nothing. */
+
+/** A page of the story, the place on it, what must be refused there, and beside some what is true. */
+export interface FalseSentence {
+  at: string;
+  within?: string;
+  said: string;
+  true?: string;
+}
+
+const [ONE, TWO] = ['Rewrite 1 of Al Jazeera', 'Rewrite 2 of Al Jazeera'];
+
+export const FALSE_SENTENCES: readonly FalseSentence[] = [
+  {
+    at: 'lineage/',
+    said: `${ONE} has “Several” where ${TWO} has “dozens”. No other account prints either.`,
+    true: `${ONE} has “Several” where ${TWO} has “dozens”.`,
+  },
+  {
+    at: 'lineage/',
+    said: `${ONE} has “security personnel” where ${TWO} has “security forces”. No other account prints either.`,
+    true: `${ONE} has “security personnel” where ${TWO} has “security forces”. Two other accounts print “security forces”, none “security personnel”.`,
+  },
+  {
+    at: 'lineage/',
+    said: `${ONE} has “oil prices” where ${TWO} has “fuel prices”. Three other accounts print “fuel prices”, none “oil prices”.`,
+  },
+  { at: 'lineage/', said: `${ONE} has “fuel prices” where ${TWO} has “oil prices”.` },
+  { at: 'lineage/', said: 'Five articles are three separate tellings' },
+  { at: 'lineage/', said: 'All five articles derive from texts that are not held here' },
+  { at: 'lineage/', said: `${ONE} and EFE are versions of one text and count as one telling.` },
+  { at: '', said: 'Three of 10 questions are answered by all five articles, three by a single article' },
+  { at: '', within: '#row-troops .verdict', said: 'No contradiction: more than 2,000 fits all five.' },
+  { at: '', within: '#row-deaths .verdict', said: 'All five say 160.' },
+  { at: '', within: '#row-deaths-almaty .verdict', said: 'Only one article gives a figure: more than 100.' },
+  { at: 'claims/arrests/', within: '#silent', said: 'We found nothing: US Time Today.' },
+  { at: 'claims/deaths-almaty/', within: 'section[aria-labelledby=silent] li p', said: 'We found nothing.' },
+  {
+    at: 'claims/deaths-almaty/',
+    within: 'section[aria-labelledby=silent] li p',
+    said: 'Gives no figure for this, but has “lives”.',
+    true: 'Gives no figure for this, but has “killed”.',
+  },
+  {
+    at: 'claims/deaths/',
+    said: '“more than 160” and “Dozens” cannot both be true: no number fits both.',
+    true: 'If “more than 160” is true, so is “Dozens”; “more than 160” says more.',
+  },
+  {
+    at: 'claims/deaths/',
+    said: 'All five figures probably rest on the statement “164” of 9 January 2022, since withdrawn.',
+  },
+  { at: 'synopsis/', said: '400 passages in more than one article, five in all five' },
+  {
+    at: 'compare/al-jazeera-rewrite-1/efe/',
+    said: 'Six parts with a counterpart, none for which none was found',
+  },
+  { at: '', said: 'Only EFE tells what others never print.' },
+  { at: 'quotations/', said: 'Nobody but Putin is quoted by all.' },
+];

@@ -1,0 +1,43 @@
+/** Sentences and pages that have the words of a proof and claim nothing of any text: menus, labels, how to read. */
+
+/** Pages of method and of the data’s dictionary: what they say holds of the site, not of an article. */
+export const PROSE_PAGES = ['/methodology/', '/data/', '/about/', '/corrections/', '/404.html'];
+
+export const SAYS_NOTHING_OF_TEXTS: readonly (string | RegExp)[] = [
+  // Menus and links.
+  'All articles',
+  'all articles',
+  'Search all articles',
+  'Search all articles /',
+  'this passage in all texts',
+  'This passage in all texts',
+  'Changes only',
+  'All texts, passage by passage',
+  'All texts, passage by passage, or two face to face:',
+  'All texts',
+  'Overview of both texts',
+  'All that is shown of it',
+  'All questions',
+  'All kinds',
+  // How to read a page.
+  /^◇: the first text’s words where the second has different ones|^◇ : the first/u,
+  /^In the overview the upper half of a cell is the first text, the lower half the second/u,
+  'Statements stand beside the row and never enter its verdict.',
+  'conflict: figures that cannot all be true',
+  'common ground: figures that can all be true',
+  'a figure that one article alone gives',
+  'printed words, linked to their place in the article; all that is set in this small type is ours',
+  /^Evidence opens in place: of two texts, the words are marked that both have\.$/u,
+  /^Speakers and utterances are found by rule, from the words of the texts alone;/u,
+  'Underlined: words that the first rendering does not have.',
+  'What it printed and what others made of it, as far as the stories compared here hold it.',
+  /^What the texts have in common is counted in all their words\.$/u,
+  'Of articles that are shown in quotes only, the quotes can be found, and no other words.',
+  /^Its articles are shown in quotes only: the sentences that are quoted, and no others\./u,
+  /^This outlet is shown in quotes only: the sentences that are quoted on this site/u,
+  'Words in grey stand in a sentence beside which the other text shows none.',
+  /^“.+ shown in quotes only, with \[…\] where words are left out\.$/u,
+  'Without JavaScript this page lists all',
+  /^Without JavaScript this page lists all [\d,]+ passages: use your browser’s own find\.$/u,
+  'All passages that this site shows, and a search over passages, headlines, claims and quotations.',
+];
