@@ -119,6 +119,7 @@ describe('the finding of a row', () => {
     [['12', null], 'Of the articles read so far, one gives a figure: 12.'],
     [['12', '$15', null], 'The figures are in different units, and such figures are not compared.'],
     [[null, null], 'No article read so far gives a figure.'],
+    [['12', null, '12'], 'Both that give a figure so far say 12.'],
     [['12', '12'], describeVerdict(tellRow('12', '12'))],
   ])('where others have not been read in full, from %j: %s', (says, sentence) => {
     const row = tellRow(...says);
