@@ -1,5 +1,5 @@
 import type { Form, Place } from './forms.ts';
-import { NUMBER, numberOf, shareOf } from './numbers.ts';
+import { NUMBER, numberOf, printDay, shareOf } from './numbers.ts';
 import { accountsOf, claimsTo, isRead, NOWHERE } from './stories.ts';
 import { plain, type PlainArticle, type PlainStory } from './texts.ts';
 
@@ -26,10 +26,10 @@ function pairOf({ story, address }: Place): [PlainArticle, PlainArticle] | null 
   return one && other ? [one, other] : null;
 }
 
-/** The rows of a comparison without the headlines: on which sides each has blocks. */
+/** The rows of a comparison: on which sides each has blocks. */
 function rowsOf({ page }: Place): { a: number; b: number }[] {
   const { $ } = page;
-  return $('li.row:not(.stub):not(#headline)')
+  return $('li.row:not(.stub)')
     .toArray()
     .map((row) => ({
       a: $(row).find('.side.a:not(.absent) :is(p, h3):not(.whose, .apparatus)').length,
@@ -107,7 +107,7 @@ export const COUNT_FORMS: readonly Form[] = [
   {
     name: 'which articles derive from what',
     pattern:
-      /^(.+? articles?) (derives?|seems? to derive) from (a text|texts|another text|other texts)( that (?:is|are) not held here)?(?:, and the statements? that (?:it rests|they rest) on)?$/iu,
+      /^(.+? articles?) (derives?|seems? to derive) from (a text|texts|another text|other texts)( that (?:is|are) not held here| that we don’t have)?(?:, and the statements? that (?:it rests|they rest) on)?$/iu,
     holds: ([, articles = '', how = '', from = '', lost], { story }) => {
       if (!story) return false;
       const entries = story.lineage.filter(({ article }) => story.articles.some(({ id }) => id === article));
@@ -190,7 +190,7 @@ export const COUNT_FORMS: readonly Form[] = [
     ),
     holds: ([, parts = 'one'], place) => {
       const [a, b] = pairOf(place) ?? [];
-      const bodyOf = (article: PlainArticle | undefined) => (article?.blocks.slice(1) ?? []).toSorted();
+      const bodyOf = (article: PlainArticle | undefined) => (article?.blocks ?? []).toSorted();
       return (
         rowsOf(place).length === numberOf(parts) && JSON.stringify(bodyOf(a)) === JSON.stringify(bodyOf(b))
       );
@@ -215,6 +215,37 @@ export const COUNT_FORMS: readonly Form[] = [
           : count(tellers, (n) => n === articles) === numberOf(byAll) && numberOf(all ?? '') === articles)
       );
     },
+  },
+  {
+    name: 'how many figures rest on a statement',
+    pattern: new RegExp(
+      String.raw`^(The figure|Both figures|All ${NUMBER} figures|${NUMBER} of the ${NUMBER} figures) (probably )?rests? on the statement (.+?) of (.+?), since (\w+)\.?$`,
+      'iu',
+    ),
+    holds: ([, which = '', probably, said = '', day = '', status = ''], place) => {
+      const claims = claimsTo(place.story ?? NOWHERE, place.question ?? '');
+      const [some_ = '', all = ''] = /^(?:the figure|both)/iu.test(which)
+        ? [which.startsWith('The') ? 'one' : 'two', which.startsWith('The') ? 'one' : 'two']
+        : /^all/iu.test(which)
+          ? [which.split(' ')[1], which.split(' ')[1]]
+          : [which.split(' ')[0], which.split(' ')[3]];
+      return (place.story?.statements ?? []).some((statement) => {
+        const resting = claims.filter(({ claim }) => claim.restsOn?.statement === statement.id);
+        return (
+          statement.status === status &&
+          printDay(statement.date) === day &&
+          statement.figures.some(({ figure }) => said.includes(`“${figure}”`)) &&
+          resting.length === numberOf(some_) &&
+          claims.length === numberOf(all) &&
+          (probably !== undefined) === resting.some(({ claim }) => claim.restsOn?.basis !== 'named')
+        );
+      });
+    },
+  },
+  {
+    name: 'statements that answer no question',
+    pattern: /^They answer none of the questions above, so they stand in no row$/u,
+    holds: (_, { story }) => (story?.statements ?? []).some(({ figures }) => figures.length === 0),
   },
 ];
 

@@ -125,7 +125,7 @@ function labelsOn(page: SitePage, content: PlainContent): string[] {
   const story = storyOf(page, content);
   return [
     ...content.stories.map(({ title }) => title),
-    ...(story ? [`Synopsis of ${story.title}`, `Quotations in ${story.title}`] : []),
+    ...(story ? [`All texts on ${story.title}`, `Quotations in ${story.title}`] : []),
     ...(story?.questions ?? []).map(({ label }) => label),
     ...pairsOf(page.address, story),
   ].sort((a, b) => b.length - a.length);

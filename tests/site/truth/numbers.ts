@@ -34,3 +34,10 @@ export function shareOf(words: string, noun: string): [number, number | null] | 
 export function namesOf(list: string): string[] {
   return list.split(/, | and | or /u).map((name) => name.trim());
 }
+
+/** A day as our sentences print it: "9 January 2022". */
+export function printDay(day: string): string {
+  return new Date(`${day.slice(0, 10)}T12:00:00Z`).toLocaleDateString('en-GB', {
+    ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  });
+}

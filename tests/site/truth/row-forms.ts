@@ -1,8 +1,8 @@
 import type { ClaimRecord } from '../../../src/schemas/published/claim-record.ts';
 import type { Form, Place } from './forms.ts';
-import { NUMBER, numberOf, QUOTED } from './numbers.ts';
-import { accountsOf, claimsTo, isRead, NOWHERE } from './stories.ts';
-import { plain } from './texts.ts';
+import { NUMBER, numberOf, printDay, QUOTED } from './numbers.ts';
+import { accountsOf, isRead, NOWHERE } from './stories.ts';
+import { plain, type PlainStory } from './texts.ts';
 
 /** Sentences on whether figures can be true together, held against the intervals of the published claims. */
 
@@ -49,6 +49,11 @@ function some(
 }
 
 const articlesOf = (claims: readonly ClaimRecord[]) => new Set(claims.map(({ article }) => article));
+
+/** How many accounts some articles belong to. */
+function accountsIn(story: PlainStory, told: ReadonlySet<string>): number {
+  return accountsOf(story).filter((account) => account.some(({ id }) => told.has(id))).length;
+}
 
 /** True where the articles that give the question no figure have been read in full. */
 function othersAreRead({ story }: Place, claims: readonly ClaimRecord[]): boolean {
@@ -194,7 +199,8 @@ export const ROW_FORMS: readonly Form[] = [
   },
   {
     name: 'one article gives a figure',
-    pattern: /^(Only one article gives a figure|One article gives a figure so far)(?:: (.+))?$/u,
+    pattern:
+      /^(Only one article gives a figure|Of the articles read so far, one gives a figure)(?:: (.+))?$/u,
     holds: ([, how = '', ground], place) => {
       const claims = claimsAt(place);
       return (
@@ -206,24 +212,42 @@ export const ROW_FORMS: readonly Form[] = [
   },
   {
     name: 'versions of one text give a figure',
-    pattern: new RegExp(String.raw`^(Only in|So far in) (${NUMBER}) versions of one text(?:: (.+))?$`, 'u'),
+    pattern: new RegExp(
+      String.raw`^(Only in|Of the articles read so far,) (${NUMBER}) versions of one text(?: give a figure)?(?:: (.+))?$`,
+      'u',
+    ),
     holds: ([, how = '', number = '', ground], place) => {
       const claims = claimsAt(place);
       const told = articlesOf(claims);
-      const accounts = accountsOf(place.story ?? NOWHERE).filter((account) =>
-        account.some(({ id }) => told.has(id)),
-      );
       return (
         told.size === numberOf(number) &&
-        accounts.length === 1 &&
+        accountsIn(place.story ?? NOWHERE, told) === 1 &&
         othersAreRead(place, claims) === (how === 'Only in') &&
         (ground === undefined || isGround(ground, claims))
       );
     },
   },
   {
+    name: 'how the questions of a story stand',
+    pattern: new RegExp(
+      String.raw`^.*?(${NUMBER}) (?:questions? )?answered in one text (alone|so far)(?:, .+)?$`,
+      'iu',
+    ),
+    holds: ([, number = '', how = ''], place) => {
+      const story = place.story ?? NOWHERE;
+      const single = story.questions
+        .filter(({ background }) => background !== true)
+        .map(({ id }) => claimsAt({ ...place, question: id }))
+        .filter((claims) => claims.length > 0)
+        .filter((claims) => accountsIn(story, articlesOf(claims)) === 1)
+        .filter((claims) => !claims.some((a) => claims.some((b) => exclude(a.figure, b.figure))));
+      const isKnown = single.every((claims) => othersAreRead(place, claims));
+      return single.length === numberOf(number) && isKnown === (how === 'alone');
+    },
+  },
+  {
     name: 'no article gives a figure',
-    pattern: /^No article gives a figure( so far)?$/u,
+    pattern: /^No article( read so far)? gives a figure$/u,
     holds: ([, soFar], place) =>
       claimsAt(place).length === 0 && (soFar === undefined) === othersAreRead(place, []),
   },
@@ -254,41 +278,4 @@ export const ROW_FORMS: readonly Form[] = [
       );
     },
   },
-  {
-    name: 'how many figures rest on a statement',
-    pattern: new RegExp(
-      String.raw`^(The figure|Both figures|All ${NUMBER} figures|${NUMBER} of the ${NUMBER} figures) (probably )?rests? on the statement (.+?) of (.+?), since (\w+)\.?$`,
-      'iu',
-    ),
-    holds: ([, which = '', probably, said = '', day = '', status = ''], place) => {
-      const claims = claimsTo(place.story ?? NOWHERE, place.question ?? '');
-      const [some_ = '', all = ''] = /^(?:the figure|both)/iu.test(which)
-        ? [which.startsWith('The') ? 'one' : 'two', which.startsWith('The') ? 'one' : 'two']
-        : /^all/iu.test(which)
-          ? [which.split(' ')[1], which.split(' ')[1]]
-          : [which.split(' ')[0], which.split(' ')[3]];
-      return (place.story?.statements ?? []).some((statement) => {
-        const resting = claims.filter(({ claim }) => claim.restsOn?.statement === statement.id);
-        return (
-          statement.status === status &&
-          printDay(statement.date) === day &&
-          statement.figures.some(({ figure }) => said.includes(`“${figure}”`)) &&
-          resting.length === numberOf(some_) &&
-          claims.length === numberOf(all) &&
-          (probably !== undefined) === resting.some(({ claim }) => claim.restsOn?.basis !== 'named')
-        );
-      });
-    },
-  },
-  {
-    name: 'statements that answer no question',
-    pattern: /^They answer none of the questions above, so they stand in no row$/u,
-    holds: (_, { story }) => (story?.statements ?? []).some(({ figures }) => figures.length === 0),
-  },
 ];
-
-function printDay(day: string): string {
-  return new Date(`${day.slice(0, 10)}T12:00:00Z`).toLocaleDateString('en-GB', {
-    ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
-  });
-}
