@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { checkedContent } from './disk/checked-content.ts';
 
-const { records } = await checkedContent();
+const { records, site } = await checkedContent();
 
 /** The records of one kind as the check read them: nothing is read or parsed a second time. */
 function collectionOf<Kind>(name: string, checked: ReadonlyMap<string, Kind>) {
@@ -25,4 +25,6 @@ export const collections = {
   articles: collectionOf('articles', records.articles),
   claims: collectionOf('claims', records.claims),
   statements: collectionOf('statements', records.statements),
+  about: collectionOf('about', site.about),
+  corrections: collectionOf('corrections', site.corrections),
 };

@@ -11,6 +11,8 @@ import { faceArticles, type AbridgedFacing } from './core/passage/abridged-facin
 import { abridgeQuotations } from './core/quotation/abridged-quotation.ts';
 import { findDrift } from './core/lineage/story-drift.ts';
 import { abridgeDrift } from './core/lineage/abridged-drift.ts';
+import type { About } from './schemas/content/about.ts';
+import type { Correction } from './schemas/content/correction.ts';
 import type { Outlet } from './schemas/content/outlet.ts';
 import { absolute } from './site.ts';
 
@@ -87,6 +89,17 @@ export function loadSearchIndex(): Promise<SearchIndex> {
 export async function loadOutlets(): Promise<{ id: string; outlet: Outlet }[]> {
   const outlets = recordsOf(await getCollection('outlets'));
   return [...outlets].map(([id, outlet]) => ({ id, outlet })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Who makes the site; null where nobody has written it. */
+export async function loadAbout(): Promise<About | null> {
+  return recordsOf(await getCollection('about')).get('about') ?? null;
+}
+
+/** The mistakes that were mended, the newest first; of one day as they stand in their file. */
+export async function loadCorrections(): Promise<Correction[]> {
+  const corrections = recordsOf(await getCollection('corrections')).get('corrections') ?? [];
+  return corrections.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
 async function load(): Promise<StoryContent[]> {

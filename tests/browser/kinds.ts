@@ -12,6 +12,8 @@ export const KINDS: readonly string[] = [
   `${STORY}/quotations/`,
   `${STORY}/lineage/`,
   '/outlets/al-jazeera/',
+  '/about/',
+  '/corrections/',
   '/methodology/',
   '/data/',
   '/search/',
@@ -22,6 +24,8 @@ export const KINDS: readonly string[] = [
 /** What only the invented site has: several stories, one without articles, quotes alone, twelve columns, hostile words. */
 export const YOUNG_KINDS: readonly string[] = [
   '/',
+  '/about/',
+  '/corrections/',
   '/data/',
   '/stories/bridge-closure/',
   '/stories/bridge-closure/compare/morning/evening/',

@@ -15,6 +15,8 @@ const PAGES: Record<string, string> = {
   quotations: `${STORY}/quotations/`,
   lineage: `${STORY}/lineage/`,
   outlet: '/outlets/al-jazeera/',
+  about: '/about/',
+  corrections: '/corrections/',
   methodology: '/methodology/',
   data: '/data/',
   search: '/search/?q=2,030',

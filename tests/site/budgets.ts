@@ -26,6 +26,8 @@ const TABLE: [kind: string, pattern: RegExp, text: number, scripts: number][] = 
   ['quotations', /^stories\/[^/]+\/quotations\//, 18, 4],
   ['lineage', /^stories\/[^/]+\/lineage\//, 21, 4],
   ['outlet', /^outlets\//, 13, 4],
+  ['about', /^about\//, 13, 4],
+  ['corrections', /^corrections\//, 13, 4],
   ['methodology', /^methodology\//, 17, 4],
   ['data', /^data\//, 23, 4],
   ['search', /^search\//, 23, 12],

@@ -119,7 +119,7 @@ describe.each(named)('the %s site', async (_, site) => {
     expect(permanent.filter((link) => !link.startsWith(ORIGIN + site.base))).toEqual([]);
     const own = [...linksOf($), ...permanent]
       .map((link) => (link.startsWith(`${ORIGIN}/`) ? link.slice(ORIGIN.length) : link))
-      .filter((link) => !/^https?:/.test(link));
+      .filter((link) => !/^(?:https?|mailto):/.test(link));
     expect(own.filter((link) => leadsNowhere(link, address))).toEqual([]);
     expect(own.filter((link) => !link.startsWith('#') && !link.startsWith(site.base))).toEqual([]);
   });

@@ -75,6 +75,8 @@ function unexpectedFile(path: string, isLink: boolean): Message {
           ['', 'content/stories/<story>.yml'],
           ['', 'content/statements/<story>.yml'],
           ['', 'content/outlets/<outlet>.yml'],
+          ['', 'content/about.yml'],
+          ['', 'content/corrections.yml'],
         ],
     action: isLink
       ? 'Put the file itself in its place.'

@@ -5,6 +5,7 @@ import { checkArticleDays, checkStoryDays } from './check-day.ts';
 import { checkLineage, checkLabel, checkSuccession } from './check-lineage.ts';
 import { checkCounts } from './check-count.ts';
 import { checkOverlap } from './check-overlap.ts';
+import { checkSummary } from './check-summary.ts';
 import { checkLinks, checkStatements } from './check-statement.ts';
 import { locateQuote, type QuotedArticle } from '../story/quote.ts';
 import type { Diagnostic, Message } from '../record/diagnostic.ts';
@@ -21,6 +22,7 @@ export function checkStory(check: StoryCheck): Diagnostic[] {
     ...inFile(check, storyPath(check.id), [
       ...checkStoryFile(check),
       ...checkStoryDays(check),
+      ...checkSummary(check),
       ...checkLineage(check),
     ]),
     ...inFile(check, statementsPath(check.id), checkStatements(check)),

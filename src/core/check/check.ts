@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import { ArticleFrontMatter } from '../../schemas/content/article.ts';
+import { About } from '../../schemas/content/about.ts';
 import { ClaimsFile } from '../../schemas/content/claims.ts';
+import { type Correction, CorrectionsFile } from '../../schemas/content/correction.ts';
 import { Outlet } from '../../schemas/content/outlet.ts';
 import { isId } from '../../schemas/content/scalar.ts';
 import { StatementsFile } from '../../schemas/content/statement.ts';
 import { Story } from '../../schemas/content/story.ts';
 import { checkFolders, checkGenerated, checkNames, heldArticles, namesOf } from './check-folder.ts';
+import { checkCorrections } from './check-correction.ts';
 import { checkStory } from './check-story.ts';
 import { holdArticle, type Records, type StoredArticle } from '../story/content.ts';
 import { type Diagnostic, isError, sortDiagnostics } from '../record/diagnostic.ts';
@@ -17,9 +20,16 @@ import type { Locate } from '../record/yaml.ts';
 
 /** Everything that can be wrong with the content, all at once. */
 
+/** What the site says of itself, each under the name of its file: who makes it, and which mistakes were mended. */
+export interface SiteRecords {
+  about: ReadonlyMap<string, About>;
+  corrections: ReadonlyMap<string, readonly Correction[]>;
+}
+
 /** The content as read: the records and their places, the generated articles, and all problems in order. */
 export interface CheckedContent {
   records: Records;
+  site: SiteRecords;
   generated: ReadonlyMap<string, string>;
   locators: ReadonlyMap<string, Locate>;
   diagnostics: readonly Diagnostic[];
@@ -30,7 +40,12 @@ const atTop = (file: string) => ({ file, line: 1, column: 1 });
 /** Reads and checks the whole content folder. Articles are read as the raw files give them now. */
 export function checkContent(files: ContentFiles): CheckedContent {
   const { generated, locators: rawLocators, diagnostics: rawProblems } = ingest(files);
-  const { records, locators: recordLocators, diagnostics: recordProblems } = readRecords(files, generated);
+  const {
+    records,
+    site,
+    locators: recordLocators,
+    diagnostics: recordProblems,
+  } = readRecords(files, generated);
   const locators = new Map([...rawLocators, ...recordLocators]);
   const held = heldArticles(files);
   const diagnostics = [
@@ -38,10 +53,11 @@ export function checkContent(files: ContentFiles): CheckedContent {
     ...rawProblems,
     ...recordProblems,
     ...checkFolders(files),
+    ...checkCorrections(site.corrections.get('corrections') ?? [], { records, locators, held }),
     ...[...records.stories.keys()].flatMap((id) => checkStory({ id, records, locators, held })),
     ...checkGenerated(files, generated),
   ];
-  return { records, generated, locators, diagnostics: sortDiagnostics(diagnostics) };
+  return { records, site, generated, locators, diagnostics: sortDiagnostics(diagnostics) };
 }
 
 /** True where nothing is broken, so that ingest and build may write. */
@@ -51,6 +67,7 @@ export function isPublishable(content: Pick<CheckedContent, 'diagnostics'>): boo
 
 interface ReadRecords {
   records: Records;
+  site: SiteRecords;
   locators: Map<string, Locate>;
   diagnostics: Diagnostic[];
 }
@@ -65,6 +82,7 @@ function readRecords(files: ContentFiles, generated: ReadonlyMap<string, string>
     claims: new Map<string, ClaimsFile>(),
     statements: new Map<string, z.infer<typeof StatementsFile>>(),
   };
+  const site = { about: new Map<string, About>(), corrections: new Map<string, Correction[]>() };
   const read = <T>(file: string, schema: z.ZodType<T>, again: string, into: Map<string, T>, id: string) => {
     // Until it is read, a file has a place and no keys.
     locators.set(file, () => atTop(file));
@@ -84,6 +102,8 @@ function readRecords(files: ContentFiles, generated: ReadonlyMap<string, string>
     const ids = readPath(file);
     if (!namesOf(ids).every(isId)) continue;
     if (ids.kind === 'outlet') read(file, Outlet, checkCommand(), records.outlets, ids.outlet);
+    if (ids.kind === 'about') read(file, About, checkCommand(), site.about, ids.kind);
+    if (ids.kind === 'corrections') read(file, CorrectionsFile, checkCommand(), site.corrections, ids.kind);
     if (ids.kind === 'story') read(file, Story, checkCommand(ids.story), records.stories, ids.story);
     if (ids.kind === 'statements')
       read(file, StatementsFile, checkCommand(ids.story), records.statements, ids.story);
@@ -101,5 +121,5 @@ function readRecords(files: ContentFiles, generated: ReadonlyMap<string, string>
     const key = `${ids.story}/${ids.article}`;
     records.articles.set(key, holdArticle(path, article, records.claims.get(key)));
   }
-  return { records, locators, diagnostics };
+  return { records, site, locators, diagnostics };
 }

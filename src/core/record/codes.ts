@@ -51,7 +51,7 @@ export const CODES = {
   'missing-field': { severity: 'error', meaning: 'A record lacks a key that it needs.' },
   'bad-value': { severity: 'error', meaning: 'The value of a key is not of the form that it needs.' },
   'unknown-outlet': { severity: 'error', meaning: 'A record names an outlet that has no file.' },
-  'unknown-story': { severity: 'error', meaning: 'A folder bears the name of a story that has no file.' },
+  'unknown-story': { severity: 'error', meaning: 'A folder or a record names a story that has no file.' },
   'unknown-article': { severity: 'error', meaning: 'A record names an article that has no raw file.' },
   'unknown-question': {
     severity: 'error',
@@ -101,6 +101,10 @@ export const CODES = {
     meaning: 'An article is said to take its own place, directly or round about.',
   },
   'pair-of-one': { severity: 'error', meaning: 'An alignment pairs two blocks of one article.' },
+  'summary-unclaimed': {
+    severity: 'error',
+    meaning: 'A story’s summary has a number that no claim of its articles gives.',
+  },
   'claimed-twice': { severity: 'error', meaning: 'Two claims answer one question with one figure.' },
   'days-out-of-order': {
     severity: 'error',

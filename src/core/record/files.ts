@@ -52,11 +52,18 @@ export function outletPath(outlet: string): string {
   return `content/outlets/${outlet}.yml`;
 }
 
+/** Where it is said who makes the site. */
+export const ABOUT_PATH = 'content/about.yml';
+
+/** Where the mistakes stand that were mended. */
+export const CORRECTIONS_PATH = 'content/corrections.yml';
+
 /** What kind of record a path of the content folder holds, with the ids that its names give. */
 export type ContentPath =
   | { kind: 'raw' | 'article' | 'claims'; story: string; article: string }
   | { kind: 'story' | 'statements'; story: string }
   | { kind: 'outlet'; outlet: string }
+  | { kind: 'about' | 'corrections' }
   | { kind: 'ignored' }
   | { kind: 'unexpected' };
 
@@ -76,6 +83,8 @@ export function readPath(path: string): ContentPath {
   const [, folder = '', ...rest] = path.split('/');
   const name = rest.at(-1) ?? folder;
   if (name.startsWith('.') || path === 'content/README.md') return { kind: 'ignored' };
+  if (path === ABOUT_PATH) return { kind: 'about' };
+  if (path === CORRECTIONS_PATH) return { kind: 'corrections' };
   const [, stem = '', extension = ''] = /^(.*)\.([^.]*)$/.exec(name) ?? [];
   if (Object.hasOwn(FOLDERS, folder) && rest.length === 2) {
     const [kind, wanted] = FOLDERS[folder as keyof typeof FOLDERS];

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { About } from '../../schemas/content/about.ts';
 import { ClaimsFile } from '../../schemas/content/claims.ts';
+import { CorrectionsFile } from '../../schemas/content/correction.ts';
 import { Outlet } from '../../schemas/content/outlet.ts';
 import { StatementsFile } from '../../schemas/content/statement.ts';
 import { Story } from '../../schemas/content/story.ts';
@@ -9,7 +11,9 @@ import { Story } from '../../schemas/content/story.ts';
 type Json = Record<string, unknown>;
 
 const FILES = {
+  about: [About, 'Who makes the site'],
   claims: [ClaimsFile, 'What one article claims'],
+  corrections: [CorrectionsFile, 'The mistakes that were mended'],
   outlet: [Outlet, 'A publisher'],
   statements: [StatementsFile, 'What officials and witnesses said'],
   story: [Story, 'One event and its questions'],

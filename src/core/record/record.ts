@@ -86,8 +86,9 @@ export function nameSubject(path: RecordPath, plain: unknown): string {
   const at = path.findLastIndex((key) => typeof key === 'number');
   if (at < 0) return 'This file';
   const entry = valueAt(plain, path.slice(0, at + 1));
-  const noun = NOUNS[String(path[at - 1])] ?? (at === 0 ? 'Statement' : 'Entry');
   const names = entry !== null && typeof entry === 'object' ? (entry as Record<string, unknown>) : {};
+  const ofFile = ['what', 'was', 'is'].some((key) => key in names) ? 'Correction' : 'Statement';
+  const noun = NOUNS[String(path[at - 1])] ?? (at === 0 ? ofFile : 'Entry');
   const name = names.id ?? names.exact ?? names.article ?? names.question;
   return typeof name === 'string' ? `${noun} "${name}"` : `${noun} ${Number(path[at]) + 1}`;
 }

@@ -84,6 +84,12 @@ export const SEARCH_FILES_ADDRESS = '/search/files/';
 /** How claims are made and figures are read. */
 export const METHODOLOGY_ADDRESS = '/methodology/';
 
+/** Who makes the site, and how. */
+export const ABOUT_ADDRESS = '/about/';
+
+/** The mistakes that were mended. */
+export const CORRECTIONS_ADDRESS = '/corrections/';
+
 /** The data to download, with their dictionary. */
 export const DATA_ADDRESS = '/data/';
 

@@ -1,5 +1,7 @@
 import {
+  ABOUT_ADDRESS,
   articleAddress,
+  CORRECTIONS_ADDRESS,
   claimPageAddress,
   facingAddress,
   DATA_ADDRESS,
@@ -38,7 +40,14 @@ export function listPages(stories: readonly StoryContent[], outlets: readonly st
   const updated = newestUpdate(stories);
   const front = stories.length === 1 ? [] : ['/'];
   return [
-    ...[...front, METHODOLOGY_ADDRESS, DATA_ADDRESS, ...outlets.map(outletAddress)].map((address) => ({
+    ...[
+      ...front,
+      ABOUT_ADDRESS,
+      CORRECTIONS_ADDRESS,
+      METHODOLOGY_ADDRESS,
+      DATA_ADDRESS,
+      ...outlets.map(outletAddress),
+    ].map((address) => ({
       address,
       updated,
     })),

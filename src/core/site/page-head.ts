@@ -42,7 +42,7 @@ export function storyHead({ story, articles }: StoryContent, { rows }: Compariso
       ? composeTitle({ finding: found.title, about: story.title })
       : composeTitle({ finding: story.title }),
     name: found ? `${story.title}: ${found.title}` : story.title,
-    description: describe(asSentence(story.dek), found?.dek ?? count),
+    description: describe(story.summary ?? asSentence(story.dek), found?.dek ?? count),
   };
 }
 

@@ -5,6 +5,9 @@ import { shortenText } from '../text/shorten.ts';
 /** The name of the site. */
 export const SITE_NAME = 'Variorum';
 
+/** What the site is, in a line under its name. */
+export const SITE_LINE = 'What different news articles claim about the same event';
+
 /** What the site is, as a title. */
 export const SITE_TITLE = 'What articles say of the same event, side by side';
 

@@ -5,6 +5,7 @@ import type { Block } from '../article/block.ts';
 import type { ResolvedClaim } from '../story/claim.ts';
 import { type StoryArticle, type StoryContent, wholeStory } from '../story/content.ts';
 import { findTellings, type Telling } from '../story/telling.ts';
+import { type LaterFigure, laterFigures } from './later-figure.ts';
 import { findSilence, type Silence } from './silence.ts';
 import { type Claimed, judgeRow, type Verdict } from './verdict.ts';
 import { isSame, normaliseInterval } from '../figure/interval.ts';
@@ -37,6 +38,8 @@ export interface Row {
   verdict: Verdict | null;
   /** Statements that claims of the row rest on, in the order of the columns, each once. */
   statements: readonly Statement[];
+  /** What was said later to the question, where one of these statements no longer stands. */
+  later: readonly LaterFigure[];
 }
 
 /** The claim table of a story and its counts. */
@@ -102,12 +105,14 @@ function compareRow(
     moment,
     figure: claim.figure,
   }));
+  const resting = [...new Set(claims.flatMap(({ statement }) => (statement ? [statement] : [])))];
   return {
     question,
     cells,
     claims,
     verdict: judgeRow(claimed, question.measure === CUMULATIVE),
-    statements: [...new Set(claims.flatMap(({ statement }) => (statement ? [statement] : [])))],
+    statements: resting,
+    later: laterFigures(question.id, resting, statements),
   };
 }
 

@@ -40,9 +40,12 @@ export function statementsBeside({ question, statements }: Row, ledger: readonly
   return [...answering, ...others.map((statement) => ({ statement }))];
 }
 
-/** What is to be said of the statements that a row rests on and that no longer stand; empty where all stand. */
+/**
+ * What is to be said of the statements that a row rests on and that no longer stand, and the figures that were given
+ * later; empty where all stand.
+ */
 export function describeStatements(row: Row): string {
-  return row.statements
+  const fallen = row.statements
     .filter(({ status }) => status !== 'standing')
     .map((statement) => {
       const resting = row.claims.filter((claim) => claim.statement === statement);
@@ -55,8 +58,22 @@ export function describeStatements(row: Row): string {
         `${countOf(resting.length, row.claims.length)} ${rests} on the statement ${joinList(said)} of ` +
         `${formatDay(statement.date)}, ${describeStatus(statement)}.`
       );
-    })
-    .join(' ');
+    });
+  return [...fallen, describeLater(row)].filter(Boolean).join(' ');
+}
+
+/** Who said it, within a sentence: "the Port Office" of "The Port Office". */
+function nameWithin(by: string): string {
+  return by.replace(/^(?:The|An?)(?= )/u, (article) => article.toLowerCase());
+}
+
+/** The later figures of a row in a line, "Later: 225, the port office, 15 January 2024; then 230, 14 March 2024."; empty for none. */
+export function describeLater({ later }: Pick<Row, 'later'>): string {
+  const said = later.map(({ figure, statement: { by, date } }, index) =>
+    // Who goes on speaking is named once.
+    [figure, ...(later[index - 1]?.statement.by === by ? [] : [nameWithin(by)]), formatDay(date)].join(', '),
+  );
+  return said.length === 0 ? '' : `Later: ${said.join('; then ')}.`;
 }
 
 /** "The figure", "One of the two figures", "Both figures", "Three of the five figures", "All five figures". */

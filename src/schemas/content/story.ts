@@ -67,7 +67,7 @@ export const LineageEntry = z.strictObject({
   evidence: listOf(Evidence).default([]).describe('Words that show it.'),
 });
 
-const BlockAddress = z.string().regex(/^[a-z0-9-]+#(?:dek|[hp][1-9]\d*)$/, {
+const BlockAddress = z.string().regex(/^[a-z0-9-]+#(?:headline|dek|[hp][1-9]\d*)$/, {
   error: 'an article and a block, such as new-york-herald#p7',
 });
 
@@ -78,10 +78,18 @@ const AlignedPair = z.strictObject({
   because: Words.describe('Why they belong together, or do not.'),
 });
 
+/** How long the summary of a story may be. */
+const SUMMARY_LENGTH = 400;
+
 /** One event, the articles that tell it and the questions that they are compared on. */
 export const Story = z.strictObject({
   title: Words.describe('The event, as a title.'),
   dek: Words.describe('One line below the title.'),
+  summary: Words.max(SUMMARY_LENGTH, { error: `at most ${SUMMARY_LENGTH} characters: two sentences` })
+    .optional()
+    .describe(
+      'What happened, in two sentences that rest on the articles; each number as a claim of theirs gives it.',
+    ),
   date: Day.describe('The day of the event.'),
   updated: Day.describe(
     'The day on which a person last changed what the story says; no day of an article, a statement or a figure is later.',

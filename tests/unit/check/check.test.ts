@@ -19,6 +19,7 @@ import {
 import { ARTICLE_MESSAGES } from '../kit/messages/article.ts';
 import { FOLDER_MESSAGES } from '../kit/messages/folder.ts';
 import { ORDER_MESSAGES } from '../kit/messages/order.ts';
+import { SITE_MESSAGES } from '../kit/messages/site.ts';
 import { SLIP_MESSAGES } from '../kit/messages/slip.ts';
 import { RAW_MESSAGES } from '../kit/messages/raw.ts';
 import { RECORD_MESSAGES } from '../kit/messages/record.ts';
@@ -36,6 +37,7 @@ const ALL = [
   ...ARTICLE_MESSAGES,
   ...ORDER_MESSAGES,
   ...SLIP_MESSAGES,
+  ...SITE_MESSAGES,
 ].map((spoiled) => {
   const { diagnostics } = checkContent(contentOf(spoiled.changes));
   return { ...spoiled, diagnostics };

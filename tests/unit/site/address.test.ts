@@ -6,6 +6,8 @@ import {
   claimFragment,
   claimPageAddress,
   facingAddress,
+  ABOUT_ADDRESS,
+  CORRECTIONS_ADDRESS,
   METHODOLOGY_ADDRESS,
   quotationsAddress,
   rowAddress,
@@ -34,6 +36,8 @@ test.each([
   ['the quotations', quotationsAddress('ferry'), '/stories/ferry/quotations/'],
   ['a quotation', quotationsAddress('ferry', 'herald.p7'), '/stories/ferry/quotations/#herald.p7'],
   ['the search', SEARCH_ADDRESS, '/search/'],
+  ['the page about the site', ABOUT_ADDRESS, '/about/'],
+  ['the corrections', CORRECTIONS_ADDRESS, '/corrections/'],
   ['the methodology', METHODOLOGY_ADDRESS, '/methodology/'],
 ])('the address of %s', (_, address, expected) => {
   expect(address).toBe(expected);

@@ -12,6 +12,8 @@ const { content } = retell({ argus: { text: TEXT }, beacon: { text: TEXT } });
 test('of one story its findings are listed, and the site’s own pages', () => {
   expect(listPages([content], ['argus'])).toEqual(
     [
+      '/about/',
+      '/corrections/',
       '/methodology/',
       '/data/',
       '/outlets/argus/',
@@ -57,6 +59,8 @@ test('several stories have a front page of their own, as new as the newest of th
   const pages = listPages([content, older], []);
   expect(pages.filter(({ address }) => !address.startsWith('/stories/ferry/'))).toEqual([
     { address: '/', updated: '2024-03-10' },
+    { address: '/about/', updated: '2024-03-10' },
+    { address: '/corrections/', updated: '2024-03-10' },
     { address: '/methodology/', updated: '2024-03-10' },
     { address: '/data/', updated: '2024-03-10' },
     ...['', 'lineage/', 'quotations/'].map((page) => ({
@@ -69,6 +73,8 @@ test('several stories have a front page of their own, as new as the newest of th
 test('without a story there are the site’s pages, of no day', () => {
   expect(listPages([], [])).toEqual([
     { address: '/', updated: null },
+    { address: '/about/', updated: null },
+    { address: '/corrections/', updated: null },
     { address: '/methodology/', updated: null },
     { address: '/data/', updated: null },
   ]);

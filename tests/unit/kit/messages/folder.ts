@@ -22,6 +22,8 @@ content/raw/ferry/photo.jpg:1:1  error  unexpected-file
               content/stories/<story>.yml
               content/statements/<story>.yml
               content/outlets/<outlet>.yml
+              content/about.yml
+              content/corrections.yml
   Move it, rename it or delete it.                       Check again: npm run check
 `,
   },
@@ -36,6 +38,8 @@ content/pictures/photo.yml:1:1  error  unexpected-file
               content/stories/<story>.yml
               content/statements/<story>.yml
               content/outlets/<outlet>.yml
+              content/about.yml
+              content/corrections.yml
   Move it, rename it or delete it.                       Check again: npm run check
 `,
   },

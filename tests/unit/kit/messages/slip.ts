@@ -44,6 +44,8 @@ content/claims/ferry/herald.yaml:1:1  error  unexpected-file
               content/stories/<story>.yml
               content/statements/<story>.yml
               content/outlets/<outlet>.yml
+              content/about.yml
+              content/corrections.yml
   Rename it to content/claims/ferry/herald.yml, or delete it.
   Check again: npm run check
 `,
@@ -59,6 +61,8 @@ content/raw/ferry/post.md:1:1  error  unexpected-file
               content/stories/<story>.yml
               content/statements/<story>.yml
               content/outlets/<outlet>.yml
+              content/about.yml
+              content/corrections.yml
   Rename it to content/raw/ferry/post.txt, or delete it.
   Check again: npm run check
 `,
