@@ -41,6 +41,7 @@ test('each pair has one page, the earlier column first; a story with fewer than 
     '/stories/harbour-fire/compare/tags/long-headline/',
     '/stories/mill-strike/compare/courier/walkout/',
     '/stories/open-terms/compare/noon/night/',
+    '/stories/pier-fire/compare/noon/night/',
     '/stories/quotes-only/compare/gazette/echo/',
     '/stories/quotes-only/compare/wire/echo/',
     '/stories/quotes-only/compare/wire/gazette/',

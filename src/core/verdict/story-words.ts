@@ -4,7 +4,7 @@ import { describeOpponents } from './side-words.ts';
 import { rowsOfEvent, type Sign, signOf } from './sign.ts';
 import { describeStatements } from './statement-words.ts';
 import { isConflict } from './verdict.ts';
-import { describeVerdict, isParted } from './verdict-words.ts';
+import { describeOthers, describeVerdict, isParted } from './verdict-words.ts';
 
 /** What a story comes to, in a headline and a few sentences. */
 
@@ -56,9 +56,9 @@ export function describeStory(
   };
 }
 
-/** What a row comes to, who stands against whom and what became of the statements that it rests on. */
+/** What a row comes to, who stands against whom, what may count others, and what became of its statements. */
 function findingOf(row: Row): StoryFinding {
-  const words = [describeVerdict(row), describeOpponents(row), describeStatements(row)];
+  const words = [describeVerdict(row), describeOpponents(row), describeOthers(row), describeStatements(row)];
   const { id, label } = row.question;
   return { sign: signOf(row), question: id, label, words: words.filter(Boolean).join(' ') };
 }
@@ -71,18 +71,20 @@ const MOST_LABELS = 3;
 
 /**
  * The headline: what the articles disagree on, by the labels of the rows, else what differs by a hedge or on one day,
- * else that nothing does.
+ * else that nothing does. Figures of which one may count others than the rest only differ.
  */
 function describeTitle(
   rows: readonly Row[],
   { conflicts, hedged, risen }: Record<'conflicts' | 'hedged' | 'risen', readonly Row[]>,
 ): string {
-  const between = conflicts.filter((row) => partiesOf(row).size > 1);
-  if (conflicts.length > 0 && between.length === 0) {
-    const itself = new Set(conflicts.flatMap((row) => [...partiesOf(row)])).size;
+  const settled = conflicts.filter((row) => describeOthers(row) === '');
+  const between = settled.filter((row) => partiesOf(row).size > 1);
+  if (conflicts.length > 0 && settled.length === 0) return `Figures differ on ${labelsOf(conflicts)}`;
+  if (settled.length > 0 && between.length === 0) {
+    const itself = new Set(settled.flatMap((row) => [...partiesOf(row)])).size;
     const who =
       itself === 1 ? 'One article contradicts itself' : `${countWord(itself)} articles contradict themselves`;
-    return `${capitalise(who)} on ${labelsOf(conflicts)}`;
+    return `${capitalise(who)} on ${labelsOf(settled)}`;
   }
   if (between.length > 0) {
     const hedges = hedged.length > 0 ? ` and, by a hedge, on ${labelsOf(hedged)}` : '';

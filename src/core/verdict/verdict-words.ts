@@ -189,7 +189,7 @@ export function describeReading(row: Row): string {
 }
 
 /** That figures may count others than those beside them; empty where all are bare, or an editor has said what they count. */
-function describeOthers({ claims }: Row): string {
+export function describeOthers({ claims }: Row): string {
   const others = claims.map(({ claim, article }) => printOthers(claim, article.blocks));
   if (!others.includes(null)) return '';
   const open = others.filter(
