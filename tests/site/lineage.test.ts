@@ -156,7 +156,7 @@ test('2,300 troops is no drift: it differs, and where that came in is not known'
 
 describe('the counts stand', () => {
   const DEATHS = [
-    'Five articles · four separate accounts · three of them probably from one statement',
+    'Five articles · four separate accounts · three articles probably from one statement',
     '“more than 160”: three articles · two separate accounts · probably from one statement',
   ];
 

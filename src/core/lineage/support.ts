@@ -84,7 +84,7 @@ function describeUpstream({ articles, statements }: Support): string {
     statements.reduce((sum, resting) => sum + resting[basis], 0),
   );
   const all = (named ?? 0) + (inferred ?? 0);
-  const whose = all < articles ? `${countWord(all)} of them ` : '';
+  const whose = all < articles ? `${countNoun(all, 'article')} ` : '';
   if (named === 0) return `${whose}probably ${upstream}`;
   return inferred === 0
     ? whose + upstream

@@ -49,7 +49,7 @@ test.each<[string, Asked['says'], string, string[]]>([
       'dozens',
       { figure: 'at least 161', ...INFERRED },
     ],
-    'Four articles · three separate accounts · three of them probably from one statement',
+    'Four articles · three separate accounts · three articles probably from one statement',
     ['more than 160 | at least 161: Three articles · two separate accounts · probably from one statement'],
   ],
   [
