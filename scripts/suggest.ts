@@ -6,6 +6,7 @@ import { claimsPath, type ContentFiles, decodeText, rawPath } from '../src/core/
 import { printProposals } from '../src/core/suggest/proposal-words.ts';
 import { suggestClaims } from '../src/core/suggest/suggest.ts';
 import { suggestText } from '../src/core/suggest/suggest-text.ts';
+import { countNoun } from '../src/core/text/count-words.ts';
 import { type Call, fail, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { readContentFiles, writeContentFile } from '../src/disk/content-folder.ts';
 import { readTextFile } from '../src/disk/text-file.ts';
@@ -83,9 +84,11 @@ async function writeDraft(call: Call, { root, files, story, article, force }: Dr
   }
   const { blocks, frontMatter } = stored;
   const proposals = suggestClaims(blocks, yearsOf('', frontMatter.reports));
-  await writeContentFile(root, path, draftClaims({ story, id: article, blocks }, questions, proposals));
+  const draft = draftClaims({ story, id: article, blocks }, questions, proposals);
+  await writeContentFile(root, path, draft);
+  const entries = draft.match(/\bproposed: true\b/gu)?.length ?? 0;
   call.print(`\
-wrote    ${path}: ${proposals.length} proposed ${proposals.length === 1 ? 'claim' : 'claims'}.
+wrote    ${path}: ${countNoun(entries, 'proposal')} to read.
 Nobody has read them, so none is shown. Read each sentence, correct what is wrong, and remove its "proposed: true";
 then delete the first line.
 Then: npm run check -- ${story}
