@@ -33,9 +33,14 @@ export function placeOf(said: Said, content: PlainContent): Place {
     const parent = element?.closest(around);
     return [...(parent?.find('a').toArray() ?? []), ...(parent?.filter('a').toArray() ?? [])];
   });
-  const link =
-    links.map(({ attribs }) => attribs.href ?? '').find((href) => /\/claims\/|#row-/u.test(href)) ?? '';
-  const story = storyOf(said, content) ?? storyOf({ address: link }, content);
+  const leadsTo = (pattern: RegExp) =>
+    links.map(({ attribs }) => attribs.href ?? '').find((href) => pattern.test(href)) ?? '';
+  const link = leadsTo(/\/claims\/|#row-/u);
+  // On a front page of several stories each stands in an entry of its own, with the way to it.
+  const story =
+    storyOf(said, content) ??
+    storyOf({ address: link }, content) ??
+    storyOf({ address: leadsTo(/\/stories\//u) }, content);
   const row = element?.closest('tbody[id^="row-"], tr:has(th a[href*="#row-"])');
   const [, question = labelledQuestion(said, story)] =
     /\/claims\/([^/]+)\//u.exec(address) ??
