@@ -12,6 +12,8 @@ import { launchBrowserServer } from './browser/launch.ts';
 export interface BuiltSite {
   folder: string;
   base: string;
+  /** Where the content that it is made of lies, with its generated articles. */
+  root: string;
 }
 
 /** The real content at the root, and as a preview under a base path; and a site of young, hostile and empty stories. */
@@ -63,7 +65,7 @@ async function build(
       },
     },
   );
-  return { folder, base };
+  return { folder, base, root };
 }
 
 /** Vitest's global set-up; gives what takes it down. */

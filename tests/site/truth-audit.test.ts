@@ -1,23 +1,23 @@
-import type { Cheerio } from 'cheerio';
+import { type Cheerio, load } from 'cheerio';
 import type { Element } from 'domhandler';
 import { describe, expect, inject, test } from 'vitest';
 import type { LineageRecord } from '../../src/schemas/published/lineage-record.ts';
 import { type SitePage, pageAt, readPages, readSiteFile } from './pages.ts';
 import { auditPage, judge } from './truth/forms.ts';
 import { FALSE_SENTENCES } from './truth/false-sentences.ts';
-import { splitSentences } from './truth/sentences.ts';
+import { isPrinted, splitSentences } from './truth/sentences.ts';
 import { readContent } from './truth/texts.ts';
 
 /** The truth audit: what the site says of texts, derived again by a plain search of them. */
 
 const { real, young } = inject('sites');
 const SITES = [
-  { name: 'the five articles', site: real, root: '.' },
-  { name: 'the invented stories', site: young, root: '.cache/sites/young-content' },
+  { name: 'the five articles', site: real },
+  { name: 'the invented stories', site: young },
 ];
 
-describe.each(SITES)('on the site of $name', async ({ site, root }) => {
-  const content = readContent(root, site.folder);
+describe.each(SITES)('on the site of $name', async ({ site }) => {
+  const content = readContent(site.root, site.folder);
   const pages = await readPages(site);
 
   test('each sentence with the words of a proof is derived again, or claims nothing of a text', () => {
@@ -40,10 +40,28 @@ describe.each(SITES)('on the site of $name', async ({ site, root }) => {
     });
     expect(faults).toEqual([]);
   });
+
+  test('so is what the feed says of each story and article', async () => {
+    const feed = load(await readSiteFile(site, '/feed.xml'), { xml: true });
+    const faults = feed('item')
+      .toArray()
+      .flatMap((item) => {
+        const link = new URL(feed(item).find('link').text()).pathname;
+        return ['title', 'description'].flatMap((part) =>
+          sentencesOn(pageAt(pages, link), feed(item).find(part).text())
+            .filter((said) => !isPrinted(said.text, content))
+            .flatMap((said) => {
+              const wrong = judge(said, content);
+              return wrong === null ? [] : [`${link} ${wrong}: ${said.text}`];
+            }),
+        );
+      });
+    expect(faults).toEqual([]);
+  });
 });
 
 describe('a sentence that is false is refused', async () => {
-  const content = readContent('.', real.folder);
+  const content = readContent(real.root, real.folder);
   const pages = await readPages(real);
 
   test.each(FALSE_SENTENCES)('$said', ({ at, within, said, true: truth }) => {

@@ -90,11 +90,27 @@ export const COUNT_FORMS: readonly Form[] = [
       String.raw`^(${NUMBER}) articles? (?:are|·|is) (?:(one)|(${NUMBER}) separate) (?:tellings?|accounts?)$`,
       'iu',
     ),
-    holds: ([, articles = '', one, separate], { story, element }) => {
-      if (element?.is('.support, .support *') === true || !story) return true;
+    holds: ([, articles = '', one, separate], { story }) =>
+      story?.articles.length === numberOf(articles) &&
+      accountsOf(story).length === numberOf(one ?? separate ?? ''),
+  },
+  {
+    name: 'how many articles and accounts a figure has',
+    pattern: new RegExp(
+      String.raw`^(?:(“.+”): )?(${NUMBER}) articles?(?: · (?:(one)|(${NUMBER}) separate) accounts?)? · .+$`,
+      'iu',
+    ),
+    holds: ([, figures, articles = '', one, separate], { story, question }) => {
+      const printed = [...(figures ?? '').matchAll(/“([^”]*)”/gu)].map(([, words = '']) => plain(words));
+      const claims = claimsTo(story ?? NOWHERE, question ?? '').filter(
+        ({ claim }) => printed.length === 0 || printed.includes(plain(claim.figure)),
+      );
+      const told = new Set(claims.map(({ article }) => article));
+      const accounts = accountsOf(story ?? NOWHERE).filter((account) => account.some((is) => told.has(is)));
       return (
-        story.articles.length === numberOf(articles) &&
-        accountsOf(story).length === numberOf(one ?? separate ?? '')
+        told.size === numberOf(articles) &&
+        accounts.length === numberOf(one ?? separate ?? 'one') &&
+        printed.every((words) => claims.some(({ claim }) => plain(claim.figure) === words))
       );
     },
   },

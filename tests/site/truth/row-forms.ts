@@ -13,6 +13,12 @@ function claimsAt({ story, question, content }: Place): ClaimRecord[] {
   return content.claims.filter((claim) => claim.story === story?.id && claim.question.id === question);
 }
 
+/** The day of a claim, and its hour where a person wrote one. */
+function momentOf({ story }: Place, { id, article, asOf }: ClaimRecord): string {
+  const claims = story?.articles.find((one) => one.id === article)?.claims ?? [];
+  return claims.find((claim) => id.endsWith(`/${claim.id}`))?.asOf ?? asOf;
+}
+
 /** The lowest and the highest number of a figure; of counts whole ones. */
 function ends({ min, minOpen, max, maxOpen, unit }: Figure): [number, number] {
   const step = unit === null ? 1 : Number.MIN_VALUE;
@@ -129,8 +135,9 @@ export const ROW_FORMS: readonly Form[] = [
     ),
     holds: ([, a = '', b = ''], place) =>
       pairsOf(place, a, b).some(([one, other]) => {
-        const [first, last] = one.asOf < other.asOf ? [one, other] : [other, one];
-        return one.asOf !== other.asOf && ends(first.figure)[0] <= ends(last.figure)[1];
+        const [mine, theirs] = [momentOf(place, one), momentOf(place, other)];
+        const [first, last] = mine < theirs ? [one, other] : [other, one];
+        return mine !== theirs && ends(first.figure)[0] <= ends(last.figure)[1];
       }),
   },
   {

@@ -123,7 +123,7 @@ function isText(node: AnyNode): node is Text {
 const known = new WeakMap<PlainContent, Map<string, boolean>>();
 
 /** What is printed from an article is printed on many pages, and looked up once. */
-function isPrinted(text: string, content: PlainContent): boolean {
+export function isPrinted(text: string, content: PlainContent): boolean {
   const answers = known.get(content) ?? new Map<string, boolean>();
   known.set(content, answers);
   const answer = answers.get(text) ?? lookUp(text, content);

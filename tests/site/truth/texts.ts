@@ -12,6 +12,7 @@ export interface PlainClaim {
   exact: string;
   figure: string;
   attribution?: string;
+  asOf?: string;
   restsOn?: { statement: string; basis: string };
   proposed?: boolean;
 }
