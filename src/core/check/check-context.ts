@@ -1,3 +1,4 @@
+import type { Correction } from '../../schemas/content/correction.ts';
 import type { Records } from '../story/content.ts';
 import type { Diagnostic } from '../record/diagnostic.ts';
 import { checkCommand, readPath } from '../record/files.ts';
@@ -15,6 +16,8 @@ export interface StoryCheck {
   records: Records;
   locators: ReadonlyMap<string, Locate>;
   held: ReadonlySet<string>;
+  /** The mended mistakes of the whole site. */
+  corrections: readonly Correction[];
 }
 
 /** The ids of the story's articles that have a raw file, in alphabetical order. */

@@ -9,12 +9,9 @@ import { articlesOf, type StoryCheck } from './check-context.ts';
 /** The list of corrections against the stories: what each leads to has to be there. */
 
 /** Corrections that name a story, an article or a question which is not there, or a page without its story. */
-export function checkCorrections(
-  corrections: readonly Correction[],
-  check: Omit<StoryCheck, 'id'>,
-): Diagnostic[] {
+export function checkCorrections(check: Omit<StoryCheck, 'id'>): Diagnostic[] {
   const locate: Locate | undefined = check.locators.get(CORRECTIONS_PATH);
-  return corrections
+  return check.corrections
     .flatMap((correction, index) => checkCorrection(correction, index, check))
     .map(({ path, message }) => ({
       ...(locate?.(path) ?? { file: CORRECTIONS_PATH, line: 1, column: 1 }),

@@ -10,7 +10,7 @@ const ONE_DAY = 86_400_000;
 
 /**
  * A story that was added before its event, or last changed before any day that it holds: its own, an article's, a
- * statement's or a figure's. Of several later days the newest is told of, which is the day to write.
+ * statement's, a figure's or a correction's. Of several later days the newest is told of, which is the day to write.
  */
 export function checkStoryDays(check: StoryCheck): RecordProblem[] {
   const story = check.records.stories.get(check.id);
@@ -69,9 +69,12 @@ function heldDays(check: StoryCheck, { date, added }: Story): [HeldDay, ...HeldD
       heldDay(reference.date, `a report of its statement "${statement.id}"`, 'date'),
     ),
   ]);
+  const ofCorrections = check.corrections
+    .filter((correction) => correction.story === id)
+    .map((correction) => heldDay(correction.date, `the correction of “${correction.what}” in it`, 'date'));
   return [
     { day: date, event: 'the day of its event', key: 'date' },
-    ...[heldDay(added, 'it was added', 'added'), ...ofArticles, ...ofStatements].flat(),
+    ...[heldDay(added, 'it was added', 'added'), ...ofArticles, ...ofStatements, ...ofCorrections].flat(),
   ];
 }
 

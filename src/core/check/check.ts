@@ -48,13 +48,15 @@ export function checkContent(files: ContentFiles): CheckedContent {
   } = readRecords(files, generated);
   const locators = new Map([...rawLocators, ...recordLocators]);
   const held = heldArticles(files);
+  const corrections = site.corrections.get('corrections') ?? [];
+  const shared = { records, locators, held, corrections };
   const diagnostics = [
     ...checkNames(files),
     ...rawProblems,
     ...recordProblems,
     ...checkFolders(files),
-    ...checkCorrections(site.corrections.get('corrections') ?? [], { records, locators, held }),
-    ...[...records.stories.keys()].flatMap((id) => checkStory({ id, records, locators, held })),
+    ...checkCorrections(shared),
+    ...[...records.stories.keys()].flatMap((id) => checkStory({ id, ...shared })),
     ...checkGenerated(files, generated),
   ];
   return { records, site, generated, locators, diagnostics: sortDiagnostics(diagnostics) };

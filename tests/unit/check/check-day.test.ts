@@ -92,6 +92,14 @@ test.each<[string, Changes, string]>([
     'a report of its statement "coast-guard-340"',
   ],
   [
+    'was corrected',
+    {
+      'content/corrections.yml':
+        '- { date: 2024-03-11, story: ferry, what: The rescue, was: 34 rescued, is: 340 rescued }\n',
+    },
+    'the correction of “The rescue” in it',
+  ],
+  [
     'is for a figure',
     edit(HERALD_CLAIMS, 'figure: 340\n', 'figure: 340\n    asOf: 2024-03-11\n'),
     'the day of the figure "rescued" of its article "herald"',
