@@ -26,6 +26,14 @@ test('a story says its finding, and then what else follows', () => {
   });
 });
 
+test('a story with a summary says what happened, and then what was found', () => {
+  const summary = 'A ferry ran aground off the port. Nobody knows why.';
+  const { content, comparison } = tell([{ says: ['164', '170'] }], { story: { summary } });
+  expect(storyHead(content, comparison).description).toBe(
+    `${summary} People hurt: 164 or 170? They cannot both be true. Argus: 164; Beacon: 170.`,
+  );
+});
+
 test('a story in which nothing is compared says its title and how many tell it', () => {
   const { content, comparison } = retell({ argus: { text: ['Ferry aground', 'A ferry ran aground.'] } });
   expect(storyHead(content, comparison)).toEqual({
