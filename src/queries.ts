@@ -48,7 +48,7 @@ export const passagesOf = once((content) => abridgePassages(readWhole(wholeStory
 /** The quotations of a story. */
 export const quotationsOf = once((content) => {
   const whole = wholeStory(content);
-  return abridgeQuotations(readQuotations(whole.articles, readWhole(whole)), content);
+  return abridgeQuotations(readQuotations(whole.articles, readWhole(whole), whole.story.speakers), content);
 });
 
 /** What happened on the way to the articles of a story. */

@@ -6,6 +6,7 @@ import { checkLineage, checkLabel, checkSuccession } from './check-lineage.ts';
 import { checkCounts } from './check-count.ts';
 import { checkOverlap } from './check-overlap.ts';
 import { checkSummary } from './check-summary.ts';
+import { checkSpeakers } from './check-speaker.ts';
 import { checkLinks, checkStatements } from './check-statement.ts';
 import { locateQuote, type QuotedArticle } from '../story/quote.ts';
 import type { Diagnostic, Message } from '../record/diagnostic.ts';
@@ -24,6 +25,7 @@ export function checkStory(check: StoryCheck): Diagnostic[] {
       ...checkStoryDays(check),
       ...checkSummary(check),
       ...checkLineage(check),
+      ...checkSpeakers(check),
     ]),
     ...inFile(check, statementsPath(check.id), checkStatements(check)),
     ...articlesOf(check).flatMap((article) => [

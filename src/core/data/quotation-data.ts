@@ -7,8 +7,11 @@ import type { Quotation } from '../quotation/quotation.ts';
 export function quotationRecord(story: string, quotations: readonly Quotation[]): QuotationRecord {
   return {
     story,
-    quotations: quotations.map(({ id, speaker, occasion, renderings }) => ({
-      ...{ id, speaker, occasion },
+    quotations: quotations.map(({ id, speaker, decided, occasion, renderings }) => ({
+      ...{ id, speaker },
+      speakerBasis: decided?.speaker ? 'editor' : 'text',
+      groupBasis: decided?.joined || decided?.parted ? 'editor' : 'text',
+      ...{ because: decided?.because ?? null, occasion },
       renderings: renderings.map(({ article, block, start, end, text, direct }) => ({
         ...{ article, block, start, end, text, direct },
       })),

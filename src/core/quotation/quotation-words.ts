@@ -1,4 +1,4 @@
-import { capitalise, countNoun, countWord } from '../text/count-words.ts';
+import { capitalise, countNoun, countWord, joinList } from '../text/count-words.ts';
 import type { Quotation, Rendering } from './quotation.ts';
 import { foldedString } from '../text/text.ts';
 import { termsOf } from './utterance-likeness.ts';
@@ -25,9 +25,15 @@ export function isShared({ renderings, unshown = [] }: Quotation): boolean {
  */
 export function describeQuotations(quotations: readonly Quotation[]): QuotationFinding {
   if (quotations.length === 0)
-    return { title: 'No quotation was found', dek: 'We searched the articles for words between quotation marks.' };
+    return {
+      title: 'No quotation was found',
+      dek: 'We searched the articles for words between quotation marks.',
+    };
   const shared = quotations.filter(isShared).length;
   const speakers = new Set(quotations.flatMap(({ speaker }) => speaker ?? [])).size;
+  const isWhole = quotations.every(({ speaker }) => speaker !== null);
+  const told = speakers === 0 ? 'speakers who are not named' : countNoun(speakers, 'speaker');
+  const by = isWhole || speakers === 0 ? told : `${told} and others who are not named`;
   const utterances = capitalise(countNoun(quotations.length, 'utterance'));
   const which = whichOf(shared, quotations.length);
   const [contrast] = quotations.flatMap(findContrast).sort((p, q) => q.articles - p.articles);
@@ -35,8 +41,22 @@ export function describeQuotations(quotations: readonly Quotation[]): QuotationF
     title:
       contrast?.title ??
       `${utterances} quoted, ${which}${shared > 0 ? 'in several renderings' : 'by one article'}`,
-    dek: `${utterances} by ${countNoun(speakers, 'named speaker')}, ${which}in the words of ${shared > 0 ? 'two articles or more' : 'one article'}.`,
+    dek: `${utterances} by ${by}, ${which}in the words of ${shared > 0 ? 'two articles or more' : 'one article'}.`,
   };
+}
+
+/** What an editor decided of a quotation, as a sentence with the reason; null where the texts alone say it. */
+export function describeDecision({
+  speaker,
+  decided,
+}: Pick<Quotation, 'speaker' | 'decided'>): string | null {
+  if (!decided) return null;
+  const acts = [
+    ...(decided.speaker ? [speaker === null ? 'left unnamed' : 'named'] : []),
+    ...(decided.joined ? ['put together'] : []),
+    ...(decided.parted ? ['kept apart from another'] : []),
+  ];
+  return `${capitalise(joinList(acts))} by an editor: ${decided.because}`;
 }
 
 /** "two of them ", "each " where it holds of all or of none, and nothing of a single one. */

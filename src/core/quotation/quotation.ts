@@ -1,9 +1,11 @@
 import type { RenderingRecord } from '../../schemas/published/quotation-record.ts';
+import type { SpeakerEntry } from '../../schemas/content/story.ts';
 import type { StoryArticle } from '../story/content.ts';
 import { joinList } from '../text/count-words.ts';
 import type { Passage } from '../passage/passage.ts';
 import { indexPersons } from './speaker/person.ts';
-import { readSpeech, type Utterance } from './speech.ts';
+import { readQuotedAndReported, type Utterance } from './speech.ts';
+import { regroup, setSpeakers } from './speaker-entry.ts';
 import { sliceText } from '../text/text.ts';
 import { groupUtterances } from './utterance-group.ts';
 import { type Rarity, rarityOf, shareTerms, termsOf } from './utterance-likeness.ts';
@@ -17,6 +19,8 @@ export type Rendering = RenderingRecord;
 export interface Quotation {
   id: string;
   speaker: string | null;
+  /** What an editor decided, and why: who speaks, which renderings are one. Absent where the texts alone say it. */
+  decided?: { speaker: boolean; joined: boolean; parted: boolean; because: string };
   occasion: string | null;
   renderings: readonly Rendering[];
   /** The articles that give it in words that are not shown; absent where there are none. */
@@ -27,35 +31,54 @@ const SPEECH_TERMS = 3;
 
 /**
  * The quotations of a story's articles in the order of reading, each with its renderings by column; `passages`
- * say which sentences tell the same. An utterance that no article puts between quotation marks is none. The
+ * say which sentences tell the same, and `entries` what an editor decided of speakers. An utterance that no article puts between quotation marks is none. The
  * id names the first block by article id, so that it stays when columns change places.
  */
-export function readQuotations(articles: readonly StoryArticle[], passages: readonly Passage[]): Quotation[] {
+export function readQuotations(
+  articles: readonly StoryArticle[],
+  passages: readonly Passage[],
+  entries: readonly SpeakerEntry[] = [],
+): Quotation[] {
   const persons = indexPersons(articles);
   const texts = new Map(
     articles.flatMap(({ id, blocks }) => blocks.map((block) => [`${id} ${block.id}`, block.text] as const)),
   );
   const textOf = (article: string, block: string) => texts.get(`${article} ${block}`) ?? '';
   const rarity = rarityOf([...texts.values()].sort());
-  const utterances = articles.flatMap((article) => readSpeech(article, persons));
-  const groups = groupUtterances(utterances, passages, textOf, rarity)
-    .filter((group) => group.some(({ direct }) => direct))
-    .map((group) =>
-      chooseWords(
-        group.filter((one) => !isFrameOf(one, group)),
-        rarity,
-      ),
-    );
-  const ids = idsOf(groups);
+  const found = articles.flatMap((article) => readQuotedAndReported(article, persons));
+  const utterances = setSpeakers(found, entries, articles).filter(({ isNobodys }) => !isNobodys);
+  const groups = regroup(groupUtterances(utterances, passages, textOf, rarity), entries, articles)
+    .filter(({ group }) => group.some(({ direct }) => direct))
+    .map(({ group, ...by }) => {
+      const own = group.filter((one) => !isFrameOf(one, group));
+      return { group: chooseWords(own, rarity), by };
+    });
+  const ids = idsOf(groups.map(({ group }) => group));
   return groups
-    .map((group, index) => ({ id: ids[index] ?? '', group: inColumns(group, articles) }))
+    .map(({ group, by }, index) => ({ id: ids[index] ?? '', by, group: inColumns(group, articles) }))
     .sort((a, b) => byReading(a.group[0], b.group[0], articles))
-    .map(({ id, group }) => ({
-      id,
-      speaker: speakerOf(group),
-      occasion: occasionOf(group),
-      renderings: renderingsOf(group, textOf),
-    }));
+    .map(({ id, group, by }) => {
+      const decided = group.flatMap((one) => one.decided ?? []);
+      const reasons = [
+        ...new Set([...decided, ...by.joinedBy, ...by.partedBy].map(({ because }) => because)),
+      ];
+      return {
+        id,
+        speaker: decided.length > 0 ? speakerOf(group.filter((one) => one.decided)) : speakerOf(group),
+        occasion: occasionOf(group),
+        renderings: renderingsOf(group, textOf),
+        ...(reasons.length > 0
+          ? {
+              decided: {
+                speaker: decided.length > 0,
+                joined: by.joinedBy.length > 0,
+                parted: by.partedBy.length > 0,
+                because: reasons.join(' '),
+              },
+            }
+          : {}),
+      };
+    });
 }
 
 /**
@@ -124,13 +147,22 @@ function idsOf(groups: readonly (readonly Utterance[])[]): string[] {
   });
 }
 
+/** A name: each word begins with a capital, but for the small ones inside it ("Karim al-Dorri", "Jean de Roe"). */
+function isName(label: string): boolean {
+  const words = label.split(/\s+/u);
+  return (
+    words.every((word) => /^(?:\p{Lu}|\p{Ll}{1,4}(?:$|-\p{Lu}))/u.test(word)) &&
+    /\p{Lu}/u.test(words.at(-1) ?? '')
+  );
+}
+
 /**
  * Whom all renderings name that name anyone, a person before an office; else whom most do. Nobody where two are named as
  * often and neither’s label holds the other’s.
  */
 function speakerOf(group: readonly Utterance[]): string | null {
   const all = group.filter(({ speakers }) => speakers.length > 0);
-  const named = all.filter(({ holders }) => holders.length === 0);
+  const named = all.filter(({ speakers }) => speakers.every(isName));
   const told = (named.length > 0 ? named : all).map(({ speakers }) => [...speakers].sort());
   const common = (told[0] ?? []).filter((name) => told.every((names) => names.includes(name)));
   if (common.length > 0) return joinList(common);

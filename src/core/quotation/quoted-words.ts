@@ -25,7 +25,7 @@ export interface PlacedSentence extends Span {
 }
 
 /** A speech has so many words; what is shorter may be a term, which only its own sentence can credit. */
-const SPEECH_WORDS = 4;
+export const SPEECH_WORDS = 4;
 /** So much may stand between a verb and what it quotes: "called the offer of the company “…”". */
 const MOST_BETWEEN = 90;
 const OTHER_CLAUSE = /[.;:]|\b(?:who|whose|which|when|while|where|because|although|whereas|but)\b/iu;

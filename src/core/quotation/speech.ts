@@ -1,3 +1,4 @@
+import type { SpeakerEntry } from '../../schemas/content/story.ts';
 import { sentencesOf } from '../passage/alignment.ts';
 import { type Block, bodyOf } from '../article/block.ts';
 import { maskQuotes } from './speaker/quoted-mask.ts';
@@ -35,6 +36,10 @@ export interface Utterance extends Span {
   holders: readonly string[];
   attribution: string | null;
   occasion: string | null;
+  /** True for a quotation that nobody in its sentence is said to make: a term, the name of a thing. */
+  isNobodys?: boolean | undefined;
+  /** The editor’s entry that says whose words they are. */
+  decided?: SpeakerEntry | undefined;
   /** The reported clause around a term that is all it quotes. */
   frame: ReportedWords | null;
 }
@@ -56,6 +61,11 @@ export interface SpokenArticle {
  * sentence is said to use is left out, and so is the headline. An article without speech gives none.
  */
 export function readSpeech(article: SpokenArticle, persons: readonly Person[]): Utterance[] {
+  return readQuotedAndReported(article, persons).filter(({ isNobodys }) => !isNobodys);
+}
+
+/** The utterances of an article with all else that it puts between quotation marks. */
+export function readQuotedAndReported(article: SpokenArticle, persons: readonly Person[]): Utterance[] {
   const places = sentencesOf({ ...article, blocks: bodyOf(article.blocks) });
   const memory = emptyMemory(indexPersons([article]), persons);
   const isDouble = article.blocks.some(({ text }) =>
@@ -84,6 +94,7 @@ export function readSpeech(article: SpokenArticle, persons: readonly Person[]): 
     const read = { article: article.id, block: id, text, masked, sentences, credits, clauses };
     const spoken = isDouble ? quotes.filter((quote) => !isSingle(quote, text)) : quotes;
     const quoted = readQuoted(read, spoken, parts, isBare ? speaking : null);
+    const names = quotes.filter((quote) => !spoken.includes(quote));
     const last = sentences.at(-1);
     const open = quoted.at(-1);
     const goesOn = open?.credit && quotes.at(-1)?.outer.end === Array.from(text.trimEnd()).length;
@@ -92,6 +103,9 @@ export function readSpeech(article: SpokenArticle, persons: readonly Person[]): 
       ...frameTerms(
         quoted.flatMap((one) => one.parts),
         readReported(read, parts),
+      ),
+      ...names.flatMap((quote) =>
+        utter(quote, read, parts, { run: `${id}.${quote.start}`, isNobodys: true }),
       ),
     );
   }
@@ -114,28 +128,35 @@ function readQuoted(
   sentences: readonly PlacedSentence[],
   speaking: SpeakerCredit | null,
 ): { credit: SpeakerCredit | null; parts: Utterance[] }[] {
-  const { article, block, masked } = read;
+  const { block, masked } = read;
   let run = '';
   return quotes.flatMap((quote, index) => {
     const credit = creditOf(quote, read) ?? speaking;
-    if (!credit && !isSpeech(quote, read)) return [];
+    const isNobodys = !credit && !isSpeech(quote, read);
     const before = quotes[index - 1];
     const between = masked.slice(before?.outer.end ?? 0, quote.outer.start);
     if (!before || !goesOn(before, quote, read.text, between)) run = `${block}.${quote.start}`;
-    const { speakers = [], holders = [], printed: attribution = null, occasion = null } = credit ?? {};
-    const common = {
-      article,
-      block,
-      run,
-      direct: true,
-      speakers,
-      holders,
-      attribution,
-      occasion,
-      frame: null,
-    };
-    return [{ credit, parts: partsOf(quote, read.text, sentences).map((part) => ({ ...part, ...common })) }];
+    return [{ credit, parts: utter(quote, read, sentences, { credit, run, isNobodys }) }];
   });
+}
+
+/** A quotation as utterances, one for each of its sentences. */
+function utter(
+  quote: QuotedSpan,
+  { article, block, text }: ReadBlock,
+  sentences: readonly PlacedSentence[],
+  { credit = null, run, isNobodys }: { credit?: SpeakerCredit | null; run: string; isNobodys: boolean },
+): Utterance[] {
+  const { speakers = [], holders = [], printed: attribution = null, occasion = null } = credit ?? {};
+  const made = { speakers, holders, attribution, occasion, frame: null, ...(isNobodys ? { isNobodys } : {}) };
+  return partsOf(quote, text, sentences).map((part) => ({
+    ...part,
+    article,
+    block,
+    run,
+    direct: true,
+    ...made,
+  }));
 }
 
 /** A speech that goes on behind "he said": no sentence ends before it, and none begins with it. */
@@ -174,7 +195,9 @@ function readReported(
 /** A clause that reports with a single quotation in it goes with that quotation. */
 function frameTerms(quoted: readonly Utterance[], reported: readonly Utterance[]): Utterance[] {
   const framed = reported.flatMap((clause) => {
-    const [term, ...others] = quoted.filter(({ start, end }) => clause.start <= start && end <= clause.end);
+    const [term, ...others] = quoted.filter(
+      ({ start, end, isNobodys }) => !isNobodys && clause.start <= start && end <= clause.end,
+    );
     return term && others.length === 0 ? [{ clause, term }] : [];
   });
   const frameOf = (one: Utterance): ReportedWords | null => {

@@ -46,14 +46,15 @@ export function shareTerms(a: readonly Term[], b: readonly Term[], rarity: Rarit
 }
 
 /** Who makes an utterance: by name, or who may hold the office that is named instead. */
-type Made = Pick<Utterance, 'speakers' | 'holders'>;
+type Made = Pick<Utterance, 'speakers' | 'holders' | 'decided'>;
 
 /**
- * True for two utterances that one speaker may have made: none known, one in common, one label within the other, or an
+ * True for two utterances that one speaker may have made: none known, and none by an editor’s word, one in common, one label within the other, or an
  * office that the other’s speaker may hold.
  */
 export function mayBeOneSpeaker(a: Made, b: Made): boolean {
-  if (a.speakers.length === 0 || b.speakers.length === 0) return true;
+  if (a.speakers.length === 0 || b.speakers.length === 0)
+    return a.speakers.length === b.speakers.length || !(a.decided ?? b.decided)?.none;
   const isHeld = (one: Made, other: Made) =>
     one.holders.some((name) => [...other.speakers, ...other.holders].includes(name));
   if (isHeld(a, b) || isHeld(b, a)) return true;

@@ -105,6 +105,18 @@ export const CODES = {
     severity: 'error',
     meaning: 'A story’s summary has a number that no claim of its articles gives.',
   },
+  'not-uttered': {
+    severity: 'error',
+    meaning: 'An entry of “speakers” quotes words that its article does not give as anyone’s.',
+  },
+  'speaker-undecided': {
+    severity: 'error',
+    meaning: 'An entry of “speakers” decides nothing, or says that somebody and nobody spoke.',
+  },
+  'speakers-disagree': {
+    severity: 'error',
+    meaning: 'Entries of “speakers” contradict one another.',
+  },
   'claimed-twice': { severity: 'error', meaning: 'Two claims answer one question with one figure.' },
   'days-out-of-order': {
     severity: 'error',
@@ -158,6 +170,10 @@ export const CODES = {
   'other-count': {
     severity: 'notice',
     meaning: 'A figure’s words say that it may count others than the figures beside it: “another 20”.',
+  },
+  'speaker-without-effect': {
+    severity: 'notice',
+    meaning: 'An entry of “speakers” says what is found without it.',
   },
   'lineage-proposed': {
     severity: 'notice',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Flag, Id, listOf, WebAddress, Words } from './scalar.ts';
+import { Day, Flag, Id, listOf, Mark, WebAddress, Words } from './scalar.ts';
 import { selector } from './selector.ts';
 import { CUMULATIVE, LINEAGE_KINDS, MEASURES, QUANTITIES, wordsOf } from './vocabulary.ts';
 
@@ -81,6 +81,27 @@ const AlignedPair = z.strictObject({
 /** How long the summary of a story may be. */
 const SUMMARY_LENGTH = 400;
 
+/** Words of an utterance in an article. */
+export const Uttered = z.strictObject({
+  article: Id.describe('The id of the article that gives the words.'),
+  ...selector,
+});
+
+/** Who speaks, and which utterances are one, as an editor decided it. */
+export const SpeakerEntry = z.strictObject({
+  article: Id.describe('The id of the article that gives the words.'),
+  ...selector,
+  speaker: Words.optional().describe('Who said them, by full name.'),
+  none: Mark.optional().describe('“true” where the article names nobody, or the words are nobody’s.'),
+  with: listOf(Uttered)
+    .optional()
+    .describe('The same utterance in the words of other articles: they stand together.'),
+  apartFrom: listOf(Uttered)
+    .optional()
+    .describe('Utterances that are not this one: it stands apart from them.'),
+  because: Words.describe('How you know; readers find it beside the utterance.'),
+});
+
 /** One event, the articles that tell it and the questions that they are compared on. */
 export const Story = z.strictObject({
   title: Words.describe('The event, as a title.'),
@@ -111,12 +132,19 @@ export const Story = z.strictObject({
     })
     .default({ add: [], forbid: [] })
     .describe('Passages that belong together, or don’t, whatever the machine finds.'),
+  speakers: listOf(SpeakerEntry)
+    .optional()
+    .describe('Who said what, and which utterances are one, where the machine finds it wrong.'),
 });
 
 /** What is counted, with population, place and measure: one row of the claim table. */
 export type Question = z.infer<typeof Question>;
 /** That one article derives from an original or from another article. */
 export type LineageEntry = z.infer<typeof LineageEntry>;
+/** Who speaks, and which utterances are one, as an editor decided it. */
+export type SpeakerEntry = z.infer<typeof SpeakerEntry>;
+/** Words of an utterance in an article. */
+export type Uttered = z.infer<typeof Uttered>;
 /** Words that show where an article comes from. */
 export type Evidence = z.infer<typeof Evidence>;
 /** One event, the articles that tell it and the questions that they are compared on. */

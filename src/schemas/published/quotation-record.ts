@@ -23,6 +23,15 @@ export const QuotationRecord = z.strictObject({
         speaker: PublishedText.nullable().describe(
           'Who said it, as the articles name them; null where none does.',
         ),
+        speakerBasis: z
+          .enum(['text', 'editor'])
+          .describe('text: read off the articles by rule; editor: named, or left unnamed, by an editor.'),
+        groupBasis: z
+          .enum(['text', 'editor'])
+          .describe('editor: an editor put renderings together, or parted them from others; else text.'),
+        because: PublishedText.nullable().describe(
+          'The editor’s reason; null where an editor decided nothing.',
+        ),
         occasion: PublishedText.nullable().describe(
           'Where or when it was said, in their words; null where none tells.',
         ),

@@ -23,6 +23,7 @@ import { SITE_MESSAGES } from '../kit/messages/site.ts';
 import { SLIP_MESSAGES } from '../kit/messages/slip.ts';
 import { RAW_MESSAGES } from '../kit/messages/raw.ts';
 import { RECORD_MESSAGES } from '../kit/messages/record.ts';
+import { SPEAKER_MESSAGES } from '../kit/messages/speaker.ts';
 import { later, STATEMENT_MESSAGES, superseded } from '../kit/messages/statement.ts';
 import { STORY_MESSAGES } from '../kit/messages/story.ts';
 
@@ -33,6 +34,7 @@ const ALL = [
   ...RAW_MESSAGES,
   ...RECORD_MESSAGES,
   ...STORY_MESSAGES,
+  ...SPEAKER_MESSAGES,
   ...STATEMENT_MESSAGES,
   ...ARTICLE_MESSAGES,
   ...ORDER_MESSAGES,

@@ -5,12 +5,13 @@ import { checkContent } from '../../../src/core/check/check.ts';
 import { joinContent, type StoryContent } from '../../../src/core/story/content.ts';
 import { readPassages } from '../../../src/core/passage/passage.ts';
 import { quotationRecord } from '../../../src/core/data/quotation-data.ts';
-import { describeQuotations } from '../../../src/core/quotation/quotation-words.ts';
+import { describeDecision, describeQuotations } from '../../../src/core/quotation/quotation-words.ts';
 import { type Quotation, readQuotations } from '../../../src/core/quotation/quotation.ts';
 import { sliceText } from '../../../src/core/text/text.ts';
 import { storyOf, textOf } from '../kit/texts.ts';
 
-const quotationsOf = (content: StoryContent) => readQuotations(content.articles, readPassages(content));
+const quotationsOf = (content: StoryContent) =>
+  readQuotations(content.articles, readPassages(content), content.story.speakers);
 
 const tell = (articles: Record<string, readonly string[]>) =>
   quotationsOf(storyOf(Object.entries(articles).map(([id, lines]) => textOf(id, lines))));
@@ -124,30 +125,40 @@ describe('the finding', () => {
   test('names words of one speaker that have nothing in common', () => {
     expect(describeQuotations(tell(STRIKE))).toEqual({
       title: 'Petra Holm is quoted as saying “a bad joke” – and “an evil prank”',
-      dek: 'Three utterances by two named speakers, two of them in the words of two articles or more.',
+      dek: 'Three utterances by two speakers, two of them in the words of two articles or more.',
     });
+  });
+
+  test('tells of speakers who are not named', () => {
+    const lines = ['“We all ran to the church on the hill.”'];
+    expect(describeQuotations(tell({ argus: lines })).dek).toBe(
+      'One utterance by speakers who are not named, in the words of one article.',
+    );
+    expect(describeQuotations(tell({ argus: [...STRIKE.argus, 'It rained.', ...lines] })).dek).toBe(
+      'Three utterances by one speaker and others who are not named, each in the words of one article.',
+    );
   });
 
   test.each<[Record<string, readonly string[]>, string, string]>([
     [
       { argus: STRIKE.argus, courier: STRIKE.courier },
       'Three utterances quoted, one of them in several renderings',
-      'Three utterances by two named speakers, one of them in the words of two articles or more.',
+      'Three utterances by two speakers, one of them in the words of two articles or more.',
     ],
     [
       { argus: STRIKE.courier, courier: STRIKE.courier },
       'One utterance quoted, in several renderings',
-      'One utterance by one named speaker, in the words of two articles or more.',
+      'One utterance by one speaker, in the words of two articles or more.',
     ],
     [
       { argus: STRIKE.argus },
       'Two utterances quoted, each by one article',
-      'Two utterances by one named speaker, each in the words of one article.',
+      'Two utterances by one speaker, each in the words of one article.',
     ],
     [
       { courier: STRIKE.courier },
       'One utterance quoted, by one article',
-      'One utterance by one named speaker, in the words of one article.',
+      'One utterance by one speaker, in the words of one article.',
     ],
     [{}, 'No quotation was found', 'We searched the articles for words between quotation marks.'],
   ])('counts where nothing of that kind is found: $1', (texts, title, dek) => {
@@ -162,6 +173,7 @@ test('the record has the pinned fields, and null for what no article names', () 
     quotations: [
       {
         ...{ id: 'argus.p1', speaker: null, occasion: null },
+        ...{ speakerBasis: 'text', groupBasis: 'text', because: null },
         renderings: [
           {
             ...{ article: 'argus', block: 'p1', start: 1, end: 38, direct: true },
@@ -171,6 +183,32 @@ test('the record has the pinned fields, and null for what no article names', () 
       },
     ],
   });
+});
+
+test('the record says what an editor decided, and why', () => {
+  const [one] = tell({ argus: ['“We all ran to the church on the hill.”'] });
+  const decided = { speaker: true, joined: false, parted: false, because: 'A film shows her.' };
+  const [told] = quotationRecord('flood', one ? [{ ...one, speaker: 'Ada Roe', decided }] : []).quotations;
+  expect(told).toMatchObject({
+    ...{ speaker: 'Ada Roe', speakerBasis: 'editor', groupBasis: 'text', because: 'A film shows her.' },
+  });
+});
+
+test.each([
+  ['Ada Roe', { speaker: true, joined: false, parted: false }, 'Named by an editor: A film.'],
+  [
+    null,
+    { speaker: true, joined: true, parted: false },
+    'Left unnamed and put together by an editor: A film.',
+  ],
+  [
+    'Ada Roe',
+    { speaker: false, joined: false, parted: true },
+    'Kept apart from another by an editor: A film.',
+  ],
+])('what an editor decided of %s is said with the reason', (speaker, acts, says) => {
+  expect(describeDecision({ speaker, decided: { ...acts, because: 'A film.' } })).toBe(says);
+  expect(describeDecision({ speaker })).toBeNull();
 });
 
 const LINES = [
@@ -268,13 +306,11 @@ describe('the real story', async () => {
     expect(found).toHaveLength(Object.keys(expected).length);
   });
 
-  test('each speaker has one name, and who is not named in the article stays what it calls them', () => {
+  test('each utterance has a speaker, and each speaker one name', () => {
     expect([...new Set(quotations.map(({ speaker }) => speaker))]).toEqual([
       'Kassym-Jomart Tokayev',
       'Vladimir Putin',
       'Robin Forestier-Walker',
-      null,
-      'president',
       'Security forces',
     ]);
   });

@@ -77,6 +77,7 @@ describe('the speaker', () => {
     ['as a view', 'For Ada Roe, the ice is “too thin”.'],
     ['in an aside', '“The ice,” Ada Roe said, “is too thin.”'],
     ['reported in turn', '“The ice is too thin,” Ada Roe is quoted as saying.'],
+    ['before a noun that could be a verb', 'Ada Roe called the board’s answer “too thin”.'],
     ['not the one spoken to', 'Speaking with Ben Doe, Ada Roe said: “The ice is too thin.”'],
     ['not the one told', '“The ice is too thin,” Ada Roe, a skater, told Radio North.'],
   ])('stands %s', (_, text) => {

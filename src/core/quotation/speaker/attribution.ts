@@ -125,6 +125,7 @@ function readSubject(
   };
   const own = subjectBefore(before, isParticiple);
   if (own && /^an?\s/iu.test(own[0]?.text ?? '') && !INFLECTED.test(word)) return null;
+  if (own?.some(({ text }) => /['’]s?$/u.test(text))) return null;
   if (own && !isParticiple && CAUSATIVE.test(before.slice(0, own[0]?.start))) return null;
   if (own) return read(own);
   if (!isParticiple && !/(?:^|\b(?:and|but|then)|,)\s*$/iu.test(before) && strip(before) !== '') return null;
