@@ -26,6 +26,8 @@ export interface PlacedSentence extends Span {
 
 /** A speech has so many words; what is shorter may be a term, which only its own sentence can credit. */
 export const SPEECH_WORDS = 4;
+/** So many words between a verb and a term are a clause of their own. */
+const FEW_WORDS = 3;
 /** So much may stand between a verb and what it quotes: "called the offer of the company “…”". */
 const MOST_BETWEEN = 90;
 const OTHER_CLAUSE = /[.;:]|\b(?:who|whose|which|when|while|where|because|although|whereas|but)\b/iu;
@@ -45,10 +47,11 @@ export function creditOf(quote: QuotedSpan, read: ReadBlock): SpeakerCredit | nu
   const right = credits.find(({ start: at }) => at >= end && isBeside(masked.slice(end, at)));
   if (right && (speech || (right.end <= last.end && !/ing$/iu.test(right.printed)))) return right;
   if (before && speech && isApart(quote, read)) return before;
-  if (before && isGoverned(masked.slice(before.end, start)))
-    return isHabit(before, clauses, quote) ? null : before;
+  const between = before ? masked.slice(before.end, start) : '';
+  if (before && isGoverned(between)) return !speech && isHabit(before, between) ? null : before;
   const clause = clauses.findLast((one) => one.start <= start && end <= one.end + 1);
-  if (clause && !isHabit(clause.credit, clauses, quote)) return clause.credit;
+  if (clause && (speech || !isHabit(clause.credit, masked.slice(clause.credit.end, start))))
+    return clause.credit;
   return speech ? neighbour(quote, read) : null;
 }
 
@@ -63,13 +66,9 @@ function isGoverned(between: string): boolean {
   return between.length <= MOST_BETWEEN && !OTHER_CLAUSE.test(between);
 }
 
-function isHabit(
-  { printed, telling }: SpeakerCredit,
-  clauses: readonly ReportedClause[],
-  { outer }: QuotedSpan,
-): boolean {
-  const within = clauses.some((one) => one.start < outer.start && outer.start < one.end);
-  return telling && within && HABITUAL.test(printed);
+/** True where many say so at all times, and the words stand some way into what they say. */
+function isHabit({ printed, telling }: SpeakerCredit, between: string): boolean {
+  return telling && HABITUAL.test(printed) && (between.match(/\p{L}+/gu) ?? []).length >= FEW_WORDS;
 }
 
 /** Who alone speaks in the sentence before one that opens with a quotation. */
@@ -129,6 +128,7 @@ export function partsOf(
 
 /** Sentences joined where one ends within a quotation, and parted where a quotation ends that is a sentence of its own. */
 export function aroundQuotes(
+  text: string,
   masked: string,
   sentences: readonly PlacedSentence[],
   quotes: readonly QuotedSpan[],
@@ -145,6 +145,7 @@ export function aroundQuotes(
   return whole.flatMap((sentence) => {
     const isWithin = (at: number) => at > sentence.start && at < sentence.end;
     const ends = quotes
+      .filter((quote) => /[.…]$/u.test(sliceText(text, quote)))
       .map(({ outer }) => outer.end)
       .filter((end) => isWithin(end) && masked[end - 1] === QUOTED && isSentenceEnd(masked, end));
     const begins = quotes

@@ -82,7 +82,7 @@ export function readQuotedAndReported(article: SpokenArticle, persons: readonly 
     const masked = maskQuotes(flattenPoints(text), quotes);
     const isBare = !/[\p{L}\p{N}]/u.test(masked);
     if (!isBare) memory.block += 1;
-    const sentences = aroundQuotes(masked, parts, quotes);
+    const sentences = aroundQuotes(text, masked, parts, quotes);
     const credits = sentences.flatMap((sentence) => readSpeakerCredits(masked, sentence, memory));
     const clauses = sentences.flatMap((sentence) =>
       findReportedClauses(

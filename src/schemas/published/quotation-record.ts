@@ -25,10 +25,14 @@ export const QuotationRecord = z.strictObject({
         ),
         speakerBasis: z
           .enum(['text', 'editor'])
-          .describe('text: read off the articles by rule; editor: named, or left unnamed, by an editor.'),
+          .describe(
+            'Whether the speaker was read off the text by rule, or named or left unnamed by an editor.',
+          ),
         groupBasis: z
           .enum(['text', 'editor'])
-          .describe('editor: an editor put renderings together, or parted them from others; else text.'),
+          .describe(
+            'Whether the renderings were joined by rule, or put together or parted from others by an editor.',
+          ),
         because: PublishedText.nullable().describe(
           'The editor’s reason; null where an editor decided nothing.',
         ),

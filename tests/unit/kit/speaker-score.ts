@@ -30,7 +30,7 @@ export function readSpokenPassages(set: 'tuned' | 'kept'): SpokenPassage[] {
   return JSON.parse(readFileSync(file, 'utf8')) as SpokenPassage[];
 }
 
-const plain = (label: string | null) => label?.replace(/^(?:the|an?)\s/iu, '').toLowerCase() ?? null;
+const plain = (label: string | null) => label?.replace(/^(?:the|an?|one)\s/iu, '').toLowerCase() ?? null;
 
 /** Scores passages, each an article of its own; a speaker’s article is not compared. */
 export function scoreSpeakers(passages: readonly SpokenPassage[]): SpeakerScore {

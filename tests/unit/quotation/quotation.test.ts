@@ -5,7 +5,7 @@ import { checkContent } from '../../../src/core/check/check.ts';
 import { joinContent, type StoryContent } from '../../../src/core/story/content.ts';
 import { readPassages } from '../../../src/core/passage/passage.ts';
 import { quotationRecord } from '../../../src/core/data/quotation-data.ts';
-import { describeDecision, describeQuotations } from '../../../src/core/quotation/quotation-words.ts';
+import { describeQuotations } from '../../../src/core/quotation/quotation-words.ts';
 import { type Quotation, readQuotations } from '../../../src/core/quotation/quotation.ts';
 import { sliceText } from '../../../src/core/text/text.ts';
 import { storyOf, textOf } from '../kit/texts.ts';
@@ -183,32 +183,6 @@ test('the record has the pinned fields, and null for what no article names', () 
       },
     ],
   });
-});
-
-test('the record says what an editor decided, and why', () => {
-  const [one] = tell({ argus: ['“We all ran to the church on the hill.”'] });
-  const decided = { speaker: true, joined: false, parted: false, because: 'A film shows her.' };
-  const [told] = quotationRecord('flood', one ? [{ ...one, speaker: 'Ada Roe', decided }] : []).quotations;
-  expect(told).toMatchObject({
-    ...{ speaker: 'Ada Roe', speakerBasis: 'editor', groupBasis: 'text', because: 'A film shows her.' },
-  });
-});
-
-test.each([
-  ['Ada Roe', { speaker: true, joined: false, parted: false }, 'Named by an editor: A film.'],
-  [
-    null,
-    { speaker: true, joined: true, parted: false },
-    'Left unnamed and put together by an editor: A film.',
-  ],
-  [
-    'Ada Roe',
-    { speaker: false, joined: false, parted: true },
-    'Kept apart from another by an editor: A film.',
-  ],
-])('what an editor decided of %s is said with the reason', (speaker, acts, says) => {
-  expect(describeDecision({ speaker, decided: { ...acts, because: 'A film.' } })).toBe(says);
-  expect(describeDecision({ speaker })).toBeNull();
 });
 
 const LINES = [

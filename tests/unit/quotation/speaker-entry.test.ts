@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SpeakerEntry } from '../../../src/schemas/content/story.ts';
 import { readPassages } from '../../../src/core/passage/passage.ts';
+import { quotationRecord } from '../../../src/core/data/quotation-data.ts';
+import { describeDecision } from '../../../src/core/quotation/quotation-words.ts';
 import { type Quotation, readQuotations } from '../../../src/core/quotation/quotation.ts';
 import { storyOf, textOf } from '../kit/texts.ts';
 
@@ -97,5 +99,31 @@ describe('an entry', () => {
       JOKE,
       DOE,
     ]);
+  });
+});
+
+test.each([
+  ['Ada Roe', { speaker: true, joined: false, parted: false }, 'Named by an editor: A film.'],
+  [
+    null,
+    { speaker: true, joined: true, parted: false },
+    'Left unnamed and put together by an editor: A film.',
+  ],
+  [
+    'Ada Roe',
+    { speaker: false, joined: false, parted: true },
+    'Kept apart from another by an editor: A film.',
+  ],
+])('what an editor decided of %s is said with the reason', (speaker, acts, says) => {
+  expect(describeDecision({ speaker, decided: { ...acts, because: 'A film.' } })).toBe(says);
+  expect(describeDecision({ speaker })).toBeNull();
+});
+
+test('the record says what an editor decided, and why', () => {
+  const [one] = decide();
+  const decided = { speaker: true, joined: false, parted: false, because: 'A film shows her.' };
+  const [told] = quotationRecord('flood', one ? [{ ...one, speaker: 'Ada Roe', decided }] : []).quotations;
+  expect(told).toMatchObject({
+    ...{ speaker: 'Ada Roe', speakerBasis: 'editor', groupBasis: 'text', because: 'A film shows her.' },
   });
 });

@@ -42,7 +42,10 @@ export function personMeant(mention: Mention, cast: readonly Person[]): Person |
   return holder && others.length === 0 ? holder : null;
 }
 
-/** The mentions of a sentence that are of one person each; places, bodies and groups are left out. */
+/**
+ * The mentions of a sentence that are of one person each; places, bodies and groups are left out. A name that nothing shows
+ * to be a person’s is not `isOne`: it may be meant, and nobody can tell.
+ */
 export function seePersons(text: string, mentions: readonly Mention[], cast: readonly Person[]): Seen[] {
   return mentions.flatMap((mention): Seen[] => {
     const { name, office, kind, start } = mention;
@@ -50,6 +53,8 @@ export function seePersons(text: string, mentions: readonly Mention[], cast: rea
     const gender = genderOf(mention) ?? person?.gender ?? null;
     if (person && (person.isHuman || kind === 'office'))
       return [{ mention, label: person.name, gender, isNamed: true, isOne: true }];
+    if (person && !mention.isOblique && !person.isPlace)
+      return [{ mention, label: person.name, gender, isNamed: true, isOne: false }];
     if (name !== null || kind !== 'office' || office === null) return [];
     const isOne = (isOffice(office) || isPersonNoun(office)) && !isBody(office);
     if (!isOne || PREDICATIVE.test(text.slice(0, start))) return [];
@@ -67,5 +72,5 @@ export function distinct(seen: readonly Figure[], pronoun: 'he' | 'she' | null):
 export function inView(view: View, block: number, pronoun: 'he' | 'she' | null): Figure | null {
   if (view.figures.length === 0 || block - view.block > 1) return null;
   const fits = distinct(view.figures, pronoun);
-  return fits.length === 1 ? (fits[0] ?? null) : null;
+  return fits.length === 1 && fits[0]?.isOne ? fits[0] : null;
 }

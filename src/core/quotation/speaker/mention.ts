@@ -1,5 +1,6 @@
 import { findNumbers } from '../../figure/number.ts';
 import { isBody, isOffice, isPersonNoun, isTitle } from './office.ts';
+import { QUOTED } from './quoted-mask.ts';
 import { NAMING_VERB, TELLING_VERB } from './reporting-verb.ts';
 import { WEEKDAY_STEMS, WHOLE_MONTHS } from '../../text/day.ts';
 import { TITLE_STEM } from '../../text/title.ts';
@@ -54,6 +55,8 @@ const PAST = wordPattern(
 );
 const NOT_PAST = /^(?:hundred|united|armed|red|bed|seed|breed|speed|need|feed|steed)$/iu;
 const LONGEST = 7;
+/** A masked nickname between two names: "Ada “Red” Roe". */
+const NICKNAMED = new RegExp(`^\\s${QUOTED}+\\s$`, 'u');
 
 function wordPattern(words: string): RegExp {
   return new RegExp(`^(?:${words.replaceAll(' ', '|')})$`, 'iu');
@@ -147,7 +150,14 @@ function phraseEnd(tokens: readonly Token[], at: number, determined: boolean): n
   let end = at;
   for (; end < tokens.length && end - at < LONGEST; end += 1) {
     const { text = '', gap = '' } = tokens[end] ?? {};
-    if (end > at && gap !== ' ' && !(isTitle(tokens[end - 1]?.text ?? '') && gap.trim() === '')) break;
+    const isNickname = NICKNAMED.test(gap) && isNameToken(text) && isNameToken(tokens[end - 1]?.text ?? '');
+    if (
+      end > at &&
+      gap !== ' ' &&
+      !isNickname &&
+      !(isTitle(tokens[end - 1]?.text ?? '') && gap.trim() === '')
+    )
+      break;
     if (STOP.test(text) || PREPOSITION.test(text) || PRONOUN.test(text) || CALENDAR.test(text)) break;
     if (end > at && DETERMINER.test(text) && !/^\p{Lu}/u.test(text)) break;
     if (end > at + 1 && isVerbal(tokens, end)) break;

@@ -23,6 +23,8 @@ export interface Person {
   offices: readonly Office[];
   /** True where words beside the name show that it is a person’s: an office, an age, "who", "said". */
   isHuman: boolean;
+  /** True for a name that stands where places do ("in Lower Morwen"). */
+  isPlace: boolean;
   gender: 'he' | 'she' | null;
 }
 
@@ -38,6 +40,9 @@ const HUMAN_BEHIND = new RegExp(
 
 /** What stands before a place: a name that does is no one's, unless an office or a title goes with it. */
 const IN = /\b(?:in|into|across|throughout|within|near|outside)\s+$/iu;
+
+const TOWARDS =
+  /\b(?:visit(?:s|ed|ing)?|reach(?:es|ed|ing)?|(?:mov|travel|driv|return|fl)\p{L}* to|arriv\p{L}* at|(?:city|town) of)\s+$/iu;
 
 /** A mention with the text around it. */
 interface Seen {
@@ -73,7 +78,7 @@ export function indexPersons(articles: readonly { blocks: readonly Block[] }[]):
     const [name = ''] = [...group].sort(
       (a, b) => count(b) - count(a) || b.length - a.length || (a < b ? -1 : 1),
     );
-    return { name, forms: group, offices: [], isHuman: true, gender: null };
+    return { name, forms: group, offices: [], isHuman: true, isPlace: false, gender: null };
   });
   const places = new Set(
     seen.flatMap(({ mention: { name }, before }) => (IN.test(before) ? (name ?? []) : [])),
@@ -84,6 +89,7 @@ export function indexPersons(articles: readonly { blocks: readonly Block[] }[]):
       ...person,
       offices: own.flatMap(officesOf),
       isHuman: own.some((one) => isSeenHuman(one) && (isHeld(one) || !places.has(surnameOf(person.name)))),
+      isPlace: own.some(({ before }) => IN.test(before) || TOWARDS.test(before)),
       gender: own.map(({ mention }) => genderOf(mention)).find((gender) => gender !== null) ?? null,
     };
   });

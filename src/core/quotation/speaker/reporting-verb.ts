@@ -32,7 +32,7 @@ const PHRASES = [
   'point(?:s|ed|ing)? out',
   'put(?:s|ting)? it',
   'ma(?:ke|kes|de|king) (?:it )?clear',
-  '(?:goes|went|going|go) on(?: to (?:say|add))?',
+  '(?:goes|went|going|go) on(?: to (?:say|add)|(?=\\s*(?:[,.:;¤]|$)))',
 ];
 
 /** A pattern for any form of a verb of telling. */

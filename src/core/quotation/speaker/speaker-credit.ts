@@ -153,7 +153,7 @@ function meantBy(mention: Mention, { mentions, seen }: ReadSentence, memory: Mem
   if (near.length === 0) return known ? [known] : [];
   const [only] = near;
   const isSubject = before.some((one) => one.label === only?.label && !one.mention.isOblique);
-  return near.length === 1 && only && (isSubject || only.label === known?.label) ? [only] : [];
+  return near.length === 1 && only?.isOne && (isSubject || only.label === known?.label) ? [only] : [];
 }
 
 function isGroup({ kind, office, isOblique }: Mention): boolean {
@@ -195,7 +195,9 @@ function look({ text, mentions, seen }: ReadSentence, told: readonly Told[], mem
   const pronoun = mentions.find(({ kind, isOblique }) => kind === 'pronoun' && !isOblique);
   const known = inView(memory.one, block, null);
   const isOpened = pronoun && /^s?he\b/iu.test(pronoun.text) && known;
-  const isNew = seen.some(({ isNamed, mention }) => isNamed || /^,?\s+who\b/u.test(text.slice(mention.end)));
+  const isNew = seen.some(
+    ({ isOne, isNamed, mention }) => (isNamed && isOne) || /^,?\s+who\b/u.test(text.slice(mention.end)),
+  );
   const here = distinct([...(isOpened || !isNew ? memory.one.figures : []), ...seen], null);
   if (seen.length > 0 || isOpened) memory.one = { figures: here, block };
 }
