@@ -29,7 +29,7 @@ export const SAYS_NOTHING_OF_TEXTS: readonly (string | RegExp)[] = [
   'a figure that one article alone gives',
   'printed words, linked to their place in the article; all that is set in this small type is ours',
   'The evidence opens in place; words that both texts have are marked.',
-  /^Speakers and utterances are found by rule, from the words of the texts alone;/u,
+  /^Speakers and utterances are found by rule, from the words of the texts alone[,;]/u,
   'Underlined: words that the first rendering does not have.',
   'What it printed and what others made of it, as far as the stories compared here hold it.',
   /^What the texts have in common is counted in all their words\.$/u,
