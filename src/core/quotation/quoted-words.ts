@@ -48,6 +48,7 @@ export function creditOf(quote: QuotedSpan, read: ReadBlock): SpeakerCredit | nu
   if (right && (speech || (right.end <= last.end && !/ing$/iu.test(right.printed)))) return right;
   if (before && speech && isApart(quote, read)) return before;
   const between = before ? masked.slice(before.end, start) : '';
+  if (before && isSecondHand(before, first, read)) return null;
   if (before && isGoverned(between)) return !speech && isHabit(before, between) ? null : before;
   const clause = clauses.findLast((one) => one.start <= start && end <= one.end + 1);
   if (clause && (speech || !isHabit(clause.credit, masked.slice(clause.credit.end, start))))
@@ -60,6 +61,13 @@ function isBeside(between: string): boolean {
   const words = between.replace(/^[\s,—–-]+/u, '');
   const said = words.match(/\S+/gu) ?? [];
   return /^(?:\p{Ll}[\p{L}-]*\s+)*$/u.test(words) && said.length <= MOST_SAID && !said.some(isJoint);
+}
+
+/** "An official said that Elleria had told Morwen that “…”": the words of one in another’s, and nobody can tell whose. */
+function isSecondHand(credit: SpeakerCredit, sentence: Span, { masked, credits }: ReadBlock): boolean {
+  const outer = credits.findLast(({ end, start }) => start >= sentence.start && end <= credit.start);
+  const isOther = outer?.telling && outer.speakers.join('\n') !== credit.speakers.join('\n');
+  return Boolean(isOther) && !/[,;:]/u.test(masked.slice(outer?.end, credit.start));
 }
 
 function isGoverned(between: string): boolean {

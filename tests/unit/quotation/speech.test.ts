@@ -139,6 +139,14 @@ describe('the speaker', () => {
   });
 });
 
+test('nobody is the speaker of one’s words in another’s', () => {
+  const told =
+    'An official in Hull said by telephone that Elleria had told Morwen that the truce holds as long as';
+  expect(quoted(`${told} “there is no fire from the northern shore.”`)).toEqual([
+    ': there is no fire from the northern shore.',
+  ]);
+});
+
 test('attribution and occasion are the words of the text', () => {
   const heard = hear(
     '“Order is restored,” said Ada Roe during a video link with leaders of the alliance, among them Ben Doe.',
