@@ -1,5 +1,6 @@
 import { formatAnnotations } from '../src/core/record/annotation.ts';
 import { checkContent } from '../src/core/check/check.ts';
+import { CODES } from '../src/core/record/codes.ts';
 import { storyOf } from '../src/core/record/diagnostic.ts';
 import { noticeLineage } from '../src/core/check/check-copy.ts';
 import { type Call, fail, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
@@ -33,12 +34,16 @@ export async function check(call: Call): Promise<number> {
     (problem) => story === undefined || [story, null].includes(storyOf(problem)),
   );
   const notices = noticeLineage(content, story);
-  if (shown.length > 0) {
-    if (format === 'github') call.print(formatAnnotations(shown));
+  if (format === 'github' && shown.length > 0) call.print(formatAnnotations(shown));
+  if (shown.some(({ code }) => CODES[code].severity !== 'notice')) {
     printDiagnostics(call, [...shown, ...notices], 'The content is not ready to be published.');
     return 1;
   }
-  printDiagnostics(call, notices, 'The content can be published; an editor may want to decide this.');
+  printDiagnostics(
+    call,
+    [...shown, ...notices],
+    'The content can be published; an editor may want to decide this.',
+  );
   const checked = story ?? `${records.stories.size} ${records.stories.size === 1 ? 'story' : 'stories'}`;
   call.print(`Checked ${checked}: every quote is found, and every number is claimed or left out.\n`);
   return 0;

@@ -172,10 +172,13 @@ test('the figures in which two texts differ stand above them, each leading to it
     .map((_, item) => [[$(item).find('a').attr('href'), printedText($(item).find('span').text())]])
     .get();
   expect(figures).toEqual([
-    [`${STORY}claims/deaths-civilians/`, 'If “dozens” is true, so is “Several”; “dozens” says more.'],
+    [
+      `${STORY}claims/deaths-civilians/`,
+      'If “dozens” (Rewrite 2 of Al Jazeera) is true, so is “Several” (Rewrite 1 of Al Jazeera); “dozens” says more.',
+    ],
     [
       `${STORY}claims/arrests/`,
-      '“nearly 8,000” and “at least 8,000” cannot both be true: they stand on different sides of 8,000. An ordinary reader takes them for one number.',
+      '“nearly 8,000” (Rewrite 2 of Al Jazeera) and “at least 8,000” (Rewrite 1 of Al Jazeera) cannot both be true: they stand on different sides of 8,000. An ordinary reader takes them for one number.',
     ],
   ]);
 });

@@ -148,9 +148,9 @@ test('drift is told of copies and of named statements, and of nothing else', () 
 
 test('2,300 troops is no drift: it differs, and where that came in is not known', () => {
   expect(textsOf('section[aria-labelledby=differences] li')).toEqual([
-    'From French agency copy prints “more than 1,600”, which differs from “over 1,300” in the statement of 10 January 2022. Where that came in is not known.',
-    'Rewrite 1 of Al Jazeera prints “at least 8,000”, which differs from “7,939” in the statement of 10 January 2022. Where that came in is not known.',
-    'US Time Today prints “2,300”, which differs from “2,030” in the statement of 10 January 2022. Where that came in is not known.',
+    'From French agency copy prints “more than 1,600”, which differs from “over 1,300” in the statement of Kassym-Jomart Tokayev, to the CSTO summit, 10 January 2022. Where that came in is not known.',
+    'Rewrite 1 of Al Jazeera prints “at least 8,000”, which differs from “7,939” in the statement of Interior Ministry of Kazakhstan, 10 January 2022. Where that came in is not known.',
+    'US Time Today prints “2,300”, which differs from “2,030” in the statement of Kassym-Jomart Tokayev, to the CSTO summit, 10 January 2022. Where that came in is not known.',
   ]);
 });
 

@@ -19,7 +19,7 @@ test('every page of a preview names its commit, and is kept from search engines'
   }
 });
 
-test('pages of articles and of claims lead to the form for corrections, filled in with their address', () => {
+test('pages of articles, of claims and about the site lead to the form for corrections, filled in with their address', () => {
   const led = previewed.flatMap(({ address, $ }) => {
     const form = $('a[href*="/issues/new?"]').attr('href');
     return form === undefined ? [] : [{ address, page: new URL(form).searchParams.get('page') }];
@@ -28,7 +28,7 @@ test('pages of articles and of claims lead to the form for corrections, filled i
   expect(led.map(({ address }) => address)).toEqual(
     previewed
       .map(({ address }) => address)
-      .filter((address) => /\/(?:articles|claims)\/[^/]+\/$/u.test(address)),
+      .filter((address) => /\/(?:(?:articles|claims)\/[^/]+|about|corrections)\/$/u.test(address)),
   );
   expect(led.length).toBeGreaterThan(10);
 });

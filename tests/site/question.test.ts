@@ -21,7 +21,7 @@ test('the story page opens with its finding, and each row with its verdict, conf
     '“At least 8,000” or “nearly 8,000”? Strictly, only one can be true.',
     'No contradiction: more than 160 fits all five.',
     'No contradiction: 16 fits all three.',
-    'All three that give a figure say 250.',
+    'All three articles that give a figure say 250.',
     'Only in two versions of one text: more than 100. Nothing to compare.',
     'Only in two versions of one text: at least 24, as “dozens” is read. Nothing to compare.',
     'Only one article gives a figure: more than 1,600.',

@@ -37,12 +37,12 @@ function findBare(
   article: string,
   claim: ResolvedClaim,
 ): Counts | null {
-  const blocksOf = (one: string) => records.articles.get(`${id}/${one}`)?.blocks ?? [];
-  const others = claim.entry.note === undefined ? printOthers(claim, blocksOf(article)) : null;
+  const printed = (one: string) => records.articles.get(`${id}/${one}`) ?? { blocks: [], claims: [] };
+  const others = claim.entry.note === undefined ? printOthers(claim, printed(article)) : null;
   if (others === null) return null;
   for (const beside of articlesOf({ id, records, ...check })) {
-    const bare = (records.articles.get(`${id}/${beside}`)?.claims ?? []).find(
-      (one) => one.entry.question === claim.entry.question && printOthers(one, blocksOf(beside)) === null,
+    const bare = printed(beside).claims.find(
+      (one) => one.entry.question === claim.entry.question && printOthers(one, printed(beside)) === null,
     );
     if (bare) return { others, bare: bare.figure.text, beside };
   }

@@ -39,8 +39,8 @@ export function lineageRecord(
     edges: [...story.lineage.map(lineageEdge), ...statementEdges(comparison)],
     tellings: tellings.map((telling) => telling.map((article) => article.id)),
     rows: comparison.rows.map(({ question, claims }) => {
-      const support = countSupport(claims, tellings);
-      return { question: question.id, ...support, statements: support.statements.length };
+      const { articles, tellings: accounts, statements } = countSupport(claims, tellings);
+      return { question: question.id, articles, tellings: accounts, statements: statements.length };
     }),
     drift: drift.map((one) => driftRecord(id, one)),
   };

@@ -171,6 +171,6 @@ function describeReaders({ here, there }: Printing, mine: string, theirs: string
 export function describeDifference({ claim: { article, claim }, statement, said }: Difference): string {
   return (
     `${article.label} prints “${claim.figure.text}”, which differs from “${said}” in the statement of ` +
-    `${formatDay(statement.date)}. Where that came in is not known.`
+    `${statement.by}, ${formatDay(statement.date)}. Where that came in is not known.`
   );
 }

@@ -20,6 +20,8 @@ export interface Difference {
 
 /** Relations, claim → statement, in which the statement's figure lies within what the claim says. */
 const HOLDS: readonly Relation[] = ['equal', 'entailedBy'];
+/** Relations in which the two can both be true of one moment. */
+const FITS: readonly Relation[] = [...HOLDS, 'entails', 'overlaps'];
 /** Relations that are no difference: it holds, or nothing is known. */
 const NO_DIFFERENCE: readonly Relation[] = [...HOLDS, 'grows', 'notComparable'];
 
@@ -61,11 +63,18 @@ export function findDifferences({ statements }: StoryContent, rows: readonly Row
       const upstream = claim.statement
         ? [claim.statement]
         : statements.filter(({ date, status }) => date <= dayOf(claim.moment) && status === 'standing');
-      return upstream.flatMap((statement) =>
-        figuresOf(statement, row)
-          .filter((said) => !NO_DIFFERENCE.includes(relate(claim, statement, said, row)))
-          .map(({ text }) => ({ claim, statement, said: text })),
+      const found = upstream.flatMap((statement) =>
+        figuresOf(statement, row).map((said) => ({
+          statement,
+          said,
+          relation: relate(claim, statement, said, row),
+        })),
       );
+      // A figure that fits any statement that was out may come from it.
+      if (!claim.statement && found.some(({ relation }) => FITS.includes(relation))) return [];
+      return found
+        .filter(({ relation }) => !NO_DIFFERENCE.includes(relation))
+        .map(({ statement, said }) => ({ claim, statement, said: said.text }));
     }),
   );
 }

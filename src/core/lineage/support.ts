@@ -1,6 +1,6 @@
 import type { Statement } from '../../schemas/content/statement.ts';
 import { type CellClaim, hasSameFigure, type Row } from '../verdict/comparison.ts';
-import { capitalise, countNoun, countWord } from '../text/count-words.ts';
+import { capitalise, countNoun } from '../text/count-words.ts';
 import { printWithin } from '../figure/figure-words.ts';
 import { foldedString } from '../text/text.ts';
 import { countTellings, type Telling } from '../story/telling.ts';
@@ -18,6 +18,8 @@ export interface RestingOn {
 export interface Support {
   articles: number;
   tellings: number;
+  /** How many of the articles an editor linked to a statement. */
+  linked: number;
   statements: readonly RestingOn[];
 }
 
@@ -31,7 +33,12 @@ export function countSupport(claims: readonly CellClaim[], tellings: readonly Te
     const inferred = articlesOf(resting).difference(named);
     return { statement, named: named.size, inferred: inferred.size };
   });
-  return { articles: articles.size, tellings: countTellings(tellings, articles), statements };
+  return {
+    articles: articles.size,
+    tellings: countTellings(tellings, articles),
+    linked: articlesOf(linked.map(({ claim }) => claim)).size,
+    statements,
+  };
 }
 
 /** Claims of a row with one and the same figure, what stands behind them, and each way in which they print it. */
@@ -63,7 +70,7 @@ function articlesOf(claims: readonly CellClaim[]): Set<string> {
 
 /**
  * What claims rest on, in a line: "Three articles · two separate accounts · probably from one statement". An editor's
- * inference is worded as one; that no statement is known is said, too.
+ * inference is worded as one; where an editor linked no statement nothing is said of any.
  */
 export function describeSupport(support: Support): string {
   const { articles, tellings } = support;
@@ -77,16 +84,14 @@ export function describeSupport(support: Support): string {
     .join(' · ');
 }
 
-function describeUpstream({ articles, statements }: Support): string {
-  if (statements.length === 0) return 'where the figure comes from is not known';
+function describeUpstream({ articles, linked, statements }: Support): string {
+  if (statements.length === 0) return '';
   const upstream = `from ${countNoun(statements.length, 'statement')}`;
   const [named, inferred] = (['named', 'inferred'] as const).map((basis) =>
     statements.reduce((sum, resting) => sum + resting[basis], 0),
   );
-  const all = (named ?? 0) + (inferred ?? 0);
-  const whose = all < articles ? `${countNoun(all, 'article')} ` : '';
+  const whose = linked < articles ? `${countNoun(linked, 'article')} ` : '';
   if (named === 0) return `${whose}probably ${upstream}`;
-  return inferred === 0
-    ? whose + upstream
-    : `${whose}${upstream}, for ${countWord(inferred ?? 0)} an editor’s inference`;
+  const concluded = countNoun(inferred ?? 0, 'link is', 'links are');
+  return inferred === 0 ? whose + upstream : `${whose}${upstream}, ${concluded} an editor’s inference`;
 }

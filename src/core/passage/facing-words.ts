@@ -15,12 +15,15 @@ export interface FacingCounts {
   moved: number;
   onlyA: number;
   onlyB: number;
+  /** Blocks that face nothing, some of which a block in another row tells. */
+  partly: number;
   kept: number;
 }
 
 /** Counts the blocks of a comparison; blocks of the first article count where they face. */
 export function countFacing(rows: readonly { row: FacingRow; words: FacingWords }[]): FacingCounts {
   const facing = rows.filter(({ row }) => row.a.length > 0 && row.b.length > 0);
+  const lone = rows.filter(({ row }) => row.a.length === 0 || row.b.length === 0);
   const length = ({ words }: { words: FacingWords }) =>
     [...words.a, ...words.b]
       .flatMap(({ pieces }) => pieces)
@@ -36,25 +39,26 @@ export function countFacing(rows: readonly { row: FacingRow; words: FacingWords 
       'a',
     ),
     onlyA: sum(
-      rows.filter(({ row }) => row.b.length === 0),
+      lone.filter(({ row }) => row.also.length === 0),
       'a',
     ),
     onlyB: sum(
-      rows.filter(({ row }) => row.a.length === 0),
+      lone.filter(({ row }) => row.also.length === 0),
       'b',
     ),
+    partly: lone.filter(({ row }) => row.also.length > 0).length,
     kept: total === 0 ? 0 : facing.reduce((n, entry) => n + entry.words.kept * length(entry), 0) / total,
   };
 }
 
 /** The finding of a comparison in a headline: what faces each other, and for how much nothing was found to face it. */
-export function describeFacing({ facing, moved, onlyA, onlyB, kept }: FacingCounts): string {
+export function describeFacing({ facing, moved, onlyA, onlyB, partly, kept }: FacingCounts): string {
   if (facing === 0) return 'Two texts in which no passage in common was found';
   const parts = `${capitalise(countNoun(facing, 'part'))} with a counterpart`;
   const lone = onlyA + onlyB;
   if (lone === 0) {
-    const order = moved === 0 ? '' : `, ${countWord(moved)} of them moved`;
-    return kept === 1
+    const order = moved === 0 ? '' : `, ${countWord(moved)} of them in another place`;
+    return kept === 1 && partly === 0
       ? `The same ${facing === 1 ? 'part' : countNoun(facing, 'part')}${order}, word for word`
       : `${parts}${order}, told ${describeKept(kept)}`;
   }
@@ -70,6 +74,14 @@ export function describeKept(kept: number): string {
   return `with ${countWord(tenths)} ${tenths === 1 ? 'word' : 'words'} in ten in common`;
 }
 
+/** How much of the parts that match both texts keep. */
+function describeMatched(kept: number): string {
+  const words = describeKept(kept);
+  return words.startsWith('with ')
+    ? `Parts that match share about ${words.slice('with '.length).replace(' in common', '')}.`
+    : `Parts that match are told ${words}.`;
+}
+
 /** For how many parts of two texts nothing was found, and how much of the others both keep; the labels name the texts. */
 export function describeAlone(
   { onlyA, onlyB, kept }: FacingCounts,
@@ -81,10 +93,10 @@ export function describeAlone(
   ].filter(({ count }) => count > 0);
   const parts = joinList(lone.map(({ count, label }) => `${countNoun(count, 'part')} of “${label}”`));
   const found = lone.length > 0 ? `No counterpart was found for ${parts}. ` : '';
-  return `${found}What has one is told ${describeKept(kept)}.`;
+  return `${found}${describeMatched(kept)}`;
 }
 
-/** A row in the overview: "paragraph 1 of Argus and paragraph 2, moved, word for word"; the labels name the texts. */
+/** A row in the overview: "paragraph 1 of Argus and paragraph 2, in another place, word for word"; the labels name the texts. */
 export function describeRow(
   { row, words, unshown }: { row: FacingRow; words: FacingWords; unshown: readonly string[] },
   labels: readonly [string, string],
@@ -93,10 +105,12 @@ export function describeRow(
   const other =
     unshown.length > 0
       ? ` facing what is not shown: ${joinList(unshown.map(nameBlock))}`
-      : ', nothing found that faces it';
+      : row.also.length > 0
+        ? `, some of it in ${joinList(row.also.map(({ block }) => nameBlock(block)))}`
+        : ', nothing found that faces it';
   if (!b) return `${a} of ${labels[0]}${other}`;
   if (!a) return `${b} of ${labels[1]}${other}`;
-  return `${a} and ${b}${row.isMoved ? ', moved' : ''}, ${describeKept(words.kept)}`;
+  return `${a} and ${b}${row.isMoved ? ', in another place' : ''}, ${describeKept(words.kept)}`;
 }
 
 /** The numbers of a row’s paragraphs, "3–4", those of the first text where it has any; nothing for other blocks. */
@@ -127,6 +141,6 @@ export function describeDifferences(
 ): { question: Question; words: string }[] {
   return differingFigures(rows, a, b).flatMap(({ row, pair }) => {
     const [x, y] = [pair.a, pair.b].map((key) => row.claims.find((claim) => claim.key === key));
-    return x && y ? [{ question: row.question, words: describeRelation(pair, x, y) }] : [];
+    return x && y ? [{ question: row.question, words: describeRelation(pair, x, y, true) }] : [];
   });
 }

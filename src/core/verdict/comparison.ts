@@ -110,7 +110,7 @@ function compareRow(
     question,
     cells,
     claims,
-    verdict: judgeRow(claimed, question.measure === CUMULATIVE),
+    verdict: judgeRow(claimed, question.measure === CUMULATIVE && !question.background),
     statements: resting,
     later: laterFigures(question.id, resting, statements),
   };

@@ -6,9 +6,10 @@ import { rowsOfEvent, signOf } from './sign.ts';
 
 /**
  * "Two of ten questions are answered by all five articles, three by a single article"; the empty text where there is
- * nothing to cover. How many only one answers is left out while an article has not been read in full.
+ * nothing to cover. What is not about the event is not counted; how many only one answers is left out while an article has not been read in full.
  */
-export function describeCoverage(rows: readonly Row[]): string {
+export function describeCoverage(every: readonly Row[]): string {
+  const rows = rowsOfEvent(every);
   const articles = rows[0]?.cells.length ?? 0;
   if (articles === 0) return '';
   const answering = rows.map(({ cells }) => cells.filter(({ claims }) => claims.length > 0).length);

@@ -28,15 +28,33 @@ export const OTHERS = {
 /** How far from a figure such words are looked for, in code points. */
 const NEAR = 20;
 
+/** An article as far as it shows what a figure counts. */
+interface Printed {
+  blocks: readonly Block[];
+  claims: readonly ResolvedClaim[];
+}
+
 /**
  * A figure with the words beside it that make it a count of others, as printed: "another 20"; null where no such word
- * stands there.
+ * stands there, or where it sets the figure against one to another question just before: "killed 12 and hurt another
+ * 20" counts all who were hurt.
  */
-export function printOthers({ place, figurePlace }: ResolvedClaim, blocks: readonly Block[]): string | null {
-  const text = blockText(blocks, place.block);
+export function printOthers(claim: ResolvedClaim, article: Printed): string | null {
+  const { place, figurePlace } = claim;
+  const text = blockText(article.blocks, place.block);
   const before = sliceText(text, { start: Math.max(0, figurePlace.start - NEAR), end: figurePlace.start });
   const after = sliceText(text, { start: figurePlace.end, end: figurePlace.end + NEAR });
   const [opening, closing] = [OTHERS.before.pattern.exec(before), OTHERS.after.pattern.exec(after)];
-  if (!opening && !closing) return null;
+  if ((!opening && !closing) || isContrast(claim, article)) return null;
   return `${opening?.[0] ?? ''}${sliceText(text, figurePlace)}${closing?.[0] ?? ''}`;
+}
+
+/** Whether a figure to another question stands before the claim's in its block. */
+function isContrast({ entry, place, figurePlace }: ResolvedClaim, { claims }: Printed): boolean {
+  return claims.some(
+    (other) =>
+      other.entry.question !== entry.question &&
+      other.place.block === place.block &&
+      other.figurePlace.start < figurePlace.start,
+  );
 }

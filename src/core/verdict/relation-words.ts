@@ -10,11 +10,14 @@ import type { Pair } from './verdict.ts';
 /** How an ordinary reader takes two figures that meet at one number and exclude each other. */
 export const ONE_NUMBER = 'An ordinary reader takes them for one number.';
 
-/** How a's figure stands to b's, for a reader of fifteen. */
-export function describeRelation(pair: Pair, a: CellClaim, b: CellClaim): string {
-  const sentence = pair.sameDay
-    ? `${quoted(a)} and ${quoted(b)} are both for ${formatDay(dayOf(a.moment))}: a rising count, or a disagreement. ${HOURS_UNKNOWN}`
-    : SENTENCES[pair.relation](quoted(a), quoted(b), a, b);
+/** How a's figure stands to b's, for a reader of fifteen; `named` adds to each figure whose it is. */
+export function describeRelation(pair: Pair, a: CellClaim, b: CellClaim, named = false): string {
+  const [left, right] = [a, b].map((claim) => `${quoted(claim)}${named ? ` (${claim.article.label})` : ''}`);
+  const sentence = isLooser(pair, a, b)
+    ? `${left ?? ''} is for ${formatMoment(a.moment)} and ${right ?? ''} for ${formatMoment(b.moment)}: both can be true.`
+    : pair.sameDay
+      ? `${left ?? ''} and ${right ?? ''} are both for ${formatDay(dayOf(a.moment))}: a rising count, or a disagreement. ${HOURS_UNKNOWN}`
+      : SENTENCES[pair.relation](left ?? '', right ?? '', a, b);
   return pair.byTolerance ? `${sentence} That hangs on how wide “nearly” or “about” is read.` : sentence;
 }
 
@@ -23,8 +26,8 @@ export const HOURS_UNKNOWN = 'We don’t know at what hour each was counted.';
 
 const SENTENCES: Record<Relation, (a: string, b: string, x: CellClaim, y: CellClaim) => string> = {
   equal: (a, b) => (a === b ? `Both print ${a}.` : `${a} and ${b} say the same.`),
-  entails: (a, b) => `If ${a} is true, so is ${b}; ${a} says more.`,
-  entailedBy: (a, b) => `If ${b} is true, so is ${a}; ${b} says more.`,
+  entails: (a, b, x) => `If ${a} is true, so is ${b}; ${quoted(x)} says more.`,
+  entailedBy: (a, b, _, y) => `If ${b} is true, so is ${a}; ${quoted(y)} says more.`,
   overlaps: (a, b) => `${a} and ${b} can both be true; neither says all that the other says.`,
   touching: (a, b, x, y) => {
     const reader = isBelow(x) || isBelow(y) ? '' : ` ${ONE_NUMBER}`;
@@ -43,6 +46,11 @@ const SENTENCES: Record<Relation, (a: string, b: string, x: CellClaim, y: CellCl
     return `${a} and ${b} are not compared: they are for different ${times}, and the number may have fallen in between.`;
   },
 };
+
+/** Of figures of different moments neither says anything of the other's, though a number fits both. */
+function isLooser({ relation }: Pair, a: CellClaim, b: CellClaim): boolean {
+  return ['entails', 'entailedBy', 'overlaps'].includes(relation) && isInOrder(a, b);
+}
 
 function isInOrder(x: CellClaim, y: CellClaim): boolean {
   return Math.abs(orderMoments(x.moment, y.moment) ?? 0) === 1;

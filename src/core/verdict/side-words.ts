@@ -1,7 +1,7 @@
 import { printInterval } from '../figure/figure-words.ts';
 import { isSame, normaliseInterval } from '../figure/interval.ts';
 import { capitalise, countNoun } from '../text/count-words.ts';
-import type { CellClaim, Row } from './comparison.ts';
+import { type CellClaim, isDated, type Row } from './comparison.ts';
 import type { Side } from './verdict.ts';
 import { isParted } from './verdict-words.ts';
 
@@ -32,11 +32,11 @@ const MOST_SIDES = 4;
 /**
  * Who stands against whom in a conflict: "Four articles: 2,030 or what fits it; Argus: 2,300.", from the lowest figure
  * up; an article whose figures fit more than one side is counted as such. Empty for a row of another kind, and where
- * some figures are not compared, an article contradicts itself or the sides are many.
+ * some figures are not compared or for other days, an article contradicts itself or the sides are many.
  */
 export function describeOpponents(row: Row): string {
   const { verdict, claims } = row;
-  const sides = verdict?.verdict === 'conflict' && !isParted(row) ? verdict.sides : [];
+  const sides = verdict?.verdict === 'conflict' && !isParted(row) && !isDated(row) ? verdict.sides : [];
   if (sides.length === 0 || sides.length > MOST_SIDES) return '';
   const parties = sides.map((side) => {
     const others = sides.filter((other) => other !== side).flatMap((other) => other.claims);

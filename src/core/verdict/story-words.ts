@@ -82,9 +82,7 @@ function describeTitle(
   if (conflicts.length > 0 && settled.length === 0) return `Figures differ on ${labelsOf(conflicts)}`;
   if (settled.length > 0 && between.length === 0) {
     const itself = new Set(settled.flatMap((row) => [...partiesOf(row)])).size;
-    const who =
-      itself === 1 ? 'One article contradicts itself' : `${countWord(itself)} articles contradict themselves`;
-    return `${capitalise(who)} on ${labelsOf(settled)}`;
+    return `Figures disagree within ${countNoun(itself, 'article')}: ${labelsOf(settled)}`;
   }
   if (between.length > 0) {
     const hedges = hedged.length > 0 ? ` and, by a hedge, on ${labelsOf(hedged)}` : '';

@@ -1,9 +1,9 @@
 import type { Relation } from '../../schemas/published/verdict-record.ts';
-import { type CellClaim, hasSameFigure, isReadThrough, type Row } from './comparison.ts';
+import { type CellClaim, hasSameFigure, isDated, isReadThrough, type Row } from './comparison.ts';
 import { capitalise, countWord, joinChoices, joinList } from '../text/count-words.ts';
 import { dayOf, formatMoment, orderMoments } from '../text/moment.ts';
 import { printInterval, printWithin } from '../figure/figure-words.ts';
-import type { Interval } from '../figure/interval.ts';
+import { type Interval, isSame, normaliseInterval } from '../figure/interval.ts';
 import { printOthers } from './other-count.ts';
 import { HOURS_UNKNOWN, isBelow, ONE_NUMBER } from './relation-words.ts';
 import { signOf } from './sign.ts';
@@ -106,24 +106,36 @@ function describeAgreement(row: Row): string {
     return `No contradiction among figures ${like}; figures ${unlike} are not compared.`;
   }
   const printed = printGround(row, ground);
-  if (holds(row, 'grows')) {
-    const { moment } = claims.reduce((a, b) => (orderMoments(a.moment, b.moment) === -1 ? b : a));
-    return `No contradiction if the number grew: ${printed} by ${formatMoment(moment)}.`;
-  }
   const [first] = claims;
   const articles = countArticles(row);
+  if (holds(row, 'grows'))
+    return `No contradiction if the number grew: ${printed} by ${reachedBy(claims, ground)}.`;
   if (first && claims.every((claim) => hasSameFigure(claim, first))) {
     const who =
       articles === row.cells.length
         ? ''
         : isReadThrough(row)
-          ? ' that give a figure'
-          : ' that give a figure so far';
+          ? ' articles that give a figure'
+          : ' articles that give a figure so far';
     return `${capitalise(allOf(articles))}${who} ${describeSame(row, printed)}.`;
   }
+  // A figure of an earlier day says nothing of a later one: the number is not the same for all.
+  if (isDated(row)) return `No contradiction: ${printed} by ${reachedBy(claims, ground)}.`;
   const fits = claims.length === articles ? allOf(articles) : `${allOf(claims.length)} figures`;
   return `No contradiction: ${printed}${printed.includes('”') ? ',' : ''} fits ${fits}.`;
 }
+
+/** The moment by which a number that only grows was what all figures leave open: of a claim that says so, else of the last. */
+function reachedBy(claims: readonly CellClaim[], ground: Interval): string {
+  const earlier = (a: CellClaim, b: CellClaim) => orderMoments(a.moment, b.moment) === -1;
+  const saying = claims.filter(({ claim }) => isSame(wholeOf(claim.figure, claim), wholeOf(ground, claim)));
+  const moments = saying.length > 0 ? saying : claims;
+  const { moment } = moments.reduce((a, b) => (earlier(a, b) === saying.length > 0 ? a : b));
+  return formatMoment(moment);
+}
+
+const wholeOf = (ends: Interval, { figure }: CellClaim['claim']): Interval =>
+  normaliseInterval(ends, figure.unit === null);
 
 /** "both", "all three". */
 const allOf = (count: number): string => (count === 2 ? 'both' : `all ${countWord(count)}`);
@@ -190,7 +202,7 @@ export function describeReading(row: Row): string {
 
 /** That figures may count others than those beside them; empty where all are bare, or an editor has said what they count. */
 export function describeOthers({ claims }: Row): string {
-  const others = claims.map(({ claim, article }) => printOthers(claim, article.blocks));
+  const others = claims.map(({ claim, article }) => printOthers(claim, article));
   if (!others.includes(null)) return '';
   const open = others.filter(
     (printed, index) => printed !== null && claims[index]?.claim.entry.note === undefined,

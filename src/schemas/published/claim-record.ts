@@ -32,10 +32,10 @@ export const ClaimRecord = z.strictObject({
     .strictObject({
       exact: PublishedText.describe('The words of the claim, as printed.'),
       prefix: z.string().describe('Up to 32 code points before them in the block; empty at its beginning.'),
-      suffix: z.string().describe('Up to 32 code points behind them in the block; empty at its end.'),
+      suffix: z.string().describe('Up to 32 code points after them in the block; empty at its end.'),
       block: BlockId.describe('The block of the article that they stand in.'),
       start: Whole.describe('Their first code point in the block’s text, counted from 0.'),
-      end: Whole.describe('The code point behind their last.'),
+      end: Whole.describe('The code point after their last.'),
     })
     .describe('The words that make the claim, and their place.'),
   figure: FigureRecord.describe('The figure, and how its words are read as an interval.'),
@@ -43,7 +43,7 @@ export const ClaimRecord = z.strictObject({
     'The day that the figure is for: an editor’s, else the day that the article tells of.',
   ),
   attribution: PublishedText.nullable().describe(
-    'The words of the paragraph that name who says so; null where it names nobody.',
+    'The words of the paragraph that name who says so; null where an editor noted none.',
   ),
   restsOn: z
     .strictObject({

@@ -68,7 +68,7 @@ export const LineageRecord = z.strictObject({
         statements: Whole.describe('How many known statements their figures rest on.'),
       }),
     )
-    .describe('What stands behind each row of the table.'),
+    .describe('What each row of the table rests on.'),
   drift: z
     .array(
       z.strictObject({

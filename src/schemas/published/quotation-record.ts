@@ -6,7 +6,7 @@ export const RenderingRecord = z.strictObject({
   article: PublishedId.describe('The article.'),
   block: BlockId.describe('The block that the words stand in.'),
   start: Whole.describe('Their first code point in the block’s text, counted from 0.'),
-  end: Whole.describe('The code point behind their last.'),
+  end: Whole.describe('The code point after their last.'),
   text: PublishedText.describe('The words, as printed.'),
   direct: z
     .boolean()

@@ -7,7 +7,8 @@ import { plain, type PlainArticle, type PlainStory } from './texts.ts';
 
 /** How many articles answer each question. */
 function answering(story: PlainStory): number[] {
-  return story.questions.map(({ id }) => new Set(claimsTo(story, id).map(({ article }) => article)).size);
+  const ofEvent = story.questions.filter(({ background }) => background !== true);
+  return ofEvent.map(({ id }) => new Set(claimsTo(story, id).map(({ article }) => article)).size);
 }
 
 function count<Item>(items: readonly Item[], is: (item: Item) => boolean): number {
@@ -27,13 +28,14 @@ function pairOf({ story, address }: Place): [PlainArticle, PlainArticle] | null 
 }
 
 /** The rows of a comparison: on which sides each has blocks. */
-function rowsOf({ page }: Place): { a: number; b: number }[] {
+function rowsOf({ page }: Place): { a: number; b: number; isPartly: boolean }[] {
   const { $ } = page;
   return $('li.row:not(.stub)')
     .toArray()
     .map((row) => ({
       a: $(row).find('.side.a:not(.absent) :is(p, h3):not(.whose, .apparatus)').length,
       b: $(row).find('.side.b:not(.absent) :is(p, h3):not(.whose, .apparatus)').length,
+      isPartly: $(row).find('.excerpt').length > 0,
     }));
 }
 
@@ -87,7 +89,7 @@ export const COUNT_FORMS: readonly Form[] = [
   {
     name: 'how many separate accounts there are',
     pattern: new RegExp(
-      String.raw`^(${NUMBER}) articles? (?:are|·|is) (?:(one)|(${NUMBER}) separate) (?:tellings?|accounts?)$`,
+      String.raw`^(${NUMBER}) articles? (?:are|is) (?:(one)|(${NUMBER}) separate) accounts?$`,
       'iu',
     ),
     holds: ([, articles = '', one, separate], { story }) =>
@@ -97,10 +99,15 @@ export const COUNT_FORMS: readonly Form[] = [
   {
     name: 'how many articles and accounts a figure has',
     pattern: new RegExp(
-      String.raw`^(?:(“.+”): )?(${NUMBER}) articles?(?: · (?:(one)|(${NUMBER}) separate) accounts?)? · .+$`,
+      String.raw`^(?:(“.+”): )?(${NUMBER}) articles?(?: · (?:(one)|(${NUMBER}) separate) accounts?(?: · .+|(?: How we know)?(?: “.+)?)| · .+)$`,
       'iu',
     ),
     holds: ([, figures, articles = '', one, separate], { story, question }) => {
+      if (question === null)
+        return (
+          story?.articles.length === numberOf(articles) &&
+          accountsOf(story).length === numberOf(one ?? separate ?? '')
+        );
       const printed = [...(figures ?? '').matchAll(/“([^”]*)”/gu)].map(([, words = '']) => plain(words));
       const claims = claimsTo(story ?? NOWHERE, question ?? '').filter(
         ({ claim }) => printed.length === 0 || printed.includes(plain(claim.figure)),
@@ -194,14 +201,16 @@ export const COUNT_FORMS: readonly Form[] = [
       return (
         isCut(place) ||
         (sum(rows.filter(({ b }) => b > 0).map(({ a }) => a)) === numberOf(facing) &&
-          sum(rows.filter(({ a, b }) => a === 0 || b === 0).map(({ a, b }) => a + b)) === numberOf(lone))
+          sum(
+            rows.filter(({ a, b, isPartly }) => (a === 0 || b === 0) && !isPartly).map(({ a, b }) => a + b),
+          ) === numberOf(lone))
       );
     },
   },
   {
     name: 'the same parts word for word',
     pattern: new RegExp(
-      String.raw`^The same (?:part|(${NUMBER}) parts)(?:, ${NUMBER} of them moved)?, word for word$`,
+      String.raw`^The same (?:part|(${NUMBER}) parts)(?:, ${NUMBER} of them in another place)?, word for word$`,
       'iu',
     ),
     holds: ([, parts = 'one'], place) => {

@@ -91,11 +91,14 @@ function isGround(words: string, claims: readonly ClaimRecord[]): boolean {
 const ALL = String.raw`(both|all ${NUMBER})`;
 const counted = (all: string) => numberOf(all.replace(/^all /iu, ''));
 
+/** A figure as printed, with the article that prints it where two stand side by side. */
+const FIGURE = String.raw`${QUOTED}(?: \([^)]+\))?`;
+
 export const ROW_FORMS: readonly Form[] = [
   {
     name: 'two figures exclude each other',
     pattern: new RegExp(
-      String.raw`^${QUOTED}(?: for .+?)? and ${QUOTED}(?: for .+?)? cannot both be true(?:: .+)?$`,
+      String.raw`^${FIGURE}(?: for .+?)? and ${FIGURE}(?: for .+?)? cannot both be true(?:: .+)?$`,
       'u',
     ),
     holds: (match, place) => some(place, match, exclude),
@@ -103,20 +106,20 @@ export const ROW_FORMS: readonly Form[] = [
   {
     name: 'two figures can both be true',
     pattern: new RegExp(
-      String.raw`^${QUOTED} and ${QUOTED} can both be true; neither says all that the other says$`,
+      String.raw`^${FIGURE} and ${FIGURE} can both be true; neither says all that the other says$`,
       'u',
     ),
     holds: (match, place) => some(place, match, (a, b) => !exclude(a, b) && !within(a, b) && !within(b, a)),
   },
   {
     name: 'one figure holds where another does',
-    pattern: new RegExp(String.raw`^If ${QUOTED} is true, so is ${QUOTED}; .+$`, 'u'),
+    pattern: new RegExp(String.raw`^If ${FIGURE} is true, so is ${FIGURE}; .+$`, 'u'),
     holds: (match, place) => some(place, match, within),
   },
   {
     name: 'two figures of one day',
     pattern: new RegExp(
-      String.raw`^${QUOTED} and ${QUOTED} are both for (.+): a rising count, or a disagreement$`,
+      String.raw`^${FIGURE} and ${FIGURE} are both for (.+): a rising count, or a disagreement$`,
       'u',
     ),
     holds: ([, a = '', b = '', day = ''], place) =>
@@ -130,7 +133,7 @@ export const ROW_FORMS: readonly Form[] = [
   {
     name: 'two figures if the number grew',
     pattern: new RegExp(
-      String.raw`^${QUOTED} is for .+ and ${QUOTED} for .+: both can be true if the number grew$`,
+      String.raw`^${FIGURE} is for .+ and ${FIGURE} for .+: both can be true(?: if the number grew)?$`,
       'u',
     ),
     holds: ([, a = '', b = ''], place) =>
@@ -187,7 +190,10 @@ export const ROW_FORMS: readonly Form[] = [
   },
   {
     name: 'all say the same',
-    pattern: new RegExp(String.raw`^${ALL}( that give a figure(?: so far)?)? say (?:the same: )?(.+)$`, 'iu'),
+    pattern: new RegExp(
+      String.raw`^${ALL}( articles that give a figure(?: so far)?)? say (?:the same: )?(.+)$`,
+      'iu',
+    ),
     holds: ([, all = '', some_, said = ''], place) => {
       const claims = claimsAt(place);
       const articles = articlesOf(claims).size;

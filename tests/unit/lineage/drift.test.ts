@@ -163,7 +163,7 @@ describe('against statements', () => {
   }
 
   const DIFFERS =
-    'Argus prints “2,300”, which differs from “2,030” in the statement of 3 March 2024. Where that came in is not known.';
+    'Argus prints “2,300”, which differs from “2,030” in the statement of Coast guard, 3 March 2024. Where that came in is not known.';
 
   test.each<[string, Partial<ClaimEntry>, string[], string[]]>([
     [

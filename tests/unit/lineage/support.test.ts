@@ -28,18 +28,13 @@ function supportOf(says: Asked['says']) {
 }
 
 test.each<[string, Asked['says'], string, string[]]>([
-  ['one article', ['12', null], 'One article · where the figure comes from is not known', []],
-  [
-    'two copies',
-    ['12', '12'],
-    'Two articles · one account · where the figure comes from is not known',
-    ['12: Two articles · one account · where the figure comes from is not known'],
-  ],
+  ['one article', ['12', null], 'One article', []],
+  ['two copies', ['12', '12'], 'Two articles · one account', ['12: Two articles · one account']],
   [
     'two copies and a third with another figure',
     ['12', 'a dozen', '14'],
-    'Three articles · two separate accounts · where the figure comes from is not known',
-    ['12 | a dozen: Two articles · one account · where the figure comes from is not known'],
+    'Three articles · two separate accounts',
+    ['12 | a dozen: Two articles · one account'],
   ],
   [
     'copies and others with one figure that an editor links to one statement',
@@ -61,14 +56,14 @@ test.each<[string, Asked['says'], string, string[]]>([
   [
     'one that names it and one that is thought to rest on it',
     [null, { figure: '12', ...NAMED }, { figure: '14', ...INFERRED }],
-    'Two articles · two separate accounts · from one statement, for one an editor’s inference',
+    'Two articles · two separate accounts · from one statement, one link is an editor’s inference',
     [],
   ],
   [
     'two statements',
     [null, { figure: '12', ...NAMED }, { figure: '12', ...POLICE }],
-    'Two articles · two separate accounts · from two statements, for one an editor’s inference',
-    ['12: Two articles · two separate accounts · from two statements, for one an editor’s inference'],
+    'Two articles · two separate accounts · from two statements, one link is an editor’s inference',
+    ['12: Two articles · two separate accounts · from two statements, one link is an editor’s inference'],
   ],
   [
     'an article that has two figures from one statement',
@@ -82,16 +77,11 @@ test.each<[string, Asked['says'], string, string[]]>([
     'One article · from one statement',
     [],
   ],
-  [
-    'figures in different units',
-    ['12', null, '$12'],
-    'Two articles · two separate accounts · where the figure comes from is not known',
-    [],
-  ],
+  ['figures in different units', ['12', null, '$12'], 'Two articles · two separate accounts', []],
 ])('%s', (_, says, row, figures) => {
   expect(supportOf(says)).toEqual({ row, figures });
 });
 
 test('nothing stands behind no claims', () => {
-  expect(countSupport([], [])).toEqual({ articles: 0, tellings: 0, statements: [] });
+  expect(countSupport([], [])).toEqual({ articles: 0, tellings: 0, linked: 0, statements: [] });
 });

@@ -38,7 +38,7 @@ test('headlines, passages and claims can be found, in the order of reading, clai
     title: 'People hurt',
     text: 'At least 12 people were hurt',
     also: ['hurt', 'injured', 'wounded'],
-    note: 'One article · where the figure comes from is not known',
+    note: 'One article',
     question: 'ferry/injuries',
     address: '/stories/ferry/articles/herald/#claim-injuries',
   });

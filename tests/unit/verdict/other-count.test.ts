@@ -13,7 +13,7 @@ test.each<[string, Said, string | null]>([
 ])('words that make a figure a count of others, %s', (_, said, printed) => {
   const { figure, exact } = typeof said === 'string' ? { figure: said, exact: said } : said;
   const [claim] = tellRow({ figure, exact: `${exact ?? ''} in all` }, null).claims;
-  expect(claim && printOthers(claim.claim, claim.article.blocks)).toBe(printed);
+  expect(claim && printOthers(claim.claim, claim.article)).toBe(printed);
 });
 
 test.each<[string, Said[], string]>([

@@ -30,7 +30,7 @@ test.each<[Asked['says'], string]>([
 
 test.each<[Asked['says'], string]>([
   [['12', 'a dozen', 'twelve'], 'All three say 12.'],
-  [['12', '12', null], 'Both that give a figure say 12.'],
+  [['12', '12', null], 'Both articles that give a figure say 12.'],
   [['nearly 12', 'nearly 12'], 'Both say “nearly 12”.'],
   [['nearly 120', 'almost 120'], 'Both say the same: at least 108 but fewer than 120.'],
   [[['12', 'dozen'], '12'], 'Both say 12.'],
@@ -77,4 +77,13 @@ describe('figures of one day for a number that only grows', () => {
     );
     expect(signOf(row)).toBe('if-grown');
   });
+});
+
+test('of figures for different days neither implies the other', () => {
+  const row = rowOf(tell([{ says: ['at least 19', later('29')], measure: 'cumulative' }]));
+  const [pair] = row.verdict?.pairs ?? [];
+  const [a, b] = row.claims;
+  expect(pair && a && b && describeRelation(pair, a, b)).toBe(
+    '“at least 19” is for 3 March 2024 and “29” for 4 March 2024: both can be true.',
+  );
 });

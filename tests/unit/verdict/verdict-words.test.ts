@@ -73,7 +73,9 @@ describe('the finding of a row', () => {
     [['more than 7', 'up to 12'], 'No contradiction: more than 7 but no more than 12 fits both.'],
     [['$3bn', 'more than $2bn'], 'No contradiction: 3 billion US dollars fits both.'],
     [['12', later('20')], 'No contradiction if the number grew: 20 by 4 March 2024.'],
-    [['more than 10', later('12')], 'No contradiction: 12 fits both.'],
+    [['more than 10', later('12')], 'No contradiction: 12 by 4 March 2024.'],
+    [['12', later('more than 10')], 'No contradiction: at least 12 by 4 March 2024.'],
+    [['at least 8', later('up to 12')], 'No contradiction: 8 to 12 by 4 March 2024.'],
     [
       ['nearly 8,000', 'at least 8,000'],
       '“Nearly 8,000” or “at least 8,000”? Strictly, only one can be true.',
@@ -119,7 +121,7 @@ describe('the finding of a row', () => {
     [['12', null], 'Of the articles read so far, one gives a figure: 12.'],
     [['12', '$15', null], 'The figures are in different units, and such figures are not compared.'],
     [[null, null], 'No article read so far gives a figure.'],
-    [['12', null, '12'], 'Both that give a figure so far say 12.'],
+    [['12', null, '12'], 'Both articles that give a figure so far say 12.'],
     [['12', '12'], describeVerdict(tellRow('12', '12'))],
   ])('where others have not been read in full, from %j: %s', (says, sentence) => {
     const row = tellRow(...says);
