@@ -242,6 +242,25 @@ export const COUNT_FORMS: readonly Form[] = [
     },
   },
   {
+    name: 'how many utterances of how many speakers',
+    pattern: new RegExp(
+      String.raw`^(${NUMBER}) utterances? by (?:(${NUMBER}) speakers?|speakers who are not named)( and others who are not named)?, .+$`,
+      'iu',
+    ),
+    holds: ([, utterances = '', named = 'no', others], { page }) => {
+      const { $ } = page;
+      const speakers = $('main section .who > a:first-child')
+        .toArray()
+        .map((link) => $(link).text());
+      const known = speakers.filter((speaker) => speaker !== 'Speaker not named');
+      return (
+        speakers.length === numberOf(utterances) &&
+        new Set(known).size === numberOf(named) &&
+        (others !== undefined) === (known.length > 0 && known.length < speakers.length)
+      );
+    },
+  },
+  {
     name: 'how many figures rest on a statement',
     pattern: new RegExp(
       String.raw`^(The figure|Both figures|All ${NUMBER} figures|${NUMBER} of the ${NUMBER} figures) (probably )?rests? on the statement (.+?) of (.+?), since (\w+)\.?$`,

@@ -149,7 +149,8 @@ export const ROW_FORMS: readonly Form[] = [
     holds: ([, all = ''], place) => {
       const claims = claimsAt(place);
       const label = place.story?.questions.find(({ id }) => id === place.question)?.label ?? '';
-      const grounds = place.before.slice(place.before.lastIndexOf(label) + label.length).replace(/^: /u, '');
+      const at = place.before.lastIndexOf(label);
+      const grounds = place.before.slice(at < 0 ? 0 : at + label.length).replace(/^: /u, '');
       const printed = grounds.replace(/\?$/u, '').split(/, | or /u);
       const numbers = claims.flatMap(({ figure }) => [figure.min, figure.max]);
       const isKnown = printed

@@ -37,14 +37,14 @@ const INLINE = new Set([
 ]);
 
 /** Attributes that are read out or shown. */
-const SPOKEN = 'meta[name=description], [aria-label], [title]';
+const SPOKEN = 'meta[name=description], [aria-label]:not(section), [title]';
 
 /** Splits a text into sentences; what stands between quotation marks is not split. */
 export function splitSentences(text: string): string[] {
   const quotes: string[] = [];
   const held = text.replace(/“[^”]*”/gu, (quote) => `◊${String(quotes.push(quote) - 1)}◊`);
   return held
-    .split(/(?<=[.?!])\s+(?=[\p{Lu}◊])/u)
+    .split(/(?<=[.?!])\s+(?=[\p{Lu}\d◊])/u)
     .map((part) => part.replace(/◊(\d+)◊/gu, (_, index: string) => quotes[Number(index)] ?? ''))
     .map((part) => part.replace(/\s+/gu, ' ').trim())
     .filter(Boolean);
@@ -101,12 +101,23 @@ function walk(element: Element, chunks: Chunk[]): void {
     if (isText(node)) own.text += node.data;
     if (!isElement(node) || UNREAD.has(node.name)) continue;
     if (hasWords && INLINE.has(node.name)) own.text += inlineText(node);
-    else if (!ARTICLE_WORDS.has(node.name)) walk(node, chunks);
+    else if (!isArticleWords(node)) walk(node, chunks);
   }
 }
 
+/** True of what prints an article’s words: a quotation, a mark, a rendering, the link of a claim. */
+function isArticleWords(element: Element): boolean {
+  const { name, parent } = element;
+  const isClaim = name === 'a' && parent?.nodeType === 1 && isOf(parent, 'claim');
+  return ARTICLE_WORDS.has(name) || isOf(element, 'words') || isClaim;
+}
+
+function isOf({ attribs }: Element, name: string): boolean {
+  return (attribs.class ?? '').split(' ').includes(name);
+}
+
 function inlineText(element: Element): string {
-  if (ARTICLE_WORDS.has(element.name)) return ' ◇ ';
+  if (isArticleWords(element)) return ' ◇ ';
   return element.children
     .map((node) => (isText(node) ? node.data : isElement(node) ? inlineText(node) : ''))
     .join('');
@@ -144,7 +155,7 @@ function lookUp(text: string, { people, printed }: PlainContent): boolean {
   ];
   if (parts.some((part) => people.has(part) || people.has(part.replace(/[.:]$/u, '')))) return true;
   return parts.some((part) => {
-    const pieces = part.split(/\s*(?:\[…\]|◇)\s*/u);
+    const pieces = part.split(/\s*(?:\[…\]|◇| … )\s*/u);
     return part.split(' ').length >= 4 && pieces.every((piece) => printed.includes(piece));
   });
 }

@@ -74,3 +74,10 @@ export function isRead({ claims, leftOut, plain: text }: PlainArticle): boolean 
   for (const words of figures.sort((a, b) => b.length - a.length)) rest = rest.replace(words, ' ');
   return !/(?<![\p{L}\d-])\d/u.test(rest);
 }
+
+/** True where an article has numbers in words, of which a plain search cannot say whether a person has read them all. */
+export function hasNumberWords({ plain: text }: PlainArticle): boolean {
+  return /(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty|eleven|twelve|dozens?|hundreds?|thousands?|millions?)(?!\p{L})/u.test(
+    text,
+  );
+}

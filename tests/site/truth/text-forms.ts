@@ -1,6 +1,6 @@
 import { NUMBER, numberOf, QUOTED } from './numbers.ts';
 import type { Form } from './forms.ts';
-import { claimsTo, isRead, labelled, otherAccounts, NOWHERE } from './stories.ts';
+import { claimsTo, hasNumberWords, isRead, labelled, otherAccounts, NOWHERE } from './stories.ts';
 import { plain, type PlainArticle, prints } from './texts.ts';
 
 /** Sentences on what texts print and do not print, each searched for again in the whole texts. */
@@ -64,7 +64,9 @@ export const TEXT_FORMS: readonly Form[] = [
     holds: ([, words = ''], { story, question, element, address }) => {
       if (!story || question === null) return false;
       const [, a, b] = /\/compare\/([^/]+)\/([^/]+)\//u.exec(address) ?? [];
-      const pairs = element?.closest('li').find('p').slice(1).text() ?? '';
+      const pairs = (element?.closest('li').find('p').slice(1).text() ?? '')
+        .split(/ – |; /u)
+        .map((label) => label.trim());
       const named = a
         ? story.articles.filter(({ id }) => id === a || id === b)
         : story.articles.filter(({ label }) => pairs.includes(label));
@@ -120,13 +122,14 @@ export const TEXT_FORMS: readonly Form[] = [
     name: 'an article is not yet read',
     pattern:
       /^(?:not yet read in full(?:, so that nothing is said here of its silence\.)?|Not all figures of this article have been read yet\.)$/iu,
-    holds: (_, { article }) => article !== null && !isRead(article),
+    holds: (_, { article }) => article !== null && (!isRead(article) || hasNumberWords(article)),
   },
   {
     name: 'articles that are not yet read',
     pattern: /^Not yet read in full: (.+)\.$/u,
     holds: ([, names = ''], { story }) =>
-      named(story?.articles ?? [], names)?.every((article) => !isRead(article)) ?? false,
+      named(story?.articles ?? [], names)?.every((article) => !isRead(article) || hasNumberWords(article)) ??
+      false,
   },
   {
     name: 'not all articles are read',
