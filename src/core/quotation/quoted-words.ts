@@ -45,7 +45,12 @@ export function creditOf(quote: QuotedSpan, read: ReadBlock): SpeakerCredit | nu
   const before = credits.findLast((credit) => credit.end <= start && credit.start >= first.start);
   if (!speech && isNameOfThing(read.text, quote, before)) return null;
   const right = credits.find(({ start: at }) => at >= end && isBeside(masked.slice(end, at)));
-  if (right && (speech || (right.end <= last.end && !/ing$/iu.test(right.printed)))) return right;
+  if (
+    right &&
+    goesWith(right, quote, last, read) &&
+    (speech || (right.end <= last.end && !/ing$/iu.test(right.printed)))
+  )
+    return right;
   if (before && speech && isApart(quote, read)) return before;
   const between = before ? masked.slice(before.end, start) : '';
   if (before && isSecondHand(before, first, read)) return null;
@@ -54,6 +59,17 @@ export function creditOf(quote: QuotedSpan, read: ReadBlock): SpeakerCredit | nu
   if (clause && (speech || !isHabit(clause.credit, masked.slice(clause.credit.end, start))))
     return clause.credit;
   return speech ? neighbour(quote, read) : null;
+}
+
+/** True for a credit in the sentence of the words; one that begins the next goes with words that lead on to it, and says no more. */
+function goesWith(
+  credit: SpeakerCredit,
+  { outer }: QuotedSpan,
+  sentence: Span,
+  { masked }: ReadBlock,
+): boolean {
+  if (credit.start < sentence.end) return true;
+  return masked[outer.end - 1] === ',' && /^\s*(?:[.,;]|$)/u.test(masked.slice(credit.end));
 }
 
 /** Nothing, a dash, or a few words that are no more than said of the speaker. */

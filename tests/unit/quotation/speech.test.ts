@@ -139,6 +139,18 @@ describe('the speaker', () => {
   });
 });
 
+test('who speaks in the next sentence did not say the words that end before it', () => {
+  const [first, second] = [
+    '“It was like a storm,” recalled Mara Lind, whose son was inside.',
+    '“He never came out.”',
+  ];
+  expect(quoted(`${first} ${second} The harbour master said the roof had gone.`)).toEqual([
+    'Mara Lind: It was like a storm',
+    'Mara Lind: He never came out.',
+  ]);
+  expect(quoted('“Did he come out?” Mara Lind asked.')).toEqual(['Mara Lind: Did he come out?']);
+});
+
 test('nobody is the speaker of one’s words in another’s', () => {
   const told =
     'An official in Hull said by telephone that Elleria had told Morwen that the truce holds as long as';

@@ -16,7 +16,7 @@ const LEADS_ON = /[,?!…—–-]$/u;
  */
 export function maskQuotes(flat: string, quotes: readonly QuotedSpan[]): string {
   return quotes.reduce((text, { outer: { start, end } }) => {
-    const inner = text.slice(start + 1, Math.max(start + 1, end - 1)).trimEnd();
+    const inner = text.slice(start + 1, Math.max(start + 1, end - 1)).replace(/[\s\ufffd]+$/u, '');
     const last = end > start + 1 && LEADS_ON.test(inner) ? ',' : QUOTED;
     return text.slice(0, start) + QUOTED.repeat(end - start - 1) + last + text.slice(end);
   }, flat);
