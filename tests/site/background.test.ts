@@ -12,7 +12,7 @@ const words = (selector: string) =>
     .get();
 
 test('what is not about the event stands last, under a line of its own, and in no headline', () => {
-  expect(words('h1')).toEqual(['Figures differ on “Boats lost”']);
+  expect(words('h1')).toEqual(['Boats lost: 2 or 6?']);
   expect(words('tbody .label')).toEqual(['Boats lost', 'People hurt', 'Deaths in the fire of 1998']);
   expect(words('tbody .background')).toEqual([
     'Not about this event: figures that the articles give as its background',

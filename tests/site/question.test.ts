@@ -13,9 +13,7 @@ const textOf = ({ $ }: SitePage, selector: string) =>
 
 test('the story page opens with its finding, and each row with its verdict, conflicts first', () => {
   const story = pageAt(pages, STORY);
-  expect(textOf(story, 'h1')).toEqual([
-    'Articles disagree on “Troops sent by the alliance” and, by a hedge, on “People arrested”',
-  ]);
+  expect(textOf(story, 'h1')).toEqual(['Troops sent by the alliance: 2,030 or 2,300?']);
   expect(textOf(story, '.verdict')).toEqual([
     '2,030 or 2,300? They cannot both be true.',
     '“At least 8,000” or “nearly 8,000”? Strictly, only one can be true.',

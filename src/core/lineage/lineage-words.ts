@@ -105,13 +105,13 @@ const REWORKED: readonly LineageEntry['kind'][] = ['rewrite', 'excerpt'];
 export function describeCopies(
   telling: Telling,
   tellings: readonly Telling[],
-  { lineage }: Pick<Story, 'lineage'>,
+  story: Pick<Story, 'lineage'>,
 ): string {
   if (telling.length < 2) return '';
-  const isReworked = lineage.some(
+  const isReworked = story.lineage.some(
     ({ article, kind }) => REWORKED.includes(kind) && telling.some(({ id }) => id === article),
   );
-  const copies = `${countWord(telling.length)} ${isReworked ? 'articles from' : 'copies of'} one text`;
+  const copies = `${sureOf(telling, story)}${countWord(telling.length)} ${isReworked ? 'articles from' : 'copies of'} one text`;
   const isAmongSeveral = tellings.filter(({ length }) => length > 1).length > 1;
   return isAmongSeveral ? `account ${tellings.indexOf(telling) + 1}: ${copies}` : copies;
 }

@@ -42,10 +42,13 @@ export function describeOpponents(row: Row): string {
     const others = sides.filter((other) => other !== side).flatMap((other) => other.claims);
     const own = claims.filter(({ key }) => side.claims.includes(key) && !others.includes(key));
     const articles = new Set(own.map(({ article }) => article.id));
-    const theirs = claims.filter(({ key, article }) => side.claims.includes(key) && articles.has(article.id));
+    // An article that prints the figure itself beside a looser one gives that figure.
+    const isExact = [...articles].every((id) =>
+      own.some((claim) => claim.article.id === id && isAt(side)(claim)),
+    );
     return {
       articles,
-      words: `${printGround(side, own)}${theirs.every(isAt(side)) ? '' : ' or what fits it'}`,
+      words: `${printGround(side, own)}${isExact ? '' : ' or what fits it'}`,
     };
   });
   const stands = parties.flatMap(({ articles }) => [...articles]);

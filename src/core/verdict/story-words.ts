@@ -1,10 +1,9 @@
 import type { CellClaim, Row } from './comparison.ts';
-import { capitalise, countNoun, countWord, joinList } from '../text/count-words.ts';
+import { capitalise, countNoun, countWord } from '../text/count-words.ts';
 import { describeOpponents } from './side-words.ts';
 import { rowsOfEvent, type Sign, signOf } from './sign.ts';
 import { describeStatements } from './statement-words.ts';
-import { isConflict } from './verdict.ts';
-import { describeOthers, describeVerdict, isParted } from './verdict-words.ts';
+import { askVerdict, describeOthers, describeVerdict, isParted } from './verdict-words.ts';
 
 /** What a story comes to, in a headline and a few sentences. */
 
@@ -67,37 +66,21 @@ function manyRows(words: string): StoryFinding {
   return { sign: null, question: null, label: null, words };
 }
 
-const MOST_LABELS = 3;
+/** More questions than a headline holds; of more it says how many there are. */
+const MOST_ASKED = 2;
 
 /**
- * The headline: what the articles disagree on, by the labels of the rows, else what differs by a hedge or on one day,
- * else that nothing does. Figures of which one may count others than the rest only differ.
+ * The headline: the first questions on which figures contradict one another, with the figures, "Troops sent: 2,030 or
+ * 2,300?", else those that differ by a hedge or on one day, else that none does.
  */
 function describeTitle(
   rows: readonly Row[],
   { conflicts, hedged, risen }: Record<'conflicts' | 'hedged' | 'risen', readonly Row[]>,
 ): string {
-  const settled = conflicts.filter((row) => describeOthers(row) === '');
-  const between = settled.filter((row) => partiesOf(row).size > 1);
-  if (conflicts.length > 0 && settled.length === 0) return `Figures differ on ${labelsOf(conflicts)}`;
-  if (settled.length > 0 && between.length === 0) {
-    const itself = new Set(settled.flatMap((row) => [...partiesOf(row)])).size;
-    return `Figures disagree within ${countNoun(itself, 'article')}: ${labelsOf(settled)}`;
-  }
-  if (between.length > 0) {
-    const hedges = hedged.length > 0 ? ` and, by a hedge, on ${labelsOf(hedged)}` : '';
-    return `Articles disagree on ${labelsOf(between)}${between.length + hedged.length > MOST_LABELS ? '' : hedges}`;
-  }
-  if (hedged.length > 0) return `Articles differ by a hedge on ${labelsOf(hedged)}`;
-  if (risen.length > 0) return `A rising count or a disagreement: ${labelsOf(risen)}`;
-  return describeHarmony(rows);
-}
-
-/** "“Troops sent”, “Deaths” and “Arrests”", or "five questions". */
-function labelsOf(rows: readonly Row[]): string {
-  return rows.length > MOST_LABELS
-    ? countNoun(rows.length, 'question')
-    : joinList(rows.map(({ question }) => `“${question.label}”`));
+  const open = [conflicts, hedged, risen].find(({ length }) => length > 0);
+  if (!open) return describeHarmony(rows);
+  if (open.length > MOST_ASKED) return `Figures differ on ${countNoun(open.length, 'question')}`;
+  return open.map((row) => `${row.question.label}: ${askVerdict(row)}`).join(' ');
 }
 
 /** "The five figures that three articles give can all be true together". */
@@ -112,19 +95,16 @@ function describeHarmony(rows: readonly Row[]): string {
     : `The ${countNoun(claims.length, 'figure')} that ${give} can all be true together${grown}`;
 }
 
-/** The articles of a row that contradict another or are contradicted. */
-function partiesOf({ verdict, claims }: Row): Set<string> {
-  const keys = (verdict?.pairs ?? []).filter(isConflict).flatMap(({ a, b }) => [a, b]);
-  return new Set(claims.filter(({ key }) => keys.includes(key)).map(({ article }) => article.id));
-}
-
-/** How many questions have figures that fit together, but for the lead; beside others those in which all are compared. */
+/** The questions whose figures fit together, but for the lead; beside others those in which all are compared. */
 function describeAgreed(agreed: readonly Row[], lead: Row | undefined, isBeside: boolean): string {
-  const { length } = isBeside ? agreed.filter((row) => row !== lead && !isParted(row)) : agreed;
+  const others = isBeside ? agreed.filter((row) => row !== lead && !isParted(row)) : agreed;
+  const { length } = others;
   if (length === 0) return '';
-  return isBeside
+  if (!isBeside)
+    return `${capitalise(countNoun(length, 'question has', 'questions have'))} figures from more than one separate account, and no two exclude each other.`;
+  return others.length > MOST_TOLD
     ? `No contradiction on ${countNoun(length, 'other question')}.`
-    : `${capitalise(countNoun(length, 'question has', 'questions have'))} figures from more than one separate account, and no two exclude each other.`;
+    : `No contradiction: ${others.map(({ question }) => question.label).join('; ')}.`;
 }
 
 /** That figures rest on withdrawn statements, but for those of rows that are told one by one. */

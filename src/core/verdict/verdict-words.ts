@@ -175,6 +175,14 @@ function describeConflict(row: Row): string {
   return `${capitalise(joinChoices(printed))}? They cannot ${all} be true.`;
 }
 
+/** The figures of a row that do not agree, as a headline asks for them: "2,030 or 2,300?", "120 and 247, on one day". */
+export function askVerdict(row: Row): string {
+  const words = describeVerdict(row).replace(/^Of figures [^:]*: /u, '');
+  const [asked] = /^[^?]*\?/u.exec(words) ?? [];
+  const [risen] = /^[^:]*, on one day(?=:)/u.exec(words) ?? [];
+  return asked ?? (risen === undefined ? 'figures differ.' : `${risen}.`);
+}
+
 /** "“At least 8,000” or “nearly 8,000”? Strictly, only one can be true." */
 function describeHedges(row: Row): string {
   const keys = pairsOf(row)

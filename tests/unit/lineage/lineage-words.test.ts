@@ -60,8 +60,8 @@ describe('the articles of one telling', () => {
 
   test.each([
     [1, ''],
-    [2, 'two copies of one text'],
-    [3, 'three articles from one text'],
+    [2, 'probably two copies of one text'],
+    [3, 'probably three articles from one text'],
   ])('%i of them are called "%s", copies as long as none is a rewrite', (count, words) => {
     const telling = articles.slice(0, count);
     expect(describeCopies(telling, [telling], story)).toBe(words);
@@ -71,8 +71,8 @@ describe('the articles of one telling', () => {
     const tellings = [articles.slice(2), articles.slice(0, 2), articles.slice(0, 3)];
     expect(tellings.map((telling) => describeCopies(telling, tellings, story))).toEqual([
       '',
-      'account 2: two copies of one text',
-      'account 3: three articles from one text',
+      'account 2: probably two copies of one text',
+      'account 3: probably three articles from one text',
     ]);
   });
 });

@@ -47,7 +47,7 @@ One claim and one verdict change.
 
 ### [Ferry aground off Port Ellery](<https://herald.example/previews/pr-1/stories/ferry/>)
 
-The story’s headline: new: Articles differ by a hedge on “People hurt”
+The story’s headline: new: People hurt: “12” or “more than a dozen”?
 
 **Verdicts that flip**
 

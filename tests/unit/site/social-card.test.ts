@@ -21,13 +21,13 @@ test('a card has the place, the finding, and the articles by telling', () => {
   const card = describeCard(content, comparison);
   expect(card).toEqual({
     kicker: 'Port Ellery · 3 March 2024',
-    finding: 'Articles disagree on “People hurt”',
+    finding: 'People hurt: 164 or 170?',
     counts: 'Three articles · two separate accounts',
     tellings: [['Argus', 'Courier'], ['Beacon']],
     more: '',
   });
   expect(describeCardInWords(card)).toBe(
-    'Port Ellery · 3 March 2024. Articles disagree on “People hurt”. Three articles · two separate accounts',
+    'Port Ellery · 3 March 2024. People hurt: 164 or 170?. Three articles · two separate accounts',
   );
 });
 

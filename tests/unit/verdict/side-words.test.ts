@@ -32,13 +32,14 @@ test('where all can be true together, and where nothing is compared, there are n
 
 test.each<[Asked['says'], string]>([
   [['2,030', '2,300'], 'Argus: 2,030; Beacon: 2,300.'],
-  [
-    ['2,030', '2,030', ['more than 2,000', '2,030'], '2,300'],
-    'Three articles: 2,030 or what fits it; Dispatch: 2,300.',
-  ],
+  [['2,030', '2,030', ['more than 2,000', '2,030'], '2,300'], 'Three articles: 2,030; Dispatch: 2,300.'],
   [
     ['2,030', 'more than 2,000', '2,300'],
     'Argus: 2,030; Courier: 2,300; Beacon: what fits more than one of these.',
+  ],
+  [
+    ['2,030', ['more than 2,000', 'at most 2,030'], '2,300'],
+    'Two articles: 2,030 or what fits it; Courier: 2,300.',
   ],
   [['12', '14', '14', '19', '19'], 'Argus: 12; two articles: 14; two articles: 19.'],
   [['12', '13', '14', '15', '16'], ''],

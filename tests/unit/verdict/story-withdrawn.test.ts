@@ -107,7 +107,7 @@ test('a story tells of its first question by name, and at once what its figures 
   expect(describeStory(comparison.rows)?.dek).toBe(
     'Troops: 2,030 or 2,300? They cannot both be true. Argus: 2,030; Beacon: 2,300. ' +
       `People hurt: No contradiction: more than 160 fits both. ${withdrawn ?? ''} ` +
-      'No contradiction on one other question.',
+      'No contradiction: Deaths.',
   );
   expect(withdrawn).toMatch(
     /^One of the two figures probably rests on the statement .*, since withdrawn\.$/u,
