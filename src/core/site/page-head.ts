@@ -33,13 +33,13 @@ function describe(...sentences: readonly string[]): string {
   return firstSentences(sentences.filter(Boolean).join(' '), LONGEST);
 }
 
-/** The head of a story: its finding, or its title where nothing was compared. */
+/** The head of a story: its title, and its finding where figures were compared. */
 export function storyHead({ story, articles }: StoryContent, { rows }: Comparison): PageHead {
   const found = describeStory(rows);
   const count = articles.length > 0 ? `${capitalise(countNoun(articles.length, 'article'))} so far.` : '';
   return {
     title: found
-      ? composeTitle({ finding: found.title, about: story.title })
+      ? composeTitle({ finding: story.title, about: found.title })
       : composeTitle({ finding: story.title }),
     name: found ? `${story.title}: ${found.title}` : story.title,
     description: describe(story.summary ?? asSentence(story.dek), found?.dek ?? count),

@@ -20,7 +20,7 @@ const LONG = `Ferry aground off Port Ellery, ${'and then another thing happened,
 test('a story says its finding, and then what else follows', () => {
   const { content, comparison } = tell([{ says: ['164', '170'] }]);
   expect(storyHead(content, comparison)).toEqual({
-    title: 'People hurt: 164 or 170? — Ferry aground',
+    title: 'Ferry aground — People hurt: 164 or 170?',
     name: 'Ferry aground: People hurt: 164 or 170?',
     description: 'What was told. People hurt: 164 or 170? They cannot both be true. Argus: 164; Beacon: 170.',
   });
