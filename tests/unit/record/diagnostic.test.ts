@@ -90,6 +90,7 @@ test('problems stop the build, except for unfinished work and notices', () => {
     'stale-article',
     'letter-lost',
     'other-count',
+    'speaker-without-effect',
     'lineage-proposed',
   ]);
 });
