@@ -122,7 +122,7 @@ test('the finding counts the passages that several articles tell, and those that
   const tellers = passages.map(({ members }) => new Set(members.map(({ article }) => article)).size);
   const shared = tellers.filter((count) => count > 1).length;
   expect($('h1').text()).toMatch(
-    new RegExp(`^${shared} passages in more than one article(?:, \\w+ in all five)?$`),
+    new RegExp(`^${shared} passages matched between articles(?:, \\w+ in all five)?$`),
   );
   expect($('.passage.alone')).toHaveLength(passages.length - shared);
 });

@@ -3,7 +3,7 @@ import { countTellers, type Passage } from './passage.ts';
 
 /** What all texts of a story come to, side by side. */
 
-/** The finding of a synopsis in a headline: what several articles tell; a story of one or none has nothing to compare. */
+/** The finding of a synopsis in a headline: how much a program matched between articles; a story of one or none has nothing to compare. */
 export function describeSynopsis(passages: readonly Passage[], articles: number): string {
   if (articles === 0) return 'No text to read yet';
   if (articles === 1) return 'One text, with none beside it yet';
@@ -12,5 +12,5 @@ export function describeSynopsis(passages: readonly Passage[], articles: number)
   const byAll = tellers.filter((count) => count === articles).length;
   if (shared === 0) return 'No passage was found that two articles tell';
   const ofAll = articles > 2 && byAll > 0 ? `, ${countWord(byAll)} in all ${countWord(articles)}` : '';
-  return `${capitalise(countNoun(shared, 'passage'))} in more than one article${ofAll}`;
+  return `${capitalise(countNoun(shared, 'passage'))} matched between articles${ofAll}`;
 }

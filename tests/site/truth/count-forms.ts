@@ -224,7 +224,7 @@ export const COUNT_FORMS: readonly Form[] = [
   {
     name: 'how many passages were found in several articles and in all',
     pattern: new RegExp(
-      String.raw`^(${NUMBER}) passages? in more than one article(?:, (${NUMBER}) in all (${NUMBER}))?$`,
+      String.raw`^(${NUMBER}) passages? matched between articles(?:, (${NUMBER}) in all (${NUMBER}))?$`,
       'iu',
     ),
     holds: ([, shared = '', byAll, all], { story, page }) => {

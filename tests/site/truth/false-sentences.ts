@@ -50,7 +50,7 @@ export const FALSE_SENTENCES: readonly FalseSentence[] = [
     at: 'claims/deaths/',
     said: 'All five figures probably rest on the statement “164” of 9 January 2022, since withdrawn.',
   },
-  { at: 'synopsis/', said: '400 passages in more than one article, five in all five' },
+  { at: 'synopsis/', said: '400 passages matched between articles, five in all five' },
   {
     at: 'compare/al-jazeera-rewrite-1/efe/',
     said: 'Six parts with a counterpart, none for which none was found',

@@ -28,10 +28,10 @@ test.each<[string[], number, string]>([
   [['argus', 'argus'], 1, 'One text, with none beside it yet'],
   [['argus', 'beacon'], 2, 'No passage was found that two articles tell'],
   [[], 2, 'No passage was found that two articles tell'],
-  [['argus beacon', 'argus'], 2, 'One passage in more than one article'],
-  [['argus beacon', 'argus beacon', 'beacon courier'], 3, 'Three passages in more than one article'],
-  [['argus beacon courier', 'argus beacon'], 3, 'Two passages in more than one article, one in all three'],
-  [['argus beacon beacon', 'courier'], 3, 'One passage in more than one article'],
+  [['argus beacon', 'argus'], 2, 'One passage matched between articles'],
+  [['argus beacon', 'argus beacon', 'beacon courier'], 3, 'Three passages matched between articles'],
+  [['argus beacon courier', 'argus beacon'], 3, 'Two passages matched between articles, one in all three'],
+  [['argus beacon beacon', 'courier'], 3, 'One passage matched between articles'],
 ])('%j of %d articles: %s', (passages, articles, finding) => {
   expect(describeSynopsis(passages.map(passage), articles)).toBe(finding);
 });
