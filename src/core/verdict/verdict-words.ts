@@ -150,50 +150,71 @@ function describeSame({ claims }: Row, printed: string): string {
 
 /** "120 and at least 247, on one day: a rising count, or a disagreement. We don’t know at what hour each was counted." */
 function describeRise(row: Row): string {
+  const on = isParted(row) ? ` (figures ${describeParting(row).unlike} are not compared)` : '';
+  const risen = printRise(row);
+  return risen === null
+    ? `Different figures for one day: rising counts, or disagreements${on}. ${HOURS_UNKNOWN}`
+    : `${risen}: a rising count, or a disagreement${on}. ${HOURS_UNKNOWN}`;
+}
+
+/** "120 and at least 247, on one day"; null where figures of several days are open. */
+function printRise(row: Row): string | null {
   const open = pairsOf(row).filter(({ sameDay }) => sameDay);
   const keys = new Set(open.flatMap(({ a, b }) => [a, b]));
   const parties = row.claims.filter(({ key }) => keys.has(key));
-  const days = new Set(parties.map(({ moment }) => dayOf(moment)));
   const sides = (row.verdict?.sides ?? []).filter(({ claims }) => claims.some((key) => keys.has(key)));
-  const on = isParted(row) ? ` (figures ${describeParting(row).unlike} are not compared)` : '';
-  if (days.size > 1)
-    return `Different figures for one day: rising counts, or disagreements${on}. ${HOURS_UNKNOWN}`;
-  return `${capitalise(joinList(printSides(sides, row)))}, on one day: a rising count, or a disagreement${on}. ${HOURS_UNKNOWN}`;
+  return new Set(parties.map(({ moment }) => dayOf(moment))).size > 1
+    ? null
+    : `${capitalise(joinList(printSides(sides, row)))}, on one day`;
 }
 
 /** The ground of each side in words, each once, from the lowest up. */
-export function printSides(sides: readonly Side[], row: Row): string[] {
+function printSides(sides: readonly Side[], row: Row): string[] {
   return [...new Set(sides.map(({ ground }) => printInterval(ground, unitOf(row))))];
+}
+
+/** The figures that exclude each other, side by side; none where some of the row are not compared. */
+function opposedFigures(row: Row): string[] {
+  const printed = isParted(row) ? [] : printSides(row.verdict?.sides ?? [], row);
+  return printed.length < 2 ? [] : printed;
 }
 
 /** "2,030 or 2,300? They cannot both be true." */
 function describeConflict(row: Row): string {
-  if (isParted(row)) return `Some of the figures ${describeParting(row).like} cannot both be true.`;
-  const printed = printSides(row.verdict?.sides ?? [], row);
-  if (printed.length < 2) return 'Some of the figures cannot both be true.';
+  const printed = opposedFigures(row);
   const all = printed.length === 2 ? 'both' : 'all';
-  return `${capitalise(joinChoices(printed))}? They cannot ${all} be true.`;
+  if (printed.length > 0) return `${askFor(printed)} They cannot ${all} be true.`;
+  const like = isParted(row) ? ` ${describeParting(row).like}` : '';
+  return `Some of the figures${like} cannot both be true.`;
 }
 
-/** The figures of a row that do not agree, as a headline asks for them: "2,030 or 2,300?", "120 and 247, on one day". */
-export function askVerdict(row: Row): string {
-  const words = describeVerdict(row).replace(/^Of figures [^:]*: /u, '');
-  const [asked] = /^[^?]*\?/u.exec(words) ?? [];
-  const [risen] = /^[^:]*, on one day(?=:)/u.exec(words) ?? [];
-  return asked ?? (risen === undefined ? 'figures differ.' : `${risen}.`);
-}
+/** "2,030 or 2,300?" */
+const askFor = (printed: readonly string[]): string => `${capitalise(joinChoices(printed))}?`;
 
 /** "“At least 8,000” or “nearly 8,000”? Strictly, only one can be true." */
 function describeHedges(row: Row): string {
+  const texts = touchingTexts(row);
+  const apart = isParted(row) ? `Of figures ${describeParting(row).like}: ` : '';
+  const strictly = texts.length === 2 ? 'only one can be true' : 'not all can be true';
+  return `${apart}${joinChoices(texts)}? Strictly, ${strictly}.`;
+}
+
+/** The figures that meet at one number and exclude each other, as printed; the first as a sentence begins. */
+function touchingTexts(row: Row): string[] {
   const keys = pairsOf(row)
     .filter(({ relation }) => relation === 'touching')
     .flatMap(({ a, b }) => [a, b]);
   const claims = row.claims.filter(({ key }) => keys.includes(key));
   const texts = [...new Set(claims.map(({ claim }) => printWithin(claim.figure.text)))];
-  const quoted = texts.map((text, index) => `“${index === 0 ? capitalise(text) : text}”`);
-  const apart = isParted(row) ? `Of figures ${describeParting(row).like}: ` : '';
-  const strictly = texts.length === 2 ? 'only one can be true' : 'not all can be true';
-  return `${apart}${joinChoices(quoted)}? Strictly, ${strictly}.`;
+  return texts.map((text, index) => `“${index === 0 ? capitalise(text) : text}”`);
+}
+
+/** The figures of a row that do not agree, as a headline asks for them: "2,030 or 2,300?", "120 and 247, on one day." */
+export function askVerdict(row: Row): string {
+  const [sign, opposed, risen] = [signOf(row), opposedFigures(row), printRise(row)];
+  if (sign === 'conflict' && opposed.length > 0) return askFor(opposed);
+  if (sign === 'hedge-conflict') return `${joinChoices(touchingTexts(row))}?`;
+  return sign === 'if-grown' && risen !== null ? `${risen}.` : 'figures differ.';
 }
 
 /** What stands beside the finding: how an ordinary reader takes it, what hangs on a convention, what may count others. */

@@ -136,6 +136,12 @@ describe('the finding of a story', () => {
       'Hurt: 12 or 14? They cannot both be true. Tugs: 3 or 4? They cannot both be true. Argus: 3; Beacon: 4.',
     ],
     [
+      'a conflict beside a figure in another unit',
+      [asks('Damage', '12', '14', '$5')],
+      'Damage: figures differ.',
+      'Damage: Some of the figures in the same unit cannot both be true.',
+    ],
+    [
       'a question of background that is in conflict',
       [
         asks('Hurt', '12', 'a dozen'),
