@@ -109,7 +109,7 @@ export const COUNT_FORMS: readonly Form[] = [
           accountsOf(story).length === numberOf(one ?? separate ?? '')
         );
       const printed = [...(figures ?? '').matchAll(/“([^”]*)”/gu)].map(([, words = '']) => plain(words));
-      const claims = claimsTo(story ?? NOWHERE, question ?? '').filter(
+      const claims = claimsTo(story ?? NOWHERE, question).filter(
         ({ claim }) => printed.length === 0 || printed.includes(plain(claim.figure)),
       );
       const told = new Set(claims.map(({ article }) => article));

@@ -7,7 +7,7 @@ import { lineage, retell } from '../kit/retold.ts';
 /** The tellings of a story with these texts, of which the first two are copies of one. */
 function tellingsOf(...texts: readonly string[]) {
   const ids = ['argus', 'beacon', 'courier', 'dispatch', 'echo'];
-  const told = texts.map((text, index) => [ids[index], { text: ['Ferry aground', text] }] as const);
+  const told = texts.map((text, index) => [ids[index] ?? '', { text: ['Ferry aground', text] }] as const);
   const { content } = retell(Object.fromEntries(told), { lineage: [lineage('argus'), lineage('beacon')] });
   return findTellings(content);
 }
