@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { readArticle } from '../../../src/core/article/article.ts';
+import { blocksOf } from '../../../src/core/article/block.ts';
+import { yearsOf } from '../../../src/core/suggest/article-year.ts';
+import { fitQuestion } from '../../../src/core/suggest/fit-question.ts';
+import { suggestClaims } from '../../../src/core/suggest/suggest.ts';
+import { Question } from '../../../src/schemas/content/story.ts';
+
+/** How many of the figures of invented articles are proposed for the row that they answer, or for none. */
+
+interface Article {
+  date: string;
+  place: string;
+  questions: object[];
+  text: string;
+  /** Words that stand once in the text and hold one figure, and its row; "none" for no row of the story. */
+  wanted: { quote: string; row: string }[];
+}
+
+/** Counts of one set of articles. */
+export interface RowScore {
+  wanted: number;
+  /** Wanted figures that are right: their row, or without a row not proposed for one. */
+  right: number;
+  /** Figures of a row that are not proposed at all. */
+  notProposed: number;
+  mistakes: string[];
+}
+
+/** Scores the articles in tests/fixtures/rows/tuned or kept. */
+export function scoreRows(set: 'tuned' | 'kept'): RowScore {
+  const folder = join(import.meta.dirname, '../../fixtures/rows', set);
+  const score: RowScore = { wanted: 0, right: 0, notProposed: 0, mistakes: [] };
+  for (const name of readdirSync(folder).sort())
+    scoreArticle(
+      name,
+      parse(readFileSync(join(folder, name), 'utf8'), { schema: 'failsafe' }) as Article,
+      score,
+    );
+  return score;
+}
+
+function scoreArticle(name: string, { date, text, questions, wanted }: Article, score: RowScore): void {
+  const rows = questions.map((question) => Question.parse(question));
+  const blocks = blocksOf(readArticle(text, { outlet: 'unnamed', reports: date }, '')?.lines ?? []);
+  const proposals = suggestClaims(blocks, yearsOf('', date));
+  for (const { quote, row } of wanted) {
+    const holders = blocks.filter((block) => block.text.includes(quote));
+    const [holder] = holders;
+    if (!holder || holders.length > 1 || holder.text.split(quote).length !== 2)
+      throw new Error(`${name}: “${quote}” stands not once in the text`);
+    const start = Array.from(holder.text.slice(0, holder.text.indexOf(quote))).length;
+    const end = start + Array.from(quote).length;
+    const proposal = proposals.find(
+      ({ block, figurePlace }) => block === holder.id && figurePlace.start < end && figurePlace.end > start,
+    );
+    const got = proposal ? (fitQuestion(proposal, rows)?.id ?? 'none') : null;
+    score.wanted += 1;
+    if ((got ?? 'none') === row) score.right += 1;
+    else if (got === null) score.notProposed += 1;
+    if ((got ?? 'none') !== row)
+      score.mistakes.push(
+        `${name}  ${row} / ${got ?? 'not proposed'}  ${quote} (${proposal?.population ?? ''})`,
+      );
+  }
+}
