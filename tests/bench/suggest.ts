@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { type Score, scoreFolder } from '../unit/kit/suggest-score.ts';
+import { mistakesIn, sentenceCases } from '../unit/kit/suggest-sentences.ts';
 
-/** Prints precision and recall of the proposals: `node tests/bench/suggest.ts tuned|held [--mistakes]`, by hand. */
+/**
+ * Prints precision and recall of the proposals: `node tests/bench/suggest.ts tuned|held [--mistakes]`, and how many
+ * single sentences are read as wanted: `… sentences|kept-sentences [--mistakes]`, by hand.
+ */
 
 const share = (part: number, whole: number) => (whole === 0 ? '-' : (part / whole).toFixed(3));
 
@@ -21,8 +25,18 @@ function printScore(score: Score): void {
     );
 }
 
+/** Prints how many sentences are read as wanted, and those that are not. */
+function printSentences(kept: boolean, showMistakes: boolean): void {
+  const cases = sentenceCases(kept);
+  const failing = cases.filter((each) => mistakesIn(each).length > 0);
+  if (showMistakes) for (const each of failing) console.log(`${each.text} | ${mistakesIn(each).join(', ')}`);
+  console.log(`${cases.length - failing.length} of ${cases.length} sentences as wanted`);
+}
+
 const [set, verbose] = process.argv.slice(2);
-if (import.meta.main) {
+if (import.meta.main && set?.endsWith('sentences'))
+  printSentences(set === 'kept-sentences', verbose === '--mistakes');
+else if (import.meta.main) {
   const score = scoreFolder(
     join(import.meta.dirname, '../fixtures/suggest', set === 'held' ? 'held' : 'tuned'),
   );
