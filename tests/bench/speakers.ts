@@ -1,13 +1,13 @@
-import { readSpokenPassages, scoreSpeakers } from '../unit/kit/speaker-score.ts';
+import { readSpokenPassages, scoreSpeakers, SPOKEN_SETS } from '../unit/kit/speaker-score.ts';
 
-/** Prints how many speakers are right: `node tests/bench/speakers.ts tuned|kept [--mistakes]`, by hand. */
+/** Prints how many speakers are right: `node tests/bench/speakers.ts tuned|kept|speech-tuned|speech-kept [--mistakes]`, by hand. */
 
 const share = (part: number, whole: number) => (whole === 0 ? '-' : (part / whole).toFixed(3));
 
 const [set, verbose] = process.argv.slice(2);
 if (import.meta.main) {
   const { right, named, wanted, given, mistakes } = scoreSpeakers(
-    readSpokenPassages(set === 'kept' ? 'kept' : 'tuned'),
+    readSpokenPassages(SPOKEN_SETS.find((name) => name === set) ?? 'tuned'),
   );
   if (verbose === '--mistakes') for (const mistake of mistakes) console.log(mistake);
   console.log(

@@ -24,8 +24,11 @@ export interface SpeakerScore {
   mistakes: string[];
 }
 
-/** The passages of a set: `tuned` while rules are written, `kept` for a look at the end. */
-export function readSpokenPassages(set: 'tuned' | 'kept'): SpokenPassage[] {
+/** Who speaks: `tuned` while rules are written, `kept` for a look at the end; and how speech is set and introduced, likewise. */
+export const SPOKEN_SETS = ['tuned', 'kept', 'speech-tuned', 'speech-kept'] as const;
+
+/** The passages of a set. */
+export function readSpokenPassages(set: (typeof SPOKEN_SETS)[number]): SpokenPassage[] {
   const file = join(import.meta.dirname, `../../fixtures/speakers/${set}.json`);
   return JSON.parse(readFileSync(file, 'utf8')) as SpokenPassage[];
 }
