@@ -1,23 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readContentFiles } from '../../src/disk/content-folder.ts';
 import { checkContent } from '../../src/core/check/check.ts';
 import { joinContent, type StoryContent } from '../../src/core/story/content.ts';
 import { readPassages } from '../../src/core/passage/passage.ts';
-import { storyOf, type Text, textOf } from '../unit/kit/texts.ts';
+import { storyOf } from '../unit/kit/texts.ts';
+import { addressPair, type Half, readCases } from './alignment-case.ts';
 import { atBestThreshold, type Likeness, likenessOfBlocks } from './block-cosine.ts';
 
 /**
  * How well passages agree with alignments that were decided by reading, beside a plain TF-IDF cosine of whole
  * blocks with the threshold that suits it best on the very same cases. From the project's folder:
  *
- *     node tests/bench/alignment.ts work|held|all
+ *     node tests/bench/alignment.ts [work|held|all|FOLDER] [-v]
  *
- * The rules were made by looking at the work half; the held half is for judging them once. Two blocks of
+ * A folder is a set of articles that somebody has read, in the form that alignment-case.ts tells; with `-v` the
+ * pairs that are wrong and lost are named. The rules were made by looking at the work half; the held half is for judging them once. Two blocks of
  * different articles are a pair if they share a passage. What an editor decided is left out.
  */
-
-type Half = 'work' | 'held';
 
 /** A case: the pairs of blocks that are right, and those that were found in each way. */
 interface Judged {
@@ -32,20 +32,22 @@ interface Judged {
 const FIXTURES = 'tests/fixtures/alignment';
 const REAL = 'kazakhstan-unrest-2022';
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const [wanted] = positionals;
-if (wanted !== 'work' && wanted !== 'held' && wanted !== 'all') {
-  process.stderr.write('Usage: node tests/bench/alignment.ts work|held|all\n');
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { verbose: { type: 'boolean', short: 'v' } },
+});
+const [wanted = 'work', ...more] = positionals;
+const isHalf = wanted === 'work' || wanted === 'held' || wanted === 'all';
+if (more.length > 0 || (!isHalf && !existsSync(wanted))) {
+  process.stderr.write('Usage: node tests/bench/alignment.ts [work|held|all|FOLDER] [-v]\n');
   process.exit(1);
 }
-const isWanted = (half: Half) => wanted === 'all' || wanted === half;
+const isWanted = (half: Half) => !isHalf || wanted === 'all' || wanted === half;
 
-report('Real articles', await judgeReal());
-report('Invented articles', judgeInvented());
-
-function addressPair(a: string, b: string): string {
-  return [a, b].sort().join(' ');
-}
+if (isHalf) {
+  report('Real articles', await judgeReal());
+  report('Invented articles', judgeSet(FIXTURES));
+} else report(wanted, judgeSet(wanted));
 
 /** The pairs of blocks of different articles that share a passage. */
 function pairsOf(content: StoryContent): Set<string> {
@@ -95,49 +97,12 @@ async function judgeReal(): Promise<Judged[]> {
     });
 }
 
-function judgeInvented(): Judged[] {
-  return readdirSync(FIXTURES, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap((entry) => readCase(entry.name));
-}
-
-/** A case of a wanted half; the others' texts are not so much as read. */
-function readCase(name: string): Judged[] {
-  const folder = `${FIXTURES}/${name}`;
-  const {
-    pairs,
-    half: named,
-    dek,
-  } = JSON.parse(readFileSync(`${folder}/expected.json`, 'utf8')) as {
-    pairs: [string, string, string, string][];
-    half: 'tuned' | 'held';
-    dek?: string[];
-  };
-  const half = named === 'tuned' ? 'work' : 'held';
-  if (!isWanted(half)) return [];
-  const texts = readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .map((file) => {
-      const id = file.replace('.txt', '');
-      return readText(id, readFileSync(`${folder}/${file}`, 'utf8'), dek?.includes(id) ?? false);
-    });
-  return [
-    {
-      ...{ name, half, found: pairsOf(storyOf(texts)), foundWithClaims: null },
-      expected: new Set(pairs.map(([a, p, b, q]) => addressPair(`${a}#${p}`, `${b}#${q}`))),
-      likeness: likenessOfBlocks(texts, addressPair),
-    },
-  ];
-}
-
-/** An invented article: the headline, then a dek if it has one, headings (short lines without a stop) and paragraphs. */
-function readText(id: string, text: string, hasDek: boolean): Text {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const marked = lines.slice(1).map((line, index) => {
-    if (hasDek && index === 0) return `> ${line}`;
-    return line.length < 60 && !/[.!?]["”’']?$/u.test(line) ? `# ${line}` : line;
-  });
-  return textOf(id, marked);
+function judgeSet(folder: string): Judged[] {
+  return readCases(folder, isWanted).map(({ name, half, texts, pairs, may }) => ({
+    ...{ name, half, expected: pairs, foundWithClaims: null },
+    found: pairsOf(storyOf(texts)).difference(may),
+    likeness: likenessOfBlocks(texts, addressPair).filter(({ pair }) => !may.has(pair)),
+  }));
 }
 
 /** Prints precision, recall and F1 of each case, and of all of a half's pairs together. */
@@ -148,7 +113,12 @@ function report(title: string, cases: readonly Judged[]): void {
     console.log(
       `\n${title}, ${half} half${' '.repeat(20)}`.slice(0, 48) + '   P     R     F1   right wrong lost',
     );
-    for (const one of judged) print(`  ${one.name}`, [one], ({ found }) => found);
+    for (const one of judged) {
+      print(`  ${one.name}`, [one], ({ found }) => found);
+      if (!values.verbose) continue;
+      for (const pair of one.found.difference(one.expected)) console.log(`    wrong ${pair}`);
+      for (const pair of one.expected.difference(one.found)) console.log(`    lost  ${pair}`);
+    }
     print('All, without the claims', judged, ({ found }) => found);
     if (judged.some(({ foundWithClaims }) => foundWithClaims))
       print('All, with the claims', judged, ({ found, foundWithClaims }) => foundWithClaims ?? found);
