@@ -7,7 +7,8 @@ import { isHeading } from './heading.ts';
 import { isLinkLabel } from './furniture/link.ts';
 import { endsAsSentence } from '../text/prose.ts';
 import { findRemoved, type NumberedLine, type Ruling } from './furniture/removed-lines.ts';
-import { cutEdges, foldedString } from '../text/text.ts';
+import { foldedString } from '../text/fold.ts';
+import { cutEdges } from '../text/text.ts';
 
 /** A raw text as an article: which line is what, and which lines are no part of it. */
 

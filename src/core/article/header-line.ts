@@ -3,7 +3,7 @@ import { readArticle, splitLines } from './article.ts';
 import type { Message } from '../record/diagnostic.ts';
 import type { RecordPath } from '../record/yaml.ts';
 import { findNearest } from './nearest.ts';
-import { foldedString } from '../text/text.ts';
+import { foldedString } from '../text/fold.ts';
 
 /** The lines of a text that its header names, proved like quotes. */
 

@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import type { Block } from './block.ts';
-import { foldedString } from '../text/text.ts';
+import { foldedString } from '../text/fold.ts';
 
 /** The words that an editor probably meant. Only ever shown in a message: nothing is matched by likeness. */
 
@@ -51,8 +51,8 @@ function wordsOf(text: string): string[] {
 }
 
 /**
- * The share of the longer one's words that both have, where a word that shares its beginning counts half; of
- * equals the one with most words in their places.
+ * The share of the longer one's words that both have, where a word that shares its beginning counts half, and another
+ * number a quarter; of equals the one with most words in their places.
  */
 function similarity(wanted: readonly string[], printed: readonly string[]): number {
   const left = printed.map((word) => foldedString(word).toLowerCase());
@@ -63,7 +63,8 @@ function similarity(wanted: readonly string[], printed: readonly string[]): numb
     const alike =
       same >= 0 ? same : left.findIndex((other) => bare(other) === bare(word) || begins(other, word));
     if (alike < 0) continue;
-    shared += same >= 0 ? 1 : bare(left[alike] ?? '') === bare(word) ? 0.9 : 0.5;
+    const other = bare(left[alike] ?? '');
+    shared += same >= 0 ? 1 : other === bare(word) ? 0.9 : isNumber(other) ? 0.25 : 0.5;
     left.splice(alike, 1);
   }
   return (shared + inPlace / 1000) / Math.max(wanted.length, printed.length);
@@ -73,7 +74,13 @@ function bare(word: string): string {
   return word.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+function isNumber(word: string): boolean {
+  return /^\p{N}+$/u.test(word);
+}
+
+/** True of words that begin alike, and of two numbers. */
 function begins(a: string, b: string): boolean {
+  if (isNumber(bare(a)) && isNumber(bare(b))) return true;
   return bare(a).length > 3 && bare(a).slice(0, 4) === bare(b).slice(0, 4);
 }
 

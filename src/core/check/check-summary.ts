@@ -4,7 +4,8 @@ import { findFigures } from '../figure/figure-phrase.ts';
 import { isSame } from '../figure/interval.ts';
 import { findAmounts } from '../figure/number.ts';
 import { kindOf } from '../figure/number-kind.ts';
-import { levelText, sliceText, type Span } from '../text/text.ts';
+import { foldText, levelString, printedPlace } from '../text/fold.ts';
+import { sliceText, type Span } from '../text/text.ts';
 import { articlesOf, type StoryCheck } from './check-context.ts';
 
 /** What happened, as a story says it in its own words: each of its numbers is one that an article claims. */
@@ -39,14 +40,15 @@ interface Phrase {
 
 /** The numbers of a text with their whole phrases, and the reading of each; days and years are left out. */
 function readPhrases(text: string): Phrase[] {
-  const level = levelText(text);
+  const folded = foldText(text);
+  const level = levelString(folded);
   const figures = findFigures(level);
   const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
   const phrases = findAmounts(level)
     .filter((number) => !OF_DAYS.includes(kindOf(level, number)))
     .map((number) => {
       const span = figures.find((figure) => holds(figure, number)) ?? number;
-      const printed = sliceText(text, span);
+      const printed = sliceText(text, printedPlace(folded, span));
       // A share or a measure is no count, so that no claim can give it.
       const figure = kindOf(level, number) === null ? parseFigure(printed) : null;
       return { text: printed, value: number.value, figure };

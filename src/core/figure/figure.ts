@@ -7,7 +7,8 @@ import { findAmounts, type TextNumber, withNoun } from './number.ts';
 import { kindOf } from './number-kind.ts';
 import { isRangeLink, readTwo } from './range.ts';
 import type { Rule } from '../text/rule.ts';
-import { codePointOffset, foldedString, sliceText } from '../text/text.ts';
+import { foldedString } from '../text/fold.ts';
+import { codePointOffset, sliceText } from '../text/text.ts';
 
 /** What a hedged figure means: an interval with open or closed ends. */
 

@@ -8,7 +8,8 @@ import {
   valueOfPlural,
   WORDS,
 } from './numeral.ts';
-import { codePointOffset, type Span } from '../text/text.ts';
+import { foldText, printedPlace } from '../text/fold.ts';
+import { codePointOffset, sliceText, type Span } from '../text/text.ts';
 
 /** The numbers of English text: where they stand and what a plain reading of them gives. */
 
@@ -74,13 +75,15 @@ export function withNoun(phrase: string): string {
 }
 
 function findBy(pattern: RegExp, text: string): TextNumber[] {
-  return [...text.matchAll(pattern)].map((match) => {
-    const printed = match[0];
-    const start = codePointOffset(text, match.index);
+  const folded = foldText(text);
+  const plain = folded.points.join('');
+  return [...plain.matchAll(pattern)].map((match) => {
+    const words = match[0];
+    const start = codePointOffset(plain, match.index);
     const groups = match.groups ?? {};
-    const end = start + Array.from(printed).length;
+    const place = printedPlace(folded, { start, end: start + Array.from(words).length });
     const vague = (groups.few ?? groups.plural ?? groups.many ?? groups.handful) !== undefined;
-    return { start, end, text: printed, value: valueOf(printed.toLowerCase(), groups), vague };
+    return { ...place, text: sliceText(text, place), value: valueOf(words.toLowerCase(), groups), vague };
   });
 }
 

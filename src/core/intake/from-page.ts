@@ -2,7 +2,7 @@ import { isByline } from '../article/byline.ts';
 import { type PageMarkup, type PageMetadata, readMetadata } from './page-metadata.ts';
 import { type Found, onOneLine, printBlocks, type Received } from './received.ts';
 import { findPublishedDay } from '../text/day.ts';
-import { foldedString } from '../text/text.ts';
+import { foldedString } from '../text/fold.ts';
 import { isDateOrTime } from '../article/furniture/timestamp.ts';
 
 /** A web page as received: its article as lines of text, and what the page says of it. */

@@ -4,7 +4,7 @@ import { LABEL_LENGTH, UNNAMED } from '../../schemas/content/raw.ts';
 import { isId } from '../../schemas/content/scalar.ts';
 import { outletPath, rawPath, storyPath } from '../record/files.ts';
 import type { Found, ReadableKey, Received } from './received.ts';
-import { foldedString } from '../text/text.ts';
+import { bareLetters, foldedString } from '../text/fold.ts';
 
 /** A received article as a new raw file, with its header filled in as far as it can be read off. */
 
@@ -137,11 +137,8 @@ function outletRemarks(outlet: string, { found, site }: Received): string[] {
 
 /** An id made of a name, "the-harbour-herald" of "The Harbour Herald"; the empty text where no letter is left. */
 export function idFrom(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’]/gu, '')
-    .toLowerCase()
+  return bareLetters(foldedString(name))
+    .replace(/'/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -1,6 +1,6 @@
 import { everyArticle, type StoryContent } from '../story/content.ts';
 import type { Drift, DriftPlace } from './drift.ts';
-import { findText } from '../text/text.ts';
+import { findText } from '../text/find-text.ts';
 
 /** Drift as it is shown where an article is shown in quotes only. */
 

@@ -5,7 +5,8 @@ import { isNoun, readSentences } from '../text/sentence.ts';
 import { findNumbers, withNoun } from '../figure/number.ts';
 import { countPrinting } from './printing.ts';
 import type { Telling } from '../story/telling.ts';
-import { foldedString, sliceText } from '../text/text.ts';
+import { foldedString } from '../text/fold.ts';
+import { sliceText } from '../text/text.ts';
 
 /** What happened to a claim between two texts of one descent: its number, hedge, noun and attribution. */
 

@@ -1,4 +1,5 @@
-import { findText, foldedString } from '../text/text.ts';
+import { findText } from '../text/find-text.ts';
+import { foldedString } from '../text/fold.ts';
 import type { Telling } from '../story/telling.ts';
 
 /** Who prints certain words: proved over whole texts, never over what happens to be aligned. */

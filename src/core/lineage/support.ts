@@ -2,7 +2,7 @@ import type { Statement } from '../../schemas/content/statement.ts';
 import { type CellClaim, hasSameFigure, type Row } from '../verdict/comparison.ts';
 import { capitalise, countNoun } from '../text/count-words.ts';
 import { printWithin } from '../figure/figure-words.ts';
-import { foldedString } from '../text/text.ts';
+import { foldedString } from '../text/fold.ts';
 import { countTellings, type Telling } from '../story/telling.ts';
 
 /** What stands behind a figure: how many articles, how many separate accounts, which statements upstream. */

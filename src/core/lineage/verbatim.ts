@@ -1,5 +1,8 @@
 import { type Block, bodyOf } from '../article/block.ts';
-import { findQuoted, readTerms } from '../passage/term.ts';
+import { readTerms } from '../passage/term.ts';
+import { cleanText, type FoldedText, printedPlace } from '../text/fold.ts';
+import { findQuotes } from '../text/quote-mark.ts';
+import { sliceText } from '../text/text.ts';
 
 /** The words that two articles print alike, outside quotation marks: what a speaker said is anybody's to print. */
 
@@ -56,7 +59,7 @@ interface Word {
 /** A block's words outside quotation marks; a quotation leaves an empty word behind, which no run crosses. */
 interface WordBlock {
   block: Block;
-  points: readonly string[];
+  clean: FoldedText;
   words: readonly Word[];
 }
 
@@ -71,10 +74,10 @@ function readBlocks(blocks: readonly Block[]): WordBlock[] {
 }
 
 function readBlock(block: Block): WordBlock {
-  const points = Array.from(block.text);
-  const quoted = findQuoted(block.text);
+  const clean = cleanText(block.text);
+  const quoted = findQuotes(clean.points.join(''));
   const words: Word[] = [];
-  for (const [at, point] of points.entries()) {
+  for (const [at, point] of clean.points.entries()) {
     const last = words.at(-1);
     if (quoted.some(({ start, end }) => start <= at && at < end)) {
       if (last?.key !== '') words.push({ key: '', start: at, end: at });
@@ -86,7 +89,7 @@ function readBlock(block: Block): WordBlock {
       } else words.push({ key, start: at, end: at + 1 });
     }
   }
-  return { block, points, words };
+  return { block, clean, words };
 }
 
 function runsOf(words: readonly Word[], length: number): string[] {
@@ -153,7 +156,8 @@ function longestRuns(
         if (!hit || (at > 0 && hits[at - 1])) return [];
         const after = hits.indexOf(false, at);
         const [first, last] = [one.words[at], one.words[(after < 0 ? hits.length : after) - 1]];
-        return first && last ? [one.points.slice(first.start, last.end).join('')] : [];
+        if (!first || !last) return [];
+        return [sliceText(one.block.text, printedPlace(one.clean, { start: first.start, end: last.end }))];
       });
     });
   return [...new Set(runs)].sort((p, q) => q.length - p.length || (p < q ? -1 : 1));

@@ -3,15 +3,16 @@ import type { Drift, DriftPlace, Kin } from './drift.ts';
 import { isNoun, readSentences, type Word } from '../text/sentence.ts';
 import type { Passage, PassageMember } from '../passage/passage.ts';
 import type { Telling } from '../story/telling.ts';
-import { findQuoted } from '../passage/term.ts';
 import { countPrinting } from './printing.ts';
-import { foldedString, sliceText } from '../text/text.ts';
+import { foldedString } from '../text/fold.ts';
+import { findQuotes } from '../text/quote-mark.ts';
+import { sliceText } from '../text/text.ts';
 
 /** What happened to words between two texts of one descent: phrases in quotation marks, and compound nouns. */
 
 /** A phrase in marks is a term or a tag, no speech, while it is short and ends without a stop. */
 const PHRASE_WORDS = 8;
-const SPEECH_END = /[.,!?…;:]\s*$/u;
+const SPEECH_END = /[.,!?…;:]\s*[”"’'»“]?$/u;
 
 /** The drift of phrases and compounds in passages that two articles of one descent share, in reading order. */
 export function driftOfWords(
@@ -70,9 +71,9 @@ function pairPhrases(here: readonly DriftPlace[], there: readonly DriftPlace[]):
 }
 
 function phrasesOf(place: DriftPlace): DriftPlace[] {
-  return findQuoted(place.text)
+  return findQuotes(place.text)
+    .filter(({ outer }) => !SPEECH_END.test(sliceText(place.text, outer)))
     .map((span) => sliceText(place.text, span))
-    .filter((text) => text.trim() !== '' && !SPEECH_END.test(text))
     .filter((text) => text.split(/\s+/u).length <= PHRASE_WORDS)
     .map((text) => ({ ...place, text }));
 }

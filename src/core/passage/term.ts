@@ -1,5 +1,7 @@
 import { readSentences, type Sentence, type Word } from '../text/sentence.ts';
 import { findNumbers } from '../figure/number.ts';
+import { bareLetters } from '../text/fold.ts';
+import { findQuotes } from '../text/quote-mark.ts';
 import { sharedStart, type Span } from '../text/text.ts';
 
 /** What a sentence is about, as terms that two sentences can share. */
@@ -24,8 +26,6 @@ export interface TermedSentence extends Span {
 }
 
 const ROOT_LENGTH = 4;
-const OPENING = /[“„«]/u;
-const CLOSING = /[”»]/u;
 
 /**
  * The sentences of a text with their terms; a sentence without any has an empty list. Accents and hyphens are
@@ -35,7 +35,7 @@ const CLOSING = /[”»]/u;
  */
 export function readTerms(text: string): TermedSentence[] {
   const numbers = findNumbers(text);
-  const quoted = findQuoted(text);
+  const quoted = findQuotes(text);
   return readSentences(text).map((sentence) => ({
     start: sentence.start,
     end: sentence.end,
@@ -86,27 +86,7 @@ export function isKin(a: Term, b: Term, share: number): boolean {
 
 /** Small letters without accents; the possessive's end falls away. */
 function foldWord(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return bareLetters(word)
     .replace(/['’]s?$/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** The spans between quotation marks, none where there are none; one that is never closed ends with the text. */
-export function findQuoted(text: string): Span[] {
-  const spans: Span[] = [];
-  let start: number | null = null;
-  const points = Array.from(text);
-  for (const [at, point] of points.entries()) {
-    const opens = OPENING.test(point) || (point === '"' && start === null);
-    const closes = CLOSING.test(point) || (point === '"' && start !== null);
-    if (start === null && opens) start = at + 1;
-    else if (start !== null && closes) {
-      spans.push({ start, end: at });
-      start = null;
-    }
-  }
-  return start === null ? spans : [...spans, { start, end: points.length }];
 }

@@ -3,13 +3,14 @@ import { CURRENCY_SIGN } from '../figure/currency.ts';
 import { isFunctionWord } from '../text/sentence.ts';
 import { findNumbers } from '../figure/number.ts';
 import { isRangeLink } from '../figure/range.ts';
-import { foldedString, sliceText, type Span } from '../text/text.ts';
+import { cleanText, foldedString } from '../text/fold.ts';
+import { sliceText, type Span } from '../text/text.ts';
 
 /** How two printings of one passage differ, by whole words. */
 
 /**
  * A run of words that both printings have, or only one: put together, all `a` are the first printing and all
- * `b` the second, to the letter. A kept run may differ in white space and in the shape of its quote marks.
+ * `b` the second, to the letter. A kept run may differ in white space and in characters that read the same.
  */
 export interface WordingPiece {
   kind: 'same' | 'removed' | 'added';
@@ -24,13 +25,12 @@ interface Token {
 
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 const SPACE = /^\s+$/u;
-const HYPHEN = /^[-\u2010\u2011]$/u;
 const CLOCK_TIME = /\d{1,2}:\d{2}/gu;
 const SIGN_BEFORE = new RegExp(`(?:${CURRENCY_SIGN})$`, 'u');
 
 /**
  * The differences between two printings by whole words: a figure, a compound and each punctuation mark are
- * one token, white space and quote marks are folded. What is kept between two changes and holds nothing but
+ * one token, characters are folded. What is kept between two changes and holds nothing but
  * small words and punctuation is counted in with them, so that a reworded clause reads as one change. Two
  * empty texts give no piece.
  *
@@ -70,35 +70,39 @@ export function keptShare(pieces: readonly WordingPiece[]): number {
 
 /** Words, figures and marks in order, each with the white space behind it; joined they are the text again. */
 function tokenise(text: string): Token[] {
+  const { points, starts } = cleanText(text);
+  const printed = Array.from(text);
   const tokens: Token[] = [];
-  let end = 0;
-  for (const { start, text: segment } of segments(text)) {
+  let [at, end] = [0, 0];
+  for (const segment of segments(points.join(''))) {
+    at += Array.from(segment).length;
+    const next = starts[at] ?? printed.length;
+    const words = printed.slice(end, next).join('');
+    end = next;
     const last = tokens.at(-1);
-    const before = text.slice(end, start);
-    end = start + segment.length;
-    if (SPACE.test(segment) && last) last.text += before + segment;
-    else tokens.push({ text: before + segment, key: SPACE.test(segment) ? '' : foldedString(segment) });
+    if (SPACE.test(segment) && last) last.text += words;
+    else tokens.push({ text: words, key: SPACE.test(segment) ? '' : foldedString(segment) });
   }
   return tokens;
 }
 
-/** The segments of a text with figures and hyphenated compounds in one piece, by UTF-16 offset. */
-function segments(text: string): { start: number; text: string }[] {
+/** The segments of a clean text, which together are the text, with figures and hyphenated compounds in one piece. */
+function segments(text: string): string[] {
   const times = [...text.matchAll(CLOCK_TIME)].map((time) => ({
     start: time.index,
     end: time.index + time[0].length,
   }));
   const figures = [...findFigures(text), ...times];
-  const joined: { start: number; text: string }[] = [];
+  const joined: string[] = [];
   for (const { segment, index } of WORDS.segment(text)) {
     const last = joined.at(-1);
     const inside = figures.some(({ start, end }) => start < index && index < end);
     const compound =
       last !== undefined &&
-      ((HYPHEN.test(segment) && /[\p{L}\p{N}]$/u.test(last.text)) ||
-        (/^[\p{L}\p{N}]/u.test(segment) && /[\p{L}\p{N}][-\u2010\u2011]$/u.test(last.text)));
-    if (last && (inside || compound)) last.text += segment;
-    else joined.push({ start: index, text: segment });
+      ((segment === '-' && /[\p{L}\p{N}]$/u.test(last)) ||
+        (/^[\p{L}\p{N}]/u.test(segment) && /[\p{L}\p{N}]-$/u.test(last)));
+    if (last !== undefined && (inside || compound)) joined[joined.length - 1] = last + segment;
+    else joined.push(segment);
   }
   return joined;
 }

@@ -1,7 +1,8 @@
 import { printedSpan } from '../story/abridged.ts';
 import { isAbridged, type StoryContent } from '../story/content.ts';
 import type { Quotation, Rendering } from './quotation.ts';
-import { findText, sliceText } from '../text/text.ts';
+import { findText } from '../text/find-text.ts';
+import { sliceText } from '../text/text.ts';
 
 /** Quotations as they are printed where articles are shown in quotes only. */
 

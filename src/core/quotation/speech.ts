@@ -3,7 +3,8 @@ import { sentencesOf } from '../passage/alignment.ts';
 import { type Block, bodyOf } from '../article/block.ts';
 import { maskQuotes } from './speaker/quoted-mask.ts';
 import { type SpeakerCredit, emptyMemory, readSpeakerCredits } from './speaker/speaker-credit.ts';
-import { findQuotes, flattenPoints, type QuotedSpan } from '../text/quote-mark.ts';
+import { cleanString, cleanText, levelString, printedPlace } from '../text/fold.ts';
+import { findQuotes, type QuotedSpan } from '../text/quote-mark.ts';
 import { findReportedClauses } from './reported-clause.ts';
 import { indexPersons, type Person } from './speaker/person.ts';
 import {
@@ -66,6 +67,28 @@ export function readSpeech(article: SpokenArticle, persons: readonly Person[]): 
 
 /** The utterances of an article with all else that it puts between quotation marks. */
 export function readQuotedAndReported(article: SpokenArticle, persons: readonly Person[]): Utterance[] {
+  const dateline = article.frontMatter?.dateline;
+  const read = readClean(
+    {
+      ...article,
+      blocks: article.blocks.map((block) => ({ ...block, text: cleanString(block.text) })),
+      ...(dateline ? { frontMatter: { dateline: { text: cleanString(dateline.text) } } } : {}),
+    },
+    persons,
+  );
+  return read.map((one) => {
+    const printed = article.blocks.find(({ id }) => id === one.block)?.text ?? '';
+    const clean = cleanText(printed);
+    const asPrinted = (span: Span): ReportedWords => {
+      const place = printedPlace(clean, span);
+      return { ...place, text: sliceText(printed, place) };
+    };
+    return { ...one, ...asPrinted(one), frame: one.frame && asPrinted(one.frame) };
+  });
+}
+
+/** What is between marks or reported, of an article whose characters are folded. */
+function readClean(article: SpokenArticle, persons: readonly Person[]): Utterance[] {
   const places = sentencesOf({ ...article, blocks: bodyOf(article.blocks) });
   const memory = emptyMemory(indexPersons([article]), persons);
   const isDouble = article.blocks.some(({ text }) =>
@@ -79,7 +102,7 @@ export function readQuotedAndReported(article: SpokenArticle, persons: readonly 
       .map((sentence) => afterDateline(sentence, text, article));
     if (parts.length === 0) continue;
     const quotes = findQuotes(text);
-    const masked = maskQuotes(flattenPoints(text), quotes);
+    const masked = maskQuotes(levelString(cleanText(text)), quotes);
     const isBare = !/[\p{L}\p{N}]/u.test(masked);
     if (!isBare) memory.block += 1;
     const sentences = aroundQuotes(text, masked, parts, quotes);

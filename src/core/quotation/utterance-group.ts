@@ -1,7 +1,7 @@
 import type { Passage } from '../passage/passage.ts';
 import type { Utterance } from './speech.ts';
 import { isReportingVerb } from './speaker/reporting-verb.ts';
-import { foldedString } from '../text/text.ts';
+import { foldedString } from '../text/fold.ts';
 import { mayBeOneSpeaker, type Rarity, type Shared, shareTerms, termsOf } from './utterance-likeness.ts';
 import type { Term } from '../passage/term.ts';
 

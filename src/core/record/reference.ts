@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import { isId } from '../../schemas/content/scalar.ts';
 import type { Message } from './diagnostic.ts';
 import type { RecordPath } from './yaml.ts';
+import { bareLetters } from '../text/fold.ts';
 
 /** Ids that one record uses of another, and what is said of them when they name nothing or name two things. */
 
@@ -75,10 +76,7 @@ export function findDuplicates(noun: string, list: string, ids: readonly string[
 export function unsafeName(path: string, names: readonly string[]): Message | null {
   const bad = names.find((name) => !isId(name));
   if (bad === undefined) return null;
-  const better = bad
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const better = bareLetters(bad)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return {

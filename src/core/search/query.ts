@@ -1,5 +1,6 @@
 import { QUERY_LIMIT } from './request.ts';
 import { isStopWord } from './family.ts';
+import { cleanString } from '../text/fold.ts';
 import { readTokens, type SearchToken } from './token.ts';
 
 /** What a reader typed, as what is looked for. */
@@ -28,7 +29,7 @@ export interface SearchQuery {
 
 const MOST_TERMS = 16;
 const PIECE =
-  /(?<minus>(?<=^|\s)[-−–])?["“”„«»](?<phrase>[^"“”„«»]*)(?:["“”„«»]|$)|(?<=^|\s)[-−–](?<not>[^\s"“”„«»]+)/gu;
+  /(?<minus>(?<=^|\s)[-–])?["“”„«»](?<phrase>[^"“”„«»]*)(?:["“”„«»]|$)|(?<=^|\s)[-–](?<not>[^\s"“”„«»]+)/gu;
 
 /**
  * Reads a query: words, numbers, phrases in double quotation marks, and words or phrases with a minus before them,
@@ -38,7 +39,7 @@ const PIECE =
  * @example readQuery('"limited period" troops -Almaty') // a phrase, a word; one word excluded
  */
 export function readQuery(query: string): SearchQuery {
-  const typed = query.slice(0, QUERY_LIMIT);
+  const typed = cleanString(query.slice(0, QUERY_LIMIT));
   const phrases: SearchTerm[] = [];
   const excluded: SearchTerm[] = [];
   const plain = typed.replace(PIECE, (...match) => {

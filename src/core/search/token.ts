@@ -1,4 +1,5 @@
 import { findNumbers, type TextNumber } from '../figure/number.ts';
+import { bareLetters, cleanText, type FoldedText } from '../text/fold.ts';
 
 /** A text as what can be searched for: words and numbers, with their places. */
 
@@ -18,7 +19,6 @@ export interface SearchToken {
 
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:['’][\p{L}\p{M}]+)*/gu;
 const ELISION = /^(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/iu;
-const HYPHEN = /^[-‐‑]$/u;
 
 /** The form under which a number is found, by its value. */
 export function formOfNumber(value: number): string {
@@ -27,10 +27,7 @@ export function formOfNumber(value: number): string {
 
 /** A word without case, accents, the possessive's end and an article before it: "d’État" is "etat". */
 export function formOfWord(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return bareLetters(word)
     .replace(ELISION, '')
     .replace(/['’]s$/u, '')
     .replace(/['’]/gu, '');
@@ -43,6 +40,25 @@ export function formOfWord(word: string): string {
  * @example readTokens('The 2,030-strong crew').map(({ form }) => form) // ['the', '#2030', 'strong', 'crew']
  */
 export function readTokens(text: string): SearchToken[] {
+  const clean = cleanText(text);
+  const printed = unitsOf(text, clean);
+  return readClean(clean.points.join('')).map((token) => ({
+    ...token,
+    start: printed.starts[token.start] ?? text.length,
+    end: printed.ends[token.end - 1] ?? text.length,
+  }));
+}
+
+/** Of each UTF-16 unit of a clean text, where its character begins and ends in the text as printed. */
+function unitsOf(text: string, { points, starts, ends }: FoldedText): { starts: number[]; ends: number[] } {
+  const at = [0];
+  for (const point of text) at.push((at.at(-1) ?? 0) + point.length);
+  const spread = (places: readonly number[]) =>
+    points.flatMap((point, i) => Array.from({ length: point.length }, () => at[places[i] ?? 0] ?? 0));
+  return { starts: spread(starts), ends: spread(ends) };
+}
+
+function readClean(text: string): SearchToken[] {
   const numbers = numberSpans(text);
   const tokens: SearchToken[] = [];
   let at = -1;
@@ -70,7 +86,7 @@ export function readTokens(text: string): SearchToken[] {
       isCapital: /^\p{Lu}/u.test(letters),
     };
     // The joined word has the place of its first part, and so comes before all that stands in the second's.
-    if (last && HYPHEN.test(text.slice(last.end, word.start))) tokens.push(joinTokens(last, word));
+    if (last && text.slice(last.end, word.start) === '-') tokens.push(joinTokens(last, word));
     tokens.push(...opened);
     tokens.push(word);
     last = word;

@@ -3,7 +3,8 @@ import type { Block, KeptStretch } from '../article/block.ts';
 import type { ResolvedClaim } from './claim.ts';
 import { readSentences } from '../text/sentence.ts';
 import type { QuotePlace } from './selector.ts';
-import { findText, joinSpans, sliceText, type Span } from '../text/text.ts';
+import { findText } from '../text/find-text.ts';
+import { joinSpans, sliceText, type Span } from '../text/text.ts';
 
 /** Articles that are shown in quotes only: what is printed of their words, and where. */
 

@@ -15,7 +15,9 @@ import {
 } from './proposal.ts';
 import type { RecordProblem } from '../record/reference.ts';
 import { distinctBlocks, type QuotePlace, type Selector, shortestSelector } from './selector.ts';
-import { findText, foldedString, sliceText, type Span, wholeWords } from '../text/text.ts';
+import { findText } from '../text/find-text.ts';
+import { foldedString } from '../text/fold.ts';
+import { sliceText, type Span, wholeWords } from '../text/text.ts';
 import type { RecordPath } from '../record/yaml.ts';
 
 /** Claims held against their article: where each is printed, what its figure means, which numbers nobody read. */

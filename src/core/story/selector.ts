@@ -1,6 +1,8 @@
 import { blockText } from '../article/block.ts';
 import type { Block } from '../article/block.ts';
-import { findText, foldedString, sliceText, type Span } from '../text/text.ts';
+import { findText } from '../text/find-text.ts';
+import { foldedString } from '../text/fold.ts';
+import { sliceText, type Span } from '../text/text.ts';
 
 /** A quote and its exact place in an article: W3C TextQuoteSelector resolved to TextPositionSelector. */
 

@@ -9,7 +9,8 @@ import { fitQuestion } from './fit-question.ts';
 import { leftOutReason } from './left-out-reason.ts';
 import { distinctBlocks, type QuotePlace, type Selector, shortestSelector } from '../story/selector.ts';
 import type { Proposal } from './suggest.ts';
-import { findText, sliceText, type Span, wholeWords } from '../text/text.ts';
+import { findText } from '../text/find-text.ts';
+import { sliceText, type Span, wholeWords } from '../text/text.ts';
 
 /** A claims file made of proposals, for an editor to keep, correct or move to "left out". */
 

@@ -3,7 +3,7 @@ import { findCurrency } from '../figure/currency.ts';
 import { LOOK_AGAIN } from '../story/proposal.ts';
 import type { TextNumber } from '../figure/number.ts';
 import { kindOf } from '../figure/number-kind.ts';
-import { levelText } from '../text/text.ts';
+import { foldedPlace, foldText, levelString } from '../text/fold.ts';
 
 /** Why a number may be left out, as a first guess for an editor. */
 
@@ -26,13 +26,14 @@ const DURATION =
 
 /** A proposed reason for a number of a block; where it counts something that no claim is about, or nothing, to look again. */
 export function leftOutReason(text: string, number: TextNumber): string {
-  const level = levelText(text);
-  const behind = level.slice(number.end);
-  const kind = kindOf(level, number);
+  const folded = foldText(text);
+  const level = levelString(folded);
+  const place = foldedPlace(folded, number);
+  const behind = level.slice(place.end);
+  const kind = kindOf(level, { ...number, ...place });
   if (kind === 'measure') return DURATION.test(behind) ? 'duration' : 'measure';
   if (kind !== null) return REASONS[kind] ?? kind;
-  if (findCurrency(level.slice(Math.max(0, number.start - 4), number.end + 12)) !== null)
-    return 'sum of money';
+  if (findCurrency(level.slice(Math.max(0, place.start - 4), place.end + 12)) !== null) return 'sum of money';
   const { words } = readCountedNoun(behind, () => false);
   return words === '' ? `no claim found: ${LOOK_AGAIN}` : `count of ${words}: ${LOOK_AGAIN}`;
 }

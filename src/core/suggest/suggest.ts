@@ -7,7 +7,8 @@ import { readSentences } from '../text/sentence.ts';
 import { isOtherEvent } from './counting/other-event.ts';
 import type { Quantity } from '../figure/quantity.ts';
 import { readScene, type Scene } from './counting/scene.ts';
-import { levelText, sliceText, type Span } from '../text/text.ts';
+import { foldText, levelString, printedPlace } from '../text/fold.ts';
+import { sliceText, type Span } from '../text/text.ts';
 
 /** Proposes claims for an article. A proposal is never authoritative: a person keeps, mends or drops it. */
 
@@ -31,10 +32,10 @@ export interface Proposal {
  * over. A text without such figures gives none.
  */
 export function suggestClaims(blocks: readonly Block[], years: ReadonlySet<string>): Proposal[] {
-  const texts = blocks.map(({ text }) => levelText(text));
   const state: { last: Quantity | null; isPast: boolean } = { last: null, isPast: false };
-  return blocks.flatMap((block, index) => {
-    const level = texts[index] ?? '';
+  return blocks.flatMap((block) => {
+    const folded = foldText(block.text);
+    const level = levelString(folded);
     const sentences = readSentences(level);
     const scenes = sentences.map(({ start, end, words }) => ({
       start,
@@ -47,18 +48,19 @@ export function suggestClaims(blocks: readonly Block[], years: ReadonlySet<strin
       const counts = readCounts(scene, { ...state, years });
       state.isPast = isOtherEvent(scene.masked, scene.masked.length, years);
       if (scene.figures.length > 0) state.last = counts.at(-1)?.quantity ?? null;
+      const printed = (span: Span) => printedPlace(folded, shift(span, start));
       return counts.map((counted) => {
         const speaker = speakerOf(scenes, at, counted);
         return {
           block: block.id,
-          quote: shift(quoteOf(scene, counted), start),
-          figurePlace: shift(counted.figure, start),
-          figure: { ...counted.figure.figure, text: sliceText(block.text, shift(counted.figure, start)) },
+          quote: printed(quoteOf(scene, counted)),
+          figurePlace: printed(counted.figure),
+          figure: { ...counted.figure.figure, text: sliceText(block.text, printed(counted.figure)) },
           quantity: counted.quantity,
           population: populationOf(scene, counted),
           place: placeOf(scene.text, counted.figure.start),
-          attribution: speaker && sliceText(block.text, speaker),
-          sentence: shift({ start: 0, end: scene.text.length }, start),
+          attribution: speaker && sliceText(block.text, printedPlace(folded, speaker)),
+          sentence: printed({ start: 0, end: scene.text.length }),
         };
       });
     });

@@ -1,3 +1,4 @@
+import { cleanText, levelString, printedPlace } from './fold.ts';
 import type { Span } from './text.ts';
 
 /** What stands between quotation marks, also where a mark is turned the wrong way or missing. */
@@ -23,11 +24,6 @@ export interface QuotedSpan extends Span {
   outer: Span;
 }
 
-/** Characters beyond the Basic Multilingual Plane as one unit each, so that string offsets count code points. */
-export function flattenPoints(text: string): string {
-  return Array.from(text, (point) => (point.length > 1 ? '\ufffc' : point)).join('');
-}
-
 /**
  * The quoted stretches of a text in order, by code points. A mark that stands the wrong way round behind a
  * comma or a full stop ends what is open. What is never closed ends with its sentence, or with the text if
@@ -36,7 +32,8 @@ export function flattenPoints(text: string): string {
  * @example findQuotes('“It is over, “Roe told them.') // one stretch: 'It is over,'
  */
 export function findQuotes(text: string): QuotedSpan[] {
-  const flat = flattenPoints(text);
+  const clean = cleanText(text);
+  const flat = levelString(clean);
   const spans: QuotedSpan[] = [];
   for (let at = 0; at < flat.length; at += 1) {
     const end = opensDouble(flat, at)
@@ -47,7 +44,8 @@ export function findQuotes(text: string): QuotedSpan[] {
     if (end === null) continue;
     const span = trimmed(flat, { start: at + 1, end });
     const tail = flat.startsWith('\ufffd?', end) ? 2 : 1;
-    if (span) spans.push({ ...span, outer: { start: at, end: Math.min(flat.length, end + tail) } });
+    const outer = { start: at, end: Math.min(flat.length, end + tail) };
+    if (span) spans.push({ ...printedPlace(clean, span), outer: printedPlace(clean, outer) });
     at = Math.max(at, end);
   }
   return spans;

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp';
+import { cleanText, printedPlace } from './fold.ts';
 import { sliceText, type Span } from './text.ts';
 import { endsWithTitle } from './title.ts';
 
@@ -15,7 +16,7 @@ const { pos, lemma, stopWordFlag } = nlp.its as unknown as Record<
 
 const SPACE = /\s/u;
 
-/** A word or a number of running text: its place, its dictionary form in small letters, and what kind of word it is. */
+/** A word or a number of running text: its place, itself with its characters folded, its dictionary form in small letters, and its kind. */
 export interface Word extends Span {
   text: string;
   lemma: string;
@@ -49,15 +50,17 @@ export function readSentences(text: string): readonly Sentence[] {
 }
 
 function parseSentences(text: string): Sentence[] {
-  const printed = [...Array.from(text).entries()].filter(([, point]) => !SPACE.test(point));
+  const clean = cleanText(text);
+  const seen = [...clean.points.entries()].filter(([, point]) => !SPACE.test(point)).map(([at]) => at);
   const placeOf = (at: number, length: number): Span | null => {
-    const [first, last] = [printed[at], printed[at + length - 1]];
-    return length > 0 && first && last ? { start: first[0], end: last[0] + 1 } : null;
+    const [first, last] = [seen[at], seen[at + length - 1]];
+    if (length === 0 || first === undefined || last === undefined) return null;
+    return printedPlace(clean, { start: first, end: last + 1 });
   };
   const sentences: Sentence[] = [];
   let at = 0;
   nlp
-    .readDoc(text)
+    .readDoc(clean.points.join(''))
     .sentences()
     .each((sentence: ItemSentence) => {
       const begin = at;

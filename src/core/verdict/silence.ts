@@ -1,7 +1,7 @@
 import type { LookedFor, SilenceKind } from '../../schemas/published/verdict-record.ts';
 import type { Block } from '../article/block.ts';
 import type { QuotePlace } from '../story/selector.ts';
-import { foldedString, foldText } from '../text/text.ts';
+import { foldedString, foldText, printedPlace } from '../text/fold.ts';
 
 /** An article that gives a question no figure: why that is, and where the words stand that were looked for. */
 
@@ -50,15 +50,14 @@ export function findWords(words: readonly string[], blocks: readonly Block[]): F
     return phrase === '' ? [] : [{ word, pattern }];
   });
   return blocks.flatMap(({ id, text }) => {
-    const { points, starts } = foldText(text);
-    const folded = points.join('');
+    const read = foldText(text);
+    const folded = read.points.join('');
     const placeOf = (at: number) => Array.from(folded.slice(0, at)).length;
     const places = patterns.flatMap(({ word, pattern }) =>
       [...folded.matchAll(pattern)].map(({ 0: match, index }): FoundWord => ({
         word,
         block: id,
-        start: starts[placeOf(index)] ?? 0,
-        end: (starts[placeOf(index + match.length) - 1] ?? 0) + 1,
+        ...printedPlace(read, { start: placeOf(index), end: placeOf(index + match.length) }),
       })),
     );
     return places.sort((a, b) => a.start - b.start);

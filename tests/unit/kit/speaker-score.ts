@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Block } from '../../../src/core/article/block.ts';
 import { indexPersons } from '../../../src/core/quotation/speaker/person.ts';
 import { readSpeech } from '../../../src/core/quotation/speech.ts';
-import { foldedString } from '../../../src/core/text/text.ts';
+import { foldedString } from '../../../src/core/text/fold.ts';
 
 /** How many utterances of invented passages are in the right mouth. */
 

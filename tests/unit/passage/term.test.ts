@@ -60,7 +60,8 @@ describe('quoted', () => {
     ['is it between angle marks', 'Tugs left « ropes » there', ['rope']],
     ['is all that follows a mark that is never closed', 'Tugs came: “ropes broke', ['rope', 'break']],
     ['is nothing before a mark that was never opened', 'Tugs came” and left', []],
-    ['is nothing between apostrophes', 'the ‘tugs’ left', []],
+    ['is it between single marks', 'the ‘tugs’ left', ['tug']],
+    ['is nothing between apostrophes', 'the tugs’ crews and the divers’ boats', []],
     ['is nothing in a text without marks', 'Tugs came', []],
   ])('%s', (_, text, expected) => {
     expect(having(text, ({ isQuoted }) => isQuoted)).toEqual(expected);

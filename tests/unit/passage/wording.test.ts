@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldedString } from '../../../src/core/text/text.ts';
+import { foldedString } from '../../../src/core/text/fold.ts';
 import { compareWording, keptShare } from '../../../src/core/passage/wording.ts';
 import { character } from '../kit/character.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldedString } from '../../../src/core/text/text.ts';
+import { foldedString } from '../../../src/core/text/fold.ts';
 import { readSpokenPassages, scoreSpeakers, SPOKEN_SETS } from '../kit/speaker-score.ts';
 
 test.each(SPOKEN_SETS)('the %s passages are told apart, and hold the words expected of them', (set) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ResolvedClaim } from '../../../src/core/story/claim.ts';
 import { parseFigure } from '../../../src/core/figure/figure.ts';
 import { cutBlock, cutQuote, shortenQuote } from '../../../src/core/site/marked-quote.ts';
-import { findText } from '../../../src/core/text/text.ts';
+import { findText } from '../../../src/core/text/find-text.ts';
 import { character } from '../kit/character.ts';
 
 /** A claim on a block's text: the quote and the figure by their words. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/core/article/block.ts';
 import { contextOf, resolveQuote, shortestSelector } from '../../../src/core/story/selector.ts';
-import { findText, sliceText } from '../../../src/core/text/text.ts';
+import { findText } from '../../../src/core/text/find-text.ts';
+import { sliceText } from '../../../src/core/text/text.ts';
 import { character } from '../kit/character.ts';
 
 const block = (id: string, text: string): Block => ({ id, kind: 'paragraph', text });

@@ -5,7 +5,7 @@ import { isLinkLabel, isListCounter } from './link.ts';
 import { isNameLike } from './person-name.ts';
 import { countWords, endsAsSentence, HEADING_MAX_WORDS } from '../../text/prose.ts';
 import { isSectionName } from './section-name.ts';
-import { foldedString } from '../../text/text.ts';
+import { foldedString } from '../../text/fold.ts';
 import { isDateOrTime } from './timestamp.ts';
 
 /** Lines of a raw text that are no part of the article. */

@@ -4,7 +4,8 @@ import { findMentions, type Mention } from './mention.ts';
 import { genderOf, isOffice, isPersonNoun, isThing, isTitle } from './office.ts';
 import { maskQuotes } from './quoted-mask.ts';
 import { TELLING_VERB } from './reporting-verb.ts';
-import { findQuotes, flattenPoints } from '../../text/quote-mark.ts';
+import { cleanString, cleanText, levelString } from '../../text/fold.ts';
+import { findQuotes } from '../../text/quote-mark.ts';
 import { readSentences } from '../../text/sentence.ts';
 import { fold, isSameName, isVariant, surnameOf } from './spelling.ts';
 
@@ -95,9 +96,10 @@ export function indexPersons(articles: readonly { blocks: readonly Block[] }[]):
   });
 }
 
-function see(text: string): Seen[] {
+function see(printed: string): Seen[] {
+  const text = cleanString(printed);
   const mentions = findMentions(text);
-  const masked = maskQuotes(flattenPoints(text), findQuotes(text));
+  const masked = maskQuotes(levelString(cleanText(text)), findQuotes(text));
   const told = readSentences(text).flatMap(({ start, end }) => findAttributions(masked.slice(start, end)));
   const subjects = told.filter(({ telling }) => telling).flatMap((one) => one.subjects);
   const speaking = new Set(subjects.flatMap(({ name }) => name ?? []));

@@ -1,3 +1,4 @@
+import { bareLetters } from '../../text/fold.ts';
 import { sharedStart } from '../../text/text.ts';
 
 /** One name in several spellings. */
@@ -33,10 +34,7 @@ export function isVariant(a: string, b: string): boolean {
 
 /** A word without marks and capitals, as names are compared. */
 export function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+  return bareLetters(word).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The consonants of a name: spellings of one name in several languages differ in vowels first. */

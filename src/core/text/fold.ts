@@ -1,0 +1,167 @@
+import type { Span } from './text.ts';
+
+/**
+ * The one fold for all that reads text: what looks the same, or nearly so, reads the same. Letters are composed (NFC),
+ * what nobody can see is dropped (soft hyphens, joiners, marks of direction), ligatures and full-width forms are
+ * taken apart into plain ones. Accents, capitals, digits and the length of dashes stay.
+ */
+
+/** A folded text with the way back: folded code point i stands for the printed ones from `starts[i]` to `ends[i]`. */
+export interface FoldedText {
+  points: readonly string[];
+  starts: readonly number[];
+  ends: readonly number[];
+}
+
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
+const SPACE = /\s/u;
+const MARK = /\p{M}/u;
+/** Ligatures of Latin letters, and letters and signs as wide as an ideograph. */
+const COMPATIBLE = /[\ufb00-\ufb06\uff01-\uff5e]/u;
+
+/** A hyphen means what "-" means; a figure dash is as long as an en dash, and a bar as an em dash. */
+const DASHES = [
+  ['\u2010\u2011\u2212\ufe63', '-'],
+  ['\u2012', '–'],
+  ['\u2015', '—'],
+] as const;
+/** What is printed for an apostrophe or an opening single mark, accents that stand alone included. */
+const SINGLE_MARKS = [
+  ['\u02bc\u02bb\u02bd\u02be\u02bf\u02b9\u00b4', '’'],
+  ['`', '‘'],
+  ['‹', '‘'],
+  ['›', '’'],
+  ['\u275b', '‘'],
+  ['\u275c', '’'],
+  ['\u275d', '“'],
+  ['\u275e', '”'],
+  ['\u02ba', '″'],
+] as const;
+const CLEAN = new Map(
+  [...DASHES, ...SINGLE_MARKS].flatMap(([all, by]) => Array.from(all, (one) => [one, by] as const)),
+);
+/** A single mark printed twice is a double one, as typewriters and TeX write it. */
+const TWICE = new Map([
+  ["'", '"'],
+  ['’', '”'],
+  ['‘', '“'],
+]);
+
+const DOUBLE_QUOTES = '"“”„‟«»″';
+const SINGLE_QUOTES = "'‘’‚‛′";
+
+/**
+ * A text with the characters folded that look alike, and no other: quotation marks keep their direction, and each white
+ * space is one. For readers that go by them; all others take `foldText`.
+ *
+ * @example cleanText('co\u2011owner').points.join('') // 'co-owner'
+ */
+export function cleanText(text: string): FoldedText {
+  const clusters: { value: string; start: number; end: number }[] = [];
+  for (const [at, point] of Array.from(text).entries()) {
+    if (UNSEEN.test(point)) continue;
+    const value = plainPoint(point);
+    const last = clusters.at(-1);
+    const joined = last && joinPoint(last.value, value);
+    if (last && joined !== undefined) {
+      last.value = joined;
+      last.end = at + 1;
+    } else clusters.push({ value, start: at, end: at + 1 });
+  }
+  const read = clusters.flatMap(({ value, start, end }) =>
+    Array.from(value.length > 1 ? value.normalize('NFC') : value, (point) => ({ point, start, end })),
+  );
+  return {
+    points: read.map(({ point }) => point),
+    starts: read.map(({ start }) => start),
+    ends: read.map(({ end }) => end),
+  };
+}
+
+/** The clean text as a string. */
+export function cleanString(text: string): string {
+  return cleanText(text).points.join('');
+}
+
+/** One character as it is compared, which may be several letters; a line's end stays one. */
+function plainPoint(point: string): string {
+  if (point < '\u0080' && point !== '`') return point === '\t' ? ' ' : point;
+  if (SPACE.test(point)) return ' ';
+  const composed = point.normalize('NFC');
+  return CLEAN.get(composed) ?? (COMPATIBLE.test(composed) ? plainCompatible(composed) : composed);
+}
+
+function plainCompatible(point: string): string {
+  const plain = point.normalize('NFKC');
+  return CLEAN.get(plain) ?? plain;
+}
+
+/** What a character makes with the one before it; undefined where the two stand side by side. */
+function joinPoint(last: string, point: string): string | undefined {
+  const twice = last === point ? TWICE.get(last) : undefined;
+  if (twice !== undefined) return twice;
+  if (point < '\u0300' || SPACE.test(last)) return undefined;
+  if (MARK.test(point)) return last + point;
+  return (last + point).normalize('NFC') === last.normalize('NFC') + point ? undefined : last + point;
+}
+
+/**
+ * A text as it is compared: clean, with runs of white space folded to one space and all quote marks to straight ones.
+ *
+ * @example foldText('“Évry”').points.join('') // '"Évry"'
+ */
+export function foldText(text: string): FoldedText {
+  const clean = cleanText(text);
+  const points: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const [at, point] of clean.points.entries()) {
+    const [start = 0, end = 0] = [clean.starts[at], clean.ends[at]];
+    const folded = SPACE.test(point) ? ' ' : straight(point);
+    if (folded === ' ' && points.at(-1) === ' ') continue;
+    // A straight mark beside a turned one is a pair, too: "'’".
+    if (folded === "'" && points.at(-1) === "'") {
+      points[points.length - 1] = '"';
+      ends[ends.length - 1] = end;
+      continue;
+    }
+    points.push(folded);
+    starts.push(start);
+    ends.push(end);
+  }
+  return { points, starts, ends };
+}
+
+function straight(point: string): string {
+  return DOUBLE_QUOTES.includes(point) ? '"' : SINGLE_QUOTES.includes(point) ? "'" : point;
+}
+
+/** The folded text as a string, without white space at its ends: equal for texts that differ in nothing else. */
+export function foldedString(text: string): string {
+  return foldText(text).points.join('').trim();
+}
+
+/**
+ * The folded text as a string whose index is a place in `points`: a character beyond 16 bits is one unit, and no letter.
+ */
+export function levelString({ points }: FoldedText): string {
+  return points.map((point) => (point.length > 1 ? '\ufffc' : point)).join('');
+}
+
+/** Where folded words stand in the text as printed; an empty span is the place before its character, or the end. */
+export function printedPlace({ starts, ends }: FoldedText, { start, end }: Span): Span {
+  const from = starts[start] ?? ends.at(-1) ?? 0;
+  return { start: from, end: end > start ? (ends[Math.min(end, ends.length) - 1] ?? from) : from };
+}
+
+/** Where printed words stand in the folded text. */
+export function foldedPlace({ starts, ends }: FoldedText, { start, end }: Span): Span {
+  const from = ends.findIndex((one) => one > start);
+  const to = starts.findIndex((one) => one >= end);
+  return { start: from < 0 ? ends.length : from, end: to < 0 ? starts.length : to };
+}
+
+/** A text in small letters without accents and other marks: for what is alike however carefully it was typed. */
+export function bareLetters(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
