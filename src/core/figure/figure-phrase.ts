@@ -16,15 +16,16 @@ export interface PrintedFigure extends Span {
 }
 
 const ONE = new RegExp(
-  String.raw`(?<!\b(?:no|some|any|every|which|this|that|each|the|another|only)\s+)\bone\b(?!-|\s+(?:of|in|another|at|by|` +
-    String.raw`on|day|night|week|month|year|hour|time|point|thing|side|hand)\b)`,
+  String.raw`(?<!\b(?:no|some|any|every|which|this|that|each|the|another|only)\s+)\bone\b(?!-|\s+` +
+    String.raw`(?:of(?!\s+(?:the|those|these|them|whom|its|their|his|her)\b)|in|another|at|by|on|day|night|week|month|year|hour|time|point|thing|side|hand)\b)`,
   'giu',
 );
 const OPENING = /\b(?:between|(?:anywhere\s+)?from)\s+(?:(?:about|around|roughly|some)\s+)?$/i;
 /** "Raised the toll from 72 to 89" tells of two numbers. */
 const CHANGE = new RegExp(
-  String.raw`\b(?:ris(?:es?|en|ing)|rose|rais\p{L}*|climb\p{L}*|jump\p{L}*|gr[eo]w\p{L}*|increas\p{L}*|revis\p{L}*|up|` +
-    String.raw`down|f[ae]ll\p{L}*|drop\p{L}*|lower\p{L}*|cut|toll|tally|number|figure|count|total)\b[^#;]{0,40}$`,
+  String.raw`(?<!\p{L})(?:ris(?:es?|en|ing)|rose|rais\p{L}*|climb\p{L}*|jump\p{L}*|gr[eo]w\p{L}*|increas\p{L}*|revis\p{L}*|up|` +
+    String.raw`down|f[ae]ll\p{L}*|drop\p{L}*|lower\p{L}*|cut|toll|tally|number|figure|count|total)\b[^#;]{0,40}` +
+    String.raw`(?<!\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied)|anywhere)\s+(?:from\s+)?)$`,
   'iu',
 );
 const SIGN_BEFORE = new RegExp(String.raw`(?:${CURRENCY_SIGN})\s*$`, 'iu');
@@ -87,10 +88,16 @@ function readRange(sentence: string, first: TextNumber, second: TextNumber): Rea
   const opening = OPENING.exec(left);
   if (opening && /from/i.test(opening[0]) && CHANGE.test(left)) return null;
   const isOpened = opening !== null && /^\s+and\s*$/i.test(link);
-  if (!isRangeLink(link) && !isOpened) return null;
+  if (!isRangeLink(link) && !isOpened && !isBoundedLink(left, link)) return null;
   const start = opening ? opening.index : left.length;
   const read = readPhrase(sentence, { start, end: second.end });
   return read && read.figure.min !== read.figure.max ? read : null;
+}
+
+/** "At least 8 and as many as 11": a lower and an upper bound of one number. */
+function isBoundedLink(left: string, link: string): boolean {
+  const high = hedgeAtEnd(link);
+  return hedgeAtEnd(left) !== null && high !== null && /^,?\s+(?:and|but|yet)\s+$/i.test(high.rest);
 }
 
 function readSingle(sentence: string, amount: TextNumber): ReadPhrase | null {

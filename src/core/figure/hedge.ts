@@ -135,7 +135,7 @@ export const HEDGES = {
   'more-than': {
     before: [
       'more than|over|above|greater than|in excess of|exceed(?:ing|s|ed)|north of|beyond|past',
-      'topp(?:ing|ed)|surpass(?:ing|es|ed)|>',
+      'topp(?:ing|ed)|tops|surpass(?:ing|es|ed)|passed|passes|crossed|crosses|>',
     ],
     behind: [],
     interval: (n) => ({ ...closed(n, null), minOpen: true }),
@@ -146,6 +146,7 @@ export const HEDGES = {
       'more than 160': '(160, ∞)',
       'just over 160': '(160, ∞)',
       'exceeding 160': '(160, ∞)',
+      'passed 160': '(160, ∞)',
       '> 160': '(160, ∞)',
     },
     keeps: ['no more than 160', 'not over 160', 'more 160', 'hardly more than 160'],

@@ -10,7 +10,7 @@ test.each([
   ['a total of 131 and another 14', ['a total of 131', '14']],
   ['raised the toll from 72 to 89', ['72', '89']],
   ['Seventy-odd children', ['Seventy-odd']],
-  ['one soldier, and one of them', ['one']],
+  ['one soldier, one of them and one of two', ['one', 'one', 'two']],
   ['the 2004 eruption and a 2015 pact', []],
   ['aged 18 to 45, at 4:12 a.m. on March 12', []],
   ['31 people an hour', []],

@@ -144,7 +144,7 @@ const ONE: [string, string[]][] = [
   ['Eleven were pulled out alive.', ['Eleven rescued']],
   ['Hospital officials said 26 were in critical condition.', ['26 injuries']],
   ['The number of injured rose to 1,050.', ['1,050 injuries']],
-  ['The number of arrests has passed 2,000.', ['2,000 arrests']],
+  ['The number of arrests has passed 2,000.', ['passed 2,000 arrests']],
   ['By Sunday the number of displaced had reached 400,000.', ['400,000 displaced']],
   ['A bus carrying 60 pilgrims fell into a gorge, killing 27.', ['27 deaths']],
   [
@@ -184,7 +184,7 @@ const HEADLINES: [string, string[]][] = [
   ['12 Killed In Bus Crash Near Border', ['12 deaths']],
   ['Storm leaves 7 dead, 4 missing in southern province', ['7 deaths', '4 missing']],
   ['Strike kills 9, including 3 children', ['9 deaths', '3 deaths']],
-  ['Quake toll tops 2,000', ['2,000 deaths']],
+  ['Quake toll tops 2,000', ['tops 2,000 deaths']],
   ['Fire guts 30 homes', ['30 damage']],
   ['21 dead, including 19 children, in school shooting', ['21 deaths', '19 deaths']],
   ['Military: 12 soldiers killed in ambush', ['12 deaths']],

@@ -222,7 +222,7 @@ const SEVERAL: [string, string[]][] = [
   ],
   [
     'As of 6 p.m., the state had reported 17 deaths, 12 of them in one county, and 163 people unaccounted for.',
-    ['17 deaths', '12 deaths', 'one deaths', '163 missing'],
+    ['17 deaths', '12 deaths', '163 missing'],
   ],
   [
     'His office said 270 people had been rescued by boat and 40 by helicopter.',

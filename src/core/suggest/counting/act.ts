@@ -1,4 +1,4 @@
-import { CARE, regular, SAFETY, word, type Wording } from './wording.ts';
+import { CARE, COMBATANT, regular, SAFETY, word, type Wording } from './wording.ts';
 
 /** Verbs in the active voice that say what befell whom. */
 
@@ -86,6 +86,22 @@ export const ACTS: readonly Wording[] = [
   },
   {
     quantity: 'deaths',
+    pattern: word('eliminat(?:es?|ed|ing)|liquidat(?:es?|ed|ing)'),
+    after: new RegExp(String.raw`^[^.;:]{0,30}#+(?:\s+[\p{L}-]+){0,3}\s+(?:${COMBATANT})(?!\p{L})`, 'iu'),
+    takes: ['eliminated # rebels', 'liquidating # armed fighters'],
+    keeps: ['eliminated # jobs', 'the elimination of # rebels', 'eliminated # teams'],
+  },
+  {
+    quantity: 'deaths',
+    pattern: word(
+      'hang(?:s|ed|ing)|strangl(?:es?|ed|ing)|suffocat(?:es?|ed|ing)|poison(?:s|ed|ing) to death',
+    ),
+    after: /^[^.;:]{0,30}#+(?:\s+(?:people|men|women|children|prisoners|inmates|\p{L}+ers))?/iu,
+    takes: ['hanged # men', 'strangled #'],
+    keeps: ['hung # flags', 'hanged. # men'],
+  },
+  {
+    quantity: 'deaths',
     pattern: word('claim(?:s|ed|ing)?|took|takes?|taking|cost(?:s|ing)?'),
     after: /^[^.;:]*?\blives\b/i,
     takes: ['claimed # lives', 'the fire took # young lives'],
@@ -95,8 +111,9 @@ export const ACTS: readonly Wording[] = [
     quantity: 'deaths',
     isDirect: true,
     pattern: word('los(?:e|es|t|ing)'),
+    after: /^(?![^.;]{0,40}\bto\s+(?:injur|illness|suspension|rivals|retirement))/i,
     takes: ['lost #', 'losing #'],
-    keeps: ['loss #', 'close #'],
+    keeps: ['loss #', 'close #', 'lost # players to injury'],
   },
   {
     quantity: 'deaths',
@@ -149,7 +166,7 @@ export const ACTS: readonly Wording[] = [
   },
   {
     quantity: 'arrests',
-    pattern: word('hold|holds|held|holding|captur(?:e|es|ed|ing)|tak(?:e|es|en|ing)|took'),
+    pattern: word('hold|holds|held|holding|captur(?:e|es|ed|ing)|tak(?:e|es|en|ing)|took|picked up'),
     before: new RegExp(String.raw`\b(?:${ARRESTING})\b[^#]*$|and\s+$`, 'i'),
     after: new RegExp(
       String.raw`^\s+#+(?!\s+(?:hostage|on\b)|[^.;]*\bhostages?\b)(?=[^.;:]*\b(?:${HELD})\b)`,
@@ -164,8 +181,12 @@ export const ACTS: readonly Wording[] = [
       `${regular('evacuate|relocate|airlift')}|evacuating|relocating|bus(?:s)?(?:ed|ing)`,
       '(?:mov(?:es?|ed|ing)|bring(?:s|ing)?|brought|take|took|taken|taking|lead(?:s|ing)?|led|fl(?:y|ew|own|ying)) out',
     ),
+    after: new RegExp(
+      String.raw`^(?![^.;:]{0,30}#+(?:\s+[\p{L}-]+){0,3}\s+(?:${COMBATANT}|loans|adverts|policies)(?!\p{L}))`,
+      'iu',
+    ),
     takes: ['evacuated #', 'flew out #'],
-    keeps: ['evacuees #', 'flew #'],
+    keeps: ['evacuees #', 'flew #', 'took out # rebels'],
   },
   {
     quantity: 'evacuated',

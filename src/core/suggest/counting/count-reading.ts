@@ -1,9 +1,10 @@
 import { COUNT_RULES } from './count-rules.ts';
 import { classOf } from './counted-noun.ts';
-import { type FigureLink, linkFigure, linkListed } from './figure-link.ts';
+import { type FigureLink, linkFigure, linkListed, linkPredicate } from './figure-link.ts';
 import { isOtherEvent, staysThere } from './other-event.ts';
 import { findWhole, readGroup } from './part-of.ts';
 import { type Quantity, quantityOf } from '../../figure/quantity.ts';
+import { isRival } from './rival.ts';
 import type { Scene, SceneFigure } from './scene.ts';
 import { isSupposed } from './supposition.ts';
 import { continuesCount, linkToll, sumsUp } from './toll.ts';
@@ -33,7 +34,7 @@ export function readCounts(scene: Scene, context: Context): Counted[] {
   const isPast = (figure: SceneFigure) =>
     (context.isPast && staysThere(scene.masked)) || isOtherEvent(scene.masked, figure.start, context.years);
   for (const [index, figure] of scene.figures.entries()) {
-    if (isMoney(figure) || isAge(scene, figure)) continue;
+    if (isMoney(figure)) continue;
     const link = linkOf(scene, index, context, found);
     if (!link || isPast(figure)) continue;
     if (isSupposed(scene, figure, link)) continue;
@@ -74,22 +75,33 @@ function linkOf(
     const fitting = quantity && !isOpen ? inherit(quantity, figure) : null;
     return fitting ? own(fitting) : null;
   };
-  const group = readGroup(scene, figure);
+  const group = groupOf(scene, figure);
   const before = found.get(index - 1)?.quantity;
-  const isFatal = isPart && COUNT_RULES.fatalPart.pattern.test(scene.masked.slice(figure.end));
+  const last = [...found].filter(([key]) => key < index).at(-1)?.[1].quantity ?? context.last;
+  const isFatal = COUNT_RULES.fatalPart.pattern.test(scene.masked.slice(figure.end));
   const link =
     (isFatal ? own('deaths') : null) ??
-    (group && own(group)) ??
+    group ??
     (isPart ? inherited() : null) ??
     linkToll(scene, figure) ??
     (before && sumsUp(scene, figure) ? own(before) : null) ??
-    (context.last && continuesCount(scene, figure) ? own(context.last) : null) ??
+    (last && (continuesCount(scene, figure) || isRival(scene, index)) ? own(last) : null) ??
     linkFigure(scene, figure) ??
     inherited() ??
     linkListed(scene, figure);
   if (link) return figure.isOne && !isPersonal(scene, figure) ? null : link;
   const standing = figure.isOne ? null : byNoun(scene, figure);
   return standing && own(standing);
+}
+
+/** What befell part of a group: what is said of it, or else what befell the group; who is dead stays dead. */
+function groupOf(scene: Scene, figure: SceneFigure): FigureLink | null {
+  const quantity = readGroup(scene, figure);
+  if (!quantity) return null;
+  const said = quantity === 'deaths' ? null : linkPredicate(scene, figure);
+  if (said) return said;
+  const { start, end, counted, isOne } = figure;
+  return isOne ? null : { quantity, start, end: end + counted.length, behind: true };
 }
 
 /** A part counts what its whole counts, if such things can suffer it: of 40 homes hit two can be schools. */
@@ -118,23 +130,6 @@ function byNoun({ masked }: Scene, figure: SceneFigure): Quantity | null {
   if (COUNT_RULES.wreck.pattern.test(around)) return null;
   if (noun === 'weapon') return 'equipment';
   return noun === 'vehicle' && COUNT_RULES.deployed.pattern.test(masked) ? 'equipment' : null;
-}
-
-/** "Of those, 11 were under 13", "a man, 24, was": what no rule for the number alone can tell for an age. */
-function isAge({ masked, text }: Scene, figure: SceneFigure): boolean {
-  if (figure.value > 120 || figure.counted.noun !== 'none') return false;
-  const [left, right] = [masked.slice(0, figure.start), masked.slice(figure.end)];
-  const isClosed = COUNT_RULES.ageEnd.pattern.test(right);
-  if (COUNT_RULES.ageBound.pattern.test(text.slice(figure.start, figure.end)))
-    return isClosed && COUNT_RULES.beforeAgeBound.pattern.test(left);
-  if (COUNT_RULES.ofAge.pattern.test(left)) return true;
-  if (COUNT_RULES.aged.pattern.test(left)) return true;
-  const isDigits = /^\d+$/.test(text.slice(figure.start, figure.end));
-  if (COUNT_RULES.ageOfFirst.pattern.test(left)) return true;
-  if (COUNT_RULES.agesOfAll.pattern.test(left) && isClosed && isDigits) return true;
-  return (
-    isDigits && /(?:^|[^#\s])\s*[,(]\s*$/.test(left) && /^\s*[,;)]/.test(right) && /\p{L}[,(]\s*$/u.test(left)
-  );
 }
 
 function isMoney({ figure }: SceneFigure): boolean {

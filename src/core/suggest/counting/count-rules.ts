@@ -50,7 +50,7 @@ export const COUNT_RULES = {
       'iu',
       String.raw`aid|pledg\p{L}*|donat\p{L}*|compensat\p{L}*|ex gratia|reward|bounty|fine|raised|appeal`,
       String.raw`fund(?:s|ed|ing)?|loan|grant|ticket\p{L}*|fare|shares|price|wage\p{L}*|salar\p{L}*|bail|budget`,
-      String.raw`relief|promis\p{L}*|bond|invest\p{L}*|per person|each|a head|project|built|bought|dam\b|jail\b`,
+      String.raw`relief|promis\p{L}*|bond|invest\p{L}*|per person|each|a head|project|built|bought|dam\b|jail\b|cost (?:him|her|me|us|you)`,
       'fleet',
     ),
     takes: ['in aid', 'was pledged', 'a budget'],
@@ -67,49 +67,14 @@ export const COUNT_RULES = {
     keeps: [' of the miners', ' of themselves'],
   },
   fatalPart: {
-    pattern: /^\s+of\s+\p{L}+\s+fatally\b/iu,
-    takes: [' of them fatally'],
-    keeps: [' of them', ' fatally'],
+    pattern: /^(?:\s+(?:more\s+)?of\s+\p{L}+)?\s+(?:fatally|mortally)\b(?!\s+\p{L}+ed\b)/iu,
+    takes: [' of them fatally', ' mortally'],
+    keeps: [' of them', ' fatally wounded', ' men fatally'],
   },
   /** Nouns of one person that are no person. */
   personal: {
     pattern: /^(?:body|death|fatality|arrest)$/i,
     takes: ['body', 'arrest'],
     keeps: ['bodyguard', 'arrested'],
-  },
-  ageEnd: {
-    pattern: /^\s*(?:[,;:.)"!?]|$|or\b|and\b)/i,
-    takes: [', was', ' and', '.'],
-    keeps: [' homes', ' oranges'],
-  },
-  ageBound: {
-    pattern: /^(?:under|over|below|above)\b/i,
-    takes: ['under 13'],
-    keeps: ['overall 13', '13 and over'],
-  },
-  beforeAgeBound: {
-    pattern: /\b(?:is|are|was|were|aged?|being|be|child\p{L}*|those|people|anyone)\s+$/iu,
-    takes: ['those ', 'children '],
-    keeps: ['homes ', 'those of '],
-  },
-  ofAge: {
-    pattern: /\b(?:man|woman|boy|girl|child|youth|lad|person|widow\p{L}*)\s+of\s+(?:only\s+|about\s+)?$/iu,
-    takes: ['a man of ', 'a girl of only '],
-    keeps: ['a crew of ', 'a foreman of '],
-  },
-  aged: {
-    pattern: /\b(?:older|younger|aged?|ages|age)\s+(?:than|of|from|between)?\s*$/i,
-    takes: ['aged ', 'older than ', 'at the age of '],
-    keeps: ['a village ', 'older than the '],
-  },
-  ageOfFirst: {
-    pattern: /\b(?:youngest|oldest|eldest)\b[^#,]{0,20}$/i,
-    takes: ['the youngest is '],
-    keeps: ['the youngest, ', 'the young '],
-  },
-  agesOfAll: {
-    pattern: /,\s+(?:both|all)\s+$/i,
-    takes: ['her brothers, both '],
-    keeps: ['her brothers both ', 'her brothers, allegedly '],
   },
 } as const satisfies Record<string, Rule>;

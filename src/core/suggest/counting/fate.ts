@@ -2,8 +2,14 @@ import { CARE, SAFETY, word, type Wording } from './wording.ts';
 
 /** What is said to have befallen a subject, and nouns that are counted themselves. */
 
+const CAPTORS =
+  'police|officers?|soldiers|troops|agents|patrols?|militiamen|gendarmes|security|authorities|guards';
 const BROUGHT = 'taken|rushed|brought|sent|admitted|transported|transferred|flown|airlifted|ferried';
 const HOME = '(?:homes?|houses?|villages?|town|city|area|region|shacks?|camps?|neighbou?rhoods?|properties)';
+
+/** "Two were among the dead", "three among the 17 injured": the group that a subject is part of. */
+const among = (...words: readonly string[]) =>
+  word(`among (?:the |those )?(?:#+ )?(?:\\p{L}+ )?(?:${words.join('|')})`);
 
 /** What is said of a subject before it: "12 were killed", "12 died", and in headlines "12 killed". */
 export const FATES: readonly Wording[] = [
@@ -14,7 +20,8 @@ export const FATES: readonly Wording[] = [
       'slaughtered|beheaded|electrocuted|executed|drowned|martyred|shot dead|gunned down',
       '(?:stabbed|beaten|hacked|burned|burnt|crushed|trampled|frozen|clubbed|bludgeoned|starved) to death',
       'fatally (?:shot|wounded|injured|stabbed|burned)|los(?:t|ing) (?:their|his|her) (?:lives|life)',
-      "(?:did not|didn't|not) (?:make it|survive)|passed away|pass away|assassinated|lynched",
+      "(?:did not|didn't|not) (?:make it|survive)|passed away|pass away|assassinated|lynched|hanged|strangled",
+      'suffocated|(?:choked|strangled|dragged|kicked|stoned|tortured|shelled|bombed) to death|fatally \\p{L}+ed',
     ),
     takes: ['# were killed', '# found dead', '# beaten to death'],
     keeps: ['# were killers', '# deadlines', '# beaten'],
@@ -23,11 +30,10 @@ export const FATES: readonly Wording[] = [
     quantity: 'deaths',
     pattern: word(
       'died|die|dies|dying|perish(?:ed|es)?|drowned|drown|succumb(?:ed|s)?|lose their lives|starved',
-      '(?:is|are|was|were|be) among (?:the |those )?(?:dead|killed|victims|fatalities)|froze to death',
-      'burned to death|bled to death',
+      'suffocate|froze to death|burned to death|bled to death',
     ),
-    takes: ['# died', '# perished', '# were among the dead'],
-    keeps: ['# were dyed', '# among the guests'],
+    takes: ['# died', '# perished', '# bled to death'],
+    keeps: ['# were dyed', '# bled'],
   },
   {
     quantity: 'injuries',
@@ -48,12 +54,12 @@ export const FATES: readonly Wording[] = [
   {
     quantity: 'arrests',
     pattern: word(
-      'arrested|detained|apprehended|rounded up',
+      `arrested|detained|apprehended|rounded up|picked up by (?:the )?(?:\\p{L}+ )?(?:${CAPTORS})`,
       '(?:taken |remain(?:s|ed)? |kept |held |being held )?in(?:to)? (?:police )?custody',
       'held (?:for|over|on suspicion|in connection|by police|by the police|without)|imprisoned|behind bars',
       'taken prisoner|captured|nabbed',
     ),
-    takes: ['# arrested', '# in police custody', '# held on suspicion'],
+    takes: ['# arrested', '# in police custody', '# held on suspicion', '# picked up by the police'],
     keeps: ['# arrests', '# held banners'],
   },
   {
@@ -61,6 +67,7 @@ export const FATES: readonly Wording[] = [
     pattern: word(
       '(?:gone |went |reported |still |feared |listed as )?missing|unaccounted for',
       'not (?:yet )?(?:been )?(?:found|located|traced|seen|accounted for|recovered|heard from)',
+      'cannot be (?:found|traced|located|reached)',
       'vanish(?:ed|es)?|disappeared|lost at sea|untraced|yet to be (?:found|located|traced)',
     ),
     takes: ['# missing', '# unaccounted for', '# not yet been found'],
@@ -97,7 +104,7 @@ export const FATES: readonly Wording[] = [
       'rescued|pulled (?:alive )?(?:from|out)|pulled alive|freed|saved|cut (?:free|from|out)',
       'brought (?:(?:out|up) alive|to the surface)|(?:reached|recovered) alive|plucked|winched|hoisted',
       'dug out|brought (?:to safety|ashore)|found alive|survived|liberated|led to safety|extricated',
-      'picked up',
+      `picked up(?! by (?:the )?(?:\\p{L}+ )?(?:${CAPTORS}))`,
     ),
     takes: ['# rescued', '# pulled from', '# survived'],
     keeps: ['# rescuers', '# pulled', '# survivors'],
@@ -121,6 +128,30 @@ export const FATES: readonly Wording[] = [
     after: /^\s*(?:$|[.,;]|(?:in|to|when|as|after|during|by|and|on|down|over)\b)/i,
     takes: ['# were hit by', '# lost.'],
     keeps: ['# hit parades', '# lost their jobs', '# hitting.'],
+  },
+  {
+    quantity: 'deaths',
+    pattern: among('dead|killed|victims|fatalities'),
+    takes: ['# were among the dead', '# among the # people killed'],
+    keeps: ['# among the guests', '# among deadlines'],
+  },
+  {
+    quantity: 'injuries',
+    pattern: among('injured|wounded|hurt'),
+    takes: ['# were among the wounded'],
+    keeps: ['# among the uninjured'],
+  },
+  {
+    quantity: 'arrests',
+    pattern: among('arrested|detained|detainees'),
+    takes: ['# among those arrested'],
+    keeps: ['# among the arrests'],
+  },
+  {
+    quantity: 'missing',
+    pattern: among('missing'),
+    takes: ['# were among the missing'],
+    keeps: ['# among those dismissing'],
   },
   {
     quantity: 'troops',

@@ -7,6 +7,8 @@ const DETERMINER = either(
   'in total|total|number|of|estimated|reported|possibly|perhaps|maybe|even|yet|fully|partially',
 );
 const DETERMINERS = String.raw`(?:${DETERMINER}\s+)*`;
+/** What holds so many persons: "a family of four". */
+const GROUP_OF = String.raw`(?:an?\s+(?:\p{L}+\s+)?(?:family|group|crew|team|party|band|squad|gang|patrol|class)\s+of\s+)?`;
 
 const JOINTS = either(
   String.raw`,|;|\bin addition to\b|\bapart from\b|\bbesides\b|\band\b|\bor\b|\bincluding\b|\bplus\b`,
@@ -44,7 +46,7 @@ const CLAUSE = either(
 const FINITE = either(
   'died|dies?|perish|succumb|fle[de]|flees|vanish|disappear|collaps|surviv|los[et]',
   'left (?:their|the)|abandon|suffer|sustain|receiv|requir|need|took|take|taking|passed',
-  'drown(?:ed)?$|did|lose|quit|escape|sought|found shelter|made it|have|had|cross|join|ringed|guard',
+  'drown(?:ed)?$|suffocated?$|did|lose|quit|escape|sought|found shelter|made it|have|had|cross|join|ringed|guard',
   'surround|moved in|seized|stormed|entered|arriv|patrol|searching|rolled|overturned|in |on |under',
 );
 
@@ -76,6 +78,23 @@ export const LINK_RULES = {
     pattern: new RegExp(String.raw`(?:^|\s)(?:(?:who|that|which)\s+)?${HAVE}${AFTER_HAVE}\s*$`, 'iu'),
     takes: [' miners have', ' who had already ', ' miners later had '],
     keeps: [' miners have been', ' shaved', ' behave'],
+  },
+  /** Before what befell a subject that something else befell first: "was shot in the neck and ". */
+  coordinate: {
+    pattern: new RegExp(
+      String.raw`(?:^|\s)${AUXILIARY}${AFTER_AUXILIARY}*\p{L}+(?:ed|en|ot|it|ut|un)\s+` +
+        String.raw`(?:(?:in|on|by|with|from|at|to|near|during)\s+(?:[\p{L}-]+\s+){1,5})?and\s+(?:then\s+|later\s+)?$`,
+      'iu',
+    ),
+    takes: [' man was shot in the neck and ', ' miners had been beaten and then '],
+    keeps: [' man was shot in the neck. ', ' man was here and ', ' man shot and '],
+  },
+  /** After a participle that is an active verb, since it has an object of its own. */
+  object: {
+    pattern:
+      /^\s+(?:the|an?|his|her|its|their|this|that)\s+(?!(?:day|night|week|month|year|morning|evening|previous|same|last)\b)\p{L}/iu,
+    takes: [' the ministry', ' a guard', ' their guards'],
+    keeps: [' the day before', ' in the port', ' the previous night'],
   },
   /** What is said of a subject without a verb before it. */
   finite: {
@@ -111,9 +130,9 @@ export const LINK_RULES = {
   },
   /** What may stand between a verb and the figure that is its object. */
   beforeObject: {
-    pattern: new RegExp(`^\\s+${DETERMINERS}$`, 'i'),
-    takes: [' ', ' another ', ' an estimated '],
-    keeps: [' guards and ', ', ', ' nearby '],
+    pattern: new RegExp(`^\\s+${DETERMINERS}${GROUP_OF}$`, 'iu'),
+    takes: [' ', ' another ', ' an estimated ', ' a family of '],
+    keeps: [' guards and ', ', ', ' nearby ', ' the families of '],
   },
   beforeMember: {
     pattern: new RegExp(`${JOINT}${DETERMINERS}$`, 'i'),
@@ -137,7 +156,7 @@ export const LINK_RULES = {
     keeps: [' and others ', ' of their crew '],
   },
   insertion: {
-    pattern: /,[^,;:"]{1,90}?,(?=\s|$)|\([^)]*\)|\s[-–—]\s[^–—]{1,90}\s[-–—]\s/gu,
+    pattern: /,[^,;:"]{1,90}?,(?=\s|$)|\([^)]*\)|\s[-–—]\s[^–—]{1,90}?\s[-–—](?=\s|$)/gu,
     takes: [' men, all miners, were', ' men (all miners) were', ' men – all miners – were'],
     keeps: [' men, all miners', ' well-known all-round men'],
   },

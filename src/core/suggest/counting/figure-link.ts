@@ -27,10 +27,16 @@ export function linkListed(scene: Scene, figure: SceneFigure): FigureLink | null
   return byAct(scene, figure, false);
 }
 
+/** The link of a figure by a verb of its own sentence: "three of the wounded have since died"; null without one. */
+export function linkPredicate(scene: Scene, figure: SceneFigure): FigureLink | null {
+  return byFate(scene, figure);
+}
+
 /** A figure without a noun counts what the figure before it counts: "2,300 homes fell and 5,000 were damaged". */
 function accept(scene: Scene, figure: SceneFigure, at: Occurrence, behind: boolean): FigureLink | null {
   const before = scene.figures[scene.figures.indexOf(figure) - 1]?.counted.noun ?? 'none';
   const { noun } = figure.counted;
+  if (at.isDirect && noun === 'unknown') return null;
   if (at.isDirect && noun === 'none' && (figure.value >= 1000 || figure.figure.vague)) return null;
   if (at.isWeak && (noun === 'unknown' || noun === 'none')) return null;
   const quantity = quantityOf(at.quantity, noun === 'none' && at.quantity === 'damage' ? before : noun);
@@ -47,7 +53,13 @@ function byCount(scene: Scene, figure: SceneFigure): FigureLink | null {
       !/^\s+of\s+#/.test(scene.masked.slice(end)),
   );
   if (!found || figure.counted.noun === 'animal') return null;
-  return { ...found, behind: true };
+  const said = found.quantity === 'deaths' ? null : byFate(scene, figure);
+  return said && isStronger(said.quantity, found.quantity) ? said : { ...found, behind: true };
+}
+
+/** Whether what is said of some who are named by their fate goes beyond it: "98 evacuees were killed". */
+function isStronger(said: Quantity, named: Quantity): boolean {
+  return said === 'deaths' || (named === 'missing' && said === 'rescued');
 }
 
 /** "Killed 12", and with `direct` false "killed a guard and 12 prisoners". */
@@ -96,12 +108,16 @@ function byFate(scene: Scene, figure: SceneFigure): FigureLink | null {
 function isFateOf(scene: Scene, figure: SceneFigure, fate: Occurrence): boolean {
   const { masked } = scene;
   const raw = masked.slice(figure.end, fate.start);
-  const aux = LINK_RULES.auxiliary.pattern.exec(raw) ?? LINK_RULES.have.pattern.exec(raw);
+  const aux =
+    LINK_RULES.auxiliary.pattern.exec(raw) ??
+    LINK_RULES.have.pattern.exec(raw) ??
+    LINK_RULES.coordinate.pattern.exec(raw);
   const words = masked.slice(fate.start, fate.end);
   const isFinite = aux !== null || LINK_RULES.finite.pattern.test(words);
   const gap = aux ? raw.slice(0, aux.index) : raw;
   const behind = masked.slice(fate.end);
   if (isFinite && LINK_RULES.have.pattern.exec(raw) && /^\s+#/.test(behind)) return false;
+  if (!isFinite && LINK_RULES.object.pattern.test(behind)) return false;
   if (gap.trim() === '' && !/^\s+#/.test(behind)) return true;
   if (!isFinite && !isLoose(behind)) return false;
   const bare = withoutInsertions(gap);
@@ -142,11 +158,13 @@ function hasVerb(scene: Scene, from: number, to: number, lenient: boolean, shown
   const inside = scene.words.filter((word) => word.start >= from && word.end <= to && isShown(word));
   const isList = scene.masked.slice(from, to).includes('#');
   return inside.some(({ text, pos }, index) => {
+    if (/^\p{Lu}/u.test(text)) return false;
     if (/^(?:who|whom)$/i.test(text)) return !lenient;
+    if (/^including$/i.test(text)) return false;
     if (pos === 'AUX') return !lenient || isList;
     if (pos !== 'VERB' || classOf(text) !== 'unknown') return false;
     const next = inside[index + 1];
     if (LINK_RULES.objectless.pattern.test(text)) return /^(?:DET|PRON|NUM)$/.test(next?.pos ?? '');
-    return text.toLowerCase() !== 'including' && !(lenient && next?.pos === 'NOUN');
+    return !(lenient && next?.pos === 'NOUN');
   });
 }

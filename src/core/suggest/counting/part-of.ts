@@ -10,7 +10,7 @@ export const OF_FATE: readonly (Rule & { quantity: Quantity })[] = [
   {
     quantity: 'deaths',
     pattern: new RegExp(
-      '^(?:fresh |new |latest )?(?:dead|deaths|fatalities|killed|deceased|victims|those killed|' +
+      '^(?:fresh |new |latest )?(?:dead|deaths|fatalities|killed|deceased|victims|(?:those|others|people) killed|' +
         String.raw`those who (?:died|were killed)|people killed)\b`,
       'i',
     ),
@@ -19,7 +19,7 @@ export const OF_FATE: readonly (Rule & { quantity: Quantity })[] = [
   },
   {
     quantity: 'injuries',
-    pattern: /^(?:injured|wounded|hurt|those (?:injured|wounded|hurt))\b/i,
+    pattern: /^(?:injured|wounded|hurt|(?:those|others) (?:injured|wounded|hurt))\b/i,
     takes: ['injured', 'those hurt'],
     keeps: ['injuries', 'the wounded'],
   },
@@ -31,7 +31,7 @@ export const OF_FATE: readonly (Rule & { quantity: Quantity })[] = [
   },
   {
     quantity: 'arrests',
-    pattern: /^(?:arrested|detained|detainees|those (?:arrested|detained))\b/i,
+    pattern: /^(?:arrested|detained|detainees|(?:those|others) (?:arrested|detained))\b/i,
     takes: ['detainees', 'those arrested'],
     keeps: ['arrests', 'people detained'],
   },
@@ -83,8 +83,9 @@ export const PARTS = {
   },
   whole: {
     pattern: new RegExp(
-      String.raw`\b(?:the\s+)?(?=(?:dead|victims|injured|wounded|missing|detainees|arrested|survivors|fatalities)\s+` +
-        String.raw`(?:also\s+)?(?:includ\p{L}+|comprise\p{L}*|were|are)\b)`,
+      String.raw`\b(?:the\s+)?(?=(?:dead|victims|injured|wounded|missing|detainees|arrested|survivors|fatalities|` +
+        String.raw`(?:others|those|people)\s+(?:killed|injured|arrested))\s+` +
+        String.raw`(?:also\s+|\p{Lu}\p{L}+day\s+)?(?:includ\p{L}+|comprise\p{L}*|were|are)\b)`,
       'giu',
     ),
     takes: ['The victims include ', 'the dead also comprised '],

@@ -1,15 +1,19 @@
+import { findAges } from './age.ts';
 import { type CountedNoun, readCountedNoun } from './counted-noun.ts';
+import { findNoCounts } from './no-count.ts';
 import type { Rule } from '../../text/rule.ts';
 import type { Word } from '../../text/sentence.ts';
 import { findFigures, type PrintedFigure } from '../../figure/figure-phrase.ts';
 import type { Quantity } from '../../figure/quantity.ts';
+import type { Span } from '../../text/text.ts';
 import type { Wording } from './wording.ts';
 
 /** A sentence made ready for the question what its figures count. */
 
 /**
- * A levelled sentence with its figures. In `masked` each figure is a run of "#" of its own length, so that
- * a pattern sees where figures stand and every offset stays.
+ * A levelled sentence with its figures. In `masked` each figure is a run of "#" of its own length, so that a pattern
+ * sees where figures stand and every offset stays; ages and other numbers that count nobody are spaces there, and
+ * none of `words` stands in them.
  */
 export interface Scene {
   text: string;
@@ -34,18 +38,28 @@ export interface Occurrence {
 
 /** Reads a levelled sentence; `words` have offsets in the sentence. A sentence without figures gives none. */
 export function readScene(text: string, words: readonly Word[]): Scene {
-  const found = findFigures(text);
-  const printed = found.filter((figure, index) => !isDenominator(text, found[index - 1], figure));
-  const masked = found.reduce((left, figure) => {
-    const sign = printed.includes(figure) ? '#' : ' ';
-    return left.slice(0, figure.start) + sign.repeat(figure.end - figure.start) + left.slice(figure.end);
-  }, text);
-  const posAt = new Map(words.map((word) => [word.start, word.pos]));
+  const idle = [...findAges(text), ...findNoCounts(text)];
+  const told = idle.reduce((left, span) => fill(left, span, ' '), text);
+  const found = findFigures(told);
+  const printed = found.filter((figure, index) => !isDenominator(told, found[index - 1], figure));
+  const masked = found.reduce(
+    (left, figure) => fill(left, figure, printed.includes(figure) ? '#' : ' '),
+    told.replace(QUOTED_FIGURE, ' $1 '),
+  );
+  const own = words.filter(({ start, end }) => !idle.some((span) => span.start < end && start < span.end));
+  const posAt = new Map(own.map((word) => [word.start, word.pos]));
   const figures = printed.map((figure) => ({
     ...figure,
     counted: readCountedNoun(masked.slice(figure.end), (_, at) => posAt.get(figure.end + at) === 'VERB'),
   }));
-  return { text, masked, words, figures };
+  return { text, masked, words: own, figures };
+}
+
+/** A single word or number in quotation marks is no speech. */
+const QUOTED_FIGURE = /"([\p{L}\d,.-]+)"/gu;
+
+function fill(text: string, { start, end }: Span, sign: string): string {
+  return text.slice(0, start) + sign.repeat(end - start) + text.slice(end);
 }
 
 /** What shows that a number is what the one before it is taken from. */
@@ -59,10 +73,13 @@ export const DENOMINATORS = {
   },
   /** What stands before the second where the first is no figure: "some of the 112". */
   before: {
-    pattern:
-      /\b(?:one|some|most|many|all|half|none|few|each|any|out)\s+of\s+(?:(?:the|its|their|his|her|our|those|these)\s+(?:\p{L}+\s+)?)?$/iu,
+    pattern: new RegExp(
+      String.raw`(?:\b(?:some|most|many|half|none|few|any|out)|(?<!\bevery\s)\bone|\b(?:not|nearly|almost|virtually)\s+(?:all|each))\s+` +
+        String.raw`of\s+(?:(?:the|its|their|his|her|our|those|these)\s+(?:\p{L}+\s+)?)?$`,
+      'iu',
+    ),
     takes: ['one of the ', 'half of ', 'most of its first '],
-    keeps: ['someone of ', 'one of old ', 'the fall of '],
+    keeps: ['someone of ', 'one of old ', 'every one of the ', 'all of the '],
   },
 } as const satisfies Record<string, Rule>;
 

@@ -34,8 +34,11 @@ export const SUPPOSITIONS = {
   },
   /** Before a figure whose verb stands after it. */
   asked: {
-    pattern:
-      /\b(?:(?:could|might|would|may|can|will)\s+(?:\p{L}+\s+){0,3}|(?:needs?|needed|lacks?|short of|requested|wants?|demanded)\s+)$/iu,
+    pattern: new RegExp(
+      String.raw`\b(?:(?:could|might|would|may|can|will)\s+(?:(?!(?:as|because|while|when|after)\s)\p{L}+\s+){0,3}|` +
+        String.raw`(?:needs?|needed|lacks?|short of|requested|wants?|demanded)\s+)$`,
+      'iu',
+    ),
     takes: ['The hospital needs ', 'The flood could leave up to '],
     keeps: ['The hospital needs its ', 'The flood could, in the end, leave '],
   },
@@ -87,7 +90,7 @@ export function isSupposed({ masked }: Scene, figure: SceneFigure, link: FigureL
   if (SUPPOSITIONS.condition.pattern.test(clause)) return true;
   const isSending = link.quantity === 'troops' || link.quantity === 'equipment';
   if (link.behind) {
-    const verb = masked.slice(figure.end, link.end);
+    const verb = masked.slice(figure.end, Math.max(link.start, figure.end));
     const modal = SUPPOSITIONS.modalAfter.pattern.exec(verb);
     if (modal && !/^(?:to|will|'ll)$/i.test(modal[0])) return !isSending || !/would/i.test(modal[0]);
     if (modal && !isSending)

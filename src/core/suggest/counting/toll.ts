@@ -1,5 +1,5 @@
 import type { FigureLink } from './figure-link.ts';
-import type { Quantity } from '../../figure/quantity.ts';
+import { type Quantity, quantityOf } from '../../figure/quantity.ts';
 import type { Scene, SceneFigure } from './scene.ts';
 import { either, type Rule } from '../../text/rule.ts';
 
@@ -61,10 +61,16 @@ const MOVES = [
   String.raw`ris(?:es?|en|ing)|rose|climb\p{L}*|jump\p{L}*|mount\p{L}*|soar\p{L}*|surg\p{L}*|gr[eo]w\p{L}*`,
   String.raw`increas\p{L}*|swell\p{L}*|swollen|stands?|stood|standing|reach\p{L}*|hits?|hitting|pass(?:es|ed|ing)?`,
   String.raw`top(?:s|ped|ping)?|exceed\p{L}*|revis\p{L}*|rais\p{L}*|puts?|putting|is|was|at|to|of|now|up|went|gone`,
-  String.raw`bring\p{L}*|brought|takes?|taking|nears?|nearing|cross\p{L}*|lower\p{L}*|cut|down|edg\p{L}*|tick\p{L}*|as`,
+  String.raw`bring\p{L}*|brought|takes?|taking|nears?|nearing|cross\p{L}*|lower\p{L}*|cut|down|edg\p{L}*|tick\p{L}*|as(?=\s+(?:high|many|much)\b)`,
+  String.raw`rang(?:e|es|ed|ing)|var(?:y|ies|ied)`,
+].join('|');
+/** What numbers do, and nothing else that might stand before one. */
+const RISES = [
+  String.raw`ris(?:es?|en|ing)|rose|climb\p{L}*|jump\p{L}*|mount\p{L}*|soar\p{L}*|surg(?:e|es|ed|ing)|gr[eo]w\p{L}*|f[ae]ll(?:s|en)?`,
+  String.raw`increased|swell\p{L}*|swollen|stands?|stood|standing|reach(?:es|ed)?|hit|number(?:s|ed)|total(?:s|led|ed)|near(?:s|ed)`,
 ].join('|');
 const TOLL = String.raw`(?:(?<kind>\p{L}+)\s+)?(?:toll|tally|body count|death count|fatality count)`;
-const NUMBER = String.raw`(?:number|total|count)s?\s+(?:of\s+)?(?<what>[^#;:.,]{1,70}?)`;
+const NUMBER = String.raw`(?:number|total|count|estimate)s?\s+(?:of\s+)?(?<what>[^#;:.,]{1,70}?)`;
 const COUNTED = either(
   'dead|injured|wounded|missing|deaths|injuries|arrests|fatalities|detained|displaced|homeless',
 );
@@ -77,11 +83,61 @@ const FIGURE_RISES = either(
 export const TOLLS = {
   before: {
     pattern: new RegExp(
-      String.raw`\b(?:${TOLL}|${NUMBER}|${PUT})\b(?<gap>[^;]{0,90}?)(?:\b(?:${MOVES})\b|:)(?:\s+(?:to|at|of|past|as|high|now|a|an|the|least|by|"))*\s*"?$`,
+      String.raw`(?:\ban?\s+(?:\p{L}+\s+)?)?\b(?:${TOLL}|${NUMBER}|${PUT})\b` +
+        String.raw`(?<gap>(?:(?!\b(?:toll|tally)\b)[^;]){0,140}?)(?:\b(?:${MOVES})\b|:)(?:\s+(?:to|at|of|past|as high as|as many as|high as|` +
+        String.raw`now|a|an|the|least|by|"))*\s*"?$`,
       'iu',
     ),
     takes: ['The death toll rose to ', 'the number of injured stands at ', 'The mayor put the missing at '],
     keeps: ['The death toll rose; now ', 'the injured stand at ', 'The mayor put the port at '],
+  },
+  /** A headline without a verb before a hedged figure: "Death toll from market blast at least #". */
+  headline: {
+    pattern: new RegExp(
+      String.raw`(?:^|[\d.:;!?"]\s+)(?:\p{L}+\s+){0,4}(?:death\s+)?toll\s+` +
+        String.raw`(?:(?:from|in|of|after)\s+(?:(?!(?:of|to|in|by|with|has|have|is|was)\s)[\p{L}-]+\s+){1,6})?$`,
+      'iu',
+    ),
+    takes: ['Death toll from market blast ', 'Quake toll '],
+    keeps: ['The toll is ', 'Death toll from a city of ', 'Toll road '],
+  },
+  /** "Deaths rose to #", "confirmed arrests stood at #". */
+  bare: {
+    pattern: new RegExp(
+      String.raw`\b(?<what>deaths|fatalities|injuries|arrests|detentions|evacuations)\b(?<gap>[^;:"#]{0,50}?)\b(?:${RISES})` +
+        String.raw`(?:\s+(?:\p{L}+ly|now|from\s+#+|to|at))*\s*$`,
+      'iu',
+    ),
+    takes: ['Deaths rose to ', 'Injuries have climbed from # to ', 'Arrests in the port reached '],
+    keeps: ['Deaths in ', 'Deaths at ', 'Deaths; arrests were to '],
+  },
+  /** "Deaths stand at # and injuries at #". */
+  gapped: {
+    pattern:
+      /(?:,|\band|\bwith)\s+(?<what>deaths|fatalities|injuries|arrests|detentions|evacuations)\s+at\s+$/i,
+    takes: ['and injuries at ', ', arrests at '],
+    keeps: ['Arrests at ', 'and injuries at the '],
+  },
+  /** "Dead: #", a line of a list. */
+  label: {
+    pattern: new RegExp(
+      String.raw`(?:^|[.;,(•|–—-])\s*(?:(?:confirmed|total|reported|known)\s+)?` +
+        String.raw`(?<what>dead|deaths|killed|fatalities|died|injured|injuries|wounded|missing|arrested|arrests|detained|displaced|evacuated|rescued|` +
+        String.raw`(?:homes|houses|buildings)\s+(?:destroyed|damaged|burned))\s*:\s*$`,
+      'iu',
+    ),
+    takes: ['Dead: ', 'Dead: #. Confirmed missing: ', 'Houses destroyed: '],
+    keeps: ['Dead ', 'Among the dead: ', 'Ticket: '],
+  },
+  /** Between a toll and its figure, with figures that belong to the event. */
+  event: {
+    pattern: new RegExp(
+      String.raw`^\s+(?:in|from|of|after)\s+(?:an?|the|this|that)\s+(?:(?!\b(?:${RISES}|is|was|to|with)\b)[^,;:"])*` +
+        String.raw`#(?:(?!\b(?:to|with|and)\b)[^#,;:"])*\b(?:has|have|had)\s+$`,
+      'iu',
+    ),
+    takes: [' in an attack on # towns has '],
+    keeps: [' rose to # has ', ' in the town is #, and has ', ' of # has '],
   },
   /** After a figure: "brought to # the death toll". */
   reversed: {
@@ -120,10 +176,20 @@ export const TOLLS = {
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
+/** Verbs that are part of the figure that they bound: "topped 40". */
+const PASSED = /^(?:pass|top|surpass|exceed|cross|break|broke)\p{L}*\b/iu;
+
 /** The link of a figure that a toll or a number of somebody is given by; null where there is none. */
 export function linkToll({ masked }: Scene, figure: SceneFigure): FigureLink | null {
   // "Past 1,000" says where the toll went.
-  const goes = /^(?:past|above|beyond|over)\b/i.test(figure.figure.text) ? 'to ' : '';
+  const text = figure.figure.text;
+  const isHeadline =
+    TOLLS.headline.pattern.test(masked.slice(0, figure.start)) && figure.figure.hedge !== 'none';
+  const goes = /^(?:past|above|beyond|over)\b/i.test(text)
+    ? 'to '
+    : PASSED.test(text) || isHeadline
+      ? 'reached '
+      : '';
   const left = masked.slice(0, figure.start) + goes;
   if (/\bby\s*$/i.test(left)) return null;
   const before = TOLLS.before.pattern.exec(left);
@@ -132,6 +198,11 @@ export function linkToll({ masked }: Scene, figure: SceneFigure): FigureLink | n
     if (quantity && isTight(before.groups?.gap ?? ''))
       return { quantity, start: before.index, end: figure.start, behind: false };
   }
+  const bare =
+    TOLLS.label.pattern.exec(left) ?? TOLLS.gapped.pattern.exec(left) ?? TOLLS.bare.pattern.exec(left);
+  const quantity = bare && quantityOfToll(bare.groups);
+  if (bare && quantity && quantityOf(quantity, figure.counted.noun) === quantity)
+    return { quantity, start: bare.index + bare[0].search(/\p{L}/u), end: figure.start, behind: false };
   const after = TOLLS.reversed.pattern.exec(masked.slice(figure.end));
   if (after && TOLLS.brings.pattern.test(left)) {
     const quantity = quantityOfToll({ what: masked.slice(figure.end), ...after.groups });
@@ -159,5 +230,8 @@ function quantityOfToll(groups: Record<string, string | undefined> | undefined):
 
 /** Between the toll and its figure no other figure may stand but the one that it rose from. */
 function isTight(gap: string): boolean {
-  return !gap.replace(/\bfrom\s+#+/gi, '').includes('#') && !/\b(?:said|told)\b/i.test(gap);
+  const rest = gap.replace(/\bfrom\s+#+/gi, '');
+  // What happened stands there too: "the toll in an attack on two towns has risen to 12".
+  const isOfEvent = TOLLS.event.pattern.test(rest);
+  return (isOfEvent || !rest.includes('#')) && !/\b(?:said|told)\b/i.test(gap);
 }

@@ -20,6 +20,11 @@ export const word = (...sources: readonly string[]): RegExp =>
 /** All regular forms of the verbs. */
 export const regular = (stems: string) => stems.replace(/(\p{L}+)/gu, '$1(?:s|ed|d|ing)?');
 
+/** Who is fought: behind other objects "eliminate" and "take out" say nothing of deaths. */
+export const COMBATANT = [
+  'militants|fighters|insurgents|gunmen|soldiers|terrorists|rebels|troops|combatants|jihadists|guerrillas|militiamen',
+  'extremists|operatives|attackers|mercenaries|commanders|snipers|separatists|bandits|infiltrators',
+].join('|');
 /** Where the injured are taken. */
 export const CARE = [
   'hospitals?|infirmary|infirmaries|clinics?|intensive care|medical (?:centre|center|facility|facilities|care)',

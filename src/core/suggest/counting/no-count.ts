@@ -1,0 +1,91 @@
+import { NUMERAL } from '../../figure/number-kind-rules.ts';
+import { either, type Rule } from '../../text/rule.ts';
+import type { Span } from '../../text/text.ts';
+
+/** Numbers that by their place in the sentence count nobody of whom it tells: exceptions, denials, rates, kin. */
+
+const HEDGE = String.raw`(?:(?:at\s+least|about|around|some|as\s+many\s+as|more\s+than|nearly|only|just|the)\s+)*`;
+const FATE_NOUN = either(
+  'deaths?|killings?|murders?|bodies|body|executions?|injur(?:y|ies)|wounding|arrests?|detentions?|captures?',
+  'disappearances?|rescues?|evacuations?|loss|lives|toll|total|number|count|tally|remains',
+);
+const PREPOSITION = either(
+  'from|on|in|at|inside|outside|near|aboard|within|across|over|during|after|for|through|under|into|to|by',
+  String.raw`(?<!\b${FATE_NOUN}\s+)of`,
+);
+
+/** Each with the group \`number\`, which is taken out of the sentence. */
+export const NO_COUNTS = {
+  /** "All but two of the crew died". */
+  exception: {
+    pattern: new RegExp(
+      String.raw`\b(?:all|every\p{L}*|each|both|none|no\s+one|nobody|nothing)(?:\s+of\s+\p{L}+(?:\s+\p{L}+)?)?\s+` +
+        String.raw`(?<number>(?:but|bar|except(?:ing)?(?:\s+for)?|apart\s+from|other\s+than|save(?:\s+for)?)\s+` +
+        String.raw`${HEDGE}${NUMERAL}(?:\s+of\s+(?:the|its|their)\s+${NUMERAL})?)(?!\p{L})`,
+      'giu',
+    ),
+    takes: [
+      'all but two of the crew',
+      'everybody except one',
+      'All apart from three',
+      'all except two of the 30',
+    ],
+    keeps: ['all, but two of them late', 'but two of the crew', 'all two'],
+  },
+  /** "Eight, not 11, people were killed", "and not the 30 that were reported". */
+  denied: {
+    pattern: new RegExp(
+      String.raw`(?<=(?<![\p{L}\d])${NUMERAL})(?<number>,?\s+(?:and\s+)?not\s+${HEDGE}${NUMERAL},?)(?=\s+(?!as\b)\p{L})`,
+      'giu',
+    ),
+    takes: ['Eight, not 11, people', '8 and not 11 people'],
+    keeps: ['Eight, not 11', 'Eight people, not 11, died', 'Eight were not 11'],
+  },
+  /** "Nine died for every ten who were saved". */
+  rate: {
+    pattern: new RegExp(String.raw`\bfor\s+every\s+(?<number>${NUMERAL})(?!\p{L})`, 'giu'),
+    takes: ['for every ten', 'For every 1,000'],
+    keeps: ['for everything', 'for ten'],
+  },
+  /** "A father of two has died". */
+  kin: {
+    pattern: new RegExp(
+      String.raw`\b(?:(?:grand|step)?(?:father|mother)s?|dads?|mums?|moms?|parents?|grandparents?)` +
+        String.raw`(?<number>(?:\s+|-)of(?:\s+|-)(?:just\s+)?${NUMERAL})(?![\p{L}\d-]|\s+(?:of|people|children|victims|boys|girls|men|women)\b)`,
+      'giu',
+    ),
+    takes: ['a father of two has', 'a mother-of-three died', 'the dad of 4'],
+    keeps: ['the father of two victims', 'a group of two', 'the parents of 12 children'],
+  },
+  /** "Seven people of one family", "killed by one gunman": the word is an article there. */
+  onePhrase: {
+    pattern: new RegExp(
+      String.raw`(?<=\b${PREPOSITION}\s+(?:just\s+|only\s+)?)(?<number>one)` +
+        String.raw`(?=\s+(?!(?:and|or|to|of|dead|killed|injured|wounded|missing|hundred|thousand|million|billion|dozen|more|other)\b)\p{L})`,
+      'giu',
+    ),
+    takes: ['of one family', 'on one street', 'by just one gunman'],
+    keeps: ['the death of one miner', 'a toll of one', 'of one and all', 'one of them', 'with one dead'],
+  },
+  /** "Names of two of the dead became known". */
+  belongings: {
+    pattern: new RegExp(
+      String.raw`\b(?:names?|identit(?:y|ies)|photo(?:graph)?s?|pictures?|portraits?|stories|ages|funerals?|burials?|graves?|coffins?|` +
+        String.raw`relatives|famil(?:y|ies)|friends|parents|widows?)\s+(?:of|for)\s+${HEDGE}(?<number>${NUMERAL})(?=\s+of\b|\s+(?:dead|victims|deceased)\b)`,
+      'giu',
+    ),
+    takes: ['names of two of the dead', 'funerals for three victims', 'the families of 12 victims'],
+    keeps: ['the bodies of two victims', 'names of two boats', 'a family of two, of the'],
+  },
+} as const satisfies Record<string, Rule>;
+
+/** The stretches of a levelled sentence, in code units, whose numbers count nobody; none for a sentence without. */
+export function findNoCounts(sentence: string): Span[] {
+  return Object.values<Rule>(NO_COUNTS).flatMap(({ pattern }) =>
+    [...sentence.matchAll(pattern)].map(({ index, 0: whole, groups }) => {
+      const number = groups?.number ?? '';
+      const start = index + whole.lastIndexOf(number);
+      return { start, end: start + number.length };
+    }),
+  );
+}
