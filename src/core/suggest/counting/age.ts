@@ -13,6 +13,13 @@ const AGES = String.raw`${JUST}${AGE}(?:${JOINT}${AGE})*`;
 const CLOSED =
   String.raw`(?=\s*(?:[,;:.)"!?–—]|-\s|$)|\s+(?:and|or|when|who|while|as|after|in(?!\s+their\b)|at|on|from|by|with|for|` +
   String.raw`was|were|is|are|has|have|had|died|dies?|drown\p{L}*|perish\p{L}*|suffer\p{L}*|surviv\p{L}*|fled|escaped|respectively)\b)`;
+const DECADE_OF_LIFE = either(
+  'teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties',
+  String.raw`\d0s`,
+);
+const EACH =
+  String.raw`(?:one|the\s+(?:one|first|elder|younger|other|second)|${WORDS})\s+` +
+  String.raw`(?:(?:aged\s+)?${AGE}(?!\p{L})|in\s+(?:his|her|their)\s+(?:(?:early|mid|late)[\s-]+)?${DECADE_OF_LIFE})`;
 const PERSON_OF = either(
   'man|men|woman|women|boys?|girls?|child|children|youths?|lads?|persons?|widow(?:er)?s?|sons?|daughters?|brothers?',
   'sisters?|teenagers?|pupils?|students?|pensioners?',
@@ -61,11 +68,14 @@ export const AGES_OF = {
   /** "Two men, one 22 and the other 25, were hurt". */
   ofEach: {
     pattern: new RegExp(
-      String.raw`,\s+(?<ages>(?:one|the\s+(?:one|first|elder|younger))\s+(?:aged\s+)?${AGE}(?:,|\s+and|,\s+and)\s+` +
-        String.raw`(?:one|the\s+(?:other|second|elder|younger))\s+(?:aged\s+)?${AGE})(?=\s*[,.;)]|$)`,
+      String.raw`,\s+(?<ages>${EACH}(?:(?:,|\s+and|,\s+and)\s+${EACH})+)(?=\s*[,.;)]|$)`,
       'giu',
     ),
-    takes: ['two men, one 22 and one 25, were hurt', 'two, one aged 45 and the other 61.'],
+    takes: [
+      'two men, one 22 and one 25, were hurt',
+      'men, one aged 22 and two in their thirties, were',
+      'two, one aged 45 and the other 61.',
+    ],
     keeps: ['two men, one of 22 and one of 25', 'two homes, one hit and one lost'],
   },
 } as const satisfies Record<string, Rule>;
