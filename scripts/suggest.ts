@@ -58,8 +58,8 @@ interface Draft {
 async function writeDraft(call: Call, { root, files, story, article, force }: Draft): Promise<number> {
   const content = checkContent(files);
   const stored = content.records.articles.get(`${story}/${article}`);
-  const questions = content.records.stories.get(story)?.questions;
-  if (!stored || !questions) {
+  const records = content.records.stories.get(story);
+  if (!stored || !records) {
     const broken = isPublishable(content) ? [] : content.diagnostics.filter(isError);
     printDiagnostics(
       call,
@@ -84,7 +84,8 @@ async function writeDraft(call: Call, { root, files, story, article, force }: Dr
   }
   const { blocks, frontMatter } = stored;
   const proposals = suggestClaims(blocks, yearsOf('', frontMatter.reports));
-  const draft = draftClaims({ story, id: article, blocks }, questions, proposals);
+  const setting = { blocks, day: frontMatter.reports, place: records.place };
+  const draft = draftClaims({ story, id: article, ...setting }, records.questions, proposals);
   await writeContentFile(root, path, draft);
   const entries = draft.match(/\bproposed: true\b/gu)?.length ?? 0;
   call.print(`\

@@ -27,6 +27,11 @@ import { RIVALS } from '../../src/core/suggest/counting/rival.ts';
 import { DENOMINATORS, findOccurrences } from '../../src/core/suggest/counting/scene.ts';
 import { SUPPOSITIONS } from '../../src/core/suggest/counting/supposition.ts';
 import { OF_WHAT, TOLLS } from '../../src/core/suggest/counting/toll.ts';
+import { CONTEXT_RULES } from '../../src/core/suggest/figure-context-rules.ts';
+import { POPULATION_KINDS } from '../../src/core/suggest/population-kinds.ts';
+import { POPULATION_RULES, readPopulation } from '../../src/core/suggest/population.ts';
+import { NOW } from '../../src/core/suggest/proposal-reading.ts';
+import { NAME_ENDS } from '../../src/core/suggest/side-name.ts';
 import type { Examples, Rule } from '../../src/core/text/rule.ts';
 import { OTHERS } from '../../src/core/verdict/other-count.ts';
 import { interval } from '../unit/kit/interval-notation.ts';
@@ -93,6 +98,12 @@ holds('ages', AGES_OF, finds);
 holds('second figures', RIVALS, finds);
 holds('ages beside persons', AGES_BESIDE, finds);
 holds('numbers that count nobody', NO_COUNTS, finds);
+holds('what the words about a figure say', CONTEXT_RULES, finds);
+holds('populations', POPULATION_RULES, finds);
+holds('what comes back to the event', [NOW], finds);
+holds('ends of names', [NAME_ENDS], finds);
+for (const [kind, row] of Object.entries(POPULATION_KINDS))
+  holds(`the kind ${kind}`, [row], (_, text) => readPopulation(text).kinds.includes(kind));
 
 for (const [name, wordings] of Object.entries({ ACTS, FATES, COUNTS }))
   holds(name, wordings, (row, masked) => findOccurrences({ masked }, [row]).length > 0);

@@ -1,13 +1,16 @@
 import { blockText } from '../article/block.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { Document, isMap, isSeq } from 'yaml';
+import { Document, isMap, isSeq, stringify } from 'yaml';
 import type { Question } from '../../schemas/content/story.ts';
 import type { Block } from '../article/block.ts';
 import { findUnread } from '../story/claim.ts';
-import { fitQuestion } from './fit-question.ts';
+import { fitQuestions } from './fit-question.ts';
 import { leftOutReason } from './left-out-reason.ts';
 import { distinctBlocks, type QuotePlace, type Selector, shortestSelector } from '../story/selector.ts';
+import type { Setting } from './proposal-reading.ts';
+import { describeCounted, questionFor } from './question-entry.ts';
+import { storyPath } from '../record/files.ts';
 import type { Proposal } from './suggest.ts';
 import { findText } from '../text/find-text.ts';
 import { sliceText, type Span, wholeWords } from '../text/text.ts';
@@ -17,12 +20,13 @@ import { sliceText, type Span, wholeWords } from '../text/text.ts';
 const BANNER = /^# Proposed by "npm run suggest -- [^"]*", digest ([0-9a-f]{16})\. .*\n/;
 
 /**
- * The text of a claims file for an article: each proposal as a claim of the question that fits it best, and every
- * other number as left out with a proposed reason. A proposal that none of the questions asks for is left out too.
+ * The text of a claims file for an article: each proposal as a claim of the question that it answers, and every other
+ * number as left out with a proposed reason. A proposal that none of the questions asks for is left out too, and below
+ * stands the question that would ask for it, as a comment ready to be pasted.
  * Each entry is marked as proposed, and counts for nothing until a person takes the mark away.
  */
 export function draftClaims(
-  article: { story: string; id: string; blocks: readonly Block[] },
+  article: { story: string; id: string } & Setting,
   questions: readonly Question[],
   proposals: readonly Proposal[],
 ): string {
@@ -31,18 +35,21 @@ export function draftClaims(
   const ids = new Map<string, number>();
   const claims: object[] = [];
   const unasked: object[] = [];
-  for (const proposal of proposals) {
+  const rows: NewRow[] = [];
+  const fitted = fitQuestions(proposals, questions, article);
+  for (const [index, proposal] of proposals.entries()) {
     const block = blocks.find(({ id }) => id === proposal.block);
     if (!block) continue;
     const place = { block: block.id, ...quoteWithOneFigure(block.text, proposal) };
-    const question = fitQuestion(proposal, questions);
-    if (question === null) {
+    const question = fitted[index];
+    if (!question) {
       const figure = { block: block.id, ...wholeWords(block.text, proposal.figurePlace) };
       unasked.push({
         ...selectorOf(figure, blocks),
-        reason: `${proposal.quantity}: the story has no such question`,
+        reason: `${describeCounted(proposal)}: no row of the story asks for that`,
         proposed: true,
       });
+      addRow(rows, questionFor(proposal, questions, article), sliceText(block.text, place));
       covered.push(figure);
       continue;
     }
@@ -65,7 +72,7 @@ export function draftClaims(
     reason: leftOutReason(blockText(blocks, block), number),
     proposed: true,
   }));
-  const body = printFile(claims, [...unasked, ...rest]);
+  const body = `${printFile(claims, [...unasked, ...rest])}${printRows(rows, article)}`;
   return `${bannerOf(`${article.story}/${article.id}`, body)}${body}`;
 }
 
@@ -83,6 +90,44 @@ function bannerOf(article: string, body: string): string {
 
 function digestOf(body: string): string {
   return bytesToHex(sha256(utf8ToBytes(body.replace(/\r\n/g, '\n')))).slice(0, 16);
+}
+
+/** A row that the story could have, with the words that would stand in it. */
+interface NewRow {
+  question: Question;
+  quotes: string[];
+}
+
+function addRow(rows: NewRow[], question: Question | null, quote: string): void {
+  if (!question) return;
+  const row = rows.find(({ question: { id } }) => id === question.id);
+  if (row) row.quotes.push(quote);
+  else rows.push({ question, quotes: [quote] });
+}
+
+/** The rows as a comment, each ready to be pasted; nothing where every figure has one. */
+function printRows(rows: readonly NewRow[], { story, id }: { story: string; id: string }): string {
+  if (rows.length === 0) return '';
+  const lines = [
+    'No row of the story asks for the figures below, so they are left out. Where one is worth a row, paste its lines,',
+    `without the "#", under "questions:" in ${storyPath(story)}, and before you change this file run`,
+    `again: npm run suggest -- ${story}/${id}`,
+    ...rows.flatMap(({ question, quotes }) => [
+      '',
+      ...quotes.map((quote) => `“${quote}”`),
+      ...entryOf(question),
+    ]),
+  ];
+  return `\n${lines.map((line) => `# ${line}`.trimEnd()).join('\n')}\n`;
+}
+
+/** The lines of a question as they stand in a story's file. */
+function entryOf({ id, label, quantity, population, place, measure, background }: Question): string[] {
+  const entry = { id, label, quantity, population, place, measure, ...(background ? { background } : {}) };
+  return stringify([entry], { lineWidth: 0 })
+    .trimEnd()
+    .split('\n')
+    .map((line) => `  ${line}`);
 }
 
 /** Left-out numbers stand on one line each, as editors write them. */

@@ -1,44 +1,60 @@
 import type { Question } from '../../schemas/content/story.ts';
-import { classOf } from './counting/counted-noun.ts';
+import { QUANTITIES } from '../../schemas/content/vocabulary.ts';
+import { readPopulation } from './population.ts';
+import { openingPlaces, readProposals, type ReadProposal, type Setting } from './proposal-reading.ts';
+import { countSaid, OWN_KIND, readRows, scoreRow } from './row-fit.ts';
 import type { Proposal } from './suggest.ts';
 
 /** Which of a story's questions a proposed claim answers. */
 
-const SMALL = /^(?:of|the|a|an|and|in|by|people|persons?)$/i;
+/** Aircraft that are shot down can be asked for as equipment, and tanks that are lost as damage. */
+const ALSO: Readonly<Record<string, string>> = { damage: 'equipment', equipment: 'damage' };
 
 /**
- * The question of the proposal's quantity whose population and place come nearest to it; null where the story does
- * not ask for the quantity. In doubt the question that is asked first.
+ * The question that each proposal answers, in their order: that of its quantity whose population and place are its own.
+ * Null where no row is of them: a part is not the whole, an attacker no victim, and of two sides neither is the other.
  */
-export function fitQuestion(proposal: Proposal, questions: readonly Question[]): Question | null {
-  const asked = questions.filter(({ quantity }) => quantity === proposal.quantity);
-  const [first] = asked;
-  if (!first) return null;
-  return asked.reduce(
-    (best, question) => (score(proposal, question) > score(proposal, best) ? question : best),
-    first,
+export function fitQuestions(
+  proposals: readonly Proposal[],
+  questions: readonly Question[],
+  setting: Setting,
+): (Question | null)[] {
+  const read = readProposals(proposals, setting);
+  const opening = openingPlaces(setting.blocks);
+  const choose = (one: ReadProposal, asked: readonly Question[], least: number) => {
+    const rows = readRows(asked, setting.place);
+    const fits = rows
+      .map((row) => ({ row, score: scoreRow(one, row, { read, rows, place: setting.place, opening }) ?? -1 }))
+      .filter(({ score }) => score >= least);
+    const most = Math.max(...fits.map(({ score }) => score));
+    return onlyOne(
+      one,
+      fits.filter(({ score }) => score === most).map(({ row }) => row.question),
+    );
+  };
+  return read.map((one) => {
+    const own = choose(
+      one,
+      questions.filter((question) => isAsked(question, one)),
+      0,
+    );
+    const also = ALSO[one.proposal.quantity];
+    const others = questions.filter(({ quantity }) => quantity === also);
+    return own ?? (others.length > 0 ? choose(one, others, OWN_KIND) : null);
+  });
+}
+
+/** A row of the proposal's quantity, or one whose own word for its quantity is what the proposal counts: "rockets". */
+function isAsked({ quantity }: Question, { proposal, population: { kinds } }: ReadProposal): boolean {
+  if (quantity === proposal.quantity || quantity in QUANTITIES) return quantity === proposal.quantity;
+  return kinds.includes(readPopulation(quantity).kinds[0] ?? '');
+}
+
+/** Of several that fit as well the one whose label has more words of the sentence; null where none has more. */
+function onlyOne({ sentence }: ReadProposal, questions: readonly Question[]): Question | null {
+  const scores = questions.map(({ label }) =>
+    countSaid(label.toLowerCase().match(/\p{L}+/gu) ?? [], sentence),
   );
+  const most = questions.filter((_, at) => scores[at] === Math.max(...scores));
+  return most.length === 1 ? (most[0] ?? null) : null;
 }
-
-function score(proposal: Proposal, question: Question): number {
-  const [mine, wanted] = [wordsOf(proposal.population), wordsOf(question.population)];
-  const shared = mine.filter((word) => wanted.some((other) => isAlike(word, other))).length;
-  const strange = wanted.length > 0 && shared === 0 ? 2 : 0;
-  const isHere = proposal.place !== null && question.place.includes(proposal.place);
-  return 2 * shared - strange + (isHere ? 1 : 0);
-}
-
-function wordsOf(population: string): string[] {
-  return population
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !SMALL.test(word));
-}
-
-/** "Officers" are security forces, and "citizens" are counted with "civilians". */
-function isAlike(a: string, b: string): boolean {
-  if (a.replace(/s$/, '') === b.replace(/s$/, '')) return true;
-  return (classOf(a) === 'force' && classOf(b) === 'force') || (CIVIL.test(a) && CIVIL.test(b));
-}
-
-const CIVIL = /^(?:civilians?|citizens?|residents?)$/;

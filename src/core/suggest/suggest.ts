@@ -75,17 +75,36 @@ function shift({ start, end }: Span, by: number): Span {
 function populationOf({ masked }: Scene, { figure }: Counted): string {
   if (figure.figure.unit !== null) return 'money';
   const { words, length } = figure.counted;
-  if (words !== '') {
-    if (FATE_ALONE.test(words)) return 'people';
-    const behind = /^members?$/i.test(words) ? masked.slice(figure.end + length) : '';
-    return words + (OF_WHOM.exec(behind)?.[0] ?? '');
-  }
-  return ARE.exec(masked.slice(figure.end))?.groups?.who ?? 'people';
+  const behind = masked.slice(figure.end + length);
+  const named = ARE.exec(OF_FATE.exec(masked.slice(figure.end))?.groups?.behind ?? behind)?.groups?.who;
+  if (words === '') return named ?? (figure.isOne ? ONE.exec(behind)?.groups?.who : undefined) ?? 'people';
+  if (FATE_ALONE.test(words)) return named ?? IN_WHAT.exec(behind)?.groups?.who ?? 'people';
+  const ofWhom = /^members?$/i.test(words) ? (OF_WHOM.exec(behind)?.[0] ?? '') : '';
+  return words.replace(FATE_BEHIND, '') + (ofWhom !== '' ? ofWhom : (BESIDE.exec(behind)?.[0] ?? ''));
 }
 
 /** "Sixteen members of the security forces". */
 const OF_WHOM =
-  /^\s+of\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,2}[\p{L}-]+?(?=\s+(?:were|was|are|have|had|died)\b|[,.;])/u;
+  /^\s+of\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,2}?[\p{L}-]+(?=\s+(?:were|was|are|have|has|had|died)\b|[,.;])/u;
+
+/** "1,600 wounded in the police". */
+const IN_WHAT =
+  /^\s+(?:in|among|from)\s+(?:the\s+)?(?<who>police|army|navy|security forces|civilians|children|crew)\b/iu;
+
+/** "12 women and children", "five tourists from Ardenne". */
+const BESIDE =
+  /^\s+(?:and\s+(?:children|women|men|teenagers|infants)\b(?!\s+and\b)|from\s+\p{Lu}[\p{L}-]+|of\s+(?:the\s+)?\p{Lu}[\p{L}-]+)/u;
+
+/** "Seventeen of the dead were children". */
+const OF_FATE =
+  /^\s+of\s+(?:the|those)\s+(?:dead|killed|victims|injured|wounded|missing|casualties|fatalities)(?<behind>.*)$/isu;
+
+/** "40 people homeless", "19 people dead": what befell them is no part of their name. */
+const FATE_BEHIND =
+  /(?<=\p{L})\s+(?:dead|homeless|missing|injured|wounded|hurt|stranded|displaced|killed)$/iu;
+
+/** "One gunman was dead". */
+const ONE = /^\s+(?<who>(?:[\p{L}-]+\s+)??\p{L}+)(?=\s+(?:was|is|has|had|died|who|in|at)\b|[,.;]|$)/u;
 
 /** What befell people stands for them: "7,003 injured" are people. */
 const FATE_ALONE =

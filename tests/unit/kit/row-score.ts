@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { readArticle } from '../../../src/core/article/article.ts';
 import { blocksOf } from '../../../src/core/article/block.ts';
 import { yearsOf } from '../../../src/core/suggest/article-year.ts';
-import { fitQuestion } from '../../../src/core/suggest/fit-question.ts';
+import { fitQuestions } from '../../../src/core/suggest/fit-question.ts';
 import { suggestClaims } from '../../../src/core/suggest/suggest.ts';
 import { Question } from '../../../src/schemas/content/story.ts';
 
@@ -42,10 +42,15 @@ export function scoreRows(set: 'tuned' | 'kept'): RowScore {
   return score;
 }
 
-function scoreArticle(name: string, { date, text, questions, wanted }: Article, score: RowScore): void {
+function scoreArticle(
+  name: string,
+  { date, place, text, questions, wanted }: Article,
+  score: RowScore,
+): void {
   const rows = questions.map((question) => Question.parse(question));
   const blocks = blocksOf(readArticle(text, { outlet: 'unnamed', reports: date }, '')?.lines ?? []);
   const proposals = suggestClaims(blocks, yearsOf('', date));
+  const fitted = fitQuestions(proposals, rows, { blocks, day: date, place });
   for (const { quote, row } of wanted) {
     const holders = blocks.filter((block) => block.text.includes(quote));
     const [holder] = holders;
@@ -53,16 +58,16 @@ function scoreArticle(name: string, { date, text, questions, wanted }: Article, 
       throw new Error(`${name}: “${quote}” stands not once in the text`);
     const start = Array.from(holder.text.slice(0, holder.text.indexOf(quote))).length;
     const end = start + Array.from(quote).length;
-    const proposal = proposals.find(
+    const at = proposals.findIndex(
       ({ block, figurePlace }) => block === holder.id && figurePlace.start < end && figurePlace.end > start,
     );
-    const got = proposal ? (fitQuestion(proposal, rows)?.id ?? 'none') : null;
+    const got = at < 0 ? null : (fitted[at]?.id ?? 'none');
     score.wanted += 1;
     if ((got ?? 'none') === row) score.right += 1;
     else if (got === null) score.notProposed += 1;
     if ((got ?? 'none') !== row)
       score.mistakes.push(
-        `${name}  ${row} / ${got ?? 'not proposed'}  ${quote} (${proposal?.population ?? ''})`,
+        `${name}  ${row} / ${got ?? 'not proposed'}  ${quote} (${proposals[at]?.population ?? ''})`,
       );
   }
 }

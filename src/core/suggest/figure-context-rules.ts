@@ -1,0 +1,111 @@
+import { MONTH_NAMES } from '../text/day.ts';
+import { either, type Rule } from '../text/rule.ts';
+
+/** The words around a figure that say where, of which event, whose, and whether of a part. */
+
+const EVENT = either(
+  'crash|collision|accident|fire|blaze|explosion|blast|bombing|shooting|stabbing|attack|ambush|raid|clash|battle|landslide|mudslide',
+  'avalanche|stampede|crush|collapse|earthquake|quake|flood|storm|cyclone|hurricane|tornado|outbreak|riot|siege|war|conflict|offensive',
+  'incident|disaster|strike|protest|derailment|shipwreck|wreck|capsizing|epidemic|eruption|massacre|operation|uprising',
+);
+const FATE =
+  'dead|killed|victims?|injured|wounded|missing|arrested|detained|rescued|casualties|fatalities|survivors?';
+
+/** The words that say so. */
+export const CONTEXT_RULES = {
+  /** Before a figure. */
+  part: {
+    pattern: new RegExp(
+      String.raw`\b(?:including|(?:among|amongst|of) (?:them|those|these|whom|which|the (?:${FATE})))\b[^.;]*$`,
+      'iu',
+    ),
+    takes: ['12 died, among them ', 'including ', 'Among the dead were '],
+    keeps: ['12 died and ', 'amid the '],
+  },
+  /** After a figure. */
+  partAfter: {
+    pattern: new RegExp(
+      String.raw`^[^.;,]*(?:^\s+(?:more )?of (?:them|those|these|whom|which|the (?:${FATE}))\b|\b(?:among|amongst) (?:them|those|the (?:${FATE}))\b)`,
+      'iu',
+    ),
+    takes: [' of them seriously', ' tourists were among the dead'],
+    keeps: [' of the miners', ' died among the ruins'],
+  },
+  /** Whose losses they are, at the end of what stands before a figure. */
+  own: {
+    pattern: new RegExp(
+      either(
+        String.raw`\b(?:its|their) (?:own )?(?:\p{L}+ )?(?:dead|losses|casualties|toll|wounded)\b[^.;]*$`,
+        String.raw`\b(?:lost|los(?:es|ing)|suffered|sustained)\s+(?:(?:at least|about|some|nearly|more than|up to|another)\s+)?$`,
+      ),
+      'iu',
+    ),
+    takes: ['put its own dead at ', 'said that it had lost ', 'Velland lost at least '],
+    keeps: ['killed ', 'the lost town, where ', 'put the dead at '],
+  },
+  /** Another event by its own word. */
+  unrelated: {
+    pattern: new RegExp(
+      either(
+        String.raw`\b(?:unrelated|separate|different|another|earlier|previous|second)\s+(?:\p{L}+[\s-]+){0,2}${EVENT}s?\b`,
+        String.raw`\blast month\b|\b(?:weeks|months) (?:ago|earlier)\b|\bin a similar\b`,
+      ),
+      'iu',
+    ),
+    takes: ['in an unrelated road accident', 'last month', 'in another attack'],
+    keeps: ['in the attack', 'for a month', 'an attack on another town'],
+  },
+  /** An event that a sentence brings in as new. */
+  newEvent: {
+    pattern: new RegExp(
+      String.raw`\b(?:in|by|from|when|after|during|and)\s+an?\s+(?:\p{L}+[\s-]+){0,2}(?<event>${EVENT})\b`,
+      'giu',
+    ),
+    takes: ['died in a bus crash', 'by an avalanche'],
+    keeps: ['died in the crash', 'in a crashed bus'],
+  },
+  /** A month that is named alone. */
+  month: {
+    pattern: new RegExp(
+      String.raw`(?<!\d )(?<!since )(?<!until )\b[Ii]n (?:(?:early|late|mid)[\s-])?(?<month>${MONTH_NAMES})\b(?!\s+\d)`,
+      'gu',
+    ),
+    takes: ['in June', 'In late March'],
+    keeps: ['since June', 'on 3 June', 'in June 3'],
+  },
+  /** What parts a clause from the next. */
+  clause: {
+    pattern: new RegExp(
+      either(
+        String.raw`;|[,—–]\s+(?:and|but|while|whereas|as|most|many|some|several|all|half|\p{L}+ of (?:them|whom))\b`,
+        String.raw`\b(?:said|says|told|according to|who|which)\b`,
+      ),
+      'iu',
+    ),
+    takes: [', and four', '; he', ' the mayor said '],
+    keeps: [', in the town,', ' and two '],
+  },
+  /** Officials of a place, who speak of what happened there. */
+  officials: {
+    pattern: new RegExp(
+      String.raw`\b(?:officials?|ministry|police|hospitals?|doctors|medics|authorities|officers?|mayor|governor|spokes\p{L}+)` +
+        String.raw`\s+in\s+(?:the\s+)?(?<place>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)` +
+        String.raw`\s+(?:said|says?|told|put|reported|confirmed|counted)\b`,
+      'u',
+    ),
+    takes: ['Health officials in Norland said', 'the police in Port Ellery put'],
+    keeps: ['people in Norland said', 'officials in black said'],
+  },
+  /** A name that places no event. */
+  institution: {
+    pattern: new RegExp(
+      String.raw`\b${either(
+        'Hospital|Infirmary|Clinic|Centre|Center|University|Ministry|Department|Agency|Court|Society|Church|Street|Road',
+        'Square|Avenue|Hotel|School|Station|Airport|Bridge|Market',
+      )}$`,
+      'u',
+    ),
+    takes: ['St Ann Hospital', 'Harbour Street'],
+    keeps: ['Port Ellery', 'Courtland'],
+  },
+} as const satisfies Record<string, Rule>;

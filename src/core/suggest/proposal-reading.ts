@@ -1,0 +1,113 @@
+import type { Block } from '../article/block.ts';
+import { type FigureContext, frontedPlace, readContext } from './figure-context.ts';
+import { PEOPLE, type Population, readPopulation } from './population.ts';
+import { findFigures } from '../figure/figure-phrase.ts';
+import { isOtherEvent } from './counting/other-event.ts';
+import { WEEKDAY } from '../text/day.ts';
+import type { Rule } from '../text/rule.ts';
+import type { Proposal } from './suggest.ts';
+import { readSentences } from '../text/sentence.ts';
+import { sliceText } from '../text/text.ts';
+import { foldedPlace, foldText, levelString } from '../text/fold.ts';
+
+/** A proposal with what its article says of whom it counts, where, and of which event. */
+
+/** What a proposal is read in: its article, and the story's own place. */
+export interface Setting {
+  blocks: readonly Block[];
+  /** The day that the article reports. */
+  day: string;
+  /** The story's place; null where it is not known. */
+  place: string | null;
+}
+
+/** A proposal, read. */
+export interface ReadProposal extends FigureContext {
+  proposal: Proposal;
+  population: Population;
+  sentence: string;
+  /** True in the headline, the dek or the first paragraph. */
+  isFirst: boolean;
+}
+
+/** Words of a general kind that an article uses for all who were driven out, brought away or held. */
+const EVERYBODY: Readonly<Record<string, RegExp>> = {
+  displaced: /^(?:civilians|refugees)$/u,
+  evacuated: /^(?:civilians)$/u,
+  rescued: /^(?:civilians)$/u,
+  missing: /^(?:civilians)$/u,
+  arrests: /^(?:suspects)$/u,
+};
+
+/** The blocks that open an article: headline, dek and first paragraph. */
+function openingBlocks(blocks: readonly Block[]): Block[] {
+  const first = blocks.find(({ kind }) => kind === 'paragraph');
+  return blocks.filter((block) => block.kind === 'headline' || block.kind === 'dek' || block === first);
+}
+
+/** The words of headline, dek and first sentence: what a place named in them holds is the event itself. */
+export function openingPlaces(blocks: readonly Block[]): string {
+  return openingBlocks(blocks)
+    .map(({ kind, text }) => {
+      const [first] = readSentences(text);
+      return kind === 'paragraph' && first ? sliceText(text, first) : text;
+    })
+    .join('\n');
+}
+
+/** Reads proposals in their article, in their order; one whose block is not there has no words. */
+export function readProposals(proposals: readonly Proposal[], { blocks, day }: Setting): ReadProposal[] {
+  const first = openingBlocks(blocks);
+  const opening = { text: first.map(({ text }) => text).join('\n'), month: Number(day.slice(5, 7)) };
+  return proposals.map((proposal) => {
+    const folded = foldText(blocks.find(({ id }) => id === proposal.block)?.text ?? '');
+    const text = levelString(folded);
+    const [span, figure] = [proposal.sentence, proposal.figurePlace].map((place) =>
+      foldedPlace(folded, place),
+    );
+    const { start = 0, end = 0 } = span ?? {};
+    const sentence = text.slice(start, end);
+    const context = readContext(sentence, (figure?.start ?? 0) - start, (figure?.end ?? 0) - start, opening);
+    const before = readSentences(text).filter((one) => one.end <= start);
+    const carried = before
+      .map((one) => frontedPlace(sliceText(text, one)))
+      .findLast((place) => place !== null);
+    const last = before.at(-1);
+    const isPast =
+      last !== undefined &&
+      tellsOfOther(sliceText(text, last), new Set([day.slice(0, 4)])) &&
+      !NOW.pattern.test(sentence);
+    const population = readPopulation(proposal.population);
+    return {
+      ...context,
+      place: context.place ?? carried ?? null,
+      isElsewhere: context.isElsewhere || isPast,
+      proposal,
+      population: population.names.length > 0 ? population : { ...population, names: context.side },
+      sentence,
+      isFirst: first.some(({ id }) => id === proposal.block),
+    };
+  });
+}
+
+/** What shows that a sentence has come back to the event. */
+export const NOW: Rule = {
+  pattern: new RegExp(
+    String.raw`\b(?:${WEEKDAY}|today|yesterday|tonight|now|this time|so far|latest|current|meanwhile|said|says)\b`,
+    'iu',
+  ),
+  takes: ['On Monday two died', 'So far two have died'],
+  keeps: ['Two people died.', 'Mondays of that year'],
+};
+
+/** True for a sentence with a figure of another event: "The war of 1994 killed 300", but not "the worst since 1994". */
+function tellsOfOther(sentence: string, years: ReadonlySet<string>): boolean {
+  const figures = findFigures(sentence);
+  return figures.some(({ start }) => isOtherEvent(sentence, start, years));
+}
+
+/** A population as it is asked for with a quantity: of those arrested, suspects are everybody. */
+export function populationFor(population: Population, quantity: string): Population {
+  const isAll = (kind: string) => EVERYBODY[quantity]?.test(kind) === true;
+  return { ...population, kinds: population.kinds.map((kind) => (isAll(kind) ? PEOPLE : kind)) };
+}

@@ -1,0 +1,75 @@
+import type { Question } from '../../schemas/content/story.ts';
+import { fitQuestions } from './fit-question.ts';
+import type { Quantity } from '../figure/quantity.ts';
+import { PEOPLE, readPopulation } from './population.ts';
+import { readProposals, type Setting } from './proposal-reading.ts';
+import type { Proposal } from './suggest.ts';
+import { capitalise } from '../text/count-words.ts';
+
+/** A row for figures that no row of the story asks for, ready to be written into its file. */
+
+/** What befell a population, as the head of a row says it, and how it is counted. */
+const HEADS: Readonly<Record<Quantity, { befell: string; measure: string }>> = {
+  deaths: { befell: 'killed', measure: 'cumulative' },
+  injuries: { befell: 'injured', measure: 'cumulative' },
+  arrests: { befell: 'arrested', measure: 'cumulative' },
+  missing: { befell: 'missing', measure: 'at the time' },
+  displaced: { befell: 'driven from home', measure: 'at the time' },
+  evacuated: { befell: 'brought away', measure: 'cumulative' },
+  rescued: { befell: 'rescued', measure: 'cumulative' },
+  troops: { befell: 'sent', measure: 'deployed' },
+  equipment: { befell: 'counted', measure: 'deployed' },
+  damage: { befell: 'damaged or destroyed', measure: 'cumulative' },
+};
+
+/**
+ * The question that a proposal would answer if the story asked for it: its population in the article's words, its place
+ * where the sentence names one. Null for a part of people ("11 of them badly"), and where it would not answer even that.
+ */
+export function questionFor(
+  proposal: Proposal,
+  questions: readonly Question[],
+  setting: Setting,
+): Question | null {
+  const [read] = readProposals([proposal], setting);
+  if (!read) return null;
+  const { quantity, population } = proposal;
+  const isMoney = proposal.figure.unit !== null;
+  const place = read.place ?? setting.place;
+  const isPeople = readPopulation(population).kinds.includes(PEOPLE);
+  if (place === null || (read.isPart && isPeople)) return null;
+  const elsewhere = place === setting.place ? '' : ` in ${place}`;
+  const { measure } = HEADS[quantity];
+  const question: Question = {
+    id: idOf([
+      quantity,
+      isMoney ? 'money' : isPeople && read.population.names.length === 0 ? '' : population,
+      elsewhere,
+    ]),
+    label: `${capitalise(describeCounted(proposal))}${elsewhere}`,
+    quantity,
+    population,
+    place,
+    measure: isMoney ? 'estimate' : measure,
+    lookFor: [],
+    background: read.isElsewhere,
+  };
+  const isTaken = questions.some(({ id }) => id === question.id);
+  const [fits] = fitQuestions([proposal], [...questions, question], setting);
+  return !isTaken && (read.isElsewhere || fits === question) ? question : null;
+}
+
+/** What a proposal counts, in a few words: "people rescued", "damage in money". */
+export function describeCounted({ quantity, population, figure }: Proposal): string {
+  return figure.unit === null ? `${population} ${HEADS[quantity].befell}` : 'damage in money';
+}
+
+function idOf(parts: readonly string[]): string {
+  return parts
+    .join(' ')
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\b(?:in|of|the|from|and)\b/gu, ' ')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}
