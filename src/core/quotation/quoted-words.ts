@@ -1,10 +1,11 @@
 import { isJoint } from './speaker/mention.ts';
-import { QUOTED } from './speaker/quoted-mask.ts';
+import { CRIED, QUOTED } from './speaker/quoted-mask.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import type { SpeakerCredit } from './speaker/speaker-credit.ts';
 import type { QuotedSpan } from '../text/quote-mark.ts';
 import { sliceText, type Span } from '../text/text.ts';
 import { isNameOfThing } from './speaker/thing-name.ts';
+import { isVoiced } from './speaker/unlisted-verb.ts';
 
 /** Whose words a quotation is, by the sentence that it stands in and the one before. */
 
@@ -45,6 +46,10 @@ export function creditOf(quote: QuotedSpan, read: ReadBlock): SpeakerCredit | nu
   const before = credits.findLast((credit) => credit.end <= start && credit.start >= first.start);
   if (!speech && isNameOfThing(read.text, quote, before)) return null;
   const right = credits.find(({ start: at }) => at >= end && isBeside(masked.slice(end, at)));
+  if (before && right && isOthers(before, right) && isLedTo(masked.slice(before.end, start))) {
+    if (masked[end - 1] === ',' && masked[start + 1] !== CRIED) return null;
+    return before;
+  }
   if (
     right &&
     goesWith(right, quote, last, read) &&
@@ -61,6 +66,14 @@ export function creditOf(quote: QuotedSpan, read: ReadBlock): SpeakerCredit | nu
   return speech ? neighbour(quote, read) : null;
 }
 
+/** True for a speech whose own sentence says who makes it. */
+export function isSaidOutright(quote: QuotedSpan, read: ReadBlock): boolean {
+  const credit = isSpeech(quote, read) ? creditOf(quote, read) : null;
+  if (!credit || credit.speakers.length === 0) return false;
+  const sentence = sentenceAt(read.sentences, quote.outer.start);
+  return credit.start >= sentence.start && credit.start < sentence.end;
+}
+
 /** True for a credit in the sentence of the words; one that begins the next goes with words that lead on to it, and says no more. */
 function goesWith(
   credit: SpeakerCredit,
@@ -70,6 +83,22 @@ function goesWith(
 ): boolean {
   if (credit.start < sentence.end) return true;
   return masked[outer.end - 1] === ',' && /^\s*(?:[.,;]|$)/u.test(masked.slice(credit.end));
+}
+
+function isOthers(one: SpeakerCredit, other: SpeakerCredit): boolean {
+  return (
+    one.speakers.length > 0 &&
+    other.speakers.length > 0 &&
+    one.speakers.join('\n') !== other.speakers.join('\n')
+  );
+}
+
+/** Nothing but whom it was said to: "told him “…”", "shouted: “…”". */
+function isLedTo(between: string): boolean {
+  return (
+    /^(?:\s+\p{L}+){0,2}\s*[:,]?\s*$/u.test(between) &&
+    !between.split(/\s+/u).some((word) => /^(?:and|but)$/u.test(word))
+  );
 }
 
 /** Nothing, a dash, or a few words that are no more than said of the speaker. */
@@ -162,7 +191,8 @@ export function aroundQuotes(
     const last = whole.at(-1);
     const isCut = quotes.some(({ outer }) => last && outer.start < last.end && sentence.start < outer.end);
     const isClosed = quotes.some(({ outer }) => outer.end === last?.end);
-    const isRest = isClosed && /^\s*[—–\p{Ll}-]/u.test(masked.slice(sentence.start, sentence.end));
+    const behind = masked.slice(sentence.start, sentence.end);
+    const isRest = isClosed && (/^\s*[—–\p{Ll}-]/u.test(behind) || isVoiced(behind));
     if (last && (isCut || isRest)) whole.splice(-1, 1, { ...last, end: sentence.end });
     else whole.push(sentence);
   }

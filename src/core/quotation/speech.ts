@@ -2,14 +2,20 @@ import type { SpeakerEntry } from '../../schemas/content/story.ts';
 import { sentencesOf } from '../passage/alignment.ts';
 import { type Block, bodyOf } from '../article/block.ts';
 import { maskQuotes } from './speaker/quoted-mask.ts';
-import { type SpeakerCredit, emptyMemory, readSpeakerCredits } from './speaker/speaker-credit.ts';
+import {
+  type SpeakerCredit,
+  emptyMemory,
+  readSignature,
+  readSpeakerCredits,
+} from './speaker/speaker-credit.ts';
 import { cleanString, cleanText, levelString, printedPlace } from '../text/fold.ts';
-import { findQuotes, type QuotedSpan } from '../text/quote-mark.ts';
+import { findQuotesOf, type QuotedSpan } from '../text/quote-mark.ts';
 import { findReportedClauses } from './reported-clause.ts';
 import { indexPersons, type Person } from './speaker/person.ts';
 import {
   aroundQuotes,
   creditOf,
+  isSaidOutright,
   isSpeech,
   partsOf,
   type PlacedSentence,
@@ -91,17 +97,20 @@ export function readQuotedAndReported(article: SpokenArticle, persons: readonly 
 function readClean(article: SpokenArticle, persons: readonly Person[]): Utterance[] {
   const places = sentencesOf({ ...article, blocks: bodyOf(article.blocks) });
   const memory = emptyMemory(indexPersons([article]), persons);
-  const isDouble = article.blocks.some(({ text }) =>
-    findQuotes(text).some((quote) => !isSingle(quote, text)),
+  const marked = findQuotesOf(article.blocks.map(({ text }) => text));
+  const singles = article.blocks.flatMap(({ text }, at) =>
+    (marked[at] ?? []).map((quote) => isSingle(quote, text)),
   );
+  const isDouble =
+    singles.filter((isOne) => isOne).length <= MOST_SINGLE * singles.filter((isOne) => !isOne).length;
   const utterances: Utterance[] = [];
   let speaking: SpeakerCredit | null = null;
-  for (const { id, text } of article.blocks) {
+  for (const [at, { id, text }] of article.blocks.entries()) {
     const parts = places
       .filter(({ block }) => block === id)
       .map((sentence) => afterDateline(sentence, text, article));
     if (parts.length === 0) continue;
-    const quotes = findQuotes(text);
+    const quotes = marked[at] ?? [];
     const masked = maskQuotes(levelString(cleanText(text)), quotes);
     const isBare = !/[\p{L}\p{N}]/u.test(masked);
     if (!isBare) memory.block += 1;
@@ -115,8 +124,16 @@ function readClean(article: SpokenArticle, persons: readonly Person[]): Utteranc
       ),
     );
     const read = { article: article.id, block: id, text, masked, sentences, credits, clauses };
-    const spoken = isDouble ? quotes.filter((quote) => !isSingle(quote, text)) : quotes;
-    const quoted = readQuoted(read, spoken, parts, isBare ? speaking : null);
+    const spoken = quotes.filter(
+      (quote) => !isDouble || !isSingle(quote, text) || isSaidOutright(quote, read),
+    );
+    const below = marked.findIndex((own, index) => index >= at && !own.at(-1)?.isOpen) + 1;
+    const signed = isBare ? readSignature(article.blocks[below]?.text ?? '', memory) : null;
+    const isOpen = marked[at - 1]?.at(-1)?.isOpen ?? false;
+    const quoted = readQuoted(read, spoken, parts, {
+      all: isBare ? (signed ?? speaking) : null,
+      first: isOpen ? speaking : null,
+    });
     const names = quotes.filter((quote) => !spoken.includes(quote));
     const last = sentences.at(-1);
     const open = quoted.at(-1);
@@ -135,7 +152,10 @@ function readClean(article: SpokenArticle, persons: readonly Person[]): Utteranc
   return utterances.sort((a, b) => a.place - b.place || a.start - b.start || b.end - a.end);
 }
 
-/** Single marks: in an article that has double ones they hold headings, titles and quotations within quotations. */
+/** In an article with so many times more single marks than double ones, speech stands in single marks. */
+const MOST_SINGLE = 2;
+
+/** Single marks: in an article of double ones they hold headings, titles and quotations within quotations, and seldom a speech. */
 function isSingle({ outer }: QuotedSpan, text: string): boolean {
   return /^[‘'‚`]/u.test(sliceText(text, { start: outer.start, end: outer.start + 1 }));
 }
@@ -144,17 +164,24 @@ function isWithin(inner: Span, outer: Span): boolean {
   return inner.start < outer.end && outer.start < inner.end;
 }
 
-/** The quotations of a block; `speaking` is who speaks on where a block holds nothing but quotations. */
+/** Who speaks on from the block before: in all of a block that holds nothing but quotations, in the first of one left open. */
+interface Speaking {
+  all: SpeakerCredit | null;
+  first: SpeakerCredit | null;
+}
+
+/** The quotations of a block, with who speaks in each. */
 function readQuoted(
   read: ReadBlock,
   quotes: readonly QuotedSpan[],
   sentences: readonly PlacedSentence[],
-  speaking: SpeakerCredit | null,
+  speaking: Speaking,
 ): { credit: SpeakerCredit | null; parts: Utterance[] }[] {
   const { block, masked } = read;
   let run = '';
   return quotes.flatMap((quote, index) => {
-    const credit = creditOf(quote, read) ?? speaking;
+    const goesOnFromBefore = index === 0 && quote.outer.start === 0;
+    const credit = creditOf(quote, read) ?? speaking.all ?? (goesOnFromBefore ? speaking.first : null);
     const isNobodys = !credit && !isSpeech(quote, read);
     const before = quotes[index - 1];
     const between = masked.slice(before?.outer.end ?? 0, quote.outer.start);

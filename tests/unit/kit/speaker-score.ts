@@ -44,7 +44,7 @@ export function scoreSpeakers(passages: readonly SpokenPassage[]): SpeakerScore 
       (one) => one.direct,
     );
     for (const { speaker, words } of says) {
-      const one = heard.find(({ text }) => foldedString(text).startsWith(foldedString(words)));
+      const one = heard.find(({ text }) => foldedString(text).includes(foldedString(words)));
       const named = one && one.speakers.length > 0 ? one.speakers.join(' + ') : null;
       if (speaker !== null) score.wanted += 1;
       if (named !== null) score.named += 1;

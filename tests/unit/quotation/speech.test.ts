@@ -45,6 +45,16 @@ describe('what stands between quotation marks', () => {
     ['an opening mark at the end', 'It will be stable soon. “', []],
     ['marks without words', 'The sign read “ … ”.', []],
     ['a plural in single marks', '‘The keepers’ boat is gone,’ said Roe.', ['The keepers’ boat is gone']],
+    ['a plural within a term', "The 'farmers' revolt' is over.", ["farmers' revolt"]],
+    ['two cut words in single marks', "'We got 'em out o' there,' said Roe.", ["We got 'em out o' there"]],
+    ['doubled single marks', "``It took the roof,'' said Roe.", ['It took the roof']],
+    ['straight and never closed', 'Roe said, "Shut the gate. Then he left.', ['Shut the gate.']],
+    [
+      'straight, the first never closed',
+      '"We ran, said Roe. "All of us."',
+      ['We ran, said Roe.', 'All of us.'],
+    ],
+    ['inches', 'A 6" pipe and a 4" pipe burst.', []],
     ['apostrophes', 'The boats’ crews didn’t see the ’98 storm.', []],
   ])('%s', (_, text, words) => {
     expect(findQuotes(text).map((span) => sliceText(text, span))).toEqual(words);
@@ -59,6 +69,19 @@ describe('what stands between quotation marks', () => {
       'Ada Roe: We heard it go.',
     ]);
   });
+});
+
+test.each([
+  ['curled', '“The bank fell. We ran.', '“The bridge went.', true],
+  ['straight', '"The bank fell. We ran.', '"The bridge went.', true],
+  ['single', '‘The keepers’ bank fell. We ran.', '‘The bridge went.', true],
+  ['curled, behind a verb', 'Roe said: “The bank fell. We ran.', '“The bridge went.', true],
+  ['none', '“The bank fell. We ran.', 'The bridge went.', false],
+  ['of a term', 'Roe spoke of “a wall of water. We ran.', '“The bridge went,” said Doe.', false],
+])('a paragraph is open where the next repeats its mark: %s', (_, text, next, isOpen) => {
+  const last = findQuotes(text, next).at(-1);
+  expect(last?.isOpen ?? false).toBe(isOpen);
+  if (isOpen) expect(last?.outer.end).toBe(Array.from(text).length);
 });
 
 describe('the speaker', () => {
@@ -88,6 +111,37 @@ describe('the speaker', () => {
           .flatMap(({ speakers }) => speakers),
       ),
     ).toEqual(new Set(['Ada Roe']));
+  });
+
+  test.each([
+    ['which no list has', '“The ice is too thin,” Ada Roe shrugged.'],
+    ['before the name', '“The ice is too thin,” grinned Ada Roe as she rose.'],
+    ['with a particle', '“The ice is too thin,” Ada Roe shot back.'],
+    ['of the present', '“The ice is too thin,” smiles Ada Roe, 39.'],
+    ['behind an age', '“The ice is too thin,” Ada Roe, 39, beamed.'],
+    ['of a voice, after a cry', '“The ice is too thin!” Ada Roe wailed.'],
+    ['of her letter', 'Ada Roe’s letter to the town said: “The ice is too thin.”'],
+    ['that is none: a colon', 'And from Ada Roe: “The ice is too thin.”'],
+    ['that is none: a dash', '“The ice is too thin.” – Ada Roe, skater'],
+  ])('goes with a verb %s', (_, text) => {
+    expect(quoted(text)).toHaveLength(1);
+    expect(quoted(text)[0]).toMatch(/^Ada Roe: The ice is too thin/u);
+  });
+
+  test.each([
+    ['what somebody did after a cry', '“The ice is too thin!” Ada Roe ran to the shore.'],
+    ['a nod after words that were over', '“The ice is too thin.” Ada Roe nodded.'],
+    ['a term that a comma ends', 'After “the long thaw of May,” Ada Roe sighed.'],
+    ['what was found and read', 'Ada Roe found a note: “The ice is too thin.”'],
+    ['what was made', '“The Ice Is Too Thin,” filmed by Ada Roe, won.'],
+    ['a dash before a sentence', '“The ice is too thin” – Ada Roe was right.'],
+    ['what one says that another said', 'The guard told him “the ice is too thin,” Ada Roe recalled.'],
+  ])('is nobody for %s', (_, text) => {
+    expect(hear(text).flatMap(({ direct, speakers }) => (direct ? speakers : []))).toEqual([]);
+  });
+
+  test('stands below words that have a paragraph of their own', () => {
+    expect(quoted('“The ice is too thin.”', '— Ada Roe, skater')).toEqual(['Ada Roe: The ice is too thin.']);
   });
 
   test('is the last one who spoke where a pronoun names him or her', () => {

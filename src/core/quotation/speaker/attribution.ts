@@ -1,8 +1,11 @@
-import { findMentions, type Mention } from './mention.ts';
+import { countSources } from './count-source.ts';
+import { makerBefore, makerOf } from './writing.ts';
+import { coordinatedBehind, findMentions, type Mention, moved } from './mention.ts';
 import { isOffice } from './office.ts';
 import { QUOTED } from './quoted-mask.ts';
 import { NAMING_VERB, TELLING_VERB } from './reporting-verb.ts';
 import { type Attribution, creditQuoted, findSources } from './source.ts';
+import { findUnlisted } from './unlisted-verb.ts';
 import type { Span } from '../../text/text.ts';
 
 /** Where a sentence says whose words it gives. */
@@ -23,7 +26,7 @@ const AUXILIARY = new RegExp(
 const NEVER_INVERTED = /(?:ing|to|tells?|told)$/iu;
 const PLAINLY_INVERTED = /^(?:says?|said|adds?|added|announced|reported)$/iu;
 /** Nothing, or what is said of the speaker before the office: "said club president Roe". */
-const NEXT_WORDS = /^\s*(?:\p{Ll}[\p{L}-]*\s+){0,2}$/u;
+const NEXT_WORDS = /^\s*(?:(?:\p{Ll}[\p{L}-]*|\d{1,3}-year-old)\s+){0,3}$/u;
 const PASSIVE = /\b(?:is|was|were|are|been|be|being)(?:\s+(?!quoted|cited|reported)[\p{L}]+ly)?\s+$/iu;
 /** "To have it declared", "saw Roe described": what follows is no subject. */
 const CAUSATIVE =
@@ -34,6 +37,8 @@ const PAUSE = new RegExp(
   'u',
 );
 const NO_VERB = new RegExp(`^(?!\\s+(?:${TELLING_VERB})\\b)`, 'iu');
+/** Whom a letter is to, or what it is on. */
+const TO_SOMEBODY = /\s+(?:to|on|about)\s+[^,;:.]{2,50}$/iu;
 /** How many phrases may stand between a subject and its verb: "Roe at the meeting in Ellery said". */
 const MOST_PHRASES = 4;
 /** "A first report" is no one reporting: the plain form of a verb needs a plural. */
@@ -48,31 +53,16 @@ export function findAttributions(sentence: string): Attribution[] {
     const read = readInverted(sentence, verb) ?? readSubject(sentence, verb, match[0], found);
     if (read) found.push({ ...read, telling: match[1] !== undefined });
   }
-  const read = [...found, ...findUnlisted(sentence, found), ...findSources(sentence)];
+  const read = [
+    ...found,
+    ...findUnlisted(sentence, found),
+    ...findSources(sentence),
+    ...countSources(sentence),
+  ];
   return creditQuoted(sentence, read).sort((a, b) => a.end - b.end);
 }
 
 type Read = Omit<Attribution, 'telling'>;
-
-/** Beside words that lead on, any verb of the past says who spoke them: "“…,” sighed Roe", "“…,” Roe offered." */
-function findUnlisted(sentence: string, found: readonly Attribution[]): Attribution[] {
-  return [...sentence.matchAll(new RegExp(`${QUOTED},\\s*(?=[\\p{L}])`, 'gu'))].flatMap(
-    (match): Attribution[] => {
-      const from = match.index + match[0].length;
-      if (found.some(({ start }) => start === from)) return [];
-      const after = sentence.slice(from);
-      const verb = /^\p{Ll}{2,}ed(?:\s+in)?\s+/u.exec(after)?.[0] ?? '';
-      const subject = findMentions(after).find(({ start }) => start === verb.length);
-      if (!subject || subject.kind === 'other' || (verb !== '' && subject.kind !== 'name')) return [];
-      const next = after.slice(subject.end);
-      const isVerb = verb === '' ? /^\s+\p{Ll}{2,}(?:ed|ept)\b(?!\s+by\b)/u : /^\s*(?:[.,;]|$)/u;
-      if (!isVerb.test(next)) return [];
-      const end = from + subject.end + (verb === '' ? (isVerb.exec(next)?.[0].length ?? 0) : 0);
-      const place = { start: from, end, verb: verb === '' ? from + subject.end + 1 : from };
-      return [{ ...place, subjects: [moved(subject, from)], telling: false, inverted: verb !== '' }];
-    },
-  );
-}
 
 /** "“…,” said Roe" and "…, said Roe." */
 function readInverted(sentence: string, verb: Span): Read | null {
@@ -93,12 +83,16 @@ function readInverted(sentence: string, verb: Span): Read | null {
   const named =
     !ofOther && apposition?.kind === 'name' && apposition.start === 2 && apposition.name?.includes(' ');
   const ends = isQuoted && subject.kind === 'name' ? NO_VERB : isQuoted ? PAUSE : /^\s*(?:[.,;]|$)/u;
-  if (!ends.test(next)) return null;
+  const others = coordinatedBehind(after, subject);
+  const end = others.at(-1)?.end ?? subject.end;
+  const isTogether = others.length > 0 && PAUSE.test(after.slice(end));
+  if (!isTogether && !ends.test(next)) return null;
+  const first = named ? moved(apposition, verb.end + subject.end) : moved(subject, verb.end);
   return {
     start: verb.start,
-    end: verb.end + subject.end,
+    end: verb.end + (isTogether ? end : subject.end),
     verb: verb.start,
-    subjects: [named ? moved(apposition, verb.end + subject.end) : moved(subject, verb.end)],
+    subjects: [first, ...(isTogether ? others.map((other) => moved(other, verb.end)) : [])],
     inverted: true,
   };
 }
@@ -123,11 +117,14 @@ function readSubject(
       inverted: false,
     };
   };
+  const maker = isParticiple ? null : makerBefore(strip(before).replace(TO_SOMEBODY, ''));
+  if (maker) return read([maker]);
   const own = subjectBefore(before, isParticiple);
   if (own && /^an?\s/iu.test(own[0]?.text ?? '') && !INFLECTED.test(word)) return null;
-  if (own?.some(({ text }) => /['’]s?$/u.test(text))) return null;
+  if (own?.some(({ text, kind }) => /['’]s?$/u.test(text) || (kind === 'other' && /^read/iu.test(word))))
+    return null;
   if (own && !isParticiple && CAUSATIVE.test(before.slice(0, own[0]?.start))) return null;
-  if (own) return read(own);
+  if (own) return read(own.map(makerOf));
   if (!isParticiple && !/(?:^|\b(?:and|but|then)|,)\s*$/iu.test(before) && strip(before) !== '') return null;
   const same = earlier.at(-1)?.subjects ?? [];
   if (same.length > 0) return read(same, verb.start);
@@ -195,9 +192,4 @@ function coordinated(text: string, mentions: readonly Mention[]): Mention[] {
   if (!last) return [];
   const joined = other && /^\s+and\s+$/u.test(text.slice(other.end, last.start)) && !other.isOblique;
   return joined && other.kind !== 'other' && last.kind !== 'other' ? [other, last] : [last];
-}
-
-/** A mention found behind so many characters. */
-export function moved(mention: Mention, by: number): Mention {
-  return { ...mention, start: mention.start + by, end: mention.end + by };
 }

@@ -47,7 +47,7 @@ export function personMeant(mention: Mention, cast: readonly Person[]): Person |
  * to be a person’s is not `isOne`: it may be meant, and nobody can tell.
  */
 export function seePersons(text: string, mentions: readonly Mention[], cast: readonly Person[]): Seen[] {
-  return mentions.flatMap((mention): Seen[] => {
+  return mentions.flatMap((mention, at): Seen[] => {
     const { name, office, kind, start } = mention;
     const person = personMeant(mention, cast);
     const gender = genderOf(mention) ?? person?.gender ?? null;
@@ -57,9 +57,16 @@ export function seePersons(text: string, mentions: readonly Mention[], cast: rea
       return [{ mention, label: person.name, gender, isNamed: true, isOne: false }];
     if (name !== null || kind !== 'office' || office === null) return [];
     const isOne = (isOffice(office) || isPersonNoun(office)) && !isBody(office);
+    if (isApposition(text, mention, mentions[at - 1])) return [];
     if (!isOne || PREDICATIVE.test(text.slice(0, start))) return [];
     return [{ mention, label: wordsOf(mention), gender, isNamed: false, isOne: true }];
   });
+}
+
+/** True for "a nurse" of "Roe, a nurse, slept": no other person; in "Roe, a nurse and a driver" it is. */
+function isApposition(text: string, { start, end }: Mention, before: Mention | undefined): boolean {
+  const isBeside = before?.kind === 'name' && text.slice(before.end, start) === ', ';
+  return isBeside && /^(?:,(?!\s+and\b)|\s*$|\.|\s+(?:of|at|from|in|for|who)\b)/u.test(text.slice(end));
 }
 
 /** Those of several that may be meant by "he" or "she", each once; an apposition is one with what it stands beside. */

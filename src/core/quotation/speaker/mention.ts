@@ -54,6 +54,8 @@ const PAST = wordPattern(
     'drove flew grew knew rose sent sold spent struck threw wore let became read heard paid caught fought meant sought taught thought',
 );
 const NOT_PAST = /^(?:hundred|united|armed|red|bed|seed|breed|speed|need|feed|steed)$/iu;
+/** How somebody was: "a tearful Roe", "an exasperated Roe". */
+const TONE = /^\p{Ll}{3,}(?:ed|ful|ious|less|ant)$/u;
 const LONGEST = 7;
 /** A masked nickname between two names: "Ada “Red” Roe". */
 const NICKNAMED = new RegExp(`^\\s${QUOTED}+\\s$`, 'u');
@@ -74,6 +76,23 @@ export function findMentions(text: string): Mention[] {
     at = Math.max(end, at + 1);
   }
   return mentions;
+}
+
+/** Those named together with a mention, behind it: "Roe and Doe", "Roe, Doe and Lee"; none where it stands alone. */
+export function coordinatedBehind(text: string, mention: Mention): Mention[] {
+  const [next, last] = findMentions(text).filter(({ start }) => start >= mention.end);
+  const isJoined = (a: Mention, b: Mention) =>
+    /^\s+and\s+$/u.test(text.slice(a.end, b.start)) && b.kind !== 'pronoun';
+  if (!next || next.kind === 'other') return [];
+  if (isJoined(mention, next)) return [next];
+  const isList =
+    last?.kind === 'name' && next.kind === 'name' && text.slice(mention.end, next.start) === ', ';
+  return isList && isJoined(next, last) ? [next, last] : [];
+}
+
+/** A mention found behind so many characters. */
+export function moved(mention: Mention, by: number): Mention {
+  return { ...mention, start: mention.start + by, end: mention.end + by };
 }
 
 /** True for a word that joins others and is no part of what they name: "and", "because", "of", "was". */
@@ -175,8 +194,13 @@ function isVerbal(tokens: readonly Token[], at: number): boolean {
   const { text = '' } = tokens[at] ?? {};
   const next = tokens[at + 1];
   if (!/^\p{Ll}/u.test(text) || isOffice(text) || isBody(text)) return false;
-  if (PAST.test(text) || (text.endsWith('ed') && !NOT_PAST.test(text))) return true;
+  if (isPast(text)) return true;
   return next?.gap === ' ' && (DETERMINER.test(next.text) || /^(?:no|this|that|him|them)$/u.test(next.text));
+}
+
+/** True for a verb of the past in small letters: "made", "walked". */
+export function isPast(word: string): boolean {
+  return PAST.test(word) || (word.endsWith('ed') && !NOT_PAST.test(word));
 }
 
 /** A small word inside a name ("Jean de Roe"), or one between a name and its office ("Ellery port director"). */
@@ -201,7 +225,9 @@ function readMention(text: string, words: readonly Token[], before: Token | unde
   const core = bare.slice(0, Math.min(...[join, held, bare.length].filter((at) => at >= 0)));
   const at = core.findLastIndex(({ text: word }) => isOffice(word) || isBody(word) || isPersonNoun(word));
   const office = core[at]?.text.toLowerCase() ?? null;
-  const named = held > 0 ? bare.slice(held) : core.slice(at + 1);
+  const behind = core.slice(at + 1);
+  const isToned = /^an?$/iu.test(first.text) && behind.length > 1 && TONE.test(behind[0]?.text ?? '');
+  const named = held > 0 ? bare.slice(held) : behind.slice(isToned ? 1 : 0);
   const rest = [
     ...core.slice(0, Math.max(0, at)),
     ...(join > 0 ? bare.slice(join + 1, held > 0 ? held : undefined) : []),

@@ -5,7 +5,7 @@ import { genderOf, isOffice, isPersonNoun, isThing, isTitle } from './office.ts'
 import { maskQuotes } from './quoted-mask.ts';
 import { TELLING_VERB } from './reporting-verb.ts';
 import { cleanString, cleanText, levelString } from '../../text/fold.ts';
-import { findQuotes } from '../../text/quote-mark.ts';
+import { findQuotesOf, type QuotedSpan } from '../../text/quote-mark.ts';
 import { readSentences } from '../../text/sentence.ts';
 import { fold, isSameName, isVariant, surnameOf } from './spelling.ts';
 
@@ -57,9 +57,12 @@ interface Seen {
 
 /** The persons whom the articles name in full, by name; the order of the articles does not matter. */
 export function indexPersons(articles: readonly { blocks: readonly Block[] }[]): Person[] {
-  const seen = articles.flatMap(({ blocks }) =>
-    blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'dek').flatMap(({ text }) => see(text)),
-  );
+  const seen = articles.flatMap(({ blocks }) => {
+    const texts = blocks
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'dek')
+      .map(({ text }) => cleanString(text));
+    return findQuotesOf(texts).flatMap((quotes, at) => see(texts[at] ?? '', quotes));
+  });
   const named = seen.flatMap(({ mention }) => {
     const { name, office } = mention;
     if (name === null || name.split(' ').some(isThing) || isShouted(name)) return [];
@@ -96,10 +99,9 @@ export function indexPersons(articles: readonly { blocks: readonly Block[] }[]):
   });
 }
 
-function see(printed: string): Seen[] {
-  const text = cleanString(printed);
+function see(text: string, quotes: readonly QuotedSpan[]): Seen[] {
   const mentions = findMentions(text);
-  const masked = maskQuotes(levelString(cleanText(text)), findQuotes(text));
+  const masked = maskQuotes(levelString(cleanText(text)), quotes);
   const told = readSentences(text).flatMap(({ start, end }) => findAttributions(masked.slice(start, end)));
   const subjects = told.filter(({ telling }) => telling).flatMap((one) => one.subjects);
   const speaking = new Set(subjects.flatMap(({ name }) => name ?? []));

@@ -5,6 +5,9 @@ import { type QuotedSpan } from '../../text/quote-mark.ts';
 /** Stands in for every character of a quotation. */
 export const QUOTED = '¤';
 
+/** The second character of the mask of what ends with a question or a cry: it leads on without a comma, or ends a sentence. */
+export const CRIED = '¿';
+
 /** Ends a quotation that leads on to its speaker, as its comma, question mark or dash says. */
 const LEADS_ON = /[,?!…—–-]$/u;
 
@@ -18,6 +21,8 @@ export function maskQuotes(flat: string, quotes: readonly QuotedSpan[]): string 
   return quotes.reduce((text, { outer: { start, end } }) => {
     const inner = text.slice(start + 1, Math.max(start + 1, end - 1)).replace(/[\s\ufffd]+$/u, '');
     const last = end > start + 1 && LEADS_ON.test(inner) ? ',' : QUOTED;
-    return text.slice(0, start) + QUOTED.repeat(end - start - 1) + last + text.slice(end);
+    const mask = QUOTED.repeat(end - start - 1) + last;
+    const isCry = mask.length > 3 && /[?!]$/u.test(inner);
+    return text.slice(0, start) + (isCry ? mask.replace(/^../u, QUOTED + CRIED) : mask) + text.slice(end);
   }, flat);
 }

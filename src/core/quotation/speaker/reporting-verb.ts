@@ -31,15 +31,23 @@ const PHRASES = [
   'stat(?:ed|ing)',
   'point(?:s|ed|ing)? out',
   'put(?:s|ting)? it',
+  'read(?:s|ing)?(?=\\s*[:,]?\\s*¤)',
   'ma(?:ke|kes|de|king) (?:it )?clear',
   '(?:goes|went|going|go) on(?: to (?:say|add)|(?=\\s*(?:[,.:;¤]|$)))',
 ];
+
+/** "The army puts the dead at twelve": a count that somebody gives. */
+const PUT_AT =
+  'put(?:s|ting)?(?=\\s+(?:the|its|their|that|this)\\s+[^.;:,¤]{3,50}?\\s+at\\s+(?:¤|\\p{N}|about|some|nearly|around|over|' +
+  'more|fewer|less|at least|up to|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands))';
 
 /** A pattern for any form of a verb of telling. */
 export const TELLING_VERB = [...TELLING.split(' ').flatMap(formsOf), ...PHRASES].join('|');
 
 /** A pattern for any form of a verb of naming. */
-export const NAMING_VERB = [...NAMING.split(' ').flatMap(formsOf), 'refer(?:s|red|ring)? to'].join('|');
+export const NAMING_VERB = [...NAMING.split(' ').flatMap(formsOf), 'refer(?:s|red|ring)? to', PUT_AT].join(
+  '|',
+);
 
 /** Either kind of verb: the forms of its verbs, with examples. */
 export const REPORTING_VERBS = {

@@ -1,4 +1,5 @@
-import { findMentions, type Mention } from './mention.ts';
+import { WRITING_NOUN, readLead } from './writing.ts';
+import { findMentions, isPast, type Mention, moved } from './mention.ts';
 import { QUOTED } from './quoted-mask.ts';
 import { NAMING_VERB, TELLING_VERB } from './reporting-verb.ts';
 import type { Span } from '../../text/text.ts';
@@ -24,7 +25,11 @@ const VERB = new RegExp(
   String.raw`(?<![\p{L}\p{N}’'-])(?:${TELLING_VERB}|${NAMING_VERB})(?![\p{L}\p{N}’'-])`,
   'iu',
 );
-const DASH = new RegExp(`${QUOTED},?\\s*[—–-]+\\s*(?=\\p{Lu})`, 'u');
+const DASH = new RegExp(`^\\P{L}*${QUOTED},?\\s*[—–-]+\\s*(?=\\p{L})`, 'u');
+/** What may stand behind a name that signs: an age, an office, a place. */
+const SIGNED = /^(?:\s*\([^()]*\))?(?:,\s[^.;:!?¤]{1,70})?\s*\.?\s*$/u;
+const FINITE = /^(?:is|was|are|were|has|had|have|will|would|could|can|does|did|said|says|told|tells)$/iu;
+const STATE = /^(?:retired|based|unemployed|disabled|displaced|injured|wounded|elected)$/iu;
 const QUOTING = /(?<![\p{L}\p{N}])(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s+/giu;
 const AS_SAYING = /^(?:,[^,]{2,60},)?\s+(?:as|in)\s+(?:saying|telling|having said|writing)\b/iu;
 
@@ -44,21 +49,39 @@ export function findSources(sentence: string): Attribution[] {
 }
 
 function leadIn(sentence: string): Attribution[] {
-  const colon = new RegExp(`:\\s*${QUOTED}`, 'u').exec(sentence);
+  const colon = new RegExp(`:\\s*(?:${QUOTED}|$)`, 'u').exec(sentence);
   const lead = sentence.slice(0, colon?.index ?? 0);
-  const named = findMentions(lead).find(({ isOblique, kind }) => !isOblique && kind !== 'other');
-  if (!colon || named?.start !== 0 || VERB.test(lead)) return [];
-  return [{ start: 0, end: named.end, subjects: [named], verb: 0, telling: false, inverted: false }];
+  const named = colon && !VERB.test(lead.replace(WRITING_NOUN, '')) ? readLead(lead) : null;
+  if (!named) return [];
+  return [
+    {
+      start: named.start,
+      end: named.end,
+      subjects: [named],
+      verb: named.start,
+      telling: false,
+      inverted: false,
+    },
+  ];
+}
+
+/** "— Ana Reyes, mayor of Hull" behind words, or alone in a paragraph: who signs; null where what follows is a sentence. */
+export function findSignature(text: string): Mention | null {
+  const dash = /^\s*[—–-]+\s*(?=\p{L})/u.exec(text)?.[0].length ?? 0;
+  const subject = dash > 0 ? mentionAt(text, dash) : null;
+  if (subject?.kind !== 'name' || !SIGNED.test(text.slice(subject.end))) return null;
+  const behind = text.slice(subject.end).match(/\p{L}+/gu) ?? [];
+  return behind.some((word) => FINITE.test(word) || (isPast(word) && !STATE.test(word))) ? null : subject;
 }
 
 function signature(sentence: string): Attribution[] {
   const dash = DASH.exec(sentence);
-  const from = (dash?.index ?? 0) + (dash?.[0].length ?? 0);
-  const subject = dash && mentionAt(sentence, from);
-  if (subject?.kind !== 'name' || !/^\s*(?:[.,;(]|$)/u.test(sentence.slice(subject.end))) return [];
-  return [
-    { start: from, end: subject.end, subjects: [subject], verb: from, telling: false, inverted: false },
-  ];
+  const from = sentence.slice(0, dash?.[0].length ?? 0).search(/[—–-]+\s*$/u);
+  const signed = dash && from >= 0 ? findSignature(sentence.slice(from)) : null;
+  const subject = signed && moved(signed, from);
+  if (!subject) return [];
+  const { start, end } = subject;
+  return [{ start, end, subjects: [subject], verb: start, telling: false, inverted: false }];
 }
 
 /**

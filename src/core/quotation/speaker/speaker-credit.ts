@@ -1,5 +1,5 @@
 import { findAttributions } from './attribution.ts';
-import type { Attribution } from './source.ts';
+import { type Attribution, findSignature } from './source.ts';
 import {
   distinct,
   type Figure,
@@ -66,17 +66,31 @@ export function readSpeakerCredits(masked: string, sentence: Span, memory: Memor
     ...speakersOf(attribution, read, memory),
   }));
   look(read, credits, memory);
-  return credits.map(({ attribution, speakers, holders }) => ({
-    start: sentence.start + attribution.start,
-    end: sentence.start + attribution.end,
-    verb: sentence.start + attribution.verb,
+  return credits.map((told) => asCredit(told, text, sentence.start));
+}
+
+/** The credit of "— Roe, the mayor", alone in a paragraph below somebody’s words; null for any other text. */
+export function readSignature(text: string, memory: Memory): SpeakerCredit | null {
+  const subject = findSignature(text);
+  if (!subject) return null;
+  const { start, end } = subject;
+  const attribution = { start, end, verb: start, subjects: [subject], telling: false, inverted: false };
+  const read = { text, mentions: [], seen: [] };
+  return asCredit({ attribution, ...speakersOf(attribution, read, memory) }, text, 0);
+}
+
+function asCredit({ attribution, speakers, holders }: Told, text: string, from: number): SpeakerCredit {
+  return {
+    start: from + attribution.start,
+    end: from + attribution.end,
+    verb: from + attribution.verb,
     inverted: attribution.inverted,
     telling: attribution.telling,
     speakers: speakers.map(({ label }) => label),
     holders,
     printed: text.slice(attribution.start, attribution.end),
     occasion: findOccasion(text, attribution),
-  }));
+  };
 }
 
 const COUNTED = /^(?:the|an?|one|two|three|some|several|many|most|both|another)\s/iu;

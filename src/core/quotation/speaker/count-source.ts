@@ -1,0 +1,68 @@
+import { findMentions, moved } from './mention.ts';
+import { isBody } from './office.ts';
+import type { Attribution } from './source.ts';
+import { either, type Rule } from '../../text/rule.ts';
+
+/** Who counted, where no verb says so: "by the army’s count", "per police", "Army: …". */
+
+const ITS = String.raw`(?:(?:own|latest|first)\s+)?`;
+const COUNT = either('count|tally|estimates?|reckoning|figures|account|numbers|data');
+
+/** Sources of a count, and labels: `np` is who. */
+export const COUNT_SOURCES = {
+  count: {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])by\s+(?<np>[^,.;:¤]{2,50}?)['’]s?\s+${ITS}${COUNT}(?!\p{L})`,
+      'iu',
+    ),
+    takes: ['By the army’s count, # died', '# died by the rebels’ own estimate'],
+    keeps: ['by the army', 'by any count', 'by the army’s gate'],
+  },
+  figures: {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])on\s+(?<np>[^,.;:¤]{2,40}?)(?:['’]s?)?\s+${ITS}${COUNT}(?=\s*(?:[.,;]|$))`,
+      'iu',
+    ),
+    takes: ['# died, on police figures.', 'On the ministry’s own numbers, # died'],
+    keeps: ['on police files', 'working on figures', 'on police figures that nobody saw'],
+  },
+  per: {
+    pattern: /,\s+(?:as\s+)?per\s+(?<np>[^,.;:¤]{2,40})(?=\s*(?:[.,;]|$))/iu,
+    takes: ['# died, per police.', '# died, as per the mayor'],
+    keeps: ['# per bank', '#, or # per hospital'],
+  },
+  label: {
+    pattern: /^\s*(?<np>[^:,.;¤]{2,40}):\s+(?=[\p{L}\p{N}])/u,
+    takes: ['Army: twelve died.', 'Fire brigade: no one hurt'],
+    keeps: ['Army, Monday: twelve died', 'It was 12:30', 'Army: ¤¤¤'],
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** Bodies whose noun before a colon is a heading’s: "Report: …". */
+const HEADING =
+  /^(?:report|statement|news|times|wire|media|service|party|court|board|group|school|church)$/iu;
+
+/** "By the army’s count", "on police figures", ", per police" and "Army: …": bodies, and persons by name where the count is theirs. */
+export function countSources(sentence: string): Attribution[] {
+  return Object.entries(COUNT_SOURCES).flatMap(([name, { pattern }]): Attribution[] => {
+    const match = pattern.exec(sentence);
+    const np = match?.groups?.np;
+    if (!match || np === undefined) return [];
+    const at = match.index + match[0].indexOf(np);
+    const own = findMentions(np).find(({ start, end }) => start === 0 && end === np.length);
+    const isOne =
+      own && (name === 'count' || name === 'per' ? own.kind !== 'other' : isBody(own.office ?? ''));
+    if (!own || !isOne || own.kind === 'pronoun' || (name === 'label' && HEADING.test(own.text))) return [];
+    const end = match.index + match[0].length;
+    return [
+      {
+        start: match.index,
+        end,
+        subjects: [moved(own, at)],
+        telling: true,
+        verb: match.index,
+        inverted: false,
+      },
+    ];
+  });
+}
