@@ -46,8 +46,7 @@ export function findQuotes(text: string, next = ''): QuotedSpan[] {
   const following = cleanText(next.trimStart().slice(0, 4)).points[0];
   const spans: QuotedSpan[] = [];
   for (let at = 0; at < flat.length; at += 1) {
-    const mayGoOn = MAY_SPEAK.test(flat.slice(0, at)) || /\p{Lu}/u.test(flat[at + 1] ?? '');
-    const isRepeated = following === flat[at] && mayGoOn;
+    const isRepeated = following === flat[at] && mayGoOn(flat, at);
     const end = opensDouble(flat, at)
       ? findClose(flat, at, isRepeated)
       : opensSingle(flat, at)
@@ -72,6 +71,10 @@ export function findQuotes(text: string, next = ''): QuotedSpan[] {
 /** The quoted stretches of each of several paragraphs, a speech that goes on from one to the next among them. */
 export function findQuotesOf(paragraphs: readonly string[]): QuotedSpan[][] {
   return paragraphs.map((text, at) => findQuotes(text, paragraphs[at + 1]));
+}
+
+function mayGoOn(flat: string, at: number): boolean {
+  return /\p{Lu}/u.test(flat[at + 1] ?? '') || MAY_SPEAK.test(flat.slice(0, at));
 }
 
 function opensDouble(flat: string, at: number): boolean {
