@@ -13,6 +13,7 @@ import { readSpeech } from '../../src/core/quotation/speech.ts';
 import { resolveQuote, type Selector, shortestSelector } from '../../src/core/story/selector.ts';
 import { suggestText } from '../../src/core/suggest/suggest-text.ts';
 import { findPrintedDay, findPublishedDay } from '../../src/core/text/day.ts';
+import { cleanString } from '../../src/core/text/fold.ts';
 
 /**
  * Scores small cases, a JSON object a line, with `kind`, `input` and what a careful reader would answer (`want`):
@@ -92,6 +93,7 @@ function compareTexts(a: string, b: string): string {
     .map(({ kind, a: gone, b: added }) =>
       kind === 'same' ? gone : `${gone === '' ? '' : `[-${gone}-]`}${added === '' ? '' : `{+${added}+}`}`,
     )
+    .map(cleanString)
     .join('')
     .replace(/\s+/gu, ' ');
 }

@@ -1,4 +1,8 @@
+import { AGENCY } from './furniture/agency.ts';
 import { NAME, NAME_WORD, NAMES } from './furniture/person-name.ts';
+import { CAPITAL_WEEKDAY, MONTH, YEAR } from '../text/day.ts';
+import { cleanString } from '../text/fold.ts';
+import { either } from '../text/rule.ts';
 
 /** Lines that name who wrote an article. */
 
@@ -6,10 +10,26 @@ const ROLE =
   '(?:staff|senior|chief|special|political|foreign|science|business|writers?|reporters?|correspondents?|editors?|bureau|desk|in|for|at|of|the|to|and|from)';
 const TAIL = String.raw`(?:\s*[,|/–—-]\s*|\s+)(?:${ROLE}|${NAME_WORD}|@\w+)(?:[\s,|/–—-]+(?:${ROLE}|${NAME_WORD}|@\w+)){0,11}`;
 
-/** A pattern for "By" and the names behind it. */
-export const BY_NAMES = String.raw`^\s*(?:(?:Written|Reported|Words|Story|Text) )?(?:By|BY|by)\s*:?\s+${NAMES}`;
+/** What ends the name of a newspaper, or of those who make it: "the Hill Herald" wrote an article, "the Sea" none. */
+const PAPER = either(
+  'Herald|Times|Post|News|Press|Tribune|Gazette|Guardian|Telegraph|Journal|Chronicle|Courier|Observer|Bulletin|Mail|Standard',
+  'Mirror|Examiner|Register|Dispatch|Sentinel|Record|Correspondent|Staff|Bureau|Desk',
+);
+const HOUSE = String.raw`[Tt]he\s+(?:${AGENCY}|(?:${NAME_WORD}\s+){1,3}${PAPER}|Editorial\s+Board)`;
 
-const BYLINE = new RegExp(String.raw`${BY_NAMES}(?:${TAIL})?\s*[,|–—-]*\s*$`, 'u');
+/** A pattern for "By" and the names behind it. */
+export const BY_NAMES = String.raw`^\s*(?:(?:Written|Reported|Words|Story|Text) )?(?:By|BY|by)\s*:?\s+(?:${HOUSE}|${NAMES})`;
+
+const BYLINE = new RegExp(
+  String.raw`${BY_NAMES}(?:${TAIL})?(?:\s*\(${NAME_WORD}(?:\s+${NAME_WORD}){0,3}\))?\s*[,|–—-]*\s*$`,
+  'u',
+);
+/** The day of publication behind the names, with its time or without. */
+const STAMP = new RegExp(
+  String.raw`[\s,|/·–—-]+(?:${CAPITAL_WEEKDAY},?\s+)?(?:${MONTH}\s+\d{1,2}|\d{1,2}\s+${MONTH})(?:,?\s+${YEAR})?` +
+    String.raw`(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4})?)?\s*$`,
+  'u',
+);
 const BARE = new RegExp(
   String.raw`^\s*${NAME}(?:\s*,?\s+(?:and|&)\s+${NAME})?(?:\s+in\s+${NAME_WORD}(?:\s+${NAME_WORD}){0,2})?\s*$`,
   'u',
@@ -19,12 +39,13 @@ const PLACE = new RegExp(String.raw`\b(?<text>in\s+(?<place>${NAME_WORD}(?:\s+${
 
 /** True for "By Jane Roe", "BY JANE ROE / Example Press", "By Jane Roe and John Doe in Port Ellery"; no sentence. */
 export function isByline(text: string): boolean {
-  return text.trim().length <= 120 && BYLINE.test(text) && !/\p{Ll}{2}[.!?]["”’]?\s*$/u.test(text);
+  const names = cleanString(text).replace(STAMP, '');
+  return names.trim().length <= 120 && BYLINE.test(names) && !/\p{Ll}{2}[.!?]["”’]?\s*$/u.test(names);
 }
 
 /** True for "Jane Roe in Port Ellery" without a "By": a byline or a heading, as only its place can tell. */
 export function mayBeByline(text: string): boolean {
-  return text.trim().length <= 80 && BARE.test(text);
+  return text.trim().length <= 80 && BARE.test(cleanString(text));
 }
 
 /** The place that a byline ends in, "in Port Ellery", with its words; null where it names none or several. */

@@ -2,8 +2,10 @@ import type { Dateline } from '../../schemas/content/article.ts';
 import { isDay } from '../../schemas/content/scalar.ts';
 import { isAgencyName } from './furniture/agency.ts';
 import { BY_NAMES } from './byline.ts';
-import { MONTH, monthNumber, WEEKDAY_STEMS } from '../text/day.ts';
+import { CAPITAL_WEEKDAY, MONTH, monthNumber, WEEKDAY_STEMS } from '../text/day.ts';
+import { cleanText, printedPlace } from '../text/fold.ts';
 import { either, type Rule } from '../text/rule.ts';
+import { sliceText } from '../text/text.ts';
 
 /** The dateline of an article: place and day of filing, as agencies print them before the first sentence. */
 
@@ -11,10 +13,11 @@ const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]*\p{Lu}\.?`;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const LINK = String.raw`(?:\s*\/\s*|\s+(?:(?:de|da|do|del|la|le|al|el|es|of|on|upon|sur|am|an|den|di)\s+)?)`;
 const TOWN = String.raw`(?:${CAPITALS}(?:(?:\s*\/\s*|\s+)${CAPITALS}){0,3}|(?:[Aa]l-|[Ee]l-)?${WORD}(?:${LINK}${WORD}){0,3})`;
-const REGION = String.raw`,\s+(?!${MONTH})${WORD}(?:\s+(?:(?:of|and|the|da|de|del)\s+)?(?!${MONTH})${WORD}){0,3}`;
-const PLACE = String.raw`(?<town>${TOWN})(?<region>(?:${REGION}){0,2})`;
+const REGION = String.raw`,\s+(?!${MONTH}|${CAPITAL_WEEKDAY})${WORD}(?:\s+(?:(?:of|and|the|da|de|del)\s+)?(?!${MONTH})${WORD}){0,3}`;
+const PLACE = String.raw`(?<town>${TOWN})(?<region>(?:${REGION}){0,2})(?<second>\s+(?:and|&)\s+(?<other>${TOWN})(?:${REGION})?)?`;
 const DAY_OF_MONTH = String.raw`(?<month>${MONTH})\s+(?<day>\d{1,2})|(?<dayFirst>\d{1,2})\s+(?<monthLast>${MONTH})`;
-const DATE = String.raw`(?:,?\s+(?:${DAY_OF_MONTH})(?!\d)(?:,?\s+(?<year>(?:19|20)\d{2})(?!\d))?)?`;
+const WEEKDAY = String.raw`(?:,\s+(?<weekday>${CAPITAL_WEEKDAY}))?`;
+const DATE = String.raw`${WEEKDAY}(?:,?\s+(?:${DAY_OF_MONTH})(?!\d)(?:,?\s+(?<year>(?:19|20)\d{2})(?!\d))?)?`;
 const AGENCY = String.raw`(?:\.?\s*[(/](?<agency>\p{L}[\p{L} .&/-]{1,30}?)[)/])?`;
 const STOP = String.raw`(?<stop>\.?\s*(?:--|[–—_-])(?=\s|$)|[.:](?=\s|$)|(?=\s|$))`;
 const DATELINE = new RegExp(`^\\s*${PLACE}${DATE}${AGENCY}${STOP}`, 'u');
@@ -29,7 +32,8 @@ export const NO_PLACE: Rule = {
     String.raw`^${either(
       'breaking|news|updated?|live|latest|watch|read|listen|more|video|photos?|pictures?|file|image|caption|source|credit|notes?|editor|editorial',
       'factbox|facts?|key|points?|explainers?|explained|analysis|exclusive|correct(?:ed|ion)|clarification|opinion|comment|view|background',
-      'context|timeline|summary',
+      'context|timeline|summary|morning|evening|daily|briefing|bulletin|recap|digest|weather|politics|business|sports?|world|economy|markets?|health',
+      'war|strike|floods?|earthquake|quake|fires?|crash|attacks?|blast|coup|crisis|elections?|protests?|deaths?|toll',
       'profile|interview|report|developing|alert|urgent|feature|wrap|roundup|lead|brief|advisory|warning|question|answer|who|what|why|how|when|where|nb|ps',
       'nato|covid|un|eu|opec|asean|unicef|unesco|unhcr|imf|nasa|fifa|police|army|government|president|vice|prime|minister|premier|chancellor',
       'governor|mayor|senator|secretary',
@@ -40,8 +44,8 @@ export const NO_PLACE: Rule = {
     )}(?:day)?\.?$`,
     'iu',
   ),
-  takes: ['Breaking', 'Factbox', 'NATO', 'Gov.', 'Monday', 'Meanwhile'],
-  keeps: ['Ellery', 'Newsham', 'Montown', 'Natoville'],
+  takes: ['Breaking', 'Factbox', 'NATO', 'Gov.', 'Monday', 'Meanwhile', 'Strike', 'Floods'],
+  keeps: ['Ellery', 'Newsham', 'Montown', 'Natoville', 'Warbridge', 'Elmfire'],
 };
 
 /**
@@ -54,38 +58,63 @@ export const NO_PLACE: Rule = {
  * @example parseDateline('Springfield, Mar 3 (ABC).- The river', '2024-03-04') // place "Springfield", date "2024-03-03"
  */
 export function parseDateline(paragraph: string, reports: string, opens = false): Dateline | null {
-  const byline = BEHIND_BYLINE.exec(paragraph)?.[0] ?? '';
-  const text = paragraph.slice(byline.length);
+  const clean = cleanText(paragraph);
+  const plain = clean.points.join('');
+  const byline = BEHIND_BYLINE.exec(plain)?.[0] ?? '';
+  const text = plain.slice(byline.length);
   const match = DATELINE.exec(text);
   if (!match?.groups) return null;
-  const { town = '', region = '', agency, stop = '' } = match.groups;
+  const { town = '', region = '', second = '', other = '', agency, stop = '', weekday } = match.groups;
   const month = match.groups.month ?? match.groups.monthLast;
   const day = match.groups.day ?? match.groups.dayFirst;
   const rest = text.slice(match[0].length);
-  if (town.split(/[\s/]+/u).some((word) => NO_PLACE.pattern.test(word))) return null;
+  const inCapitals = new RegExp(`^${CAPITALS}(?:[\\s/]+${CAPITALS})*$`, 'u').test(town);
+  if (
+    `${town} ${other}`
+      .trim()
+      .split(/[\s/]+/u)
+      .some((word) => NO_PLACE.pattern.test(word))
+  )
+    return null;
+  if (second !== '' && !inCapitals && agency === undefined) return null;
   if (/^The\s/u.test(town) && !/^The\s\S+$/u.test(town)) return null;
   const ends = rest.trim() === '';
   const begins = ends || SENTENCE.test(rest);
-  const inCapitals = new RegExp(`^${CAPITALS}(?:[\\s/]+${CAPITALS})*$`, 'u').test(town);
   const dash = /[–—_-]$/u.test(stop);
   const evidence = [
     month !== undefined && (agency !== undefined || dash || (inCapitals && begins)),
     month !== undefined && ends && (region !== '' || match[0].includes(',')),
     agency !== undefined && stop !== '' && isSigned(agency, town),
     agency !== undefined && begins && inCapitals && isAgencyName(agency),
-    inCapitals && begins && dash && isLongEnough(town, region),
-    inCapitals && begins && !ends && stop === ':' && isLongEnough(town, region),
-    opens &&
+    weekday !== undefined && begins && (agency !== undefined || (dash && inCapitals)),
+    agency !== undefined &&
       begins &&
       !ends &&
-      stop === ':' &&
-      (!inCapitals || isLongEnough(town, region)) &&
-      town.split(/\s+/u).length <= 3,
-    opens && begins && !ends && region !== '' && /\s[–—]$/u.test(stop),
+      region !== '' &&
+      (opens ? isSigned(agency, town) : isAgencyName(agency)),
+    second === '' && inCapitals && begins && dash && isLongEnough(town, region),
+    second === '' && inCapitals && begins && !ends && stop === ':' && isLongEnough(town, region),
+    opens && second === '' && begins && !ends && stop === ':' && mayOpen(town, region, rest),
+    opens && second === '' && begins && !ends && region !== '' && /\s[–—]$/u.test(stop),
   ];
   if (!evidence.includes(true)) return null;
   const date = month && day ? dayOf(match.groups.year, month, Number(day), reports) : null;
-  return { text: match[0].trim(), place: (town + region).trim(), ...(date ? { date } : {}) };
+  const start = byline + (/^\s*/u.exec(text)?.[0] ?? '');
+  const printed = (words: string) => {
+    const from = Array.from(start).length;
+    return sliceText(paragraph, printedPlace(clean, { start: from, end: from + Array.from(words).length }));
+  };
+  return {
+    text: printed(match[0].trim()),
+    place: printed(town + region + second),
+    ...(date ? { date } : {}),
+  };
+}
+
+/** A place before a colon; "Q:" asks, and before a quotation stands who speaks. */
+function mayOpen(town: string, region: string, rest: string): boolean {
+  const isShort = /^\p{Lu}+$/u.test(town) ? !isLongEnough(town, region) : town.length < 3;
+  return !isShort && town.split(/\s+/u).length <= 3 && !/^\s+["“”„‘’'«]/u.test(rest);
 }
 
 /** An agency's mark: its name or capitals; but "World Health Organization (WHO)" is a name with its initials. */

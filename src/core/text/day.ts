@@ -1,4 +1,5 @@
 import { isDay } from '../../schemas/content/scalar.ts';
+import { cleanString } from './fold.ts';
 
 /** The calendar in words: names of months and weekdays, days as a page prints them and as the site does. */
 
@@ -35,6 +36,11 @@ export const WEEKDAY_STEMS = 'Mon|Tues|Wednes|Thurs|Fri|Satur|Sun';
 /** A pattern for the name of a weekday, whole or short, with its point: it asks for the flags `i` and `u`. */
 export const WEEKDAY = String.raw`(?:(?:${WEEKDAY_STEMS})day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?![\p{L}\p{M}])\.?)`;
 
+const WEEKDAY_NAME = String.raw`(?:(?:${WEEKDAY_STEMS})day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?)`;
+
+/** A pattern for the name of a weekday with a capital, or in capitals: it asks for the flag `u`. */
+export const CAPITAL_WEEKDAY = String.raw`(?:${WEEKDAY_NAME}|${WEEKDAY_NAME.toUpperCase()})(?![\p{L}\p{M}])`;
+
 /** A pattern for a year; a time may stand directly after it, where the space between them was lost: "202410:15". */
 export const YEAR = String.raw`(?:19|20)\d{2}(?!\d(?!\d?:\d))`;
 
@@ -46,7 +52,7 @@ export function monthNumber(name: string): number | null {
 }
 
 const DAY_FIRST = new RegExp(
-  String.raw`(?<![\d.:/-])(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?:of\s+)?(?<month>${MONTH}),?\s+(?<year>${YEAR})`,
+  String.raw`(?<![\d.:/-])(?<day>\d{1,2})(?:(?:st|nd|rd|th)?,?\s+(?:of\s+)?|(?<link>[-/]))(?<month>${MONTH})(?:,?\s+|\k<link>)(?<year>${YEAR})`,
   'u',
 );
 const MONTH_FIRST = new RegExp(
@@ -61,7 +67,8 @@ const IN_FIGURES = /(?<!\d)(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})
  *
  * @example findPrintedDay('Mon 6 Feb 2023 14.55 GMT') // '2023-02-06'
  */
-export function findPrintedDay(text: string): string | null {
+export function findPrintedDay(printed: string): string | null {
+  const text = cleanString(printed);
   const [first] = [DAY_FIRST, MONTH_FIRST, IN_FIGURES]
     .flatMap((pattern) => {
       const match = pattern.exec(text);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findFilingPlace, isByline, mayBeByline } from '../../../src/core/article/byline.ts';
 
@@ -25,6 +26,18 @@ test.each([
 ])('"%s" is a byline: %s', (line, expected) => {
   expect(isByline(line)).toBe(expected);
 });
+
+test.each(
+  JSON.parse(readFileSync('tests/fixtures/datelines/bylines.json', 'utf8')) as {
+    text: string;
+    isByline: boolean;
+  }[],
+)(
+  'of lines written down before the rules, "$text" is a byline: $isByline',
+  ({ text, isByline: expected }) => {
+    expect(isByline(text)).toBe(expected);
+  },
+);
 
 test.each([
   ['Jane Roe', true],

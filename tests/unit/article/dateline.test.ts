@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDateline } from '../../../src/core/article/dateline.ts';
@@ -69,6 +70,7 @@ describe('in the paragraph that opens an article, a dateline', () => {
     ],
     ['Analysis: The ferry ran aground.', null],
     ['Police: Two tugs were sent.', null],
+    ['Ellery, Norland (HH) A ferry ran aground.', { text: 'Ellery, Norland (HH)', place: 'Ellery, Norland' }],
     ['US: The ferry ran aground.', null],
     ['Port Ellery – A ferry ran aground.', null],
   ])('%s', (paragraph, dateline) => {
@@ -98,6 +100,9 @@ describe('no dateline', () => {
     'Monday, March 3 – A ferry',
     'Springvale: A ferry ran aground',
     'Port Ellery, Norland – A ferry ran aground',
+    'Smith and Roe, March 3 – The firm',
+    'ROE and DOE – The lawyers',
+    'Ann Roe, Ellery Aid (EA) The head',
     '- a list',
     '',
   ])('%s', (paragraph) => {
@@ -166,5 +171,24 @@ describe('laws', () => {
         expect(before).toMatch(/^\s*(?:By\b.*)?$/u);
       }),
     );
+  });
+});
+
+interface Expected {
+  text: string;
+  opens?: boolean;
+  place: string | null;
+  date?: string;
+  /** It looks as "Ann Roe, Mayor (Labour) – The" does, so that neither is read. */
+  isRefused?: true;
+}
+
+describe('of paragraphs written down before the rules', () => {
+  const expected = JSON.parse(readFileSync('tests/fixtures/datelines/datelines.json', 'utf8')) as Expected[];
+
+  test.each(expected)('$text', ({ text, opens, place, date, isRefused }) => {
+    const found = parseDateline(text, DAY, opens);
+    expect([found?.place ?? null, found?.date]).toEqual([isRefused ? null : place, date]);
+    expect(text.startsWith(found?.text ?? '')).toBe(true);
   });
 });

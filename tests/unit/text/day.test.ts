@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   findPrintedDay,
@@ -35,6 +36,15 @@ test.each([
   ['Flight 6 March 20231', null],
   ['', null],
 ])('%s is %s', (text, day) => {
+  expect(findPrintedDay(text)).toBe(day);
+});
+
+test.each(
+  JSON.parse(readFileSync('tests/fixtures/datelines/days.json', 'utf8')) as {
+    text: string;
+    day: string | null;
+  }[],
+)('as written down before the rules, $text is $day', ({ text, day }) => {
   expect(findPrintedDay(text)).toBe(day);
 });
 

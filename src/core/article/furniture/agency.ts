@@ -41,6 +41,7 @@ const NAMES = [
   'Lusa',
   'Belga',
   'Europa Press',
+  'CNN',
   'EPA',
   'EPA-EFE',
   'Getty(?: Images)?',

@@ -2,7 +2,10 @@ import { AGENCY } from './agency.ts';
 
 /** How the names of people are printed: the shape only, since no list of names is ever complete. */
 
-const PARTICLE = '(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter|ten|ul|y)';
+const PARTICLE =
+  '(?:de|da|das|do|dos|del|della|dal|dei|degli|di|du|la|las|le|los|lo|van|von|vom|der|den|zu|zum|zur|af|av|bin|bint|ibn|abu|al|el|ter|ten|ul|y)';
+/** What is joined to a name: "al-Roe", "d’Roe". */
+const JOINED = "(?:(?:[Aa][dlnrst]|[Ee]l|ul|bin|ibn)-|[dl]['’])?";
 const NOT_A_NAME =
   '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Christmas|Boxing)\\s?[Dd]ay|The|This|That|Last|Next|Early|Late';
 
@@ -10,7 +13,7 @@ const NOT_A_NAME =
 export const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 
 /** A pattern for a name of two to five words, "Jean de la Roe"; capitals count. */
-export const NAME = String.raw`(?!${NOT_A_NAME})${NAME_WORD}(?:\s+(?:${PARTICLE}\s+)*(?!${NOT_A_NAME})${NAME_WORD}){1,4}`;
+export const NAME = String.raw`(?!${NOT_A_NAME})${NAME_WORD}(?:\s+(?:${PARTICLE}\s+)*(?!${NOT_A_NAME})${JOINED}${NAME_WORD}){1,4}`;
 
 /** A pattern for names and agencies joined by commas, slashes and "and". */
 export const NAMES = String.raw`(?:${NAME}|${AGENCY})(?:(?:\s*[,/&]\s*|\s*,?\s+and\s+)(?:${NAME}|${AGENCY}))*`;
