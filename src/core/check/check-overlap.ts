@@ -2,7 +2,7 @@ import type { ClaimsFile } from '../../schemas/content/claims.ts';
 import { type Block, blockText, nameBlock } from '../article/block.ts';
 import type { ResolvedClaim } from '../story/claim.ts';
 import type { Message } from '../record/diagnostic.ts';
-import { findNumbers } from '../figure/number.ts';
+import { findNumbers } from '../figure/number/number.ts';
 import { printAround } from '../story/quote.ts';
 import type { RecordProblem } from '../record/reference.ts';
 import { type QuotePlace, resolveQuote } from '../story/selector.ts';

@@ -1,9 +1,11 @@
-import { CURRENCY_SIGN, CURRENCY_WORDS } from './currency.ts';
+import { readBounded } from './bounds.ts';
+import { CURRENCY_SIGN, CURRENCY_WORDS } from './number/currency.ts';
 import { type Figure, parseFigure } from './figure.ts';
-import { hedgeAtEnd, lengthOfHedgeBehind } from './hedge-place.ts';
-import { findAmounts, type TextNumber } from './number.ts';
-import { kindOf } from './number-kind.ts';
+import { hedgeAtEnd, hedgeBehind } from './hedge-place.ts';
+import { findAmounts, type TextNumber } from './number/number.ts';
+import { kindOf } from './number/number-kind.ts';
 import { isRangeLink } from './range.ts';
+import { isUnread } from './unread-hedge.ts';
 import type { Span } from '../text/text.ts';
 
 /** Whole figure phrases of running text: hedge, ends of a range, currency and all. */
@@ -29,7 +31,7 @@ const CHANGE = new RegExp(
   'iu',
 );
 const SIGN_BEFORE = new RegExp(String.raw`(?:${CURRENCY_SIGN})\s*$`, 'iu');
-const CURRENCY_BEHIND = new RegExp(String.raw`^\s+(?:${CURRENCY_WORDS})\b`, 'iu');
+const CURRENCY_BEHIND = new RegExp(String.raw`^\s+(?:${CURRENCY_WORDS})(?!\p{L})`, 'iu');
 const TOTAL_BEFORE = /\b(?:a\s+total\s+of|maybe|perhaps|an?(?=\s+$))\s+$/i;
 
 /**
@@ -45,8 +47,8 @@ export function findFigures(sentence: string): PrintedFigure[] {
     const [first, second] = [amounts[index], amounts[index + 1]];
     if (!first) continue;
     const range = second && readRange(sentence, first, second);
-    if (range) index += 1;
-    const found = range ?? readSingle(sentence, first);
+    if (range !== undefined) index += 1;
+    const found = range === undefined ? readSingle(sentence, first) : range;
     if (found) figures.push({ ...found, value: first.value, isOne: first.value === 1 });
   }
   return figures;
@@ -82,22 +84,28 @@ function isRate(sentence: string, { end }: TextNumber): boolean {
 
 type ReadPhrase = Span & { figure: Figure };
 
-function readRange(sentence: string, first: TextNumber, second: TextNumber): ReadPhrase | null {
+/** Two numbers as one range: null for one that cannot be read, undefined where they are two figures. */
+function readRange(sentence: string, first: TextNumber, second: TextNumber): ReadPhrase | null | undefined {
   const link = sentence.slice(first.end, second.start).replace(SIGN_BEFORE, '');
   const left = sentence.slice(0, withSign(sentence, first.start));
   const opening = OPENING.exec(left);
-  if (opening && /from/i.test(opening[0]) && CHANGE.test(left)) return null;
+  if (opening && /from/i.test(opening[0]) && CHANGE.test(left)) return undefined;
   const isOpened = opening !== null && /^\s+and\s*$/i.test(link);
-  if (!isRangeLink(link) && !isOpened && !isBoundedLink(left, link)) return null;
+  if (!isRangeLink(link) && !isOpened) return readBounds(sentence, first, second);
   const start = opening ? opening.index : left.length;
   const read = readPhrase(sentence, { start, end: second.end });
   return read && read.figure.min !== read.figure.max ? read : null;
 }
 
-/** "At least 8 and as many as 11": a lower and an upper bound of one number. */
-function isBoundedLink(left: string, link: string): boolean {
-  const high = hedgeAtEnd(link);
-  return hedgeAtEnd(left) !== null && high !== null && /^,?\s+(?:and|but|yet)\s+$/i.test(high.rest);
+/** "At least 8 and as many as 11", which no range link joins. */
+function readBounds(sentence: string, first: TextNumber, second: TextNumber): ReadPhrase | null | undefined {
+  const [start = first.start] = hedgeStarts(sentence, withSign(sentence, first.start));
+  const right = sentence.slice(second.end);
+  const bounded = readBounded(sentence, first, second);
+  if (bounded === undefined || bounded === null) return undefined;
+  const end = sentence.length - (hedgeBehind(right)?.rest ?? right).length;
+  const figure = parseFigure(sentence.slice(start, end));
+  return figure ? { start, end, figure } : undefined;
 }
 
 function readSingle(sentence: string, amount: TextNumber): ReadPhrase | null {
@@ -108,7 +116,9 @@ function readSingle(sentence: string, amount: TextNumber): ReadPhrase | null {
 function readPhrase(sentence: string, core: Span): ReadPhrase | null {
   const currency = CURRENCY_BEHIND.exec(sentence.slice(core.end))?.[0].length ?? 0;
   const bare = { start: core.start, end: core.end + currency };
-  const end = bare.end + lengthOfHedgeBehind(sentence.slice(bare.end));
+  const right = sentence.slice(bare.end);
+  const end = sentence.length - (hedgeBehind(right)?.rest ?? right).length;
+  if (isUnread({ before: sentence.slice(0, core.start), after: right })) return null;
   // "Estimated at more than 40" is hedged twice: then the inner hedge alone is read.
   const starts = hedgeStarts(sentence, bare.start);
   const spans = [

@@ -2,7 +2,7 @@ import type { Hedge } from '../../schemas/published/figure-record.ts';
 import { findHedge } from './hedge-place.ts';
 import { type Bounding, CONVENTION, type FigureRule, HEDGES, type ReadingRule } from './hedge.ts';
 import { closed, type Interval, isEmpty } from './interval.ts';
-import type { TextNumber } from './number.ts';
+import type { TextNumber } from './number/number.ts';
 
 /** The rules by which figure phrases are read, and what one amount means by them. */
 

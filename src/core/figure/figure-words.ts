@@ -1,5 +1,6 @@
-import { CURRENCY_SIGN } from './currency.ts';
+import { CURRENCY_SIGN } from './number/currency.ts';
 import type { Interval } from './interval.ts';
+import { digitEnds } from './range-ends.ts';
 
 /** Intervals in plain words, which the reader of figures reads back into the same interval. */
 
@@ -48,15 +49,18 @@ function printEnds({ min, minOpen, max, maxOpen }: Interval): string {
 }
 
 /**
- * "2 to 3 billion" where both ends have one scale word. Where only one end has any, both are printed in digits:
- * "13 to 70 million" would be read as 13 million.
+ * "2 to 3 billion" where both ends have one scale word. Where only one end has any, both are printed in digits, since
+ * "13 to 70 million" would be read as 13 million; and what "30 to 40,000" means can only be said as two bounds.
  */
 function printRange(min: number, max: number): string {
   const [from, to] = [formatNumber(min), formatNumber(max)];
-  const [[digits = '', word], [, upperWord]] = [from.split(' '), to.split(' ')];
-  if (word === upperWord) return `${digits} to ${to}`;
+  const [[number = '', word], [, upperWord]] = [from.split(' '), to.split(' ')];
+  if (word !== undefined && word === upperWord) return `${number} to ${to}`;
   if (word !== undefined && upperWord !== undefined) return `${from} to ${to}`;
-  return `${printDigits(min)} to ${printDigits(max)}`;
+  const digits = [printDigits(min), printDigits(max)] as const;
+  return digitEnds(...digits, min, max)?.[0] === min
+    ? digits.join(' to ')
+    : `${lower(min, false)} but no more than ${printDigits(max)}`;
 }
 
 function lower(n: number, open: boolean): string {

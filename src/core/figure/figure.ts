@@ -1,10 +1,11 @@
 import type { FigureRecord, Hedge } from '../../schemas/published/figure-record.ts';
-import { findCurrency } from './currency.ts';
+import { findCurrency, namesUnknownCurrency } from './number/currency.ts';
 import { asReading, FIGURE_RULES, type Reading, readSingle, TOLERANCE } from './figure-rule.ts';
 import type { FigureRule } from './hedge.ts';
-import { closed, exact, type Interval } from './interval.ts';
-import { findAmounts, type TextNumber, withNoun } from './number.ts';
-import { kindOf } from './number-kind.ts';
+import { closed, type Interval } from './interval.ts';
+import { exact } from './number/numeral.ts';
+import { findAmounts, type TextNumber, withNoun } from './number/number.ts';
+import { kindOf } from './number/number-kind.ts';
 import { isRangeLink, readTwo } from './range.ts';
 import type { Rule } from '../text/rule.ts';
 import { foldedString } from '../text/fold.ts';
@@ -70,6 +71,7 @@ export function parseFigure(text: string): Figure | null {
   const amounts = found.filter(({ isCount }) => isCount).map(({ amount }) => amount);
   const read = isTorn ? null : readAmounts(phrase, amounts);
   if (!read || [read.min, read.max].some((end) => (end ?? 0) > LARGEST)) return null;
+  if (namesUnknownCurrency(phrase)) return null;
   const { hedge, vague, isRange, ...interval } = read;
   const { rule } = ruleOf(phrase, hedge, isRange);
   return { text, ...interval, unit: findCurrency(phrase), vague, hedge, rule };

@@ -1,22 +1,21 @@
-import { CURRENCY_SIGN } from './currency.ts';
+import { CURRENCY_SIGN } from './number/currency.ts';
 import { type Bounding, ESTIMATE, type HedgeRule, HEDGES } from './hedge.ts';
+import { fillerBefore, isUnread } from './unread-hedge.ts';
 import { sliceText, type Span } from '../text/text.ts';
 
 /** Where a hedge of the table stands before or behind a number. */
 
-/** A hedge before a number, and the words that stand before the hedge. */
-interface HedgeBefore {
+/** A hedge beside a number, and the words on its other side. */
+interface HedgeBeside {
   hedge: Bounding;
   rest: string;
 }
 
 const SLIGHTLY = String.raw`(?:(?:${[
-  'well|just|slightly|marginally|an? (?:little|bit|shade|touch|fraction)',
-  'far|considerably|significantly|comfortably',
+  'well|(?:only )?just|slightly|marginally|fractionally|an? (?:little|bit|shade|touch|fraction|hair|whisker|tad|lot)',
+  'far|much|way|somewhat|considerably|significantly|substantially|markedly|comfortably|an? (?:good|great) deal',
 ].join('|')})\s+)?`;
-const FILLED =
-  'an?|the|a total of|another|(?:a )?further|additional|extra|reported|confirmed|first|just|at|by|of';
-const FILLER = String.raw`(?:\s*(?:${FILLED})\b)*[\s(]*(?:${CURRENCY_SIGN})?\s*$`;
+const FILLER = fillerBefore(CURRENCY_SIGN);
 const before = (words: readonly string[]) =>
   new RegExp(String.raw`(?<!\p{L})${SLIGHTLY}(?:${words.join('|')})${FILLER}`, 'iu');
 
@@ -34,13 +33,12 @@ const HEDGES_BEHIND = rows
     pattern: new RegExp(`^(?:${row.behind.join('|')})`, 'iu'),
   }));
 
-/** Words that turn a hedge or a number into something that no interval says: "not nearly 100", "barely 100", "minus 12". */
-const TURN = String.raw`(?:\b(?:not|never|hardly|scarcely|barely|minus)|n't|(?:^|\s)[-−])`;
-const TURNED_HEDGE = new RegExp(String.raw`${TURN}\s*$`, 'i');
-const TURNED_NUMBER = new RegExp(TURN + FILLER, 'iu');
+/** A hedge that is denied: "not nearly 100"; and a number below nothing: "minus 12", "-12". */
+const TURNED_HEDGE = /(?:\b(?:not|never|hardly|scarcely|barely)|n't)\s*$/i;
+const BELOW_NOTHING = new RegExp(String.raw`(?:^|\s)[-−]${FILLER}`, 'iu');
 
 /** The hedge that ends a text; null where it ends with none. */
-export function hedgeAtEnd(left: string): HedgeBefore | null {
+export function hedgeAtEnd(left: string): HedgeBeside | null {
   for (const { hedge, pattern } of HEDGES_BEFORE) {
     const match = pattern.exec(left);
     if (match) return { hedge, rest: left.slice(0, match.index) };
@@ -56,13 +54,13 @@ export function hedgeAtEnd(left: string): HedgeBefore | null {
 export function findHedge(phrase: string, place: Span): Bounding | 'none' | null {
   let left = sliceText(phrase, { start: 0, end: place.start });
   const right = sliceText(phrase, { start: place.end, end: Infinity });
-  if (TURNED_NUMBER.test(left)) return null;
-  const trailing = HEDGES_BEHIND.find(({ pattern }) => pattern.test(right))?.hedge;
+  if (BELOW_NOTHING.test(left) || isUnread({ before: left, after: right })) return null;
+  const trailing = hedgeBehind(right)?.hedge;
   const found = new Set(trailing ? [trailing] : []);
   for (let last = hedgeAtEnd(left); last; last = hedgeAtEnd(left)) {
     found.add(last.hedge);
     left = last.rest;
-    if (TURNED_HEDGE.test(left)) return null;
+    if (TURNED_HEDGE.test(left) || isUnread({ before: left, after: '' })) return null;
   }
   return widest([...found]);
 }
@@ -81,7 +79,12 @@ export function endsInEstimate(left: string): boolean {
   return ESTIMATED.test(left);
 }
 
-/** The length of the hedge that begins a text behind its number: 8 for " or more"; 0 where none does. */
-export function lengthOfHedgeBehind(right: string): number {
-  return Math.max(0, ...HEDGES_BEHIND.map(({ pattern }) => pattern.exec(right)?.[0].length ?? 0));
+/** The hedge that begins a text behind its number, with the words after it; null where none does. The longest counts. */
+export function hedgeBehind(right: string): HedgeBeside | null {
+  let longest: HedgeBeside | null = null;
+  for (const { hedge, pattern } of HEDGES_BEHIND) {
+    const rest = right.slice(pattern.exec(right)?.[0].length ?? 0);
+    if (rest.length < (longest?.rest ?? right).length) longest = { hedge, rest };
+  }
+  return longest;
 }

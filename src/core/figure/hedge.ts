@@ -1,6 +1,6 @@
 import type { Hedge } from '../../schemas/published/figure-record.ts';
-import { closed, exact, type Interval } from './interval.ts';
-import { WORDS } from './numeral.ts';
+import { closed, type Interval } from './interval.ts';
+import { exact, WORDS } from './number/numeral.ts';
 
 /** What each hedge is: its words, the interval it makes, and its rule as printed, with the authority for it. */
 
@@ -38,27 +38,45 @@ const NOUWEN = 'Nouwen 2010, “Two kinds of modified numerals”, Semantics and
 export const CONVENTION = 'our convention';
 
 /** The words that call what follows an estimate; those of "about" hold them too. */
-export const ESTIMATE = { participle: 'estimated(?: at| to be)?', noun: 'an estimate of' };
+export const ESTIMATE = {
+  participle: 'estimated(?: at| to be)?',
+  noun: String.raw`(?:an? |the )?(?:(?:rough|official|early|initial|first|latest|preliminary) )?estimates? of`,
+};
 
-const SLIGHTLY = '(?:just|slightly|marginally|a (?:little|bit|shade|touch|fraction))';
+const SLIGHTLY =
+  '(?:(?:only )?just|slightly|marginally|fractionally|a (?:little|bit|shade|touch|fraction|hair|whisker|tad))';
+/** What a count is called before a verb: "the toll has passed 40", but not "parliament has passed 40 laws". */
+const TOLL = '(?:toll|tally|count|number|total|figure|cases|deaths|losses|sum|crowd|bill)';
+const NOW = '(?:(?:has|have|had|is|was|are|were) )?(?:(?:now|already|since|just) )?';
 
 const OR = String.raw`(?:(?:,?\s+|\s*\()(?:and|or|if not|perhaps|possibly|maybe|probably|even))+`;
 /** "60 people or more", but not "12 dead and more hurt", "12 and more than 40", "12 and over 40". */
 const orBehind = (words: string, places: string) =>
-  String.raw`(?:${OR}|\s+\p{L}+\s+or)\s+(?:(?:${words})\b(?!\s+than)|(?:${places})\b(?!\s+(?:to|an?|half|\d|${WORDS})))`;
+  String.raw`(?:${OR}|\s+(?!more\b)\p{L}+\s+or)(?:\s+(?:a (?:little|bit|few)|slightly|somewhat|many|much|far))?\s+(?:(?:${words})\b(?!\s+than|-)|` +
+  String.raw`(?:${places})\b(?!\s+(?:(?:to|an?|half)\b|\d|${WORDS})))`;
+
+/** "40 people maximum", "40 tops", "40 as a minimum", but not "40 maximum-security cells". */
+const end = (words: string, noun: string) =>
+  String.raw`(?:\s+\p{L}+)?,?\s+(?:${words})(?![\s-]+\p{L}|\p{L})|(?:\s+\p{L}+)?,?\s+(?:as|at) (?:an?|the) (?:bare |very |absolute )?${noun}\b`;
 
 /** "40 people at most", but not "12 dead, at least 40 hurt". */
-const at = (end: string) =>
-  String.raw`(?:\s+\p{L}+)?\s+at (?:the (?:very )?)?${end}\b(?!\s+(?:an?|half|\d|${WORDS}))`;
+const at = (side: string) =>
+  String.raw`(?:\s+\p{L}+)?\s+at (?:the (?:very )?)?${side}\b(?!\s+(?:(?:an?|half)\b|\d|${WORDS}))`;
 
 /** In the order in which they are asked, since "no more than" holds "more than", and "just under" holds "under". */
 export const HEDGES = {
   'at-most': {
     before: [
-      'at most|at the (?:very )?most|up to|(?:no|not|never) (?:more|greater|higher) than',
-      'not (?:exceeding|above|over)|as (?:many|much|high) as|(?:an?|the) (?:maximum|upper limit) of|a maximum|≤|<=',
+      'at most|at the (?:very )?most|(?:anything )?up to(?: and including)?|(?:no|not|nor|never) (?:more|greater|higher|larger|bigger) than',
+      'not (?:exceeding|above|over|beyond|past|in excess of)|(?:does|do|did|not|never|must not|may not) (?:not )?(?:to )?exceed(?:s|ed|ing)?',
+      'as (?:many|much|high) as|(?:an?|the) (?:maximum|upper limit|ceiling|cap|limit) of|(?:a )?maximum|max[.]?|capped at|limited to',
+      '(?:less|fewer|lower|smaller) than or equal to|equal to or (?:less|fewer|lower|smaller) than|at or (?:below|under)|≤|<=',
     ],
-    behind: [orBehind('fewer|less', 'under'), at('most')],
+    behind: [
+      orBehind('fewer|less|lower|smaller', 'under|below'),
+      at('most'),
+      end(String.raw`maximum|max\.?|tops|at the (?:very )?outside`, 'maximum'),
+    ],
     interval: (n) => closed(0, n),
     words: 'at most n, up to n, no more than n, as many as n',
     rule: 'at most n is [0, n]',
@@ -74,14 +92,16 @@ export const HEDGES = {
   },
   'at-least': {
     before: [
-      'at least|at the (?:very )?least|(?:no|not|never) (?:fewer|less|lower) than|not (?:under|below)',
-      'as (?:few|little|low) as|upwards? of|(?:an?|the) minimum of|a minimum|≥|>=',
+      'at least|at the (?:very )?least|(?:no|not|nor|never) (?:fewer|less|lower|smaller) than|not (?:under|below)',
+      'as (?:few|little|low) as|upwards? of|(?:an?|the) (?:minimum|lower limit|floor) of|(?:a )?minimum|min[.]?',
+      '(?:more|greater|higher|larger) than or equal to|equal to or (?:more|greater|higher|larger) than|at or (?:above|over)|≥|>=',
     ],
     behind: [
-      String.raw`\s*\+|-plus\b|\s+plus\b`,
-      orBehind('more', 'above|over|up'),
-      String.raw`,?\s+and counting\b`,
+      String.raw`\s*\+(?!\s*[/-])|-?plus\b(?!-)|\s+plus\b(?!\s+(?:or|an?|the|\d|${WORDS})\b)`,
+      orBehind('more|higher|greater|better|larger|bigger|upwards?', 'above|over|up|beyond'),
+      String.raw`,?\s+and (?:still )?(?:counting|rising|climbing|growing)\b|\s+(?:\p{L}+\s+)?upwards?\b(?!\s+\p{L})`,
       at('least'),
+      end(String.raw`minimum|min\.`, 'minimum'),
     ],
     interval: (n) => closed(n, null),
     words: 'at least n, no fewer than n, upwards of n, as few as n',
@@ -106,8 +126,10 @@ export const HEDGES = {
   },
   nearly: {
     before: [
-      String.raw`nearly|almost|${SLIGHTLY} (?:under|below|less than|fewer than|short of)`,
-      'approaching|nearing|close on|not quite|shy of|virtually',
+      String.raw`nearly|almost|${SLIGHTLY} (?:under|below|less than|fewer than|short of|shy of)`,
+      'approaching|nearing|close on|close upon|not quite|shy of|virtually|practically|closing in on|getting on for|going on for',
+      'nigh on|near on|well[- ]nigh|(?:the )?(?:best|better) part of|coming up (?:to|for)|(?:inching|edging|creeping) (?:towards?|up to)',
+      String.raw`(?:^|(?<=${TOLL} ${NOW}))pushing|(?<=${TOLL} ${NOW})(?:nears|neared|approached|approaches)`,
     ],
     behind: [],
     interval: (n, width) => ({ ...closed(exact(n - width), n), maxOpen: true }),
@@ -123,7 +145,9 @@ export const HEDGES = {
     keeps: ['not nearly 100', 'under 100', 'nearly about 100', 'near 100', 'nearly 10 to 15'],
   },
   'fewer-than': {
-    before: ['fewer than|less than|under|below|not even|short of|<'],
+    before: [
+      'fewer than|less than|lower than|smaller than|under|below|beneath|not even|short of|south of|f[ae]ll(?:s|en|ing)? short of|<',
+    ],
     behind: [],
     interval: (n) => ({ ...closed(0, n), maxOpen: true }),
     words: 'fewer than n, under n',
@@ -134,8 +158,9 @@ export const HEDGES = {
   },
   'more-than': {
     before: [
-      'more than|over|above|greater than|in excess of|exceed(?:ing|s|ed)|north of|beyond|past',
-      'topp(?:ing|ed)|tops|surpass(?:ing|es|ed)|passed|passes|crossed|crosses|>',
+      'more than|over|above|greater than|higher than|larger than|bigger than|better than|in excess of',
+      'exceed(?:ing|s|ed)|north of|beyond|past|topp(?:ing|ed)|tops|surpass(?:ing|es|ed)|passed|passes|crossed|crosses|breached|>',
+      '(?:pass|cross|breach)(?:ed|es|ing) the',
     ],
     behind: [],
     interval: (n) => ({ ...closed(n, null), minOpen: true }),
@@ -153,15 +178,16 @@ export const HEDGES = {
   },
   about: {
     before: [
-      String.raw`about|around|some|roughly|approximately|approx\.?|circa|c\.`,
+      String.raw`about|around|some|roughly|approximately|roundabout|approx\.?|appx\.?|circa|ca\b\.?|c\.`,
       ESTIMATE.participle,
-      'close to|in the region of|or so|nearly about',
+      'close to|near to|near|or so|nearly about|something like|somewhere (?:near|about|around|close to)',
+      '(?:(?:somewhere|something) )?(?:in|of|on) the (?:region|neighbou?rhood|vicinity|order|area|ballpark) of',
       ESTIMATE.noun,
-      'put at around|[~≈]',
+      'put at around|[~≈∼≃≅]',
     ],
     behind: [
-      String.raw`[-\s]odd\b(?!-)|-some\b|\s+(?:\p{L}+\s+)?or so\b|\s+or thereabouts\b`,
-      String.raw`\s+approximately\b|,?\s+give or take\b`,
+      String.raw`[-\s]odd\b(?!-)|-some\b|-?ish\b|\s+(?:\p{L}+\s+)?or so\b|\s+(?:\p{L}+\s+)?or thereabouts\b`,
+      String.raw`\s+approximately\b|(?:\s+\p{L}+)?,?\s+give or take\b(?!\s+(?:\d|an?\b|${WORDS}))|(?:\s+\p{L}+)?,?\s+more or less\b`,
     ],
     interval: (n, width) => closed(exact(n - width), exact(n + width)),
     words: 'about n, around n, some n, roughly n, an estimated n, close to n',

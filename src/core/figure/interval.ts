@@ -67,8 +67,3 @@ export function isWithin(inner: Interval, outer: Interval): boolean {
 export function touches(a: Interval, b: Interval): boolean {
   return a.max !== null && a.max === b.min && (a.maxOpen || b.minOpen);
 }
-
-/** The number without the dust that binary fractions leave behind: 117 − 11.7 is 105.3. */
-export function exact(n: number): number {
-  return Number(n.toPrecision(12));
-}

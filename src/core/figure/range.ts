@@ -1,18 +1,23 @@
-import { CURRENCY_SIGN } from './currency.ts';
+import { readBounded } from './bounds.ts';
+import { CURRENCY_SIGN } from './number/currency.ts';
 import { asReading, boundBy, type Reading, readSingle } from './figure-rule.ts';
 import { endsInEstimate, findHedge, hedgeAtEnd } from './hedge-place.ts';
-import { closed, exact, intersect } from './interval.ts';
-import { findAmounts, type TextNumber } from './number.ts';
-import { ANY_SCALE } from './numeral.ts';
+import { closed } from './interval.ts';
+import type { TextNumber } from './number/number.ts';
+import { endsOf } from './range-ends.ts';
 import { codePointOffset, sliceText } from '../text/text.ts';
 
 /** Figure phrases with two amounts that are the ends of one range. */
 
 /** Between two plurals: both may be meant, and the lower one holds in any case. */
 const PERHAPS = /^,?\s+(?!and\s+$)(?:(?:or|and|if not|perhaps|maybe|possibly|probably|even)\s+)+$/i;
-/** Between the ends of a range. "10, perhaps 15" is one. */
-const JOINED =
-  /^[\s-]*(?:to|-|–|—|or|and up to|up to|,?\s*(?:or\s+)?(?:perhaps|maybe|possibly|even|if not)(?:\s+even)?)[\s-]*$/i;
+const MAYBE = '(?:perhaps|maybe|possibly|probably|even)';
+/** Between the ends of a range. "10, perhaps 15" is one, and so is "10 to as many as 15". */
+const JOINED = new RegExp(
+  String.raw`^[\s-]*(?:to|-|–|—|−|or|(?:to|and)\s+up\s+to|up\s+to|to\s+as\s+(?:many|much)\s+as|(?:to|or)\s+${MAYBE}|` +
+    String.raw`,?\s*(?:(?:or|and)\s+)?(?:${MAYBE}|if not)(?:\s+even)?(?:\s+(?:up\s+to|as\s+(?:many|much)\s+as))?)[\s-]*$`,
+  'i',
+);
 const ABOUT = String.raw`(?:about|around|roughly|approximately|some|~|≈)`;
 const OPENING = new RegExp(
   String.raw`\b(?<word>between|(?:anywhere\s+)?from)\s+(?<about>${ABOUT}\s+)?(?:the\s+|an?\s+)?(?:${CURRENCY_SIGN})?\s*$`,
@@ -38,8 +43,8 @@ export function readTwo(phrase: string, first: TextNumber, second: TextNumber): 
   const link = sliceText(phrase, { start: first.end, end: second.start });
   if (first.vague || second.vague) return readPlurals(phrase, first, second, link);
   const left = sliceText(phrase, { start: 0, end: first.start });
-  const bounded = readBounded(left, link, first.value, second.value);
-  if (bounded) return bounded;
+  const bounded = readBounded(phrase, first, second);
+  if (bounded !== undefined) return bounded;
   const opening = OPENING.exec(left)?.groups;
   const joint = link.replace(new RegExp(`(?:${CURRENCY_SIGN})\\s*$`, 'iu'), '');
   const bare = joint.replace(new RegExp(String.raw`(?<!\p{L})${ABOUT}\s*$`, 'iu'), '');
@@ -57,21 +62,8 @@ function readPlurals(phrase: string, first: TextNumber, second: TextNumber, link
   return first.vague && second.vague && (isRepeated || isDoubted) ? readSingle(phrase, first) : null;
 }
 
-/** "more than 100 but fewer than 200": nothing else may stand between the two, or they count two things. */
-function readBounded(left: string, link: string, from: number, to: number): Reading | null {
-  const [low, high] = [hedgeAtEnd(left), hedgeAtEnd(link)];
-  if (!low || !high || hedgeAtEnd(low.rest) || !/^,?\s+(?:but|and|yet)\s+$/i.test(high.rest)) return null;
-  const isBounded =
-    ['more-than', 'at-least'].includes(low.hedge) && ['fewer-than', 'at-most'].includes(high.hedge);
-  return isBounded
-    ? asReading(intersect([boundBy(low.hedge, from), boundBy(high.hedge, to)]), 'between')
-    : null;
-}
-
 function readRange(phrase: string, first: TextNumber, second: TextNumber, isAbout: boolean): Reading | null {
-  const scale = scaleOf(second);
-  const reaches = scale > 1 && scaleOf(first) === 1 && first.value < second.value / scale;
-  const [min, max] = [reaches ? exact(first.value * scale) : first.value, second.value];
+  const [min, max] = endsOf(first, second) ?? [0, 0];
   const hedge = hedgeOfRange(phrase, first, second, isAbout);
   if (min >= max || hedge === null || hedge === 'nearly') return null;
   switch (hedge) {
@@ -101,14 +93,6 @@ function hedgeOfRange(phrase: string, first: TextNumber, second: TextNumber, isA
     : hedge;
   if (!isAbout) return own;
   return own === 'none' || own === 'about' ? 'about' : null;
-}
-
-/** The factor by which a number's scale words multiply it: 1e9 for "three billion", 1 for "1,600". */
-function scaleOf(number: TextNumber): number {
-  const bare = findAmounts(
-    number.text.replace(new RegExp(String.raw`[\s-]*(?:${ANY_SCALE}|[mk])$`, 'i'), ''),
-  )[0];
-  return bare && bare.value > 0 ? number.value / bare.value : 1;
 }
 
 /** Whether two numbers with these words between them are the ends of one range; "and" may join two counts. */

@@ -2,7 +2,7 @@ import type { Hedge } from '../../schemas/published/figure-record.ts';
 import { type CellClaim, hasSameFigure, type Row } from '../verdict/comparison.ts';
 import type { Drift, DriftKind, DriftPlace, Kin } from './drift.ts';
 import { isNoun, readSentences } from '../text/sentence.ts';
-import { findNumbers, withNoun } from '../figure/number.ts';
+import { findNumbers, withNoun } from '../figure/number/number.ts';
 import { countPrinting } from './printing.ts';
 import type { Telling } from '../story/telling.ts';
 import { foldedString } from '../text/fold.ts';

@@ -1,5 +1,5 @@
 import { readSentences, type Sentence, type Word } from '../text/sentence.ts';
-import { findNumbers } from '../figure/number.ts';
+import { findNumbers } from '../figure/number/number.ts';
 import { bareLetters } from '../text/fold.ts';
 import { findQuotes } from '../text/quote-mark.ts';
 import { sharedStart, type Span } from '../text/text.ts';

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
-import { CURRENCY_SIGN } from '../figure/currency.ts';
+import { CURRENCY_SIGN } from '../figure/number/currency.ts';
 import { isFunctionWord } from '../text/sentence.ts';
-import { findNumbers } from '../figure/number.ts';
+import { findNumbers } from '../figure/number/number.ts';
 import { isRangeLink } from '../figure/range.ts';
 import { cleanText, foldedString } from '../text/fold.ts';
 import { sliceText, type Span } from '../text/text.ts';

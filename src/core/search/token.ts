@@ -1,4 +1,4 @@
-import { findNumbers, type TextNumber } from '../figure/number.ts';
+import { findNumbers, type TextNumber } from '../figure/number/number.ts';
 import { bareLetters, cleanText, type FoldedText } from '../text/fold.ts';
 
 /** A text as what can be searched for: words and numbers, with their places. */

@@ -1,5 +1,5 @@
 import type { ResolvedClaim } from '../story/claim.ts';
-import { findNumbers, withNoun } from '../figure/number.ts';
+import { findNumbers, withNoun } from '../figure/number/number.ts';
 import { sliceText, type Span } from '../text/text.ts';
 
 /** Printed words cut into the pieces that a page marks up. Put together, the pieces are the words again. */

@@ -2,7 +2,7 @@ import type { ClaimEntry, ClaimsFile, LeftOutEntry } from '../../schemas/content
 import { type Block, blockText, nameBlock } from '../article/block.ts';
 import type { Message } from '../record/diagnostic.ts';
 import { type Figure, parseFigure } from '../figure/figure.ts';
-import { findNumbers, type TextNumber } from '../figure/number.ts';
+import { findNumbers, type TextNumber } from '../figure/number/number.ts';
 import { FIGURE_RULES } from '../figure/figure-rule.ts';
 import { locateQuote, type QuotedArticle } from './quote.ts';
 import {

@@ -1,8 +1,8 @@
 import { readCountedNoun } from './counting/counted-noun.ts';
-import { findCurrency } from '../figure/currency.ts';
+import { findCurrency } from '../figure/number/currency.ts';
 import { LOOK_AGAIN } from '../story/proposal.ts';
-import type { TextNumber } from '../figure/number.ts';
-import { kindOf } from '../figure/number-kind.ts';
+import type { TextNumber } from '../figure/number/number.ts';
+import { kindOf } from '../figure/number/number-kind.ts';
 import { foldedPlace, foldText, levelString } from '../text/fold.ts';
 
 /** Why a number may be left out, as a first guess for an editor. */

@@ -56,7 +56,7 @@ test.each([
   ['[10, 15]', null, '10 to 15'],
   ['[2000000000, 3000000000]', 'USD', '2 to 3 billion US dollars'],
   ['[2000000, 3000000000]', 'EUR', '2 million to 3 billion euros'],
-  ['[13, 70000000]', 'EUR', '13 to 70,000,000 euros'],
+  ['[13, 70000000]', 'EUR', 'at least 13 but no more than 70,000,000 euros'],
   ['[999999, 2000000]', null, '999,999 to 2,000,000'],
   ['(−∞, ∞)', null, 'any number'],
   ['(−∞, ∞)', 'USD', 'any sum'],

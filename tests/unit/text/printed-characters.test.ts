@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/core/article/block.ts';
 import { parseFigure } from '../../../src/core/figure/figure.ts';
-import { findNumbers } from '../../../src/core/figure/number.ts';
+import { findNumbers } from '../../../src/core/figure/number/number.ts';
 import { readSharedWords } from '../../../src/core/lineage/verbatim.ts';
 import { readTerms } from '../../../src/core/passage/term.ts';
 import { compareWording } from '../../../src/core/passage/wording.ts';

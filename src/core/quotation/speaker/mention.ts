@@ -1,4 +1,4 @@
-import { findNumbers } from '../../figure/number.ts';
+import { findNumbers } from '../../figure/number/number.ts';
 import { isBody, isOffice, isPersonNoun, isTitle } from './office.ts';
 import { QUOTED } from './quoted-mask.ts';
 import { NAMING_VERB, TELLING_VERB } from './reporting-verb.ts';

@@ -1,5 +1,5 @@
 import { classOf } from './counted-noun.ts';
-import { WORDS } from '../../figure/numeral.ts';
+import { WORDS } from '../../figure/number/numeral.ts';
 import type { Span } from '../../text/text.ts';
 import { either, type Rule } from '../../text/rule.ts';
 

@@ -1,18 +1,9 @@
 import { CURRENCY_SIGN } from './currency.ts';
 import { DATE_RULES, type KindRule } from './number-date-rules.ts';
+import { HEDGED, MEASURE_RULES } from './number-measure-rules.ts';
 import { SCALE, WORDS } from './numeral.ts';
 
 /** The rules that tell numbers that count nothing from counts. */
-
-const UNITS = [
-  'km|kms|kilomet(?:re|er)s?|miles?|mi|m|met(?:re|er)s?|cm|centimet(?:re|er)s?|mm|millimet(?:re|er)s?',
-  'feet|foot|ft|inch(?:es)?|yards?|knots?|nautical',
-  'hectares?|acres?|square|sq|cubic|lit(?:re|er)s?|gallons?|barrels? per',
-  'kg|kgs|kilos?|kilograms?|grams?|tons?|tonnes?|lbs?|ounces?|carats?',
-  'degrees?|°|celsius|fahrenheit|mph|kph|kmh|km/h|watts?|kilowatts?|megawatts?|gigawatts?|mw|gw|kw|volts?|gb|mb|tb',
-  'cents?|pence|pennies|kopecks?|kopeks?',
-  'seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies)',
-].join('|');
 
 const NAMED = [
   'highway|interstate|motorway|route|road|rue',
@@ -78,11 +69,19 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'share',
     after: new RegExp(
-      String.raw`^(?:\s*(?:to|or|and|[-–])\s*(?:[\d.]+|${WORDS}))?(?:\s*%|[\s-]*per[\s-]?cent\b|[\s-]*percent|[\s-]*percentage|\s*pc\b|\s+basis points)`,
+      String.raw`^(?:\s*(?:to|or|and|[-–])\s*(?:[\d.]+|${WORDS}))?(?:\s*[-–]?\s*[%‰]|[\s-]*per[\s-]?cent\b|[\s-]*percent|[\s-]*percentage|` +
+        String.raw`\s*p\.?\s?c\b|\s*pct\b|[\s-]+per mille\b|\s+basis points)`,
       'i',
     ),
-    takes: ['[12]% of the vote', '[40] per cent', '[10] to 15 percent', '[two] or three per cent'],
-    keeps: ['[12] of the vote', '[40] percussionists', '[10] persons'],
+    takes: [
+      '[12]% of the vote',
+      '[40] per cent',
+      '[30] p.c.',
+      '[30]‰',
+      '[10] to 15 percent',
+      '[two] or three per cent',
+    ],
+    keeps: ['[12] of the vote', '[40] percussionists', '[10] pcs'],
   },
   {
     kind: 'ratio',
@@ -120,15 +119,31 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     kind: 'ratio',
-    after: /^[\s-]+(?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|halves)\b/i,
-    takes: ['[two]-thirds of the voters', '[three] quarters'],
+    after:
+      /^[\s-]+(?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?|half|halves)\b/i,
+    takes: ['[two]-thirds of the voters', '[three] quarters', '[one]-fourth of the crowd'],
     keeps: ['[two] thirdly cabins', '[three] quartered'],
   },
   {
     kind: 'ratio',
-    after: /^-?(?:fold|times)\b|^\s+times\b/i,
-    takes: ['a [two]-fold rise', '[three] times'],
+    after: /^-?(?:fold|times)\b|^\s+times\b|^\s?[x×](?![\p{L}'-])/iu,
+    takes: ['a [two]-fold rise', '[three] times', '[3]x more'],
     keeps: ['[two] folders', '[three] timers'],
+  },
+  {
+    kind: 'ratio',
+    before: new RegExp(
+      String.raw`\b(?:rate|ratio|proportion|percentage|probability|factor)s?\s+of\s+(?:${HEDGED}\s+)*$`,
+      'i',
+    ),
+    takes: ['a rate of [30]', 'a ratio of about [3]'],
+    keeps: ['a crate of [30]', 'rates, of [30]'],
+  },
+  {
+    kind: 'ratio',
+    before: /\bone\s+in\s+(?:every\s+)?$/i,
+    takes: ['one in [300]', 'one in every [12]'],
+    keeps: ['one inn [12]', 'none in [300]'],
   },
   {
     kind: 'ratio',
@@ -139,63 +154,20 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     kind: 'ratio',
-    before:
-      /(?:%|\b(?:half|per\s?cent|majority|most|none|fraction|(?:third|quarter|fifth|sixth|tenth)s?))\s+of\s+(?:(?:the|its|their|about|some)\s+)*$/i,
-    takes: ['half of the [200]', 'most of [300]', 'a third of their [40]'],
+    before: new RegExp(
+      String.raw`(?:%|\b(?:half|per\s?cent|majority|most|none|some|many|several|few|part|rest|remainder|bulk|fraction|` +
+        String.raw`(?:third|quarter|fifth|sixth|tenth)s?))\s+of\s+(?:(?:the|its|their|about|some)\s+)*$`,
+      'i',
+    ),
+    takes: ['half of the [200]', 'most of [300]', 'a third of their [40]', 'some of the [12]'],
     keeps: ['most [300]', 'boats of the [200]', 'mostly of [300]'],
   },
-  {
-    kind: 'magnitude',
-    after: /^[\s-]*magnitude\b|^\s+on (?:the|an?) (?:\p{L}+\s+){0,3}scale\b/iu,
-    takes: ['a [7.2]-magnitude quake', '[6] on the Richter scale'],
-    keeps: ['[6] on the scales', '[7] magnificent'],
-  },
-  {
-    kind: 'magnitude',
-    before: /\b(?:magnitude|scale)\s+(?:of\s+)?$/i,
-    takes: ['magnitude [6.1]', 'a scale of [10]'],
-    keeps: ['magnitudes, [6]', 'scales of [10]'],
-  },
-  {
-    kind: 'measure',
-    after: new RegExp(String.raw`^(?:[\s-]*(?:${UNITS})(?![\p{L}\p{N}])|\s*°)`, 'iu'),
-    takes: ['[30] km', 'a [48]-hour strike', '[20] tonnes of flour', '[40]°'],
-    keeps: ['[30] kmart', '[48] hourly buses', '[30] miners'],
-  },
-  {
-    kind: 'measure',
-    after: /^(?:\s?°[CF]|[CF])\b(?!-)/,
-    takes: ['[40]C', '[40] °F'],
-    keeps: ['[40]c', '[40]C-130'],
-  },
-  {
-    kind: 'measure',
-    number: /\dm$/i,
-    after: /^[\s-]+(?:high|deep|long|wide|tall|thick|away|below|above)\b/i,
-    takes: ['a [3m] high wall', '[12m]-deep'],
-    keeps: ['[3m] higher', '[3] high walls'],
-  },
-  {
-    kind: 'measure',
-    number: /\d[mk]$/i,
-    after: /^\s+(?:walls?|waves?|sprint|dash|hurdles|freestyle|relay|run|race)\b/i,
-    takes: ['[3m] waves', 'the [100m] sprint'],
-    keeps: ['[3m] wavering voters', '[3] waves'],
-  },
-  {
-    kind: 'measure',
-    after: new RegExp(
-      String.raw`^\s*(?:-|–|to|or|and)\s*(?:[\d.,]+|${WORDS})[\s-]*(?:(?<!\d)m|(?!m\b)(?:${UNITS}))(?![\p{L}\p{N}])`,
-      'iu',
-    ),
-    takes: ['[two] to three weeks', '[10]-15 km', '[40] or 50 degrees'],
-    keeps: ['[10]-15m', '[two] to three weekly papers', '[10] and 15'],
-  },
+  ...MEASURE_RULES,
   {
     kind: 'identifier',
     before: /\p{L}$|(?<!\d\p{L}{0,2})\p{L}-(?<!-(?:to|or)-)$/u,
     number: /^\d/,
-    takes: ['an F-[16]', 'COVID-[19] patients', 'A[12]'],
+    takes: ['an F-[16]', 'COVID-[19] patients', 'A[12]', '12 M-[113] carriers'],
     keeps: ['a [16]', '12-to-[16]', 'an F-[sixteen]'],
   },
   {
@@ -211,10 +183,28 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     kind: 'identifier',
+    number: /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/i,
+    before:
+      /\b(?:number|day|phase|stage|round|chapter|part|type|category|level|tier|grade|act|world\s+war|channel|gate|terminal|plan|group)\s+$/i,
+    after: new RegExp(
+      String.raw`^(?!-|\s+(?:(?:${COUNTED_BEHIND})\b|(?!(?:was|is|has)\b)\p{L}+s\b)).*$`,
+      'u',
+    ),
+    takes: ['number [one]', 'phase [two] of the talks', 'World War [Two]'],
+    keeps: ['a number [12]', 'by day [two] men', 'the group [two] villagers'],
+  },
+  {
+    kind: 'identifier',
     number:
       /^(?!\d{1,3}(?:[.,]\d{3})+$|\d{1,2}(?:,\d{2})+,\d{3}$|\d{1,3}(?:,\d{3})+\.\d+$)\d+(?:[.,]\d+){2,}$/,
     takes: ['[192.168.0.1]', '[1.2.3]'],
     keeps: ['[1,200,000]', '[1,20,000]', '[1.2]'],
+  },
+  {
+    kind: 'identifier',
+    number: /^\d+,\d{4,}|^\d+,\d{1,2},\d{1,2}$/,
+    takes: ['[12,3456]', '[12,34,56]'],
+    keeps: ['[12,345]', '[12,34,567]', '[12,5]'],
   },
   {
     kind: 'identifier',

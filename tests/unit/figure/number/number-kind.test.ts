@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { kindOf } from '../../../src/core/figure/number-kind.ts';
-import { findNumbers } from '../../../src/core/figure/number.ts';
+import { kindOf } from '../../../../src/core/figure/number/number-kind.ts';
+import { findNumbers } from '../../../../src/core/figure/number/number.ts';
 
 /** Every number of a phrase with what it is; null where it may be a count. */
 const kinds = (phrase: string) =>

@@ -12,8 +12,13 @@ const CARDINALS: Record<string, number> = {
 
 const SCALES: Record<string, number> = {
   dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12,
-  lakh: 1e5, lakhs: 1e5, crore: 1e7, crores: 1e7,
-  m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12, k: 1e3,
+  quadrillion: 1e15, lakh: 1e5, lakhs: 1e5, lac: 1e5, lacs: 1e5, crore: 1e7, crores: 1e7,
+  mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12, cr: 1e7,
+}; // prettier-ignore
+
+/** Letters for a scale; but for "m" and "k" they stand for one only in a sum of money. */
+const LETTERS: Record<string, number> = {
+  k: 1e3, m: 1e6, mm: 1e6, mil: 1e6, b: 1e9, bil: 1e9, t: 1e12,
 }; // prettier-ignore
 
 /** Plurals of count nouns: at least two of them. */
@@ -31,7 +36,7 @@ const FROM_TWO = any(Object.keys(CARDINALS).filter((word) => word !== 'one'));
 /** "Dozens" and, in digits, "100s" and "1,000s"; "10s" only before "of", else it is ten seconds or a decade. */
 const PLURAL = String.raw`(?:${any(Object.keys(PLURALS))}|(?<!\d[.,])1(?:0{2,6}|0{0,2}(?:,000)+)['’]?s|(?<!\d[.,])10['’]?s(?=\s+of\b))`;
 
-const ABBREVIATIONS = ['mn', 'mln', 'bn', 'bln', 'tn', 'trn'];
+const ABBREVIATIONS = ['mn', 'mln', 'bn', 'bln', 'tn', 'trn', 'cr'];
 /** A scale word, as the source of a regular expression. */
 export const SCALE = any(
   Object.keys(SCALES).filter((word) => word.length > 2 && !ABBREVIATIONS.includes(word)),
@@ -40,26 +45,57 @@ const ABBREVIATION = any(ABBREVIATIONS);
 /** A scale word or abbreviation that may stand apart from its digits. */
 export const ANY_SCALE = `${SCALE}|${ABBREVIATION}`;
 
-const GROUPED = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d,.]*\d)|\d{1,3}(?:['’]\d{3})+(?!\d)`;
+/** "12 500", but "15 100-seat boats" are fifteen. */
+const GROUPED = String.raw`\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,.]*\d)(?!-(?!strong|odd|plus|some|ish)\p{L})|\d{1,3}(?:['’]\d{3})+(?!\d)`;
 const FRACTIONS: Record<string, number> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4 };
 const FRACTION = any(Object.keys(FRACTIONS));
 const PLAIN = String.raw`(?<![\p{L}\p{N}.,])\.\d+|\d+(?:[.,]\d+)*(?:\s?(?:${FRACTION}))?|(?:${FRACTION})(?=[\s-]*(?:${ANY_SCALE})\b)`;
-/** Apart from its digits an "m" means metres, but not in a sum of money. */
-const MILLIONS_OF_MONEY = String.raw`(?<=(?:${CURRENCY_SIGN})\s?[\d.,]+)\s?m\b|\s?m(?=\s+(?:${CURRENCY_WORDS})(?!\p{L}))`;
+/** "$2-3B": the sign stands before the first end. Asked behind the letter, since most numbers have none. */
+const IN_MONEY = String.raw`(?<=(?:${CURRENCY_SIGN})\s?(?:[\d.,]{1,18}\s?[mbtk]?\s?(?:-|–|to|or|and)\s?)?[\d.,]{1,18}\s?\p{L}{1,3})`;
+/** Apart from its digits an "m" means metres, but not in a sum of money. A "b" is billions elsewhere behind a decimal: "1.2B". */
+const LETTER = String.raw`[mk]\b|\s?(?:mm|mil|bil|[mbtk])\b(?!-\p{L}{3})${IN_MONEY}|\s?[mbt](?=\s+(?:${CURRENCY_WORDS})(?!\p{L}))|b\b(?<=\d\.\d{1,3}b)`;
 /** "Two hundred and thirty", but not "a dozen and twenty", which are two numbers. */
-const AND = String.raw`(?:(?<=hundred|thousand|million|billion|trillion|lakh|crore)\s+and)?`;
+const AND = String.raw`(?:(?<=hundred|thousand|million|billion|trillion|lakh|crore)[\s-]+and)?`;
 
 /** Digits with their thousands and scale words: "1,600", "2.5 million", "3bn", "2 bn", "1,20,000". */
-export const DIGITS = String.raw`(?:${GROUPED}|${PLAIN})(?:[mk]\b|${MILLIONS_OF_MONEY}|[\s-]?(?:${ABBREVIATION})\b|(?:[\s-]*(?:${SCALE})\b)*)`;
+export const DIGITS = String.raw`(?:${GROUPED}|${PLAIN})(?:${LETTER}|[\s-]?(?:${ABBREVIATION})\b|(?:[\s-]*(?:${SCALE})\b)*)`;
 /** Cardinals in words from two up: "twenty-five", "two hundred and thirty", "a dozen". */
 export const WORDS = String.raw`(?:(?:${FROM_TWO})|(?:an?|one)[\s-]+(?:${SCALE}))\b(?:${AND}[\s-]+(?:${CARDINAL}|${SCALE})\b)*|(?:${SCALE})\b`;
+/** Scale words in a row: "hundred thousand". */
+export const SCALES_IN_A_ROW = String.raw`(?:${SCALE})(?:[\s-]+(?:${SCALE}))*`;
 /** Indefinite plurals: "dozens", "tens of thousands". */
 export const PLURALS_OF = String.raw`(?:${PLURAL})\b(?:\s+of\s+(?:${PLURAL})\b)*`;
 
-/** The scale that ends a text, 1 where none does: 100 for "several hundred" and "several hundreds". */
+/** The worth of a scale word, plural or letter; undefined for any other word. */
+export function scaleOf(word: string): number | undefined {
+  return SCALES[word] ?? SCALES[word.replace(/s$/, '')];
+}
+
+/** The worth of a cardinal up to ninety; undefined for any other word. */
+export function cardinalOf(word: string): number | undefined {
+  return CARDINALS[word];
+}
+
+/**
+ * The scales that end a numeral in small letters, in their order: 100 and 1,000 for "two hundred thousand", a billion
+ * for "$3bn". None where it ends with a number.
+ */
+export function scalesAtEnd(words: string): number[] {
+  const letter = /\d\s?(?<letter>\p{L}{1,3})$/u.exec(words)?.groups?.letter;
+  const ofLetter = letter === undefined ? undefined : LETTERS[letter];
+  if (ofLetter !== undefined) return [ofLetter];
+  const scales: number[] = [];
+  for (const word of (words.match(/\p{L}+|[^\p{L}\s-]+/gu) ?? []).reverse()) {
+    const scale = scaleOf(word) ?? (word === 'tens' ? 10 : word === 'scores' ? 20 : undefined);
+    if (scale === undefined && (word !== 'of' || scales.length === 0)) break;
+    if (scale !== undefined) scales.unshift(scale);
+  }
+  return scales;
+}
+
+/** What the scales that end a numeral multiply it by: 100 for "several hundred" and "several hundreds", 1 for none. */
 export function scaleAtEnd(words: string): number {
-  const last = words.split(/[\s-]+/).at(-1) ?? '';
-  return SCALES[last] ?? SCALES[last.replace(/s$/, '')] ?? 1;
+  return scalesAtEnd(words).reduce((product, scale) => product * scale, 1);
 }
 
 /** The least number that an indefinite plural stands for: 24 for "dozens", 20,000 for "tens of thousands". */
@@ -78,12 +114,12 @@ function leastOfPlural(word: string): number {
  * @example valueOfNumeral('two hundred and thirty') // 230
  */
 export function valueOfNumeral(words: string): number {
-  const tokens = words.match(/\.?\d(?:[\d.,'’\s\u00a0\u202f]*\d)?|[½¼¾]|[a-z]+/g) ?? [];
+  const tokens = words.match(/\.?\d(?:[\d.,'’\s\u00a0\u2009\u202f]*\d)?|[½¼¾]|[a-z]+/g) ?? [];
   let total = 0;
   let current = 0;
   for (const [index, token] of tokens.entries()) {
-    const scale = SCALES[token];
-    if (/^\.?\d/.test(token)) current = valueOfDigits(token, (tokens[index + 1] ?? '') in SCALES);
+    const scale = SCALES[token] ?? (/\d/.test(tokens[index - 1] ?? '') ? LETTERS[token] : undefined);
+    if (/^\.?\d/.test(token)) current = valueOfDigits(token, isScale(tokens[index + 1] ?? ''));
     else if (token in FRACTIONS) current += FRACTIONS[token] ?? 0;
     else if (token in CARDINALS) current += CARDINALS[token] ?? 0;
     else if (scale !== undefined && scale < 1e3) current = (current || 1) * scale;
@@ -97,14 +133,23 @@ export function valueOfNumeral(words: string): number {
   return Number((total + current).toPrecision(15));
 }
 
+function isScale(token: string): boolean {
+  return token in SCALES || token in LETTERS;
+}
+
 /**
  * "1,600", "1 600" and "1'600" are 1600, "1,20,000" is 120,000 as in India, "2.5" is 2.5. A point before exactly three digits parts thousands, as
  * on the Continent, but not before a scale word: "2.375 million" is no two thousand millions.
  */
 function valueOfDigits(digits: string, isScaled: boolean): number {
-  const plain = digits.replace(/[\s\u00a0\u202f'’]/gu, '');
+  const plain = digits.replace(/[\s'’]/gu, '');
   const thousands = isScaled ? /^[1-9]\d{0,2}(?:,\d{3})+$/ : /^[1-9]\d{0,2}(?:[.,]\d{3})+$/;
   if (thousands.test(plain) || /^[1-9]\d?(?:,\d{2})+,\d{3}$/.test(plain))
     return Number(plain.replace(/[.,]/g, ''));
   return Number.parseFloat(plain.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
+}
+
+/** The number without the dust that binary fractions leave behind: 117 − 11.7 is 105.3. */
+export function exact(n: number): number {
+  return Number(n.toPrecision(12));
 }

@@ -1,3 +1,4 @@
+import { endsInSign } from './currency.ts';
 import type { TextNumber } from './number.ts';
 import type { KindRule } from './number-date-rules.ts';
 import { KIND_RULES, NUMERAL } from './number-kind-rules.ts';
@@ -18,12 +19,19 @@ export function kindOf(phrase: string, number: TextNumber): string | null {
   const before = points.slice(0, number.start).join('');
   const after = points.slice(number.end).join('');
   if (isShareOfFew(before, number.value, after)) return 'ratio';
+  if (endsInSign(before, number.text))
+    return kindOf(` ${points.slice(number.start).join('')}`, unsigned(number));
   return KIND_RULES.find((rule) => fitsRule(rule, { before, number: number.text, after }))?.kind ?? null;
+}
+
+/** The number of a phrase of which all but a space before it was cut off: "USD3m" is no "MH17". */
+function unsigned(number: TextNumber): TextNumber {
+  return { ...number, start: 1, end: 1 + number.end - number.start };
 }
 
 /** Whether a rule takes a number as printed between these two stretches of text. */
 export function fitsRule(
-  rule: KindRule,
+  rule: Pick<KindRule, 'before' | 'number' | 'after'>,
   printed: { before: string; number: string; after: string },
 ): boolean {
   return (['number', 'before', 'after'] as const).every((place) => rule[place]?.test(printed[place]) ?? true);

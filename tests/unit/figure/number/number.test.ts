@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findNumbers } from '../../../src/core/figure/number.ts';
-import { sliceText } from '../../../src/core/text/text.ts';
-import { character } from '../kit/character.ts';
+import { findNumbers } from '../../../../src/core/figure/number/number.ts';
+import { sliceText } from '../../../../src/core/text/text.ts';
+import { character } from '../../kit/character.ts';
 
 const found = (text: string) =>
   findNumbers(text).map(({ text: words, value, vague }) =>

@@ -1,5 +1,5 @@
-import { MONTH } from '../text/day.ts';
-import type { Examples } from '../text/rule.ts';
+import { MONTH } from '../../text/day.ts';
+import type { Examples } from '../../text/rule.ts';
 
 /** The rules for numbers that are ages, years, dates or clock times, and with them ordinals. */
 
@@ -72,6 +72,18 @@ export const DATE_RULES: readonly KindRule[] = [
     after: /^(?:[,;)]|\.?$)/,
     takes: ['Jane Roe, [34],', '(John Doe, [7])', 'Mary Major, [34]'],
     keeps: ['the ferry, [34],', 'Jane Roe, [1934],', 'Port Ellery, [34] dead'],
+  },
+  {
+    kind: 'age',
+    number: /^\d{1,2}$/,
+    before: new RegExp(
+      String.raw`\b(?:people|persons?|men|women|children|boys|girls|adults?|those|anyone|residents|patients|pensioners|voters)\s+` +
+        String.raw`(?:(?:who\s+(?:are|were)|aged)\s+)?(?:over|under|above|below)\s+$`,
+      'i',
+    ),
+    after: /^(?=$|[\s.,;:)])(?!\s+(?:people|men|women|children|others)\b)/i,
+    takes: ['12 people over [60]', 'children under [5] died'],
+    keeps: ['boats under [12]', 'people over [600]', 'women over [12] children'],
   },
   {
     kind: 'age',
@@ -203,8 +215,8 @@ export const DATE_RULES: readonly KindRule[] = [
   {
     kind: 'time',
     number: /^\d{1,2}$/,
-    after: /^(?::\d{2}|\s*[ap]\.?\s?m\b\.?|\s*o['’]clock)/i,
-    takes: ['at [10]:30', '[4] p.m.', "[12] o'clock"],
+    after: /^(?::\d{2}|\s*[ap]\.?\s?m\b\.?|\s*o['’]clock|\s+(?:noon|midnight|midday)\b)/i,
+    takes: ['at [10]:30', '[4] p.m.', "[12] o'clock", '[12] midnight'],
     keeps: ['at [10]: 30 dead', '[4] pms', '[100] pm'],
   },
   { kind: 'time', before: /\d:$/, takes: ['at 10:[30]'], keeps: ['at 10: [30]', 'dead: [30]'] },

@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { CURRENCY_SIGN, CURRENCY_WORDS, findCurrency } from '../../../src/core/figure/currency.ts';
+import {
+  CURRENCY_SIGN,
+  CURRENCY_WORDS,
+  findCurrency,
+  namesUnknownCurrency,
+} from '../../../../src/core/figure/number/currency.ts';
+import {
+  CODES,
+  CURRENCIES,
+  DOUBTFUL_CODES,
+  SHARED_NAMES,
+} from '../../../../src/core/figure/number/currency-names.ts';
 
 test.each([
   ['$5 million', 'USD'],
@@ -11,6 +22,13 @@ test.each([
   ['A$650 million', 'AUD'],
   ['500 million Canadian dollars', 'CAD'],
   ['NZ$12', 'NZD'],
+  ['20m Syrian pounds', 'SYP'],
+  ['NT$20 million', 'TWD'],
+  ['INR 20', 'INR'],
+  ['R20m', 'ZAR'],
+  ['SAR 20m', 'SAR'],
+  ['3m USD in aid', 'USD'],
+  ['$A20', 'AUD'],
   ['€40m', 'EUR'],
   ['a 3-billion-euro package', 'EUR'],
   ['£2 million', 'GBP'],
@@ -47,6 +65,10 @@ test.each([
   '12 Eurosceptics',
   '30 sheep impounded',
   '12 users of MUSD2',
+  '12 COP delegates',
+  '12 THB officers',
+  'the R20',
+  '12 pesos',
   '',
 ])('no money is named in "%s"', (phrase) => {
   expect(findCurrency(phrase)).toBeNull();
@@ -63,4 +85,17 @@ test('every currency word is known by its pattern', () => {
   const word = new RegExp(`^(?:${CURRENCY_WORDS})$`, 'iu');
   for (const each of ['euros', 'US dollars', 'pound', 'Swiss francs', 'yen', 'rupees'])
     expect(each).toMatch(word);
+});
+
+test('a currency that the table lacks is known to be unknown', () => {
+  const unknown = ['20m Zimbabwe dollars', 'CFA francs', 'Q$12', '$12m Canadian'];
+  const known = ['20m Syrian pounds', 'Two Million Dollars', 'NT$12', '$12m', 'a Canadian town, $12'];
+  expect([...unknown, ...known].filter(namesUnknownCurrency)).toEqual(unknown);
+});
+
+test('every code is one of ISO 4217', () => {
+  const codes = [...CODES.split('|'), ...DOUBTFUL_CODES.split('|'), ...CURRENCIES.map(({ code }) => code)];
+  const known = new Set(Intl.supportedValuesOf('currency'));
+  expect(codes.filter((code) => !known.has(code))).toEqual([]);
+  expect(SHARED_NAMES.flatMap(({ of }) => Object.keys(of)).filter((code) => !known.has(code))).toEqual([]);
 });

@@ -1,0 +1,164 @@
+import { WORDS } from './number/numeral.ts';
+import type { Examples } from '../text/rule.ts';
+
+/** Words that hedge a number in a way that no interval says: then it is not read at all, and never as exact. */
+
+/** A rule for what stands directly before and after a number; its examples have the number in brackets. */
+export interface UnreadHedge extends Examples {
+  before?: RegExp;
+  after?: RegExp;
+}
+
+const FILLED =
+  'an?|the|a total of|another|(?:a )?further|additional|extra|reported|confirmed|first|just|at|by|of';
+
+/** Small words that may stand between a hedge and its number, with a sign of money, as the source of a regular expression. */
+export function fillerBefore(sign: string): string {
+  return String.raw`(?:\s*(?:${FILLED})\b)*[\s(]*(?:${sign})?\s*$`;
+}
+
+const FILLER = fillerBefore(String.raw`\p{L}{0,3}\p{Sc}`);
+
+/** Adverbs in "-ly" that leave a number as it is; any other directly before one weakens it. */
+const PLAIN_ADVERB = [
+  'only|merely|solely|simply|exactly|precisely|actually|really|literally|fully|wholly|entirely|completely',
+  'officially|reportedly|allegedly|probably|possibly|certainly|definitely|undoubtedly|clearly|evidently|apparently',
+  'initially|finally|eventually|ultimately|previously|formerly|originally|currently|presently|recently|newly|lately',
+  'immediately|instantly|directly|shortly|promptly|suddenly|early|daily|weekly|monthly|yearly|hourly|annually|nightly',
+  'additionally|respectively|namely|collectively|jointly|separately|independently|similarly|likewise|mainly|mostly',
+  'nationally|locally|globally|internationally|regionally|publicly|formally|legally|illegally|unlawfully|forcibly',
+  'badly|seriously|severely|critically|fatally|gravely|lightly|mortally|sadly|tragically|unfortunately|deliberately',
+  'quickly|rapidly|slowly|quietly|safely|successfully|accidentally|brutally|violently|family|assembly|july|italy|supply',
+  'rally|ally|reply|apply|fly|bully|belly|jelly|lily|homily|anomaly|monopoly|multiply|imply|comply|rely',
+  // These are hedges with a reading.
+  'nearly|roughly|approximately|virtually|practically|slightly|marginally|fractionally|considerably|significantly',
+  'substantially|markedly|comfortably|easily',
+].join('|');
+
+/** The rules; whoever adds a hedge that can be read adds it to the table of hedges instead. */
+export const UNREAD_HEDGES: readonly UnreadHedge[] = [
+  {
+    before: new RegExp(
+      String.raw`(?:\b(?:not|never|hardly|scarcely|barely|minus|neither|nor)|n't)${FILLER}`,
+      'iu',
+    ),
+    takes: ['not [12]', 'barely a [100]', "weren't [12]", 'minus [12]'],
+    keeps: ['a knot [12]', 'not far: [12]', 'notably [12]'],
+  },
+  {
+    before: new RegExp(
+      String.raw`\b(?:(?:nowhere|anywhere|nothing|anything)\s+(?:near|like|but|approaching)|far\s+(?:cry\s+)?from|(?:all|anything)\s+but|` +
+        String.raw`other\s+than|except(?:ing)?(?:\s+for)?|apart\s+from|aside\s+from|save\s+for|instead\s+of|rather\s+than)${FILLER}`,
+      'iu',
+    ),
+    takes: ['nowhere near [12]', 'all but [12]', 'far from [12]', 'anything like the [12]'],
+    keeps: ['near [12]', 'something like [12]', 'far away [12]', 'all [12]'],
+  },
+  {
+    before: /\bwithin\s+(?:an?\s+)?$/i,
+    after: /^\s+of\b/i,
+    takes: ['within [12] of the record'],
+    keeps: ['within [12] hours', '[12] of the villages'],
+  },
+  {
+    before: new RegExp(
+      String.raw`\b(?:in|on|of|at|to|around|within|inside|into)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+)?(?:range|realms?|tune|bracket|zone|environs|` +
+        String.raw`proximity|reach|sight|distance|shadow|band|territory)\s+of\s+(?:an?\s+|the\s+)?\p{Sc}?$`,
+      'iu',
+    ),
+    takes: ['in the range of [12]', 'to the tune of $[12]', 'within striking distance of [12]'],
+    keeps: ['in the region of [12]', 'ranges of [12]', 'a range of [12] boats'],
+  },
+  {
+    before: new RegExp(
+      String.raw`\b(?:an?\s+(?:good|putative|notional|nominal|theoretical|hypothetical|potential|supposed|conservative|` +
+        String.raw`optimistic|would-be|likely|average)|the\s+odd)\s+$`,
+      'i',
+    ),
+    takes: ['a good [12]', 'the odd [12]', 'a putative [12]', 'a conservative [12]'],
+    keeps: ['a further [12]', 'a mere [12]', 'goods [12]', 'the oddest [12]'],
+  },
+  {
+    before: new RegExp(
+      String.raw`\b(?:towards?|head(?:ing|ed)\s+(?:for|to)|on\s+(?:course|track)\s+(?:for|to)|aim(?:ing|ed|s)?\s+(?:for|at)|` +
+        String.raw`in\s+the\s+direction\s+of)\s+(?:the\s+)?\p{Sc}?$`,
+      'iu',
+    ),
+    takes: ['heading for [12]', 'on course for [12]', 'towards the [12]'],
+    keeps: ['heading [12]', 'the course for the [12]', 'untoward [12]'],
+  },
+  {
+    before: /(?<!\bnot\s+)\bexceed\s+(?:the\s+)?\p{Sc}?$/iu,
+    takes: ['could exceed [12]', 'will exceed [12]'],
+    keeps: ['does not exceed [12]', 'exceeds [12]', 'exceeded [12]'],
+  },
+  {
+    before: new RegExp(
+      String.raw`(?<!\b(?:toll|tally|count|number|total|figure|cases|deaths)\s+(?:of\s+\p{L}+\s+)?(?:(?:has|have|had)\s+)?(?:(?:now|already|since|just)\s+)?)` +
+        String.raw`\b(?:pass|cross|breach)(?:ed|es|ing)\s+(?:the\s+)?$`,
+      'iu',
+    ),
+    after:
+      /^\s+(?!(?:mark|milestone|threshold|barrier|people|dead|deaths|cases|in|on|by|this|for|with|and|at|after|as)\b)\p{L}/iu,
+    takes: ['has passed [12] laws', 'crossed the [12] bridges'],
+    keeps: ['has passed [12]', 'crossed the [12] mark', 'past [12] laws', 'the toll passed [12] victims'],
+  },
+  {
+    before: new RegExp(
+      String.raw`(?<![\p{L}-])(?!(?:${PLAIN_ADVERB})\s)\p{L}{2,}ly\s+(?:an?\s+)?\p{Sc}?$`,
+      'iu',
+    ),
+    takes: ['vaguely [12]', 'conservatively [12]', 'loosely a [12]'],
+    keeps: ['roughly [12]', 'officially [12]', 'killed instantly [12]', 'ply [12]', 'family [12]'],
+  },
+  {
+    before: /\b(?:low|lower|mid|middle|high|higher|upper)[\s-]+$/i,
+    takes: ['in the low [12]', 'the high [12]'],
+    keeps: ['below [12]', 'lowest [12]'],
+  },
+  {
+    before: /(?:\+\s*\/\s*-|±|\b(?:plus[\s-]or[\s-]minus|give\s+or\s+take))\s*$/i,
+    takes: ['±[12]', 'plus or minus [12]', 'give or take [12]'],
+    keeps: ['+[12]', 'plus [12]'],
+  },
+  {
+    after: new RegExp(
+      String.raw`^(?:\s+\p{L}+)?,?\s*(?:\bif\s+(?:even\s+)?that\b|\band\s+(?:change|then\s+some)\b|\bor\s+(?:whatever|whatnot|something|` +
+        String.raw`what\s+have\s+you)\b|plus\s+or\s+minus\b|±|\+\s*/\s*-|\bat\s+(?:a\s+(?:push|pinch|stretch|guess)|best|worst)\b|` +
+        String.raw`\bgive\s+or\s+take\s+(?:an?\b|\d|\p{L}+$))`,
+      'iu',
+    ),
+    takes: [
+      '[12] if that',
+      '[12] and change',
+      '[12] boats at a push',
+      '[12] plus or minus 5',
+      '[12] give or take 3',
+    ],
+    keeps: ['[12] if they can', '[12] changes', '[12], give or take', '[12] at bestsellers'],
+  },
+  {
+    after: new RegExp(
+      String.raw`^\s+and\s+some\b(?!\s+(?:\d|\p{Sc}|${WORDS}|an?|few|of|were|was|are|have|had|others?|more)(?!\p{L}))|^[\s-]+something\b`,
+      'iu',
+    ),
+    takes: ['[12] and some boats', '[30]-something'],
+    keeps: ['[12] boats and some tents', '[12] some time', '[12] and some 40 hurt', '[12] and some of them'],
+  },
+  {
+    after: new RegExp(
+      String.raw`^(?:\s+\p{L}+)?,?\s+or\s+(?:(?:even|possibly|perhaps|maybe)\s+)?(?!(?:other|another|either|never|after|over|under|` +
+        String.raw`officer|lower|fewer|higher|greater|better|larger|bigger|smaller)\b)\p{L}+er(?=$|[.,;:)])`,
+      'iu',
+    ),
+    takes: ['[12] or dearer', '[12] boats or shorter'],
+    keeps: ['[12] or higher', '[12] or other boats', '[12] or after'],
+  },
+];
+
+/** Whether what stands before and after a number hedges it in a way that cannot be read. */
+export function isUnread({ before, after }: { before: string; after: string }): boolean {
+  return UNREAD_HEDGES.some(
+    (rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true),
+  );
+}
