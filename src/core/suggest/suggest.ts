@@ -6,6 +6,8 @@ import type { Figure } from '../figure/figure.ts';
 import { readSentences } from '../text/sentence.ts';
 import { isOtherEvent } from './counting/other-event.ts';
 import type { Quantity } from '../figure/quantity.ts';
+import { maskQuotes, QUOTED } from '../quotation/speaker/quoted-mask.ts';
+import { findQuotes } from '../text/quote-mark.ts';
 import { readScene, type Scene } from './counting/scene.ts';
 import { foldText, levelString, printedPlace } from '../text/fold.ts';
 import { sliceText, type Span } from '../text/text.ts';
@@ -37,8 +39,10 @@ export function suggestClaims(blocks: readonly Block[], years: ReadonlySet<strin
     const folded = foldText(block.text);
     const level = levelString(folded);
     const sentences = readSentences(level);
+    const quoteless = maskQuotes(level, findQuotes(level));
     const scenes = sentences.map(({ start, end, words }) => ({
       start,
+      quoteless: quoteless.slice(start, end),
       scene: readScene(
         level.slice(start, end),
         words.map((word) => ({ ...word, start: word.start - start, end: word.end - start })),
@@ -137,38 +141,31 @@ function endOfPhrase(masked: string, from: number): number {
 interface Placed {
   start: number;
   scene: Scene;
+  /** The sentence with its quotations masked. */
+  quoteless: string;
 }
 
 /**
  * Who says it: the sentence itself, or where that has a pronoun or goes on from another one ("a further 12 …", or
- * inside a quotation) the speaker before it in the same block.
+ * inside a quotation) the one speaker before it in the same block.
  */
 function speakerOf(scenes: readonly Placed[], at: number, { figure }: Counted): Span | null {
   const here = scenes[at];
   if (!here) return null;
-  const own = findSpeaker(here.scene.masked, figure);
+  const own = findSpeaker(here.quoteless, figure);
   if (own && !own.isPronoun) return shift(own, here.start);
-  const goesOn = own !== null || isOpenQuote(scenes, at, figure.start) || CONTINUES.test(here.scene.masked);
-  if (!goesOn) return null;
+  const isQuoted = here.quoteless[figure.start] === QUOTED;
+  if (own === null && !isQuoted && !CONTINUES.test(here.scene.masked)) return null;
   const before = scenes.slice(0, at).flatMap(named);
-  const after = isOpenQuote(scenes, at, figure.start) ? scenes.slice(at).flatMap(named) : [];
+  const after = isQuoted ? scenes.slice(at).flatMap(named) : [];
   return before.at(-1) ?? after[0] ?? null;
 }
 
 const CONTINUES =
   /^[\s"•*-]*(?:an?other\b|a further\b|(?:#+\s+)?of (?:those|these|them)\b|they\b|it\b|he\b|she\b|#+\s+(?:more|others?)\b|#+\s+(?:were|remain|had)\b)/i;
 
-function named({ start, scene }: Placed): Span[] {
-  return speakersOf(scene.masked)
+function named({ start, quoteless }: Placed): Span[] {
+  return speakersOf(quoteless)
     .filter((speaker: Speaker) => !speaker.isPronoun)
     .map((speaker) => shift(speaker, start));
-}
-
-/** True where a place of a block stands inside quotation marks. */
-function isOpenQuote(scenes: readonly Placed[], at: number, offset: number): boolean {
-  const text = scenes
-    .slice(0, at + 1)
-    .map(({ scene }, index) => (index === at ? scene.masked.slice(0, offset) : scene.masked))
-    .join('');
-  return (text.match(/"/g)?.length ?? 0) % 2 === 1;
 }

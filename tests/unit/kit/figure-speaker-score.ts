@@ -29,9 +29,11 @@ export function scoreFigureSpeakers(set: 'tuned' | 'kept'): FigureSpeakerScore {
       score.mistakes.push(`not proposed  ${marked}`);
       continue;
     }
-    const got = proposal.attribution ?? 'nobody';
+    const got = proposal.attribution?.toLowerCase() ?? 'nobody';
+    const wanted = says.toLowerCase();
     const isRight =
-      got === says || (got !== 'nobody' && says !== 'nobody' && (got.includes(says) || says.includes(got)));
+      got === wanted ||
+      (got !== 'nobody' && says !== 'nobody' && (got.includes(wanted) || wanted.includes(got)));
     if (got !== 'nobody') score.named += 1;
     if (says !== 'nobody') score.wanted += 1;
     if (isRight && says !== 'nobody') score.right += 1;

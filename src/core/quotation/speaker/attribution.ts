@@ -10,11 +10,16 @@ import type { Span } from '../../text/text.ts';
 
 /** Where a sentence says whose words it gives. */
 
+/** A pattern for any verb of naming, or of telling (its first group); `telling` are the forms of the latter. */
+export function verbPattern(telling: string): RegExp {
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}’'-])(?:(${telling})|${NAMING_VERB})(?![\p{L}\p{N}’'-])`,
+    'giu',
+  );
+}
+
 /** A verb of telling or naming. */
-const VERB = new RegExp(
-  String.raw`(?<![\p{L}\p{N}’'-])(?:(${TELLING_VERB})|${NAMING_VERB})(?![\p{L}\p{N}’'-])`,
-  'giu',
-);
+const VERB = verbPattern(TELLING_VERB);
 const DAY = String.raw`(?:(?:on|late|early|last)\s+)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?`;
 const AUXILIARY = new RegExp(
   String.raw`(?:(?:^|[\s,])(?:also|then|further|later|earlier|again|meanwhile|however|today|yesterday|now|already|once|` +
@@ -42,13 +47,16 @@ const TO_SOMEBODY = /\s+(?:to|on|about)\s+[^,;:.]{2,50}$/iu;
 /** How many phrases may stand between a subject and its verb: "Roe at the meeting in Ellery said". */
 const MOST_PHRASES = 4;
 /** "A first report" is no one reporting: the plain form of a verb needs a plural. */
-const INFLECTED = /(?:s|ed|ing|said|told|wrote|spoke|swore|put|out|on|clear)$/iu;
+const INFLECTED = /(?:s|ed|ing|said|saw|told|wrote|spoke|swore|put|out|on|clear)$/iu;
 const CLAUSE_START = /[;:]|,?\s(?:but|while|whereas|although|as|because|when|after|before)\s/giu;
 
-/** The attributions of a sentence in order; what stands between quotation marks must be masked. */
-export function findAttributions(sentence: string): Attribution[] {
+/**
+ * The attributions of a sentence in order; what stands between quotation marks must be masked. `verbs` are those by which
+ * somebody tells or names.
+ */
+export function findAttributions(sentence: string, verbs: RegExp = VERB): Attribution[] {
   const found: Attribution[] = [];
-  for (const match of sentence.matchAll(VERB)) {
+  for (const match of sentence.matchAll(verbs)) {
     const verb = { start: match.index, end: match.index + match[0].length };
     const read = readInverted(sentence, verb) ?? readSubject(sentence, verb, match[0], found);
     if (read) found.push({ ...read, telling: match[1] !== undefined });

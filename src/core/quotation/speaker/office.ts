@@ -30,6 +30,7 @@ const BODIES = new Set(
     'newspaper onlookers bystanders supporters demonstrators villagers people members rescuers crowd board ' +
     'leaders activists scientists teachers nurses farmers soldiers staff families relatives neighbours ' +
     'neighbors organisers organizers passengers observers negotiators force club university college school church ' +
+    'medics paramedics sources groups monitors outlets cops firefighters journalists correspondents reporters ' +
     'nations times news wire administration prefecture federation association insurers militants'
   ).split(' '),
 );
@@ -41,7 +42,7 @@ const PEOPLE = new Set(
     'niece grandfather grandmother widow widower friend neighbour neighbor colleague girlfriend boyfriend fiancé fiancée ' +
     'victim suspect gunman attacker shooter tourist visitor guest customer shopper bystander onlooker motorist cyclist member ' +
     'source volunteer protester demonstrator supporter soldier rescuer villager baker porter clerk singer inhabitant tenant trader vendor rapper ' +
-    'actor actress writer author poet player fan pupil graduate patient refugee migrant prisoner inmate hostage'
+    'journalist actor actress writer author poet player fan pupil graduate patient refugee migrant prisoner inmate hostage'
   ).split(' '),
 );
 

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { scoreFigureSpeakers } from '../../kit/figure-speaker-score.ts';
 import { findSpeaker } from '../../../../src/core/suggest/counting/figure-speaker.ts';
 
 /** The speaker for the figure that stands in the sentence as "##". */
 const speakerFor = (sentence: string) => {
   const start = sentence.indexOf('##');
-  return findSpeaker(sentence, { start, end: start + 2 })?.text ?? null;
+  const speaker = findSpeaker(sentence, { start, end: start + 2 });
+  return speaker && sentence.slice(speaker.start, speaker.end);
 };
 
 test.each([
@@ -28,9 +30,19 @@ test('who denies a figure does not say it; who claimed it does, where that is pr
   expect(speakerFor('Officials denied that ## were held, as activists had claimed.')).toBe('activists');
 });
 
+test('of the figures of invented paragraphs nearly all have their speaker, and none another', () => {
+  const { right, named, wanted } = scoreFigureSpeakers('tuned');
+  expect(right).toBe(named);
+  expect(right / wanted).toBeGreaterThanOrEqual(0.95);
+});
+
 test('nobody: no speaker, or words that only look like one', () => {
   expect(speakerFor('## people died on Monday.')).toBeNull();
   expect(speakerFor('Schools were told to close after ## died.')).toBeNull();
   expect(speakerFor('The blaze claims ## lives.')).toBeNull();
+  expect(speakerFor('A gunfight broke out between two groups, killing ##.')).toBeNull();
+  expect(speakerFor('Footage of the unrest showed ## cars burning.')).toBeNull();
+  expect(speakerFor('A police chief in northern Norland said ## had died.')).toBeNull();
+  expect(speakerFor('Estimates put the dead at ##.')).toBeNull();
   expect(speakerFor('Ballots counted in Port Ellery came to ##.')).toBeNull();
 });
