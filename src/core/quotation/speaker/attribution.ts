@@ -1,6 +1,6 @@
 import { countSources } from './count-source.ts';
 import { makerBefore, makerOf } from './writing.ts';
-import { coordinatedBehind, findMentions, type Mention, moved } from './mention.ts';
+import { coordinatedBehind, findMentions, isJoint, isPast, type Mention, moved } from './mention.ts';
 import { isOffice } from './office.ts';
 import { QUOTED } from './quoted-mask.ts';
 import { NAMING_VERB, TELLING_VERB } from './reporting-verb.ts';
@@ -44,6 +44,11 @@ const PAUSE = new RegExp(
 const NO_VERB = new RegExp(`^(?!\\s+(?:${TELLING_VERB})\\b)`, 'iu');
 /** Whom a letter is to, or what it is on. */
 const TO_SOMEBODY = /\s+(?:to|on|about)\s+[^,;:.]{2,50}$/iu;
+/** "A video that shows Roe shouting", "police heard Roe saying". */
+const SEEN =
+  /\b(?:show|hear|saw|see|film|record|captur|depict|catch|caught|watch|video of|footage of)\p{L}*\s+$/iu;
+const ALSO_PAST =
+  /^(?:left|put|cut|hit|set|shut|quit|led|hung|laid|dealt|slept|swept|shook|woke|hid|lay|tore|stole|ate|beat|rang|swam)$/u;
 /** How many phrases may stand between a subject and its verb: "Roe at the meeting in Ellery said". */
 const MOST_PHRASES = 4;
 /** "A first report" is no one reporting: the plain form of a verb needs a plural. */
@@ -137,7 +142,25 @@ function readSubject(
   const same = earlier.at(-1)?.subjects ?? [];
   if (same.length > 0) return read(same, verb.start);
   const first = findMentions(before).find(({ isOblique, kind }) => !isOblique && kind !== 'other');
-  return read(first ? [first] : [], verb.start);
+  return read(first && !isCut(before.slice(first.end)) ? [first] : [], verb.start);
+}
+
+/** True for the object of a verb that may as well be its subject’s: "Roe met the minister saying"; not what is seen or heard. */
+function isEither(before: string, mentions: readonly Mention[]): boolean {
+  const [last, subject] = [mentions.at(-1), mentions.find(({ isOblique }) => !isOblique)];
+  if (!last || !subject || last === subject || last.isOblique) return false;
+  return (
+    !SEEN.test(before.slice(0, last.start)) &&
+    !/[,;:—–]\s*$|\b(?:and|but|that|while|as)\s+$/iu.test(before.slice(0, last.start))
+  );
+}
+
+/** True where a name is only the beginning of a noun phrase: "Ellery main opposition". */
+function isCut(behind: string): boolean {
+  const [, next = ''] = /^\s+(\p{Ll}{3,})\s+\p{Ll}/u.exec(behind) ?? [];
+  return (
+    next !== '' && !isPast(next) && !ALSO_PAST.test(next) && !isJoint(next) && !/(?:s|ly|ing)$/u.test(next)
+  );
 }
 
 /** The mention that the words before a verb end with, passing over what stands behind a preposition. */
@@ -154,6 +177,9 @@ function subjectBefore(before: string, isParticiple: boolean): readonly Mention[
     if (bare.endsWith(',')) return apposed(bare, mentions);
     if (last?.end !== bare.length) return null;
     const isOwn = isParticiple && step === 0 && /\b(?:with|despite)\s+$/iu.test(bare.slice(0, last.start));
+    const isObject = isParticiple && !isOwn && last.kind === 'other' && mentions.length > 1;
+    if (isObject) return null;
+    if (isParticiple && !isOwn && step === 0 && isEither(bare, mentions)) return [];
     if (!last.isOblique || isOwn) return coordinated(bare, mentions);
     rest = bare.slice(0, last.start).replace(/\S+\s*$/u, '');
   }
