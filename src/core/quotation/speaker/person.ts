@@ -1,6 +1,7 @@
 import type { Block } from '../../article/block.ts';
 import { findAttributions } from './attribution.ts';
 import { findMentions, type Mention } from './mention.ts';
+import { genderOfName } from './given-name.ts';
 import { genderOf, isOffice, isPersonNoun, isThing, isTitle } from './office.ts';
 import { maskQuotes } from './quoted-mask.ts';
 import { TELLING_VERB } from './reporting-verb.ts';
@@ -89,12 +90,17 @@ export function indexPersons(articles: readonly { blocks: readonly Block[] }[]):
   );
   return bare.map((person) => {
     const own = seen.filter(({ mention: { name } }) => name !== null && personOf(name, bare) === person);
+    const isPlace = own.some(({ before }) => IN.test(before) || TOWARDS.test(before));
+    const given = genderOfName(person.name);
+    const isShown = own.some(
+      (one) => isSeenHuman(one) && (isHeld(one) || !places.has(surnameOf(person.name))),
+    );
     return {
       ...person,
       offices: own.flatMap(officesOf),
-      isHuman: own.some((one) => isSeenHuman(one) && (isHeld(one) || !places.has(surnameOf(person.name)))),
-      isPlace: own.some(({ before }) => IN.test(before) || TOWARDS.test(before)),
-      gender: own.map(({ mention }) => genderOf(mention)).find((gender) => gender !== null) ?? null,
+      isHuman: isShown || (given !== null && !isPlace && !places.has(surnameOf(person.name))),
+      isPlace,
+      gender: own.map(({ mention }) => genderOf(mention)).find((gender) => gender !== null) ?? given,
     };
   });
 }
