@@ -27,4 +27,5 @@ export const collections = {
   statements: collectionOf('statements', records.statements),
   about: collectionOf('about', site.about),
   corrections: collectionOf('corrections', site.corrections),
+  spellings: collectionOf('spellings', site.spellings),
 };

@@ -79,8 +79,11 @@ let indexed: Promise<SearchIndex> | undefined;
 
 /** The search index over all stories: every page names it, and its files are published beside the search page. */
 export function loadSearchIndex(): Promise<SearchIndex> {
-  indexed ??= loadStories().then((stories) =>
-    buildSearchIndex(searchRecords(stories, { comparisonOf, quotationsOf })),
+  indexed ??= loadStories().then(async (stories) =>
+    buildSearchIndex(
+      searchRecords(stories, { comparisonOf, quotationsOf }),
+      recordsOf(await getCollection('spellings')).get('spellings') ?? [],
+    ),
   );
   return indexed;
 }

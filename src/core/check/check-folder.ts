@@ -77,6 +77,7 @@ function unexpectedFile(path: string, isLink: boolean): Message {
           ['', 'content/outlets/<outlet>.yml'],
           ['', 'content/about.yml'],
           ['', 'content/corrections.yml'],
+          ['', 'content/spellings.yml'],
         ],
     action: isLink
       ? 'Put the file itself in its place.'

@@ -5,14 +5,23 @@ import { ClaimsFile } from '../../schemas/content/claims.ts';
 import { type Correction, CorrectionsFile } from '../../schemas/content/correction.ts';
 import { Outlet } from '../../schemas/content/outlet.ts';
 import { isId } from '../../schemas/content/scalar.ts';
+import { type Spellings, SpellingsFile } from '../../schemas/content/spellings.ts';
 import { StatementsFile } from '../../schemas/content/statement.ts';
 import { Story } from '../../schemas/content/story.ts';
 import { checkFolders, checkGenerated, checkNames, heldArticles, namesOf } from './check-folder.ts';
 import { checkCorrections } from './check-correction.ts';
+import { checkSpellings } from './check-spelling.ts';
 import { checkStory } from './check-story.ts';
 import { holdArticle, type Records, type StoredArticle } from '../story/content.ts';
 import { type Diagnostic, isError, sortDiagnostics } from '../record/diagnostic.ts';
-import { checkCommand, type ContentFiles, decodeText, NOT_UTF8, readPath } from '../record/files.ts';
+import {
+  checkCommand,
+  type ContentFiles,
+  decodeText,
+  NOT_UTF8,
+  readPath,
+  SPELLINGS_PATH,
+} from '../record/files.ts';
 import { ingest } from '../article/ingest.ts';
 import { readMarkdown } from '../article/markdown.ts';
 import { readRecord } from '../record/record.ts';
@@ -20,10 +29,11 @@ import type { Locate } from '../record/yaml.ts';
 
 /** Everything that can be wrong with the content, all at once. */
 
-/** What the site says of itself, each under the name of its file: who makes it, and which mistakes were mended. */
+/** What is of no story, each under the name of its file: who makes the site, which mistakes were mended, which spellings are one. */
 export interface SiteRecords {
   about: ReadonlyMap<string, About>;
   corrections: ReadonlyMap<string, readonly Correction[]>;
+  spellings: ReadonlyMap<string, readonly Spellings[]>;
 }
 
 /** The content as read: the records and their places, the generated articles, and all problems in order. */
@@ -56,6 +66,7 @@ export function checkContent(files: ContentFiles): CheckedContent {
     ...recordProblems,
     ...checkFolders(files),
     ...checkCorrections(shared),
+    ...checkSpellings(site.spellings.get('spellings') ?? [], locators),
     ...[...records.stories.keys()].flatMap((id) => checkStory({ id, ...shared })),
     ...checkGenerated(files, generated),
   ];
@@ -84,7 +95,11 @@ function readRecords(files: ContentFiles, generated: ReadonlyMap<string, string>
     claims: new Map<string, ClaimsFile>(),
     statements: new Map<string, z.infer<typeof StatementsFile>>(),
   };
-  const site = { about: new Map<string, About>(), corrections: new Map<string, Correction[]>() };
+  const site = {
+    about: new Map<string, About>(),
+    corrections: new Map<string, Correction[]>(),
+    spellings: new Map<string, Spellings[]>(),
+  };
   const read = <T>(file: string, schema: z.ZodType<T>, again: string, into: Map<string, T>, id: string) => {
     // Until it is read, a file has a place and no keys.
     locators.set(file, () => atTop(file));
@@ -96,7 +111,9 @@ function readRecords(files: ContentFiles, generated: ReadonlyMap<string, string>
       return;
     }
     const { record, locate, diagnostics: problems } = readRecord({ file, text, again }, schema);
-    diagnostics.push(...problems);
+    // A table without a line yet is one.
+    const isTable = file === SPELLINGS_PATH;
+    diagnostics.push(...problems.filter(({ code }) => !isTable || code !== 'empty-file'));
     locators.set(file, locate);
     if (record) into.set(id, record);
   };
@@ -106,6 +123,7 @@ function readRecords(files: ContentFiles, generated: ReadonlyMap<string, string>
     if (ids.kind === 'outlet') read(file, Outlet, checkCommand(), records.outlets, ids.outlet);
     if (ids.kind === 'about') read(file, About, checkCommand(), site.about, ids.kind);
     if (ids.kind === 'corrections') read(file, CorrectionsFile, checkCommand(), site.corrections, ids.kind);
+    if (ids.kind === 'spellings') read(file, SpellingsFile, checkCommand(), site.spellings, ids.kind);
     if (ids.kind === 'story') read(file, Story, checkCommand(ids.story), records.stories, ids.story);
     if (ids.kind === 'statements')
       read(file, StatementsFile, checkCommand(ids.story), records.statements, ids.story);

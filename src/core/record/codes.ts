@@ -71,6 +71,7 @@ export const CODES = {
   },
   'missing-label': { severity: 'error', meaning: 'An article without a named outlet has no label.' },
   'duplicate-id': { severity: 'error', meaning: 'Two records of one list have the same id.' },
+  'spelling-repeated': { severity: 'error', meaning: 'A spelling stands twice in the table of spellings.' },
   'duplicate-text': { severity: 'error', meaning: 'Two raw files hold the same text.' },
   'quote-not-found': { severity: 'error', meaning: 'A quote does not occur in its article.' },
   'quote-ambiguous': { severity: 'error', meaning: 'A quote occurs in its article more than once.' },

@@ -58,12 +58,15 @@ export const ABOUT_PATH = 'content/about.yml';
 /** Where the mistakes stand that were mended. */
 export const CORRECTIONS_PATH = 'content/corrections.yml';
 
+/** Where names stand that are spelt in several ways. */
+export const SPELLINGS_PATH = 'content/spellings.yml';
+
 /** What kind of record a path of the content folder holds, with the ids that its names give. */
 export type ContentPath =
   | { kind: 'raw' | 'article' | 'claims'; story: string; article: string }
   | { kind: 'story' | 'statements'; story: string }
   | { kind: 'outlet'; outlet: string }
-  | { kind: 'about' | 'corrections' }
+  | { kind: 'about' | 'corrections' | 'spellings' }
   | { kind: 'ignored' }
   | { kind: 'unexpected' };
 
@@ -85,6 +88,7 @@ export function readPath(path: string): ContentPath {
   if (name.startsWith('.') || path === 'content/README.md') return { kind: 'ignored' };
   if (path === ABOUT_PATH) return { kind: 'about' };
   if (path === CORRECTIONS_PATH) return { kind: 'corrections' };
+  if (path === SPELLINGS_PATH) return { kind: 'spellings' };
   const [, stem = '', extension = ''] = /^(.*)\.([^.]*)$/.exec(name) ?? [];
   if (Object.hasOwn(FOLDERS, folder) && rest.length === 2) {
     const [kind, wanted] = FOLDERS[folder as keyof typeof FOLDERS];

@@ -3,6 +3,7 @@ import { About } from '../../schemas/content/about.ts';
 import { ClaimsFile } from '../../schemas/content/claims.ts';
 import { CorrectionsFile } from '../../schemas/content/correction.ts';
 import { Outlet } from '../../schemas/content/outlet.ts';
+import { SpellingsFile } from '../../schemas/content/spellings.ts';
 import { StatementsFile } from '../../schemas/content/statement.ts';
 import { Story } from '../../schemas/content/story.ts';
 
@@ -15,6 +16,7 @@ const FILES = {
   claims: [ClaimsFile, 'What one article claims'],
   corrections: [CorrectionsFile, 'The mistakes that were mended'],
   outlet: [Outlet, 'A publisher'],
+  spellings: [SpellingsFile, 'Names that are spelt in several ways'],
   statements: [StatementsFile, 'What officials and witnesses said'],
   story: [Story, 'One event and its questions'],
 } as const;

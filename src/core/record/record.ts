@@ -86,8 +86,13 @@ export function nameSubject(path: RecordPath, plain: unknown): string {
   const at = path.findLastIndex((key) => typeof key === 'number');
   if (at < 0) return 'This file';
   const entry = valueAt(plain, path.slice(0, at + 1));
-  const names = entry !== null && typeof entry === 'object' ? (entry as Record<string, unknown>) : {};
-  const ofFile = ['what', 'was', 'is'].some((key) => key in names) ? 'Correction' : 'Statement';
+  const isNamed = entry !== null && typeof entry === 'object' && !Array.isArray(entry);
+  const names = isNamed ? (entry as Record<string, unknown>) : {};
+  const ofFile = ['what', 'was', 'is'].some((key) => key in names)
+    ? 'Correction'
+    : isNamed
+      ? 'Statement'
+      : 'Entry';
   const noun = NOUNS[String(path[at - 1])] ?? (at === 0 ? ofFile : 'Entry');
   const name = names.id ?? names.exact ?? names.article ?? names.question;
   return typeof name === 'string' ? `${noun} "${name}"` : `${noun} ${Number(path[at]) + 1}`;
@@ -128,16 +133,23 @@ function badValue(path: RecordPath, plain: unknown, expected: string): Message {
       evidence: [['expected', expected]],
       action: `Fill in "${key}".`,
     };
+  const inList = key === undefined && path.length > 0;
   return {
     code: isId ? 'unsafe-id' : 'bad-value',
-    sentence: key
-      ? `${subject} has something under "${key}" that cannot stand there.`
-      : `${subject} does not hold what a file of its kind holds.`,
+    sentence: inList
+      ? `${subject} cannot stand in its list.`
+      : key
+        ? `${subject} has something under "${key}" that cannot stand there.`
+        : `${subject} does not hold what a file of its kind holds.`,
     evidence: [
       ['reads', describeValue(value)],
       ['expected', expected],
     ],
-    action: key ? `Correct the value of "${key}".` : 'Write it like the other files of its folder.',
+    action: inList
+      ? `Write ${expected}.`
+      : key
+        ? `Correct the value of "${key}".`
+        : 'Write it like the other files of its folder.',
   };
 }
 

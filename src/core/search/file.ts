@@ -17,6 +17,8 @@ export interface SearchManifest {
   records: SearchPart<number>[];
   /** `<story>/<article>` and the number of its records, in order. */
   articles: [key: string, records: number][];
+  /** The forms of each name that is spelt in several ways, where any of them is printed. */
+  spellings: string[][];
   /** The kind of each record by its first letter. */
   kinds: string;
   questions: string[];

@@ -5,7 +5,7 @@ import { encodePostings, UNPRINTED_FROM, writePostings } from './postings.ts';
 import type { SearchRecord } from './record.ts';
 import { soundOf } from './spelling.ts';
 import { isStopWord } from './family.ts';
-import { readTokens, type SearchToken } from './token.ts';
+import { formOfName, readTokens, type SearchToken } from './token.ts';
 
 /** The index of a search, made by the build: files that a browser reads as it needs them. */
 
@@ -28,8 +28,14 @@ interface FormPlaces {
   isName: boolean;
 }
 
-/** Makes the index of records, which are in the order of reading. The same records give the same files. */
-export function buildSearchIndex(records: readonly SearchRecord[]): SearchIndex {
+/**
+ * Makes the index of records, which are in the order of reading; `spellings` are lists of words that are one. The same
+ * records give the same files.
+ */
+export function buildSearchIndex(
+  records: readonly SearchRecord[],
+  spellings: readonly (readonly string[])[] = [],
+): SearchIndex {
   const forms = gatherForms(records);
   const sorted = [...forms.keys()].map((form) => ({ form, sound: soundOf(form) })).sort(bySound);
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -68,6 +74,9 @@ export function buildSearchIndex(records: readonly SearchRecord[]): SearchIndex 
     postings,
     records: stored,
     articles: articles.map((all) => [all[0]?.article ?? '', all.length]),
+    spellings: spellings
+      .map((names) => names.map(formOfName))
+      .filter((names) => names.some((name) => forms.has(name))),
     kinds: records.map(({ kind }) => kind.charAt(0)).join(''),
     questions,
     asked: claims.map(({ question }) => questions.indexOf(question)),

@@ -20,6 +20,7 @@ const QUALITY = {
   stem: 0.72,
   family: 0.68,
   name: 0.75,
+  spelling: 0.95,
   apart: 0.9,
   opening: 0.65,
   misheard: 0.6,
@@ -37,9 +38,18 @@ export interface Matcher {
   vocabulary: () => Promise<Vocabulary>;
 }
 
+/** The other spellings of a form, by the table of the index. */
+function otherSpellings({ manifest }: SearchStore): Map<string, string[]> {
+  const pairs = manifest.spellings.flatMap((names) =>
+    names.map((name) => [name, names.filter((other) => other !== name)] as const),
+  );
+  return new Map(pairs);
+}
+
 /** A matcher over an open index. A term that nothing answers has an empty list. */
 export function createMatcher(store: SearchStore): Matcher {
   let vocabulary: Promise<Vocabulary> | undefined;
+  const spellings = otherSpellings(store);
   const alike = new Map<string, Promise<Vocabulary>>();
   /** The forms that begin as a word does, which most slips leave alone, so that all others need not be read. */
   const beginningLike = (word: string) => {
@@ -74,6 +84,8 @@ export function createMatcher(store: SearchStore): Matcher {
         else misheard.push(one(known, QUALITY.misheard));
       }
     }
+    for (const spelling of spellings.get(word) ?? [])
+      same.push(...(await exactly(spelling)).map((known) => one(known, QUALITY.spelling)));
     for (const family of new Set([...familyOf(word), ...familyOf(stem)])) {
       const isKnown = same.some(({ forms: [form] }) => form?.form === family);
       if (!isKnown) same.push(...(await exactly(family)).map((known) => one(known, QUALITY.family)));

@@ -49,9 +49,23 @@ export function readQuery(query: string): SearchQuery {
     return ' '.repeat(match[0].length);
   });
   const words = readTerms(plain, true);
-  const telling = words.filter((term) => term.kind !== 'word' || !isStopWord(term.form));
+  const initials = formsOfInitials(plain);
+  const telling = words.filter(
+    (term) => term.kind !== 'word' || !isStopWord(term.form) || initials.has(term.form),
+  );
   const kept = telling.length + phrases.length > 0 ? telling : words;
   return { terms: [...phrases, ...kept].slice(0, MOST_TERMS), excluded };
+}
+
+/** "US" and "U.S." are no "us", unless the whole query is in capitals. */
+function formsOfInitials(query: string): Set<string> {
+  const isShouted = !/\p{Ll}/u.test(query);
+  const printed = readTokens(query).map((token) => ({ ...token, text: query.slice(token.start, token.end) }));
+  return new Set(
+    printed
+      .filter(({ text }) => text.includes('.') || (!isShouted && /^\p{Lu}{2,3}$/u.test(text)))
+      .map(({ form }) => form),
+  );
 }
 
 function readPhrase(text: string): SearchTerm[] {

@@ -17,7 +17,9 @@ export interface SearchToken {
   isCapital: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}_]+(?:['’][\p{L}\p{M}]+)*/gu;
+/** Letters with points, "U.K.", are one word, and the same as "UK". */
+const INITIALS = String.raw`(?<![\p{L}\p{M}\p{N}_])\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}_])\.?`;
+const WORD = new RegExp(String.raw`(?:${INITIALS}|[\p{L}\p{M}\p{N}_]+)(?:['’][\p{L}\p{M}]+)*`, 'gu');
 const ELISION = /^(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/iu;
 
 /** The form under which a number is found, by its value. */
@@ -25,12 +27,17 @@ export function formOfNumber(value: number): string {
   return `#${String(value)}`;
 }
 
-/** A word without case, accents, the possessive's end and an article before it: "d’État" is "etat". */
+/** A word without case, accents, points, the possessive's end and an article before it: "d’État" is "etat". */
 export function formOfWord(word: string): string {
   return bareLetters(word)
     .replace(ELISION, '')
     .replace(/['’]s$/u, '')
-    .replace(/['’]/gu, '');
+    .replace(/['’.]/gu, '');
+}
+
+/** The form of a name of one word, hyphenated or not: "Nur-Sultan" is "nursultan". */
+export function formOfName(name: string): string {
+  return name.split('-').map(formOfWord).join('');
 }
 
 /**

@@ -47,6 +47,12 @@ const TWICE = new Map([
   ['‘', '“'],
 ]);
 
+/** What cleaning may change, besides letters that are not composed; most texts have none of it. */
+const UNCLEAN = new RegExp(
+  String.raw`[\p{Default_Ignorable_Code_Point}\p{M}\ufb00-\ufb06\uff01-\uff5e${[...CLEAN.keys()].join('')}]|[^\S \n]|''|‘‘|’’`,
+  'u',
+);
+
 const DOUBLE_QUOTES = '"“”„‟«»″';
 const SINGLE_QUOTES = "'‘’‚‛′";
 
@@ -57,6 +63,10 @@ const SINGLE_QUOTES = "'‘’‚‛′";
  * @example cleanText('co\u2011owner').points.join('') // 'co-owner'
  */
 export function cleanText(text: string): FoldedText {
+  if (!UNCLEAN.test(text) && text.normalize('NFC') === text) {
+    const points = Array.from(text);
+    return { points, starts: points.map((_, at) => at), ends: points.map((_, at) => at + 1) };
+  }
   const clusters: { value: string; start: number; end: number }[] = [];
   for (const [at, point] of Array.from(text).entries()) {
     if (UNSEEN.test(point)) continue;
@@ -85,8 +95,8 @@ export function cleanString(text: string): string {
 
 /** One character as it is compared, which may be several letters; a line's end stays one. */
 function plainPoint(point: string): string {
-  if (point < '\u0080' && point !== '`') return point === '\t' ? ' ' : point;
-  if (SPACE.test(point)) return ' ';
+  if (SPACE.test(point)) return point === '\n' ? point : ' ';
+  if (point < '\u0080' && point !== '`') return point;
   const composed = point.normalize('NFC');
   return CLEAN.get(composed) ?? (COMPATIBLE.test(composed) ? plainCompatible(composed) : composed);
 }
@@ -116,7 +126,8 @@ export function foldText(text: string): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const [at, point] of clean.points.entries()) {
-    const [start = 0, end = 0] = [clean.starts[at], clean.ends[at]];
+    const isSameCluster = at > 0 && clean.starts[at] === clean.starts[at - 1];
+    const [start = 0, end = 0] = [isSameCluster ? starts.at(-1) : clean.starts[at], clean.ends[at]];
     const folded = SPACE.test(point) ? ' ' : straight(point);
     if (folded === ' ' && points.at(-1) === ' ') continue;
     // A straight mark beside a turned one is a pair, too: "'’".

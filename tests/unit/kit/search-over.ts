@@ -24,8 +24,12 @@ export const passages = (...lines: string[]): SearchRecord[] =>
   });
 
 /** A search over records, as the browser has it over the files of the build. */
-export const searchIn = (records: readonly SearchRecord[], most = 60) => {
-  const { files, manifest } = buildSearchIndex(records);
+export const searchIn = (
+  records: readonly SearchRecord[],
+  most = 60,
+  spellings: readonly (readonly string[])[] = [],
+) => {
+  const { files, manifest } = buildSearchIndex(records, spellings);
   const search = openSearch((name) => {
     const file = files.get(name);
     return file ? Promise.resolve(file) : Promise.reject(new Error(`No file ${name}`));

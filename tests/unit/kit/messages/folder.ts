@@ -24,6 +24,7 @@ content/raw/ferry/photo.jpg:1:1  error  unexpected-file
               content/outlets/<outlet>.yml
               content/about.yml
               content/corrections.yml
+              content/spellings.yml
   Move it, rename it or delete it.                       Check again: npm run check
 `,
   },
@@ -40,6 +41,7 @@ content/pictures/photo.yml:1:1  error  unexpected-file
               content/outlets/<outlet>.yml
               content/about.yml
               content/corrections.yml
+              content/spellings.yml
   Move it, rename it or delete it.                       Check again: npm run check
 `,
   },

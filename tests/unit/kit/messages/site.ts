@@ -2,6 +2,7 @@ import { edit, type Spoiled, STORY } from '../fixture.ts';
 
 const ABOUT = 'content/about.yml';
 const CORRECTIONS = 'content/corrections.yml';
+const SPELLINGS = 'content/spellings.yml';
 const summary = (words: string) => edit(STORY, 'date: 2024-03-03', `summary: ${words}\ndate: 2024-03-03`);
 
 /** What an editor reads when something is wrong with what the site says of itself, and of what happened. */
@@ -17,6 +18,57 @@ export const SITE_MESSAGES: readonly Spoiled[] = [
 `,
     },
     says: '',
+  },
+  {
+    about: 'a table of spellings, and one that is empty: nothing is wrong',
+    changes: { [SPELLINGS]: '- [Elleria, Ellérie]\n- [Port-Roe, Portroe, P.R.]\n' },
+    says: '',
+  },
+  {
+    about: 'a table of spellings without a spelling: nothing is wrong',
+    changes: { [SPELLINGS]: '# none yet\n' },
+    says: '',
+  },
+  {
+    about: 'spellings of several words, and one alone',
+    changes: { [SPELLINGS]: '- [Port Roe, Portroe]\n- [Elleria]\n- Norland\n' },
+    says: `
+content/spellings.yml:1:4  error  bad-value
+  Entry 1 cannot stand in its list.
+    reads     "Port Roe"
+    expected  one word without spaces, with one hyphen at most
+  Write one word without spaces, with one hyphen at most.
+  Check again: npm run check
+
+content/spellings.yml:2:3  error  bad-value
+  Entry 2 cannot stand in its list.
+    reads     a list
+    expected  a list of two spellings or more, such as [Colour, Color]
+  Write a list of two spellings or more, such as [Colour, Color].
+  Check again: npm run check
+
+content/spellings.yml:3:3  error  bad-value
+  Entry 3 cannot stand in its list.
+    reads     "Norland"
+    expected  a list of two spellings or more, such as [Colour, Color]
+  Write a list of two spellings or more, such as [Colour, Color].
+  Check again: npm run check
+`,
+  },
+  {
+    about: 'spellings that stand twice',
+    changes: { [SPELLINGS]: '- [Elleria, Ellérie]\n- [Norland, Nordland, Norland]\n- [Ellerie, Ellery]\n' },
+    says: `
+content/spellings.yml:2:23  error  spelling-repeated
+  The spelling "Norland" stands here a second time.
+    entries  2 and 2
+  Remove one of the two.                                 Check again: npm run check
+
+content/spellings.yml:3:4  error  spelling-repeated
+  The spelling "Ellerie" stands here a second time.
+    entries  1 and 3
+  Make the two lists one, or remove it from one.         Check again: npm run check
+`,
   },
   {
     about: 'a key that nothing can be said under',

@@ -46,6 +46,7 @@ content/claims/ferry/herald.yaml:1:1  error  unexpected-file
               content/outlets/<outlet>.yml
               content/about.yml
               content/corrections.yml
+              content/spellings.yml
   Rename it to content/claims/ferry/herald.yml, or delete it.
   Check again: npm run check
 `,
@@ -63,6 +64,7 @@ content/raw/ferry/post.md:1:1  error  unexpected-file
               content/outlets/<outlet>.yml
               content/about.yml
               content/corrections.yml
+              content/spellings.yml
   Rename it to content/raw/ferry/post.txt, or delete it.
   Check again: npm run check
 `,
