@@ -7,9 +7,13 @@ import { either, type Rule } from '../../text/rule.ts';
 
 const PARTICLE = String.raw`(?:\s+(?:in|out|back|up|on|off|over|away|again))?`;
 const MANNER = String.raw`(?:(?:\p{Ll}+ly|also|then|just|simply|still|later|only|half|once|had|has)\s+)*`;
+/** Verbs that go with the title of a work or the name of a thing, and not with words. */
+const OF_WORKS = either(
+  'named|titled|entitled|renamed|directed|filmed|produced|released|published|starred|painted|sculpted|recorded',
+);
 /** Pasts without an ending, of verbs that go with words: others would tell what somebody did. */
 const PAST = either(
-  String.raw`\p{Ll}{2,}ed`,
+  String.raw`(?!${OF_WORKS}\b)\p{Ll}{2,}ed`,
   'wept|spat|sang|began|thought|felt|read|rang',
   String.raw`(?:shot|hit|struck|came|bit|fought)\s+back`,
   String.raw`(?:put|cut|broke|threw|got|butted)\s+in`,
@@ -22,21 +26,23 @@ const PRESENT = String.raw`(?!${NO_PRESENT}\b)\p{Ll}{3,}s`;
 /** What ends a clause, or goes on with where, when and how. */
 const PAUSE = either(
   String.raw`\s*(?:[.,;:—–(]|$)`,
-  String.raw`\s+(?:on|in|at|during|after|before|to|as|from|when|while|with|via|through|over|late|early|this|last|who|and)\b`,
+  String.raw`\s+(?:on|in|at|outside|inside|near|during|after|before|to|as|from|when|while|with|via|through|over|late|early|this|last|who|and)\b`,
   String.raw`\s+(?:\p{Ll}+ly|\p{Lu}\p{L}+day)\b`,
 );
 const SPOKE = either(
   String.raw`(?:${PAST})${PARTICLE}(?!\p{L})(?!\s+by\b)`,
   String.raw`${PRESENT}${PARTICLE}(?=${PAUSE})`,
 );
-/** An age, an aside. */
-const ASIDE = String.raw`(?:\s*\([^()]*\))?(?:,\s[^,.;:${QUOTED}]{1,60},)?`;
+/** Where somebody is, an age, an aside. */
+const ASIDE =
+  String.raw`(?:\s+(?:outside|inside|at|in|from|near|on)\s+(?:the\s+)?[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)?` +
+  String.raw`(?:\s*\([^()]*\))?(?:,\s[^,.;:${QUOTED}]{1,60},)?`;
 const VOICE = either(
   'wail|hiss|roar|bark|growl|howl|shriek|yelp|bellow|holler|groan|moan|grunt|croak|rasp|drawl|stammer|stutter|mumble|bawl',
   'whimper|intone|bleat|sneer|squeal|blurt|enquire|inquire|interject|interrupt|shout|call|begg?',
 );
 
-/** What stands beside words that lead on to their speaker, from the first word behind them (`SPEAKER`: who it may be). */
+/** What stands beside words that lead on to their speaker, from the first word behind them. */
 export const UNLISTED = {
   /** Behind the speaker. */
   after: {

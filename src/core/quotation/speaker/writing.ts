@@ -28,7 +28,7 @@ export const WRITING_RULES = {
   },
   from: {
     pattern: new RegExp(
-      String.raw`^(?:(?:and|then|now|next|finally),?\s+)?(?:(?:the|an?)\s+${SAID_OF}(?:${WRITING})\s+(?:of|from|by)|from|by)\s+(?<np>.+)$`,
+      String.raw`^(?:(?:and|then|now|next|finally),?\s+)?(?:(?:the\s+|an?\s+)?${SAID_OF}(?:${WRITING})\s+(?:of|from|by)|from|by)\s+(?<np>.+)$`,
       'iu',
     ),
     takes: ['And from Mayor Roe', 'The answer of Sheriff Doe', 'A short note by Roe'],
@@ -78,11 +78,25 @@ export function readLead(lead: string): Mention | null {
   const np = WRITING_RULES.from.pattern.exec(text)?.groups?.np;
   const from = np === undefined ? start : start + text.indexOf(np);
   const mention = findMentions(lead).find((one) => one.kind !== 'other' && one.start >= from);
-  return mention?.start === from && !isTold(lead.slice(mention.end)) ? mention : null;
+  const isPlace =
+    /^(?:and\s+)?from\s/iu.test(text) &&
+    mention?.kind === 'name' &&
+    mention.office === null &&
+    !mention.name?.includes(' ');
+  return mention?.start === from && !isPlace && !isTold(lead.slice(mention.end)) ? mention : null;
 }
+
+/** "Roe was blunt:" */
+const TONE = new RegExp(
+  String.raw`^\s+(?:was|is|remained|sounded|seemed)\s+(?:(?:more|less|equally|\p{Ll}+ly)\s+)?(?:blunt|clear|defiant|adamant|firm|frank|candid|` +
+    String.raw`unrepentant|unmoved|furious|angry|scathing|emphatic|categorical|unequivocal|direct|sceptical|skeptical|hopeful|optimistic|` +
+    String.raw`pessimistic|cautious|certain|sure|brief|philosophical|contrite|indignant)\s*$`,
+  'iu',
+);
 
 /** True for words behind a name that tell what its bearer did, and so lead to other words than the bearer’s. */
 function isTold(behind: string): boolean {
+  if (TONE.test(behind)) return false;
   if (!/^\s*(?:$|[,(]|(?:on|in|at|of|from|to|about|via|again|writing|speaking)\b)/iu.test(behind))
     return true;
   const verb = /,\s+(?:\p{Ll}+ly\s+)?(\p{Ll}+)\b[^,]*$/u.exec(behind)?.[1] ?? '';
