@@ -118,7 +118,8 @@ function readPhrase(sentence: string, core: Span): ReadPhrase | null {
   const bare = { start: core.start, end: core.end + currency };
   const right = sentence.slice(bare.end);
   const end = sentence.length - (hedgeBehind(right)?.rest ?? right).length;
-  if (isUnread({ before: sentence.slice(0, core.start), after: right })) return null;
+  const left = sentence.slice(0, core.start);
+  if (isUnread({ before: left, after: right }) || isContrary(left, right)) return null;
   // "Estimated at more than 40" is hedged twice: then the inner hedge alone is read.
   const starts = hedgeStarts(sentence, bare.start);
   const spans = [
@@ -133,6 +134,12 @@ function readPhrase(sentence: string, core: Span): ReadPhrase | null {
     if (figure) return { ...span, figure };
   }
   return null;
+}
+
+/** "As many as 40, if not more" bounds nothing. */
+function isContrary(left: string, right: string): boolean {
+  const [before, behind] = [hedgeAtEnd(left)?.hedge, hedgeBehind(right)?.hedge];
+  return (before === 'at-most' || before === 'fewer-than') && behind === 'at-least';
 }
 
 /** Where the phrase may begin, with all of its hedges first. */

@@ -13,7 +13,7 @@ interface HedgeBeside {
 
 const SLIGHTLY = String.raw`(?:(?:${[
   'well|(?:only )?just|slightly|marginally|fractionally|an? (?:little|bit|shade|touch|fraction|hair|whisker|tad|lot)',
-  'far|much|way|somewhat|considerably|significantly|substantially|markedly|comfortably|an? (?:good|great) deal',
+  'far|much|many|any|way|an? few|somewhat|considerably|significantly|substantially|markedly|comfortably|an? (?:good|great) deal',
 ].join('|')})\s+)?`;
 const FILLER = fillerBefore(CURRENCY_SIGN);
 const before = (words: readonly string[]) =>
@@ -34,7 +34,7 @@ const HEDGES_BEHIND = rows
   }));
 
 /** A hedge that is denied: "not nearly 100"; and a number below nothing: "minus 12", "-12". */
-const TURNED_HEDGE = /(?:\b(?:not|never|hardly|scarcely|barely)|n't)\s*$/i;
+const TURNED_HEDGE = /(?:\b(?:not|never|hardly|scarcely|barely|little)|n't)\s*$/i;
 const BELOW_NOTHING = new RegExp(String.raw`(?:^|\s)[-−]${FILLER}`, 'iu');
 
 /** The hedge that ends a text; null where it ends with none. */

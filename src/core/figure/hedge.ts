@@ -49,11 +49,16 @@ const SLIGHTLY =
 const TOLL = '(?:toll|tally|count|number|total|figure|cases|deaths|losses|sum|crowd|bill)';
 const NOW = '(?:(?:has|have|had|is|was|are|were) )?(?:(?:now|already|since|just) )?';
 
-const OR = String.raw`(?:(?:,?\s+|\s*\()(?:and|or|if not|perhaps|possibly|maybe|probably|even))+`;
+const OR = String.raw`(?:(?:,?\s+|\s*\()(?:and|or|if not|perhaps|possibly|maybe|probably|likely|potentially|presumably|even))+`;
 /** "60 people or more", but not "12 dead and more hurt", "12 and more than 40", "12 and over 40". */
 const orBehind = (words: string, places: string) =>
   String.raw`(?:${OR}|\s+(?!more\b)\p{L}+\s+or)(?:\s+(?:a (?:little|bit|few)|slightly|somewhat|many|much|far))?\s+(?:(?:${words})\b(?!\s+than|-)|` +
   String.raw`(?:${places})\b(?!\s+(?:(?:to|an?|half)\b|\d|${WORDS})))`;
+
+/** "40 people, perhaps more", but not "40 people, perhaps more than 50". */
+const orPerhaps = (words: string) =>
+  String.raw`\s+\p{L}+,\s+(?:(?:and|or)\s+)?(?:perhaps|possibly|maybe|probably|likely|if not)` +
+  String.raw`\s+(?:even\s+)?(?:${words})(?=$|[,.;:)]|\s+(?:were|are|have|had)\b)`;
 
 /** "40 people maximum", "40 tops", "40 as a minimum", but not "40 maximum-security cells". */
 const end = (words: string, noun: string) =>
@@ -61,19 +66,20 @@ const end = (words: string, noun: string) =>
 
 /** "40 people at most", but not "12 dead, at least 40 hurt". */
 const at = (side: string) =>
-  String.raw`(?:\s+\p{L}+)?\s+at (?:the (?:very )?)?${side}\b(?!\s+(?:(?:an?|half)\b|\d|${WORDS}))`;
+  String.raw`(?:\s+\p{L}+)?,?[\s(]+at (?:the (?:very )?)?${side}\b(?!\s+(?:(?:an?|half)\b|\d|${WORDS}))`;
 
 /** In the order in which they are asked, since "no more than" holds "more than", and "just under" holds "under". */
 export const HEDGES = {
   'at-most': {
     before: [
-      'at most|at the (?:very )?most|(?:anything )?up to(?: and including)?|(?:no|not|nor|never) (?:more|greater|higher|larger|bigger) than',
+      'at most|at the (?:very )?most|(?:anything )?up[ -]?to(?: and including)?|(?:no|not|nor|never|none|nothing) (?:more|greater|higher|larger|bigger) than',
       'not (?:exceeding|above|over|beyond|past|in excess of)|(?:does|do|did|not|never|must not|may not) (?:not )?(?:to )?exceed(?:s|ed|ing)?',
       'as (?:many|much|high) as|(?:an?|the) (?:maximum|upper limit|ceiling|cap|limit) of|(?:a )?maximum|max[.]?|capped at|limited to',
-      '(?:less|fewer|lower|smaller) than or equal to|equal to or (?:less|fewer|lower|smaller) than|at or (?:below|under)|≤|<=',
+      '(?:less|fewer|lower|smaller) than or equal to|equal to or (?:less|fewer|lower|smaller) than|at or (?:below|under)|[≤≦⩽]|<=|=<',
     ],
     behind: [
       orBehind('fewer|less|lower|smaller', 'under|below'),
+      orPerhaps('fewer|less'),
       at('most'),
       end(String.raw`maximum|max\.?|tops|at the (?:very )?outside`, 'maximum'),
     ],
@@ -92,13 +98,14 @@ export const HEDGES = {
   },
   'at-least': {
     before: [
-      'at least|at the (?:very )?least|(?:no|not|nor|never) (?:fewer|less|lower|smaller) than|not (?:under|below)',
+      'at least|at the (?:very )?least|(?:no|not|nor|never|none|nothing) (?:fewer|less|lower|smaller) than|not (?:under|below)',
       'as (?:few|little|low) as|upwards? of|(?:an?|the) (?:minimum|lower limit|floor) of|(?:a )?minimum|min[.]?',
-      '(?:more|greater|higher|larger) than or equal to|equal to or (?:more|greater|higher|larger) than|at or (?:above|over)|≥|>=',
+      '(?:more|greater|higher|larger) than or equal to|equal to or (?:more|greater|higher|larger) than|at or (?:above|over)|[≥≧⩾]|>=',
     ],
     behind: [
       String.raw`\s*\+(?!\s*[/-])|-?plus\b(?!-)|\s+plus\b(?!\s+(?:or|an?|the|\d|${WORDS})\b)`,
       orBehind('more|higher|greater|better|larger|bigger|upwards?', 'above|over|up|beyond'),
+      orPerhaps('more'),
       String.raw`,?\s+and (?:still )?(?:counting|rising|climbing|growing)\b|\s+(?:\p{L}+\s+)?upwards?\b(?!\s+\p{L})`,
       at('least'),
       end(String.raw`minimum|min\.`, 'minimum'),
@@ -178,7 +185,7 @@ export const HEDGES = {
   },
   about: {
     before: [
-      String.raw`about|around|some|roughly|approximately|roundabout|approx\.?|appx\.?|circa|ca\b\.?|c\.`,
+      String.raw`about|around|some|roughly|approximately|roundabout|approx\.?|appx\.?|circa|ca\b\.?|c\.|est\b[.)]*|a rough|an approximate`,
       ESTIMATE.participle,
       'close to|near to|near|or so|nearly about|something like|somewhere (?:near|about|around|close to)',
       '(?:(?:somewhere|something) )?(?:in|of|on) the (?:region|neighbou?rhood|vicinity|order|area|ballpark) of',
@@ -186,7 +193,7 @@ export const HEDGES = {
       'put at around|[~≈∼≃≅]',
     ],
     behind: [
-      String.raw`[-\s]odd\b(?!-)|-some\b|-?ish\b|\s+(?:\p{L}+\s+)?or so\b|\s+(?:\p{L}+\s+)?or thereabouts\b`,
+      String.raw`[-\s]odd\b(?!-)|-some\b|-?ish\b|\s+(?:\p{L}+\s+)?or so\b|\s+(?:\p{L}+\s+)?or thereabouts\b|\s*\(est(?:imate|imated)?\b`,
       String.raw`\s+approximately\b|(?:\s+\p{L}+)?,?\s+give or take\b(?!\s+(?:\d|an?\b|${WORDS}))|(?:\s+\p{L}+)?,?\s+more or less\b`,
     ],
     interval: (n, width) => closed(exact(n - width), exact(n + width)),

@@ -18,7 +18,12 @@ export function endsOf(first: TextNumber, second: TextNumber): Ends | null {
   // "A hundred or two" is one or two hundred.
   if (/^an?\s/.test(from) && own.length > 0 && /^(?:two|2)$/.test(to))
     return [first.value, first.value * second.value];
-  if (scales.length > 0) return [shareWords(first.value, own, second.value, scales), second.value];
+  if (scales.length > 0) {
+    const min = shareWords(first.value, own, second.value, scales);
+    // "900 to 1.2 billion": 900 million, or nobody knows what.
+    const isTold = min >= 1000 || own.length > 0 || (scales.at(-1) ?? 0) < 1e6;
+    return isTold ? [min, second.value] : null;
+  }
   return own.length > 0 ? [first.value, second.value] : digitEnds(from, to, first.value, second.value);
 }
 
@@ -52,9 +57,12 @@ export function digitEnds(from: string, to: string, min: number, max: number): E
     const isRound = max % (isGrouped ? by / 10 : by) === 0 && times >= 1;
     if (!isRound || ratio <= 1 || (!isGrouped && !/^\d{4,}$/.test(to))) continue;
     if (ratio <= (isGrouped ? NEAR : VERY_NEAR)) return [min * by, max];
-    return max % by === 0 && ratio <= NEAR * 10 ? null : asPrinted;
+    if (max % by === 0 && ratio <= NEAR * 10) return null;
   }
-  const hundreds = max / 100 / min;
-  const isDoubtful = max < 1000 && max % 100 === 0 && min > 1 && hundreds > 1 && hundreds <= NEAR_HUNDREDS;
+  // "2-300", "2 to 300,000".
+  const isDoubtful = [100, 1e5].some((by) => {
+    const ratio = max / by / min;
+    return max < by * 10 && max % by === 0 && min > 1 && ratio > 1 && ratio <= NEAR_HUNDREDS;
+  });
   return isDoubtful ? null : asPrinted;
 }

@@ -1,13 +1,7 @@
 import { WORDS } from './number/numeral.ts';
-import type { Examples } from '../text/rule.ts';
+import type { PlaceRule } from './number/kind-rule.ts';
 
 /** Words that hedge a number in a way that no interval says: then it is not read at all, and never as exact. */
-
-/** A rule for what stands directly before and after a number; its examples have the number in brackets. */
-export interface UnreadHedge extends Examples {
-  before?: RegExp;
-  after?: RegExp;
-}
 
 const FILLED =
   'an?|the|a total of|another|(?:a )?further|additional|extra|reported|confirmed|first|just|at|by|of';
@@ -36,7 +30,7 @@ const PLAIN_ADVERB = [
 ].join('|');
 
 /** The rules; whoever adds a hedge that can be read adds it to the table of hedges instead. */
-export const UNREAD_HEDGES: readonly UnreadHedge[] = [
+export const UNREAD_HEDGES: readonly PlaceRule[] = [
   {
     before: new RegExp(
       String.raw`(?:\b(?:not|never|hardly|scarcely|barely|minus|neither|nor)|n't)${FILLER}`,
@@ -86,6 +80,16 @@ export const UNREAD_HEDGES: readonly UnreadHedge[] = [
     ),
     takes: ['heading for [12]', 'on course for [12]', 'towards the [12]'],
     keeps: ['heading [12]', 'the course for the [12]', 'untoward [12]'],
+  },
+  {
+    before: /(?:^|,\s*|\b(?:is|was|are|were)\s+)(?:up|down)\s+\p{Sc}?$|(?<![<>])(?:≠|=>)\s*$/iu,
+    takes: ['up [12]', 'sales were down [12]', '≠ [12]', '=> [12]'],
+    keeps: ['set up [12] camps', 'up to [12]', '>= [12]'],
+  },
+  {
+    before: /\b(?:couple|few|handful|pair|some|more|many)\s+or\s+(?:so\s+)?$/i,
+    takes: ['a couple or [three]', 'a few or [12]'],
+    keeps: ['a couple of [12]', 'two or [three]'],
   },
   {
     before: /(?<!\bnot\s+)\bexceed\s+(?:the\s+)?\p{Sc}?$/iu,

@@ -148,18 +148,18 @@ export const SHARED_NAMES: readonly SharedName[] = [
 
 /** Signs, and words that only one currency has. */
 export const CURRENCIES: readonly Currency[] = [
-  { code: 'AUD', sign: String.raw`(?:AU|AUD|Aus|A)\$|\$A(?=\s?\d)` },
+  { code: 'AUD', sign: String.raw`(?:AU|AUD|Aus|A)\$|\$A(?=\s?\d|$)` },
   { code: 'BBD', sign: String.raw`Bds\$` },
   { code: 'BZD', sign: String.raw`BZ\$` },
-  { code: 'CAD', sign: String.raw`(?:CAD|CA|Can|C)\$|\$(?:C|Can)(?=\s?\d)` },
+  { code: 'CAD', sign: String.raw`(?:CAD|CA|Can|C)\$|\$(?:C|Can)(?=\s?\d|$)` },
   { code: 'DOP', sign: String.raw`RD\$` },
   { code: 'FJD', sign: String.raw`FJ\$` },
   { code: 'GYD', sign: String.raw`GY?\$` },
-  { code: 'HKD', sign: String.raw`HKD?\$|\$HK(?=\s?\d)` },
+  { code: 'HKD', sign: String.raw`HKD?\$|\$HK(?=\s?\d|$)` },
   { code: 'JMD', sign: String.raw`JM?\$` },
   { code: 'MXN', sign: String.raw`(?:MX|Mex)\$` },
   { code: 'NAD', sign: String.raw`N\$` },
-  { code: 'NZD', sign: String.raw`NZD?\$|\$NZ(?=\s?\d)` },
+  { code: 'NZD', sign: String.raw`NZD?\$|\$NZ(?=\s?\d|$)` },
   { code: 'SGD', sign: String.raw`(?:SG|SGD|S)\$` },
   { code: 'TTD', sign: String.raw`TT\$` },
   { code: 'TWD', sign: String.raw`NT\$` },
@@ -218,8 +218,8 @@ export const CURRENCIES: readonly Currency[] = [
   { code: 'ZAR', words: 'rands?' },
   { code: 'JPY', sign: '¥', words: 'yen' },
   { code: 'EUR', sign: '€', words: 'euros?' },
-  { code: 'GBP', sign: '£', words: 'sterling' },
-  { code: 'USD', sign: String.raw`US\$|U\.S\.\s?\$|\$US(?=\s?\d)|\$` },
+  { code: 'GBP', sign: '£', words: 'sterling|quid' },
+  { code: 'USD', sign: String.raw`US\$|U\.S\.\s?\$|\$US(?=\s?\d|$)|\$` },
 ];
 
 /** Codes that are written for themselves before or behind a sum. */

@@ -1,16 +1,8 @@
 import { MONTH } from '../../text/day.ts';
-import type { Examples } from '../../text/rule.ts';
+import { AGE_RULES } from './number-age-rules.ts';
+import type { KindRule } from './kind-rule.ts';
 
 /** The rules for numbers that are ages, years, dates or clock times, and with them ordinals. */
-
-/** A rule for what stands directly before and after a number; its examples have the number in brackets. */
-export interface KindRule extends Examples {
-  kind: string;
-  before?: RegExp;
-  after?: RegExp;
-  /** What the number itself must look like. */
-  number?: RegExp;
-}
 
 /** What is named by the year it falls in: "the 2022 floods". */
 const DATED = [
@@ -28,10 +20,18 @@ const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
 export const DATE_RULES: readonly KindRule[] = [
   {
     kind: 'ordinal',
-    number: /^\d+$/,
+    number: /^[\d,]+$/,
     after: /^(?:st|nd|rd|th)\b/i,
-    takes: ['the [21]st of the month', 'on the [3]rd day'],
+    takes: ['the [21]st of the month', 'on the [3]rd day', 'the [12,000]th visitor'],
     keeps: ['the [21] stands', '[3] rds'],
+  },
+  {
+    kind: 'ordinal',
+    number: /\p{L}$/u,
+    after:
+      /^-(?:first|second|third|(?:four|fif|six|seven|eigh|nin)th)\b|^[\s-](?:hundred|thousand|million|billion)th\b/i,
+    takes: ['the [twenty]-first of the month', 'the [two]-hundredth visitor'],
+    keeps: ['[twenty] first graders', '[two] hundred'],
   },
   {
     kind: 'decade',
@@ -41,56 +41,7 @@ export const DATE_RULES: readonly KindRule[] = [
     takes: ['the [1990]s', "in the [80]'s"],
     keeps: ['the [1990] strikers', '[5]s', 'an F-[16]s'],
   },
-  {
-    kind: 'age',
-    after: /^[\s-]*(?:years?|months?)[\s-]+olds?\b/i,
-    takes: ['an [81]-year-old voter', 'a [6] month old baby'],
-    keeps: ['[81] years of old walls', '[81] old-timers'],
-  },
-  {
-    kind: 'age',
-    before: /\b(?:aged?|ages)\s+(?:\w+\s+)?(?:\d+\s+(?:and|to|or)\s+|\d+[-–])?$/i,
-    takes: ['aged [34]', 'ages 5 to [11]', 'aged just [12]'],
-    keeps: ['caged [34]', 'aged 12 children and [34]'],
-  },
-  {
-    kind: 'age',
-    before: /\baged\s+(?:\d+(?:,\s+|,?\s+and\s+))+$/i,
-    takes: ['aged 9, [12]', 'aged 9, 10 and [12]'],
-    keeps: ['aged 9, seized [12]', 'managed 9, [12]'],
-  },
-  {
-    kind: 'age',
-    after: /^-?\s+(?:and|or|to)\s+\d+[\s-]+(?:years?|months?)[\s-]+olds?\b/i,
-    takes: ['between [3] and 6 years old', '[3] to 6-month-olds'],
-    keeps: ['[3] and 6 years later', '[3] and old men'],
-  },
-  {
-    kind: 'age',
-    number: /^\d{1,3}$/,
-    before: /\p{Lu}[\p{L}'’-]+,\s+$/u,
-    after: /^(?:[,;)]|\.?$)/,
-    takes: ['Jane Roe, [34],', '(John Doe, [7])', 'Mary Major, [34]'],
-    keeps: ['the ferry, [34],', 'Jane Roe, [1934],', 'Port Ellery, [34] dead'],
-  },
-  {
-    kind: 'age',
-    number: /^\d{1,2}$/,
-    before: new RegExp(
-      String.raw`\b(?:people|persons?|men|women|children|boys|girls|adults?|those|anyone|residents|patients|pensioners|voters)\s+` +
-        String.raw`(?:(?:who\s+(?:are|were)|aged)\s+)?(?:over|under|above|below)\s+$`,
-      'i',
-    ),
-    after: /^(?=$|[\s.,;:)])(?!\s+(?:people|men|women|children|others)\b)/i,
-    takes: ['12 people over [60]', 'children under [5] died'],
-    keeps: ['boats under [12]', 'people over [600]', 'women over [12] children'],
-  },
-  {
-    kind: 'age',
-    before: /\b(?:over|under)-$/i,
-    takes: ['an under-[12] side', 'over-[60]'],
-    keeps: ['under [12]', 'thunder-[12]'],
-  },
+  ...AGE_RULES,
   {
     kind: 'date',
     number: YEAR,
@@ -125,6 +76,20 @@ export const DATE_RULES: readonly KindRule[] = [
     before: /(?:\b(?:since|until|till|during|early|late)|(?:^|[.!?]\s+)In)\s+$/,
     takes: ['since [1991]', 'flooded. In [1991]', 'In [1991]'],
     keeps: ['since [191]', 'sincere [1991]', 'within [1991]'],
+  },
+  {
+    kind: 'year',
+    number: /^\d{1,4}$/,
+    after: /^\s?(?:AD|BC|BCE|CE|A\.D\.|B\.C\.)(?!\p{L})/u,
+    takes: ['[79] AD', '[300]BC'],
+    keeps: ['[79] ADs', '[79] ad breaks'],
+  },
+  {
+    kind: 'year',
+    number: /^\d{1,4}$/,
+    before: /(?<!\p{L})(?:AD|A\.D\.|FY|Q[1-4]|[Ff]iscal|[Ff]inancial\s+year|[Ss]ince\s+')\s*$/u,
+    takes: ['AD [79]', "since '[89]", 'Q3 [2020]'],
+    keeps: ['BAD [79]', 'ad [79]', 'since [89]'],
   },
   {
     kind: 'year',
@@ -218,6 +183,26 @@ export const DATE_RULES: readonly KindRule[] = [
     after: /^(?::\d{2}|\s*[ap]\.?\s?m\b\.?|\s*o['’]clock|\s+(?:noon|midnight|midday)\b)/i,
     takes: ['at [10]:30', '[4] p.m.', "[12] o'clock", '[12] midnight'],
     keeps: ['at [10]: 30 dead', '[4] pms', '[100] pm'],
+  },
+  {
+    kind: 'time',
+    before: /\b(?:half|quarter|minutes?|five|ten|twenty|twenty-five)\s+past\s+$|\bquarter\s+to\s+$/i,
+    takes: ['half past [two]', 'a quarter to [ten]'],
+    keeps: ['past [two]', 'half of [two]'],
+  },
+  {
+    kind: 'time',
+    number: /^(?:five|ten|twenty|twenty-five|5|10|20|25)$/i,
+    after: /^\s+(?:minutes\s+)?past\s+(?:\p{L}+|\d{1,2})\b/iu,
+    takes: ['[five] past twelve', '[10] past 9'],
+    keeps: ['[five] passed', '[five] past.'],
+  },
+  {
+    kind: 'time',
+    before: /(?<!-)$/,
+    number: /^0\d{3}$/,
+    takes: ['at [0600]'],
+    keeps: ['[600]', '555-[0142]'],
   },
   { kind: 'time', before: /\d:$/, takes: ['at 10:[30]'], keeps: ['at 10: [30]', 'dead: [30]'] },
   {

@@ -1,5 +1,7 @@
-import { CURRENCY_SIGN } from './currency.ts';
-import { DATE_RULES, type KindRule } from './number-date-rules.ts';
+import { CODES } from './currency-names.ts';
+import { CURRENCY_SIGN, CURRENCY_WORDS } from './currency.ts';
+import type { KindRule } from './kind-rule.ts';
+import { DATE_RULES } from './number-date-rules.ts';
 import { HEDGED, MEASURE_RULES } from './number-measure-rules.ts';
 import { SCALE, WORDS } from './numeral.ts';
 
@@ -11,7 +13,8 @@ const NAMED = [
   'flight|gate|terminal|platform|runway|room|floor|unit|block|building|apartment|suite|ward|district|precinct',
   'zone|sector|line|channel|camp|checkpoint|mine|pit|shaft|reactor|well',
   'boeing|airbus|type|model|mark|version|class|group|grade|level|stage|phase|category|tier|page|volume|episode',
-  'season|round|day|week|year|number|no|nos|case|file|order|battalion|brigade|regiment|division|squadron|apollo',
+  'season|round|day|week|year|number|no|nos|formula|windows|iphone|exit|junction|pier|berth|seat|lane|cell|plot',
+  'case|file|order|battalion|brigade|regiment|division|squadron|apollo',
   'area|hall|studio|bus|train|tram',
 ].join('|');
 
@@ -65,6 +68,12 @@ export const KIND_RULES: readonly KindRule[] = [
     after: new RegExp(String.raw`^\s+(?:${RESULT})\b`, 'i'),
     takes: ['a 2-[2] draw', '5-[4] ruling'],
     keeps: ['a 2, [2] draw', '5-[4] rulers'],
+  },
+  {
+    kind: 'score',
+    after: /^[\s-](?:nil|love)\b|^-all\b|^\s+all(?=$|[.,;])/i,
+    takes: ['[3] nil', '[two]-nil', '[2]-all'],
+    keeps: ['[3] nails', '[12] allies', '[12] all told'],
   },
   {
     kind: 'share',
@@ -141,9 +150,18 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     kind: 'ratio',
-    before: /\bone\s+in\s+(?:every\s+)?$/i,
-    takes: ['one in [300]', 'one in every [12]'],
-    keeps: ['one inn [12]', 'none in [300]'],
+    before: new RegExp(
+      String.raw`\b(?:in|into)\s+(?:\p{L}+\s+)?(?:groups|batches|teams|squads|packs|rows|sets|gangs|waves|crews|cells|packets)\s+of\s+(?:${HEDGED}\s+)*$`,
+      'iu',
+    ),
+    takes: ['in groups of [12]', 'into small batches of up to [40]'],
+    keeps: ['a group of [12]', 'by rights groups of [12]'],
+  },
+  {
+    kind: 'ratio',
+    before: /\b(?:one\s+in|every)\s+$/i,
+    takes: ['one in [300]', 'one in every [12]', 'every [12] people'],
+    keeps: ['one inn [12]', 'none in [300]', 'everyone [12]'],
   },
   {
     kind: 'ratio',
@@ -202,6 +220,27 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     kind: 'identifier',
+    number: /^\d{1,4}$/,
+    after: new RegExp(
+      String.raw`^\s+(?:\p{Lu}[\p{L}'.-]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard|Terrace|Crescent|Gardens?)` +
+        String.raw`(?![\p{L}-]|\s+\p{Ll}+s\b)`,
+      'u',
+    ),
+    takes: ['[12] High Street', 'at [10] Port Ellery Road'],
+    keeps: ['[12] streets', '[12] High Street banks', '[12] Road users'],
+  },
+  {
+    kind: 'identifier',
+    number: /\d$/,
+    after: new RegExp(
+      String.raw`^(?!(?:plus|ish|odd|strong|some|x|st|nd|rd|th|s)\b|(?:${CURRENCY_WORDS}|${CODES})(?!\p{L}))\p{L}|^[¹²³⁰⁴-⁹¢]`,
+      'iu',
+    ),
+    takes: ['[50]p', '[1080]p', '[12]yo', '[12]²', '[12]¢'],
+    keeps: ['[40]-strong', '[12]plus', '[12]ish', '[20]euros', '[20]USD'],
+  },
+  {
+    kind: 'identifier',
     number: /^\d+,\d{4,}|^\d+,\d{1,2},\d{1,2}$/,
     takes: ['[12,3456]', '[12,34,56]'],
     keeps: ['[12,345]', '[12,34,567]', '[12,5]'],
@@ -209,7 +248,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'identifier',
     number: /^\d+$/,
-    after: /^-?\p{Lu}/u,
+    after: new RegExp(String.raw`^(?!(?:${CODES})(?!\p{L}))-?\p{Lu}`, 'u'),
     takes: ['a [5]G mast', '[747]-B'],
     keeps: ['a [5]g mast', '[5] Germans'],
   },

@@ -1,6 +1,6 @@
 import { endsInSign } from './currency.ts';
 import type { TextNumber } from './number.ts';
-import type { KindRule } from './number-date-rules.ts';
+import type { PlaceRule } from './kind-rule.ts';
 import { KIND_RULES, NUMERAL } from './number-kind-rules.ts';
 import { valueOfNumeral } from './numeral.ts';
 
@@ -31,7 +31,7 @@ function unsigned(number: TextNumber): TextNumber {
 
 /** Whether a rule takes a number as printed between these two stretches of text. */
 export function fitsRule(
-  rule: Pick<KindRule, 'before' | 'number' | 'after'>,
+  rule: PlaceRule,
   printed: { before: string; number: string; after: string },
 ): boolean {
   return (['number', 'before', 'after'] as const).every((place) => rule[place]?.test(printed[place]) ?? true);

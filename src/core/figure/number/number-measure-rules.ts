@@ -1,4 +1,4 @@
-import type { KindRule } from './number-date-rules.ts';
+import type { KindRule } from './kind-rule.ts';
 import { WORDS } from './numeral.ts';
 
 /** The rules for numbers that measure: magnitudes, lengths, weights, durations, degrees. */
@@ -6,12 +6,15 @@ import { WORDS } from './numeral.ts';
 const UNITS = [
   'km|kms|kilomet(?:re|er)s?|miles?|mi|m(?!-\\d)|met(?:re|er)s?|cm|centimet(?:re|er)s?|mm|millimet(?:re|er)s?|nm|nmi|furlongs?|fathoms?',
   'feet|foot|ft|inch(?:es)?|yards?|yds?|knots?|nautical|microns?|light[\\s-]years?|storeys?|stor(?:y|ies)(?=\\s+(?:high|tall|up))',
-  'hectares?|ha|acres?|square|sq|cubic|lit(?:re|er)s?|ml|cl|dl|millilit(?:re|er)s?|centilit(?:re|er)s?|gallons?|pints?|quarts?|bushels?|barrels? per',
-  'kg|kgs|kilos?|kilograms?|milligrams?|mg|mcg|grams?|grammes?|tons?|tonnes?|kilotons?|kilotonnes?|megatons?|megatonnes?|kt|mt|lbs?|ounces?|oz|cwt|carats?',
+  'hectares?|ha|acres?|square|sq|cubic|cu|cc|k?m[23²³]',
+  'lit(?:re|er)s?|ml|cl|dl|millilit(?:re|er)s?|centilit(?:re|er)s?|gallons?|pints?|quarts?|bushels?|barrels? per',
+  'kg|kgs|kilos?|kilograms?|milligrams?|mg|mcg|grams?|grammes?|tons?|tonnes?|kilotons?|kilotonnes?|megatons?|megatonnes?|kt|mt|lbs?|ounces?|oz|cwt|[ck]arats?',
   'degrees?|°|celsius|fahrenheit|kelvin|mph|kph|kmh|kmph|km/h|m/s|watts?|kilowatts?|megawatts?|gigawatts?|terawatts?|mw|gw|kw|tw',
-  'volts?|kv|amps?|amperes?|ohms?|[kmgt]?wh|(?:kilo|mega|giga|tera)?watt[\\s-]?hours?|[kmg]hz|hz|(?:kilo|mega|giga)?hertz|db|decibels?',
+  'volts?|kva?|ev|lux|lumens?|bpm|fps|dpi|bpd',
+  'amps?|amperes?|ohms?|[kmgt]?wh|(?:kilo|mega|giga|tera)?watt[\\s-]?hours?|[kmg]hz|hz|(?:kilo|mega|giga)?hertz|db|decibels?',
   '[kmgt]b(?:ps)?|[kmg]bit/s|(?:kilo|mega|giga|tera)?bytes?|(?:kilo|mega|giga)bits?|(?:mega)?pixels?|bps|rpm|bhp|hp|horsepower',
-  'psi|bar|millibars?|mbar|hpa|kpa|mpa|pascals?|newtons?|kn|joules?|kj|mj|calories|kcal|kilocalories|ppm|ppb|micrograms?|(?:milli|micro)?sieverts?',
+  'psi|bar|millibars?|mbar|hpa|kpa|mpa|pascals?|newtons?|kn|joules?|kj|mj|calories|kcal|kilocalories|ppm|ppb',
+  'micrograms?|[µμ]g|[mµμ]sv|bq|(?:milli|micro)?sieverts?',
   'cents?|pence|pennies|kopecks?|kopeks?|pts',
   'seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies)',
 ].join('|');
@@ -82,8 +85,31 @@ export const MEASURE_RULES: readonly KindRule[] = [
   },
   {
     kind: 'measure',
-    after: /^\s?(?:[thgl]|V|W|J)(?![\p{L}\p{N}'’/-])/u,
-    takes: ['[12] t of flour', '[12]h', '[220] V'],
+    number: /^\.\d+$/,
+    takes: ['a [.22] rifle'],
+    keeps: ['[0.22]', '[.5 million]'],
+  },
+  {
+    kind: 'measure',
+    after: new RegExp(
+      '^-(?:way|star|wheel(?:ed|er)?|point|stor(?:ey|y|eys|ied)|door|pronged|sided|lane|legged|tier|course|speed|stroke|cylinder|off|stop|' +
+        'time|hit|nil|part|piece|page|step|term|turn|track|tonner|litre|bit|core|ply|pin|gauge|bore|calib(?:re|er))\\b|' +
+        '^[\\s-]+calib(?:re|er)\\b',
+      'i',
+    ),
+    takes: ['a [five]-star hotel', 'a [two]-way street', 'a [12]-gauge'],
+    keeps: ['a [12]-vehicle convoy', '[five] stars', '[12] roomy boats'],
+  },
+  {
+    kind: 'measure',
+    after: /^\s+(?:grand|bucks|bob)\b(?!\s+\p{L})/iu,
+    takes: ['[12] grand', '[20] bucks'],
+    keeps: ['[12] grand pianos', '[20] buckets'],
+  },
+  {
+    kind: 'measure',
+    after: /^\s?(?:[thgl]|[CFKLNVWJ])(?![\p{L}\p{N}'’/-])/u,
+    takes: ['[12] t of flour', '[12]h', '[220] V', '[12] C'],
     keeps: ['[12] T-shirts', '[12] two', '[12] tents'],
   },
   {

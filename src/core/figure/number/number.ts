@@ -29,7 +29,7 @@ const NO_NOUN = 'of|and|or|but|who|that|which|is|are|was|were|have|had|has';
 
 const NOUN_FOLLOWS = String.raw`(?=\s+(?!(?:${NO_NOUN})\b)\p{L})`;
 const OF_SCALE = String.raw`(?:${PLURALS_OF}|${SCALES_IN_A_ROW})\b`;
-const SEVERAL = String.raw`(?:several|an?\s+few)(?:\s+${OF_SCALE}|${NOUN_FOLLOWS})|few\s+${OF_SCALE}`;
+const SEVERAL = String.raw`(?:several|an?\s+few)(?:\s+(?:${OF_SCALE}|score\b)|${NOUN_FOLLOWS})|few\s+${OF_SCALE}`;
 
 const ONES = 'zero|one|two|three|four|five|six|seven|eight|nine';
 /** "One point two million"; "at one point two men" are two men. */

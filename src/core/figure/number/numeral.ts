@@ -47,7 +47,10 @@ export const ANY_SCALE = `${SCALE}|${ABBREVIATION}`;
 
 /** "12 500", but "15 100-seat boats" are fifteen. */
 const GROUPED = String.raw`\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,.]*\d)(?!-(?!strong|odd|plus|some|ish)\p{L})|\d{1,3}(?:['’]\d{3})+(?!\d)`;
-const FRACTIONS: Record<string, number> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4 };
+const FRACTIONS: Record<string, number> = {
+  '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5,
+  '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8,
+}; // prettier-ignore
 const FRACTION = any(Object.keys(FRACTIONS));
 const PLAIN = String.raw`(?<![\p{L}\p{N}.,])\.\d+|\d+(?:[.,]\d+)*(?:\s?(?:${FRACTION}))?|(?:${FRACTION})(?=[\s-]*(?:${ANY_SCALE})\b)`;
 /** "$2-3B": the sign stands before the first end. Asked behind the letter, since most numbers have none. */
@@ -86,7 +89,7 @@ export function scalesAtEnd(words: string): number[] {
   if (ofLetter !== undefined) return [ofLetter];
   const scales: number[] = [];
   for (const word of (words.match(/\p{L}+|[^\p{L}\s-]+/gu) ?? []).reverse()) {
-    const scale = scaleOf(word) ?? (word === 'tens' ? 10 : word === 'scores' ? 20 : undefined);
+    const scale = scaleOf(word) ?? (word === 'tens' ? 10 : /^scores?$/.test(word) ? 20 : undefined);
     if (scale === undefined && (word !== 'of' || scales.length === 0)) break;
     if (scale !== undefined) scales.unshift(scale);
   }
@@ -114,7 +117,7 @@ function leastOfPlural(word: string): number {
  * @example valueOfNumeral('two hundred and thirty') // 230
  */
 export function valueOfNumeral(words: string): number {
-  const tokens = words.match(/\.?\d(?:[\d.,'’\s\u00a0\u2009\u202f]*\d)?|[½¼¾]|[a-z]+/g) ?? [];
+  const tokens = words.match(/\.?\d(?:[\d.,'’\s\u00a0\u2009\u202f]*\d)?|[½¼¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞]|[a-z]+/g) ?? [];
   let total = 0;
   let current = 0;
   for (const [index, token] of tokens.entries()) {
@@ -130,7 +133,8 @@ export function valueOfNumeral(words: string): number {
     }
   }
   // 1.1 million is 1,100,000 and no hair more.
-  return Number((total + current).toPrecision(15));
+  const value = total + current;
+  return Number.isInteger(value) ? value : Number(value.toPrecision(/[⅓⅔]/.test(words) ? 12 : 15));
 }
 
 function isScale(token: string): boolean {
