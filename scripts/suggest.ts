@@ -88,8 +88,9 @@ async function writeDraft(call: Call, { root, files, story, article, force }: Dr
   const draft = draftClaims({ story, id: article, ...setting }, records.questions, proposals);
   await writeContentFile(root, path, draft);
   const entries = draft.match(/\bproposed: true\b/gu)?.length ?? 0;
+  const claims = draft.match(/^ {2}- id: /gmu)?.length ?? 0;
   call.print(`\
-wrote    ${path}: ${countNoun(entries, 'proposal')} to read.
+wrote    ${path}: ${countNoun(claims, 'claim')} and ${countNoun(entries - claims, 'left-out number')} to read.
 Nobody has read them, so none is shown. Read each sentence, correct what is wrong, and remove its "proposed: true";
 then delete the first line.
 Then: npm run check -- ${story}

@@ -1,8 +1,10 @@
+import { findAges } from './counting/age.ts';
 import { readCountedNoun } from './counting/counted-noun.ts';
 import { findCurrency } from '../figure/number/currency.ts';
 import { LOOK_AGAIN } from '../story/proposal.ts';
 import type { TextNumber } from '../figure/number/number.ts';
 import { kindOf } from '../figure/number/number-kind.ts';
+import { readSentences } from '../text/sentence.ts';
 import { foldedPlace, foldText, levelString } from '../text/fold.ts';
 
 /** Why a number may be left out, as a first guess for an editor. */
@@ -33,7 +35,14 @@ export function leftOutReason(text: string, number: TextNumber): string {
   const kind = kindOf(level, { ...number, ...place });
   if (kind === 'measure') return DURATION.test(behind) ? 'duration' : 'measure';
   if (kind !== null) return REASONS[kind] ?? kind;
+  if (findAges(level).some(({ start, end }) => start < place.end && place.start < end)) return 'age';
   if (findCurrency(level.slice(Math.max(0, place.start - 4), place.end + 12)) !== null) return 'sum of money';
-  const { words } = readCountedNoun(behind, () => false);
+  const verbs = new Set(
+    readSentences(level)
+      .flatMap((sentence) => sentence.words)
+      .filter(({ pos }) => pos === 'VERB' || pos === 'PRON')
+      .map(({ start }) => start),
+  );
+  const { words } = readCountedNoun(behind, (_, at) => verbs.has(place.end + at));
   return words === '' ? `no claim found: ${LOOK_AGAIN}` : `count of ${words}: ${LOOK_AGAIN}`;
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../src/core/article/block.ts';
 import { readClaims } from '../../../src/core/story/claim.ts';
+import { findNumbers } from '../../../src/core/figure/number.ts';
+import { leftOutReason } from '../../../src/core/suggest/left-out-reason.ts';
 import { draftClaims, isUntouchedDraft } from '../../../src/core/suggest/draft-claims.ts';
 import { readRecord } from '../../../src/core/record/record.ts';
 import { suggestClaims } from '../../../src/core/suggest/suggest.ts';
@@ -145,4 +147,15 @@ test('an article without claims gives a file without claims', () => {
     [],
   );
   expect(empty.split('\n').slice(1)).toEqual(['claims: []', '', 'leftOut: []', '']);
+});
+
+test('the reason for a number names what it counts only where that is a noun', () => {
+  const reasonsIn = (text: string) => findNumbers(text).map((number) => leftOutReason(text, number));
+  expect(reasonsIn('Two brothers, 14 and 15, left; the two retain close ties with 12 towns.')).toEqual([
+    'count of brothers: look again',
+    'age',
+    'age',
+    'no claim found: look again',
+    'count of towns: look again',
+  ]);
 });
