@@ -1,12 +1,11 @@
 import { yearsOf } from '../src/core/suggest/article-year.ts';
 import { checkContent, isPublishable } from '../src/core/check/check.ts';
 import { isError, storyOf } from '../src/core/record/diagnostic.ts';
-import { draftClaims, isUntouchedDraft } from '../src/core/suggest/draft-claims.ts';
+import { countDraft, draftClaims, isUntouchedDraft } from '../src/core/suggest/draft-claims.ts';
 import { claimsPath, type ContentFiles, decodeText, rawPath } from '../src/core/record/files.ts';
 import { printProposals } from '../src/core/suggest/proposal-words.ts';
 import { suggestClaims } from '../src/core/suggest/suggest.ts';
 import { suggestText } from '../src/core/suggest/suggest-text.ts';
-import { countNoun } from '../src/core/text/count-words.ts';
 import { type Call, fail, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { readContentFiles, writeContentFile } from '../src/disk/content-folder.ts';
 import { readTextFile } from '../src/disk/text-file.ts';
@@ -87,10 +86,8 @@ async function writeDraft(call: Call, { root, files, story, article, force }: Dr
   const setting = { blocks, day: frontMatter.reports, place: records.place };
   const draft = draftClaims({ story, id: article, ...setting }, records.questions, proposals);
   await writeContentFile(root, path, draft);
-  const entries = draft.match(/\bproposed: true\b/gu)?.length ?? 0;
-  const claims = draft.match(/^ {2}- id: /gmu)?.length ?? 0;
   call.print(`\
-wrote    ${path}: ${countNoun(claims, 'claim')} and ${countNoun(entries - claims, 'left-out number')} to read.
+wrote    ${path}: ${countDraft(draft)} to read.
 Nobody has read them, so none is shown. Read each sentence, correct what is wrong, and remove its "proposed: true";
 then delete the first line.
 Then: npm run check -- ${story}

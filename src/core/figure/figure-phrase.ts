@@ -90,6 +90,7 @@ function readRange(sentence: string, first: TextNumber, second: TextNumber): Rea
   const left = sentence.slice(0, withSign(sentence, first.start));
   const opening = OPENING.exec(left);
   if (opening && /from/i.test(opening[0]) && CHANGE.test(left)) return undefined;
+  if (/\bby\s+$/i.test(left) && CHANGE.test(left)) return undefined;
   const isOpened = opening !== null && /^\s+and\s*$/i.test(link);
   if (!isRangeLink(link) && !isOpened) return readBounds(sentence, first, second);
   const start = opening ? opening.index : left.length;

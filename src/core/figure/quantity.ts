@@ -41,6 +41,7 @@ export function quantityOf(quantity: Quantity, noun: NounClass): Quantity | null
 }
 
 function fitsPerson(quantity: Quantity, noun: NounClass): boolean {
+  if (noun === 'force' && quantity === 'displaced') return false;
   if (noun === 'household') return quantity === 'displaced' || quantity === 'evacuated';
   return noun === 'person' || noun === 'force' || noun === 'unknown' || noun === 'none';
 }

@@ -11,6 +11,7 @@ import { distinctBlocks, type QuotePlace, type Selector, shortestSelector } from
 import type { Setting } from './proposal-reading.ts';
 import { describeCounted, questionFor } from './question-entry.ts';
 import { storyPath } from '../record/files.ts';
+import { countNoun } from '../text/count-words.ts';
 import type { Proposal } from './suggest.ts';
 import { findText } from '../text/find-text.ts';
 import { sliceText, type Span, wholeWords } from '../text/text.ts';
@@ -74,6 +75,14 @@ export function draftClaims(
   }));
   const body = `${printFile(claims, [...unasked, ...rest])}${printRows(rows, article)}`;
   return `${bannerOf(`${article.story}/${article.id}`, body)}${body}`;
+}
+
+/** What a draft holds, in words: "three claims and one left-out number". */
+export function countDraft(draft: string): string {
+  const count = (mark: RegExp) => draft.match(mark)?.length ?? 0;
+  const claims = count(/^ {2}- id: /gmu);
+  const others = count(/\bproposed: true\b/gu) - claims;
+  return `${countNoun(claims, 'claim')} and ${countNoun(others, 'left-out number')}`;
 }
 
 /** True for a claims file that the command wrote and nobody has changed since. */

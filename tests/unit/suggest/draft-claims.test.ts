@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../src/core/article/block.ts';
 import { readClaims } from '../../../src/core/story/claim.ts';
-import { findNumbers } from '../../../src/core/figure/number.ts';
+import { findNumbers } from '../../../src/core/figure/number/number.ts';
 import { leftOutReason } from '../../../src/core/suggest/left-out-reason.ts';
 import { draftClaims, isUntouchedDraft } from '../../../src/core/suggest/draft-claims.ts';
 import { readRecord } from '../../../src/core/record/record.ts';

@@ -114,7 +114,7 @@ const ONE: [string, string[]][] = [
   ['Eight people remain hospitalised.', ['Eight injuries']],
   ['Several people are missing.', ['Several missing']],
   ['Scores were arrested.', ['Scores arrests']],
-  ['State media said dozens had been killed or injured.', ['dozens deaths']],
+  ['State media said dozens had been killed or injured.', []],
   ['Casualty figures could not be independently verified, but activists said 30 had died.', ['30 deaths']],
   ['"I saw 10 bodies with my own eyes," a witness told the agency.', ['10 deaths']],
   ["The agency's own count is 64 dead.", ['64 deaths']],

@@ -1,6 +1,11 @@
+import type { Quantity } from '../../figure/quantity.ts';
 import { CARE, COMBATANT, regular, SAFETY, word, type Wording } from './wording.ts';
 
 /** Verbs in the active voice that say what befell whom. */
+
+/** Who lets people go: then nobody is rescued. */
+const RELEASING =
+  'court|judges?|magistrates?|police|prosecutors?|jury|tribunal|president|amnesty|authorities|government';
 
 /** Who takes and holds people: behind other subjects the same verbs say nothing of arrests. */
 const ARRESTING = [
@@ -12,58 +17,41 @@ const ARRESTING = [
 const HELD =
   'custody|prisoners?|suspects?|captive|soldiers|fighters|and hunt|for questioning|over|in connection';
 
+/** A noun before its object, with what it takes and what it keeps: "the deaths of 12". */
+const of = (quantity: Quantity, nouns: string, takes: string, keeps: string): Wording => ({
+  quantity,
+  pattern: word(`(?:${nouns}) of`),
+  takes: [takes],
+  keeps: [keeps],
+});
+
 /** Verbs before their object, and nouns made of them: "killed 12", "the killing of 12". */
 export const ACTS: readonly Wording[] = [
-  {
-    quantity: 'deaths',
-    pattern: word(
-      '(?:deaths?|killings?|murders?|massacre|executions?|assassinations?|slayings?|bodies|remains|drownings?) of',
-    ),
-    takes: ['the deaths of # miners', 'killing of #'],
-    keeps: ['the death toll', 'killers of #'],
-  },
+  of(
+    'deaths',
+    'deaths?|killings?|murders?|massacre|executions?|assassinations?|slayings?',
+    'the deaths of # miners',
+    'killers of #',
+  ),
+  of('deaths', 'bodies|remains|drownings?', 'the bodies of # miners', 'bodyguards of #'),
+  of('injuries', 'injur(?:y|ies)|wounding', 'the wounding of #', 'winding of #'),
+  of('arrests', 'arrests?|detentions?|capture', 'the arrest of #', 'arresting of #'),
+  of('missing', 'disappearances?', 'the disappearance of #', 'appearance of #'),
+  of('displaced', 'displacement|exodus', 'an exodus of #', 'misplacement of #'),
+  of('evacuated', 'evacuations?', 'evacuation of #', 'evacuees of #'),
+  of('rescued', 'rescues?', 'the rescue of #', 'rescuers of #'),
+  of('damage', 'destruction|demolition|collapse', 'the destruction of # homes', 'the construction of #'),
+  of(
+    'troops',
+    'deployment|dispatch|arrival|withdrawal',
+    'the deployment of # soldiers',
+    'the employment of #',
+  ),
   {
     quantity: 'injuries',
-    pattern: word('(?:injur(?:y|ies) (?:to|of)|wounding of)'),
-    takes: ['injuries to # people', 'the wounding of #'],
-    keeps: ['injuries and #', 'winding of #'],
-  },
-  {
-    quantity: 'arrests',
-    pattern: word('(?:arrests?|detentions?|capture) of'),
-    takes: ['the arrest of #'],
-    keeps: ['under house arrest', 'arresting of #'],
-  },
-  {
-    quantity: 'missing',
-    pattern: word('disappearances? of'),
-    takes: ['the disappearance of #'],
-    keeps: ['appearance of #'],
-  },
-  {
-    quantity: 'displaced',
-    pattern: word('(?:displacement|exodus) of'),
-    takes: ['an exodus of #', 'displacement of #'],
-    keeps: ['misplacement of #'],
-  },
-  {
-    quantity: 'evacuated',
-    pattern: word('evacuations? of'),
-    takes: ['evacuation of #'],
-    keeps: ['evacuation and #', 'evacuees of #'],
-  },
-  { quantity: 'rescued', pattern: word('rescues? of'), takes: ['the rescue of #'], keeps: ['rescuers of #'] },
-  {
-    quantity: 'damage',
-    pattern: word('(?:destruction|demolition|collapse) of'),
-    takes: ['the destruction of # homes'],
-    keeps: ['destructive of #', 'the construction of #'],
-  },
-  {
-    quantity: 'troops',
-    pattern: word('(?:deployment|dispatch|arrival|withdrawal) of'),
-    takes: ['the deployment of # soldiers', 'withdrawal of #'],
-    keeps: ['the employment of #'],
+    pattern: word('injur(?:y|ies) to'),
+    takes: ['injuries to # people'],
+    keeps: ['injuries and #'],
   },
   {
     quantity: 'deaths',
@@ -201,12 +189,23 @@ export const ACTS: readonly Wording[] = [
   {
     quantity: 'rescued',
     pattern: word(
-      `${regular('rescue|pluck|winch|free|save|liberate')}|rescuing|freeing|saving|liberating`,
+      `${regular('rescue|pluck|winch|save|liberate')}|rescuing|saving|liberating`,
       'pull(?:s|ed|ing)?(?: out| alive)?|dig(?:s|ging)? out|dug out|fish(?:ed|ing) out|extricat(?:ed|ing)',
       'hoist(?:ed|ing)',
     ),
     takes: ['rescued #', 'pulled out #', 'dug out #'],
     keeps: ['rescuers #', 'dug #'],
+  },
+  {
+    quantity: 'rescued',
+    pattern: word('free(?:s|d|ing)?'),
+    before: new RegExp(
+      String.raw`^(?!.*\b(?:${RELEASING})\s+(?:(?:has|have|had|also|later|then)\s+)*$)`,
+      'is',
+    ),
+    after: /^(?!\s+#+(?:\s+[\p{L}-]+){0,3}\s+(?:suspects|detainees|protesters|demonstrators|convicts)\b)/iu,
+    takes: ['freed #', 'Firefighters freed # miners'],
+    keeps: ['A court freed #', 'freed # suspects', 'The freedom of #'],
   },
   {
     quantity: 'rescued',
@@ -281,8 +280,16 @@ export const ACTS: readonly Wording[] = [
   },
   {
     quantity: 'arrests',
+    isDirect: true,
     pattern: word('captur(?:es|ed|ing)'),
     takes: ['captured #'],
+    keeps: ['a capture #', 'recaptured #'],
+  },
+  {
+    quantity: 'arrests',
+    isWeak: true,
+    pattern: word('captur(?:es|ed|ing)'),
+    takes: ['captured a general and # soldiers'],
     keeps: ['a capture #', 'recaptured #'],
   },
   {

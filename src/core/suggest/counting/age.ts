@@ -12,7 +12,9 @@ const AGES = String.raw`${JUST}${AGE}(?:${JOINT}${AGE})*`;
 /** What may follow an age: no noun that it would count. */
 const CLOSED =
   String.raw`(?=\s*(?:[,;:.)"!?–—]|-\s|$)|\s+(?:and|or|when|who|while|as|after|in(?!\s+their\b)|at|on|from|by|with|for|` +
-  String.raw`was|were|is|are|has|have|had|died|dies?|drown\p{L}*|perish\p{L}*|suffer\p{L}*|surviv\p{L}*|fled|escaped|respectively)\b)`;
+  String.raw`among|during|near|inside|outside|before|since|under|into|to|over|` +
+  String.raw`was|were|is|are|has|have|had|died|dies?|drown\p{L}*|` +
+  String.raw`perish\p{L}*|suffer\p{L}*|surviv\p{L}*|fled|escaped|respectively)\b)`;
 const DECADE_OF_LIFE = either(
   'teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties',
   String.raw`\d0s`,
@@ -45,6 +47,12 @@ export const AGES_OF = {
     pattern: new RegExp(String.raw`\b${PERSON_OF}\s+(?<ages>of\s+${AGES})${CLOSED}`, 'giu'),
     takes: ['a man of 40 was', 'two girls of 14 and 15 drowned'],
     keeps: ['a crew of 12 was', 'children of 12 families', 'women of one village'],
+  },
+  /** "The captain, 61, was held". */
+  single: {
+    pattern: /(?<=\p{L}\s*[,(]\s*)(?<ages>\d{1,3})(?=\s*[,;)](?!\d))/gu,
+    takes: ['the captain, 61, was', 'the captain (61) was'],
+    keeps: ['the captain, 1,061, was', 'the captain, 61 men'],
   },
   /** "Six of the dead were under 16". */
   ofPart: {

@@ -2,7 +2,7 @@ import { COUNT_RULES } from './count-rules.ts';
 import { classOf } from './counted-noun.ts';
 import { type FigureLink, linkFigure, linkListed, linkPredicate } from './figure-link.ts';
 import { isOtherEvent, staysThere } from './other-event.ts';
-import { findWhole, readGroup } from './part-of.ts';
+import { findWhole, OF_FATE, readGroup } from './part-of.ts';
 import { type Quantity, quantityOf } from '../../figure/quantity.ts';
 import { isRival } from './rival.ts';
 import type { Scene, SceneFigure } from './scene.ts';
@@ -79,7 +79,9 @@ function linkOf(
   const before = found.get(index - 1)?.quantity;
   const last = [...found].filter(([key]) => key < index).at(-1)?.[1].quantity ?? context.last;
   const isFatal = COUNT_RULES.fatalPart.pattern.test(scene.masked.slice(figure.end));
+  const partFate = partFateOf(scene, figure);
   const link =
+    (partFate && own(partFate)) ??
     (isFatal ? own('deaths') : null) ??
     group ??
     (isPart ? inherited() : null) ??
@@ -92,6 +94,14 @@ function linkOf(
   if (link) return figure.isOne && !isPersonal(scene, figure) ? null : link;
   const standing = figure.isOne ? null : byNoun(scene, figure);
   return standing && own(standing);
+}
+
+/** What befell a part that its whole was not told to suffer: "30 were pulled out, 12 of them dead". */
+function partFateOf({ masked }: Scene, { end }: SceneFigure): Quantity | null {
+  const behind = masked.slice(end);
+  const opened = COUNT_RULES.partFate.pattern.exec(behind)?.[0];
+  if (opened === undefined) return null;
+  return OF_FATE.find(({ pattern }) => pattern.test(behind.slice(opened.length)))?.quantity ?? null;
 }
 
 /** What befell part of a group: what is said of it, or else what befell the group; who is dead stays dead. */

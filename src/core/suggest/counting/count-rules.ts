@@ -15,7 +15,7 @@ export const COUNT_RULES = {
       String.raw`deploy\p{L}*|sent|send(?:s|ing)?|dispatch\p{L}*|despatch\p{L}*|mobili\p{L}*|station\p{L}*`,
       String.raw`backed by|called (?:up|in|out)?|taking part|joined|scrambl\p{L}*|search\p{L}*|committed`,
       String.raw`comprising|reinforce\p{L}*|were at the scene|on the scene|airdrop\p{L}*|assist\p{L}*|battl\p{L}*`,
-      String.raw`tackl\p{L}*|convoy|contingent|patrol\p{L}*|guard\p{L}*|ferried|drafted|rushed`,
+      String.raw`tackl\p{L}*|convoy|contingent|patrol\p{L}*|guard(?:ed|ing)|ferried|drafted|rushed`,
     ),
     takes: ['were deployed to Port Ellery', 'backed by', 'called in'],
     keeps: ['the sender', 'ferries', 'present in Port Ellery'],
@@ -26,7 +26,7 @@ export const COUNT_RULES = {
       'i',
       'hostage|suspended|charged|accused|sentenced|convicted|fired|dismissed|jailed|testified|resigned',
       'kidnapped|abducted|captured|surrendered|defected|mutinied|infected|off duty|off-duty|disciplined',
-      'interviewed|ambushed|trapped',
+      'interviewed|ambushed|trapped|sacked|laid off|promoted|honou?red|decorated|retired|on strike|infected|trained',
     ),
     takes: ['were suspended', 'off duty'],
     keeps: ['suspenders', 'firing', 'on duty'],
@@ -65,6 +65,13 @@ export const COUNT_RULES = {
     pattern: /^\s+(?:more\s+)?of\s+(?:them|those|these|whom|which)\b/i,
     takes: [' of them', ' more of those'],
     keeps: [' of the miners', ' of themselves'],
+  },
+  /** After a figure: what befell the part alone, "12 of them dead". */
+  partFate: {
+    pattern:
+      /^\s+of\s+(?:them|whom)\s+(?:\p{L}+ly\s+|already\s+)?(?=(?:dead|killed|injured|wounded|hurt|missing)\b(?!\s+\p{L}+s\b))/iu,
+    takes: [' of them dead', ' of whom seriously injured'],
+    keeps: [' of them children', ' of the dead', ' of them wounded soldiers'],
   },
   fatalPart: {
     pattern: /^(?:\s+(?:more\s+)?of\s+\p{L}+)?\s+(?:fatally|mortally)\b(?!\s+\p{L}+ed\b)/iu,

@@ -101,13 +101,24 @@ export const FATES: readonly Wording[] = [
   {
     quantity: 'rescued',
     pattern: word(
-      'rescued|pulled (?:alive )?(?:from|out)|pulled alive|freed|saved|cut (?:free|from|out)',
+      'rescued|pulled (?:alive )?(?:from|out)|pulled alive|saved|cut (?:free|from|out)',
       'brought (?:(?:out|up) alive|to the surface)|(?:reached|recovered) alive|plucked|winched|hoisted',
       'dug out|brought (?:to safety|ashore)|found alive|survived|liberated|led to safety|extricated',
       `picked up(?! by (?:the )?(?:\\p{L}+ )?(?:${CAPTORS}))`,
     ),
     takes: ['# rescued', '# pulled from', '# survived'],
     keeps: ['# rescuers', '# pulled', '# survivors'],
+  },
+  {
+    quantity: 'rescued',
+    pattern: word('freed'),
+    after: new RegExp(
+      String.raw`^(?![^.;]*\b(?:by (?:an?|the) (?:\p{L}+ )?(?:court|judge|magistrate|tribunal|police)|` +
+        String.raw`on bail|without charge|(?:from|in) (?:jail|prison|custody|detention))\b)`,
+      'iu',
+    ),
+    takes: ['# were freed', '# freed from the wreck'],
+    keeps: ['# were freed on bail', '# were freed by a court'],
   },
   {
     quantity: 'damage',

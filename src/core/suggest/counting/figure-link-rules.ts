@@ -62,6 +62,11 @@ const NO_ADJECTIVE = either(
   'people|others|men|women|children',
 );
 
+const FATE = either(
+  'kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|hurt|dead|missing|captur(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)',
+  'destroy(?:ed|ing)|damag(?:ed|ing)|displac(?:ed|ing)',
+);
+
 /** What the words between a figure and what may be said of it are, and those about them. */
 export const LINK_RULES = {
   clause: {
@@ -88,6 +93,17 @@ export const LINK_RULES = {
     ),
     takes: [' man was shot in the neck and ', ' miners had been beaten and then '],
     keeps: [' man was shot in the neck. ', ' man was here and ', ' man shot and '],
+  },
+  /** After what befell somebody, or something else. */
+  orFate: {
+    pattern: new RegExp(String.raw`^\s+(?:and\s?/\s?)?or\s+(?:\p{L}+ly\s+)?${FATE}\b`, 'iu'),
+    takes: [' or captured', ' and/or badly wounded'],
+    keeps: [' or so', ' and captured', ' or more'],
+  },
+  fateOr: {
+    pattern: new RegExp(String.raw`\b${FATE}\s+(?:and\s?/\s?)?or\s+(?:\p{L}+ly\s+)?$`, 'iu'),
+    takes: ['# were killed or ', 'wounded or seriously '],
+    keeps: ['# were killed. Or ', '# or '],
   },
   /** After a participle that is an active verb, since it has an object of its own. */
   object: {

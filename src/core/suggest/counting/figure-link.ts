@@ -66,7 +66,7 @@ function isStronger(said: Quantity, named: Quantity): boolean {
 function byAct(scene: Scene, figure: SceneFigure, direct: boolean): FigureLink | null {
   const occurrences = findOccurrences(scene, ACTS).filter(({ end }) => end <= figure.start);
   for (const act of occurrences.reverse()) {
-    if (isPassive(scene, act)) continue;
+    if (isPassive(scene, act) || isEither(scene.masked, act)) continue;
     const gap = scene.masked.slice(act.end, figure.start);
     if (!direct && act.isDirect) continue;
     if (direct ? !isDirectGap(gap) : !isListGap(scene, gap, act.end)) continue;
@@ -95,14 +95,41 @@ function isListGap(scene: Scene, gap: string, offset: number): boolean {
 
 /** "12 people were killed", "12 died", "12 hurt". */
 function byFate(scene: Scene, figure: SceneFigure): FigureLink | null {
+  let first: FigureLink | null = null;
   for (const fate of findOccurrences(scene, FATES)) {
+    if (isEither(scene.masked, fate) || isOpeningOf(scene.masked, figure, fate.start)) continue;
     const isOwnNoun = fate.quantity === 'troops' && fate.start < figure.end + figure.counted.length;
     if (fate.start < figure.end || isOwnNoun) continue;
     if (!isFateOf(scene, figure, fate)) continue;
     const link = accept(scene, figure, fate, true);
-    if (link) return link;
+    if (!link) continue;
+    if (first && isStronger(link.quantity, first.quantity)) return link;
+    if (link.quantity === 'deaths' || hasAuxiliary(scene, figure, fate)) return first ?? link;
+    first ??= link;
   }
-  return null;
+  return first;
+}
+
+/** "40 were killed or captured": nobody knows how many of each. */
+function isEither(masked: string, { start, end }: Occurrence): boolean {
+  return (
+    LINK_RULES.orFate.pattern.test(masked.slice(end)) ||
+    LINK_RULES.fateOr.pattern.test(masked.slice(0, start))
+  );
+}
+
+/** "12 people were injured", but "12 people injured in the blast later died", where the verb is still to come. */
+function hasAuxiliary({ masked }: Scene, { end }: SceneFigure, fate: Occurrence): boolean {
+  const gap = masked.slice(end, fate.start);
+  return LINK_RULES.auxiliary.pattern.test(gap) || LINK_RULES.have.pattern.test(gap);
+}
+
+/** "Of the 300 passengers, 12 were saved": the first figure is none of those. */
+function isOpeningOf(masked: string, { start, end }: SceneFigure, fate: number): boolean {
+  return (
+    /^[\s"]*of\s+(?:the|its|their|about|some)?\s*$/i.test(masked.slice(0, start)) &&
+    masked.slice(end, fate).includes(',')
+  );
 }
 
 function isFateOf(scene: Scene, figure: SceneFigure, fate: Occurrence): boolean {
@@ -121,9 +148,12 @@ function isFateOf(scene: Scene, figure: SceneFigure, fate: Occurrence): boolean 
   if (gap.trim() === '' && !/^\s+#/.test(behind)) return true;
   if (!isFinite && !isLoose(behind)) return false;
   const bare = withoutInsertions(gap);
+  if (/\b(?:they|he|she|it|we|you|I)\s*$/.test(bare)) return false;
   if (
     LINK_RULES.clause.pattern.test(bare) ||
-    /,\s*(?!and\b|or\b|#|an?\b|the\b)/.test(bare.trimEnd().replace(/,$/, ''))
+    (figure.counted.noun === 'none' ? /,/ : /,(?!\s*(?:and\s+|or\s+)?#)/).test(
+      bare.trimEnd().replace(/,$/, ''),
+    )
   )
     return false;
   if (!isFinite && LINK_RULES.ofOthers.pattern.test(bare)) return false;

@@ -74,7 +74,7 @@ export const PARTS = {
   },
   among: {
     pattern: new RegExp(
-      String.raw`\b(?:among|amongst|of|includ\p{L}+)\s+(?:the\s+|all\s+)?` +
+      String.raw`\b(?:among|amongst|(?<!\b(?:numbers?|tolls?|counts?|totals?|share)\s)of|includ\p{L}+)\s+(?:the\s+|all\s+)?` +
         String.raw`(?=(?:fresh |new |latest )?${MEMBERS}\b)`,
       'giu',
     ),
@@ -91,12 +91,26 @@ export const PARTS = {
     takes: ['The victims include ', 'the dead also comprised '],
     keeps: ['The miners include ', 'the dead came from '],
   },
+  /** At the beginning of a sentence, before the verb: "Killed in the crash were". */
+  inverted: {
+    pattern:
+      /^[\s"•*-]*(?:also\s+)?(?=(?:dead|killed|injured|wounded|hurt|missing|arrested|detained|rescued)\s+(?:[\p{L}-]+\s+){0,5}?(?:were|are|was)\s)/giu,
+    takes: ['Killed in the crash were two pilots', 'Also injured were three'],
+    keeps: ['The killed were two pilots', 'Killed by a shell, they were'],
+  },
+  /** Before a list: "The dead: 12 soldiers and". */
+  headed: {
+    pattern:
+      /(?:^|[.;]\s*)(?:the\s+)?(?=(?:dead|victims|killed|injured|wounded|missing|detainees|arrested|survivors)\s*:\s)/giu,
+    takes: ['The dead: 12 soldiers', 'Missing: three'],
+    keeps: ['The dead were: 12', 'Tickets: 12'],
+  },
   /** "… were 19 women and #": between the group and its members stand a verb of being and other members. */
   listing: {
     pattern: new RegExp(
       String.raw`^(?:[\p{L}-]+\s+){1,4}?,?\s*(?:(?:also|there)\s+)?` +
         String.raw`(?:(?:were|are|was|is|includ\p{L}+|comprise\p{L}*)\s|,\s)` +
-        String.raw`(?:(?!\b(?:said|says|when|while|which|who|that|have|has|had)\b)[^;"])*$|^[\p{L} -]{0,30},?\s*$`,
+        String.raw`(?:(?!\b(?:said|says|when|while|which|who|that|have|has|had)\b)[^;"])*$|^[\p{L} -]{0,30},?\s*$|^\p{L}+\s*:[^;:"]*$`,
       'iu',
     ),
     takes: ['dead were # women and ', 'dead included ', 'dead'],
@@ -163,6 +177,8 @@ export function readGroup({ masked }: Scene, figure: SceneFigure): Quantity | nu
   for (const match of [
     ...left.matchAll(PARTS.among.pattern),
     ...left.matchAll(PARTS.whole.pattern),
+    ...left.matchAll(PARTS.inverted.pattern),
+    ...left.matchAll(PARTS.headed.pattern),
   ].reverse()) {
     const words = left.slice(match.index + match[0].length).replace(/^those\s+(?=(?:dead|injured))/i, '');
     const group = OF_FATE.find(({ pattern }) => pattern.test(words));

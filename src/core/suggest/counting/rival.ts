@@ -26,6 +26,16 @@ export const RIVALS = {
     takes: ['Villagers put the figure at ', 'but cut its estimate to ', 'who put it at '],
     keeps: ['Villagers put the number of homes at ', 'put the table at ', 'They put out the fire at '],
   },
+  /** "An earlier toll of # was revised to". */
+  revised: {
+    pattern: new RegExp(
+      String.raw`\b${COUNT}\b[^;:"]*\b(?:revised|raised|lowered|corrected|cut|changed|increased|reduced)\s+` +
+        String.raw`(?:(?:up|down|\p{L}+wards?)\s+)?to\s+$`,
+      'iu',
+    ),
+    takes: ['An earlier toll of # was revised to ', 'the figure was later lowered to '],
+    keeps: ['The toll of # was revised. Fares rose to ', 'Fares were raised to '],
+  },
   /** "But villagers said the number was". */
   is: {
     pattern: new RegExp(
@@ -66,7 +76,8 @@ export function isRival({ masked, figures }: Scene, index: number): boolean {
   const figure: SceneFigure | undefined = figures[index];
   if (!figure) return false;
   const left = masked.slice(0, figure.start);
-  if (RIVALS.put.pattern.test(left) || RIVALS.is.pattern.test(left)) return true;
+  if (RIVALS.put.pattern.test(left) || RIVALS.revised.pattern.test(left) || RIVALS.is.pattern.test(left))
+    return true;
   if (figure.counted.noun !== 'none') return false;
   if (RIVALS.say.pattern.test(left) && /^\s*(?:[.,;!?"]|$)/.test(masked.slice(figure.end))) return true;
   const previous = figures[index - 1];

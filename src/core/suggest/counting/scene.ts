@@ -74,7 +74,7 @@ export const DENOMINATORS = {
   /** What stands before the second where the first is no figure: "some of the 112". */
   before: {
     pattern: new RegExp(
-      String.raw`(?:\b(?:some|most|many|half|none|few|any|out)|(?<!\bevery\s)\bone|\b(?:not|nearly|almost|virtually)\s+(?:all|each))\s+` +
+      String.raw`(?:\b(?:some|most|many|half|none|few|any|out|neither|either)|(?<!\bevery\s)\bone|\b(?:not|nearly|almost|virtually)\s+(?:all|each))\s+` +
         String.raw`of\s+(?:(?:the|its|their|his|her|our|those|these)\s+(?:\p{L}+\s+)?)?$`,
       'iu',
     ),

@@ -230,7 +230,7 @@ function quantityOfToll(groups: Record<string, string | undefined> | undefined):
 
 /** Between the toll and its figure no other figure may stand but the one that it rose from. */
 function isTight(gap: string): boolean {
-  const rest = gap.replace(/\bfrom\s+#+/gi, '');
+  const rest = gap.replace(/^,[^,;]*,/, '').replace(/\b(?:from|by)\s+#+/gi, '');
   // What happened stands there too: "the toll in an attack on two towns has risen to 12".
   const isOfEvent = TOLLS.event.pattern.test(rest);
   return (isOfEvent || !rest.includes('#')) && !/\b(?:said|told)\b/i.test(gap);
