@@ -20,7 +20,7 @@ const HELD =
 /** A noun before its object, with what it takes and what it keeps: "the deaths of 12". */
 const of = (quantity: Quantity, nouns: string, takes: string, keeps: string): Wording => ({
   quantity,
-  pattern: word(`(?:${nouns}) of`),
+  pattern: word(`(?:${nouns}) (?:of|(?<=injur(?:y|ies) )to)`),
   takes: [takes],
   keeps: [keeps],
 });
@@ -47,12 +47,6 @@ export const ACTS: readonly Wording[] = [
     'the deployment of # soldiers',
     'the employment of #',
   ),
-  {
-    quantity: 'injuries',
-    pattern: word('injur(?:y|ies) to'),
-    takes: ['injuries to # people'],
-    keeps: ['injuries and #'],
-  },
   {
     quantity: 'deaths',
     pattern: word(
