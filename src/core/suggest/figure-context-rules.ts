@@ -43,6 +43,26 @@ export const CONTEXT_RULES = {
     takes: ['put its own dead at ', 'said that it had lost ', 'Velland lost at least '],
     keeps: ['killed ', 'the lost town, where ', 'put the dead at '],
   },
+  /** Where people have gone. */
+  gone: {
+    pattern: new RegExp(
+      String.raw`\b(?:fled|flee|fleeing|crossed|crossing|escaped|moved|gone|went|poured|streamed)\s+(?:\p{Ll}+\s+){0,3}?(?:to|into)` +
+        String.raw`\s+(?:the\s+)?(?:\p{Ll}+\s+)?(?<place>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)`,
+      'u',
+    ),
+    takes: ['have fled to Sul', 'crossed the border into neighbouring Sul'],
+    keeps: ['fled to the hills', 'went to bed in Sul'],
+  },
+  /** A count of the dead that has those who did it among them. */
+  withAttacker: {
+    pattern: new RegExp(
+      String.raw`\b(?:includ(?:e|es|ed|ing)|counting|plus|and)\s+(?:the|both|two|three|all|one of the)?\s*(?:\p{Ll}+\s+)?` +
+        String.raw`(?:gunm[ae]n|attackers?|bombers?|assailants?|shooters?|hijackers?|killers?|himself|herself)\b`,
+      'iu',
+    ),
+    takes: ['including the gunman', 'include the suicide bomber', 'and two attackers'],
+    keeps: ['not counting those hurt', 'and then shot'],
+  },
   /** Another event by its own word. */
   unrelated: {
     pattern: new RegExp(

@@ -33,7 +33,10 @@ export function readContext(sentence: string, at: number, end: number, opening: 
   const [left, right] = [sentence.slice(0, at), sentence.slice(end)];
   return {
     place:
-      placeOfClause(sentence, at, end) ?? CONTEXT_RULES.officials.pattern.exec(left)?.groups?.place ?? null,
+      CONTEXT_RULES.gone.pattern.exec(clauseAround(sentence, at, end))?.groups?.place ??
+      placeOfClause(sentence, at, end) ??
+      CONTEXT_RULES.officials.pattern.exec(left)?.groups?.place ??
+      null,
     clause: clauseAround(sentence, at, end),
     side: sideOf(left),
     isPart: CONTEXT_RULES.part.pattern.test(left) || CONTEXT_RULES.partAfter.pattern.test(right),

@@ -26,6 +26,8 @@ export interface ReadProposal extends FigureContext {
   proposal: Proposal;
   population: Population;
   sentence: string;
+  /** Where the figure ends in its sentence. */
+  end: number;
   /** True in the headline, the dek or the first paragraph. */
   isFirst: boolean;
 }
@@ -85,6 +87,7 @@ export function readProposals(proposals: readonly Proposal[], { blocks, day }: S
       proposal,
       population: population.names.length > 0 ? population : { ...population, names: context.side },
       sentence,
+      end: (figure?.end ?? 0) - start,
       isFirst: first.some(({ id }) => id === proposal.block),
     };
   });

@@ -1,6 +1,7 @@
 import type { Question } from '../../schemas/content/story.ts';
 import { PEOPLE, isAttacking, type Population, readPopulation, shareName, standingOf } from './population.ts';
 import { populationFor, type ReadProposal } from './proposal-reading.ts';
+import { CONTEXT_RULES } from './figure-context-rules.ts';
 import { isOneSide } from './side-name.ts';
 
 /** How well a proposal fits a row of a story, and that it does not. */
@@ -69,6 +70,8 @@ function scoreKind(one: ReadProposal, row: Row, { read, rows }: Article): number
   const mine = populationFor(one.population, one.proposal.quantity);
   const standing = standingOf(mine, row.population);
   const isOfAll = row.population.kinds.includes(PEOPLE);
+  // Ten dead with the gunman among them are not his victims.
+  if (isOfVictims(row) && CONTEXT_RULES.withAttacker.pattern.test(one.sentence.slice(one.end))) return null;
   if (one.isPart && (mine.kinds.includes(PEOPLE) || isOfAll)) return null;
   if (standing === 'same') return OWN_KIND;
   if (rows.some(({ population }) => standingOf(mine, population) === 'same')) return null;
@@ -89,6 +92,10 @@ function scoreKind(one: ReadProposal, row: Row, { read, rows }: Article): number
       : null;
   if (!isOfAll) return same.some((other) => isOtherPart(one, other, row)) ? null : NEAR_KIND;
   return isWholeEvent(one, same) ? WHOLE : null;
+}
+
+function isOfVictims({ question: { population, label } }: Row): boolean {
+  return /\bvictims?\b/iu.test(population) || /\bnot counted|\bexcluding\b|\bvictims?\b/iu.test(label);
 }
 
 function isOfMoney({ question, population: { kinds } }: Row): boolean {
@@ -197,9 +204,10 @@ function scoreQualities(one: ReadProposal, row: Row, { rows }: Article): number 
     qualities.some((word) => mine.includes(word) && !wanted.includes(word)),
   );
   const found = countSaid(wanted, one.sentence);
+  const narrow = wanted.filter((word) => NARROW.test(word));
+  if (narrow.length > 0 && countSaid(narrow, one.sentence) === 0) return null;
   if (isRest) return found > 0 && /\bothers?\b/iu.test(one.sentence) ? found : null;
-  const isNeeded = wanted.some((word) => NARROW.test(word)) || siblings.length > 0;
-  return isRivals || (wanted.length > 0 && isNeeded && found === 0) ? null : found;
+  return isRivals || (wanted.length > 0 && siblings.length > 0 && found === 0) ? null : found;
 }
 
 /** How many of the words a sentence has, whatever their ends. */

@@ -4,6 +4,7 @@ import { placeOf } from './counting/event-place.ts';
 import { type Counted, readCounts } from './counting/count-reading.ts';
 import type { Figure } from '../figure/figure.ts';
 import { readSentences } from '../text/sentence.ts';
+import { countedPeople } from './counted-people.ts';
 import { isOtherEvent } from './counting/other-event.ts';
 import type { Quantity } from '../figure/quantity.ts';
 import { maskQuotes, QUOTED } from '../quotation/speaker/quoted-mask.ts';
@@ -61,7 +62,7 @@ export function suggestClaims(blocks: readonly Block[], years: ReadonlySet<strin
           figurePlace: printed(counted.figure),
           figure: { ...counted.figure.figure, text: sliceText(block.text, printed(counted.figure)) },
           quantity: counted.quantity,
-          population: populationOf(scene, counted),
+          population: countedPeople(scene, counted.figure),
           place: placeOf(scene.text, counted.figure.start),
           attribution: speaker && sliceText(block.text, printedPlace(folded, speaker)),
           sentence: printed({ start: 0, end: scene.text.length }),
@@ -74,52 +75,6 @@ export function suggestClaims(blocks: readonly Block[], years: ReadonlySet<strin
 function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
-
-/** Who or what is counted, in the words of the sentence; "people" where it does not say. */
-function populationOf({ masked }: Scene, { figure }: Counted): string {
-  if (figure.figure.unit !== null) return 'money';
-  const { words, length } = figure.counted;
-  const behind = masked.slice(figure.end + length);
-  const named = ARE.exec(OF_FATE.exec(masked.slice(figure.end))?.groups?.behind ?? behind)?.groups?.who;
-  if (words === '') return named ?? (figure.isOne ? ONE.exec(behind)?.groups?.who : undefined) ?? 'people';
-  if (FATE_ALONE.test(words)) return named ?? IN_WHAT.exec(behind)?.groups?.who ?? 'people';
-  const ofWhom = /^members?$/i.test(words) ? (OF_WHOM.exec(behind)?.[0] ?? '') : '';
-  return words.replace(FATE_BEHIND, '') + (ofWhom !== '' ? ofWhom : (BESIDE.exec(behind)?.[0] ?? ''));
-}
-
-/** "Sixteen members of the security forces". */
-const OF_WHOM =
-  /^\s+of\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,2}?[\p{L}-]+(?=\s+(?:were|was|are|have|has|had|died)\b|[,.;])/u;
-
-/** "1,600 wounded in the police". */
-const IN_WHAT =
-  /^\s+(?:in|among|from)\s+(?:the\s+)?(?<who>police|army|navy|security forces|civilians|children|crew)\b/iu;
-
-/** "12 women and children", "five tourists from Ardenne". */
-const BESIDE =
-  /^\s+(?:and\s+(?:children|women|men|teenagers|infants)\b(?!\s+and\b)|from\s+\p{Lu}[\p{L}-]+|of\s+(?:the\s+)?\p{Lu}[\p{L}-]+)/u;
-
-/** "Seventeen of the dead were children". */
-const OF_FATE =
-  /^\s+of\s+(?:the|those)\s+(?:dead|killed|victims|injured|wounded|missing|casualties|fatalities)(?<behind>.*)$/isu;
-
-/** "40 people homeless", "19 people dead": what befell them is no part of their name. */
-const FATE_BEHIND =
-  /(?<=\p{L})\s+(?:dead|homeless|missing|injured|wounded|hurt|stranded|displaced|killed)$/iu;
-
-/** "One gunman was dead". */
-const ONE = /^\s+(?<who>(?:[\p{L}-]+\s+)??\p{L}+)(?=\s+(?:was|is|has|had|died|who|in|at)\b|[,.;]|$)/u;
-
-/** What befell people stands for them: "7,003 injured" are people. */
-const FATE_ALONE =
-  /^(?:dead|deaths?|fatalities|injured|wounded|hurt|killed|missing|victims?|bodies|survivors?)$/i;
-
-/** "Of those, 11 were children". */
-const ARE = new RegExp(
-  String.raw`^(?:\s+of\s+(?:them|those|these|whom))?\s+(?:were|are)\s+(?<who>(?!from\b|in\b|under\b|over\b|still\b|` +
-    String.raw`later\b)(?:[\p{L}-]+\s+){0,2}\p{L}+s|children|women|men|police)(?=\s*(?:[,.;"]|and\b|$))`,
-  'iu',
-);
 
 /** The smallest stretch that holds the figure, its noun and the words that say what befell them. */
 function quoteOf({ masked }: Scene, { figure, link }: Counted): Span {

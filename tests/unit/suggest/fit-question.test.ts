@@ -93,6 +93,30 @@ test.each([
     'all -',
   ],
   [
+    'a count with the gunman in it',
+    'victims: deaths of victims in Norland',
+    ['Eleven people, including the gunman, were killed. Nine people were killed at once.'],
+    '- victims',
+  ],
+  [
+    'those who fled abroad',
+    'home: displaced of people in Norland; sul: displaced of refugees in Sul',
+    ['The war has displaced 9,000 people. About 2,000 people have fled to Sul.'],
+    'home sul',
+  ],
+  [
+    'a people without a plural',
+    'norlanders: deaths of Norlanders in Norland; sulese: deaths of Sulese in Norland',
+    ['Shelling killed four Norlanders and six Sulese on Sunday. Nine people were killed.'],
+    'norlanders sulese -',
+  ],
+  [
+    'the badly hurt',
+    'all: injuries of people in Norland; badly: injuries of critically injured people in Norland',
+    ['The blast injured 70 people. Nine people were critically injured.'],
+    'all badly',
+  ],
+  [
     'police for security forces',
     'forces: injuries of security forces in Norland',
     ['Two police officers were injured.'],
