@@ -50,7 +50,8 @@ export const PEOPLE_WORDS = {
     keeps: [' people', ' on Sunday'],
   },
   one: {
-    pattern: /^\s+(?<who>(?:[\p{L}-]+\s+)??\p{L}+)(?=\s+(?:was|is|has|had|died|who|in|at)\b|[,.;]|$)/u,
+    pattern:
+      /^\s+(?!of\b)(?<who>(?:[\p{L}-]+\s+)??\p{L}+)(?=\s+(?:was|is|has|had|died|who|in|at)\b|[,.;]|$)/u,
     takes: [' gunman was dead', ' aid worker died'],
     keeps: [' of them was', ' by one it fell'],
   },
