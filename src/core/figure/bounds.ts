@@ -16,7 +16,7 @@ const CONNECTOR = new RegExp(
     String.raw`(?:\s+(?:also|still|possibly|perhaps|maybe|even|probably|certainly|at\s+the\s+same\s+time))*\s*$`,
   'iu',
 );
-const FEW_OR_MANY = /\bas\s+(?:few|little|low)\s+as\s*$/iu;
+const FEW_OR_MANY = /\bas\s+(?:few|little|low|many|much|high)\s+as\s*$/iu;
 /** Behind the second number, where the noun stands before it: nothing, or the noun again. */
 const END = /^\s*(?:$|[.,;:)])/u;
 
@@ -42,7 +42,9 @@ export function readBounded(
   const one = only(before?.hedge, behind?.hedge);
   const other = only(beforeSecond?.hedge, behindSecond?.hedge);
   if (!one || !other || !isPair(one, other)) return undefined;
-  const connector = CONNECTOR.exec(beforeSecond ? beforeSecond.rest : between)?.groups;
+  // "Not fewer than 12 nor more than 16": the hedge itself joins.
+  const joint = beforeSecond ? beforeSecond.rest : between;
+  const connector = CONNECTOR.exec(/\bnor\b/iu.test(between) ? `${joint} and` : joint)?.groups;
   if (!connector || (before && hedgeAtEnd(before.rest))) return null;
   if (connector.or !== undefined && !FEW_OR_MANY.test(left)) return null;
   const noun = connector.noun?.toLowerCase();

@@ -73,7 +73,8 @@ export const HEDGES = {
   'at-most': {
     before: [
       'at most|at the (?:very )?most|(?:anything )?up[ -]?to(?: and including)?|(?:no|not|nor|never|none|nothing) (?:more|greater|higher|larger|bigger) than',
-      'not (?:exceeding|above|over|beyond|past|in excess of)|(?:does|do|did|not|never|must not|may not) (?:not )?(?:to )?exceed(?:s|ed|ing)?',
+      '(?:not|nor|none|nothing|never) (?:exceeding|above|over|beyond|past|in excess of)',
+      '(?:does|do|did|not|never|must not|may not) (?:not )?(?:to )?exceed(?:s|ed|ing)?',
       'as (?:many|much|high) as|(?:an?|the) (?:maximum|upper limit|ceiling|cap|limit) of|(?:a )?maximum|max[.]?|capped at|limited to',
       '(?:less|fewer|lower|smaller) than or equal to|equal to or (?:less|fewer|lower|smaller) than|at or (?:below|under)|[≤≦⩽]|<=|=<',
     ],
@@ -98,7 +99,7 @@ export const HEDGES = {
   },
   'at-least': {
     before: [
-      'at least|at the (?:very )?least|(?:no|not|nor|never|none|nothing) (?:fewer|less|lower|smaller) than|not (?:under|below)',
+      'at least|at the (?:very )?least|(?:no|not|nor|never|none|nothing) (?:fewer|less|lower|smaller) than|(?:not|nor|none|nothing|never) (?:under|below)',
       'as (?:few|little|low) as|upwards? of|(?:an?|the) (?:minimum|lower limit|floor) of|(?:a )?minimum|min[.]?',
       '(?:more|greater|higher|larger) than or equal to|equal to or (?:more|greater|higher|larger) than|at or (?:above|over)|[≥≧⩾]|>=',
     ],
@@ -185,7 +186,7 @@ export const HEDGES = {
   },
   about: {
     before: [
-      String.raw`about|around|some|roughly|approximately|roundabout|approx\.?|appx\.?|circa|ca\b\.?|c\.|est\b[.)]*|a rough|an approximate`,
+      String.raw`about|around|some|roughly|approximately|roundabout|approx\.?|appx\.?|abt\b\.?|circa\b\.?|ca\b\.?|c\.|est\b[.)]*|a rough|an approximate`,
       ESTIMATE.participle,
       'close to|near to|near|or so|nearly about|something like|somewhere (?:near|about|around|close to)',
       '(?:(?:somewhere|something) )?(?:in|of|on) the (?:region|neighbou?rhood|vicinity|order|area|ballpark) of',
@@ -194,7 +195,8 @@ export const HEDGES = {
     ],
     behind: [
       String.raw`[-\s]odd\b(?!-)|-some\b|-?ish\b|\s+(?:\p{L}+\s+)?or so\b|\s+(?:\p{L}+\s+)?or thereabouts\b|\s*\(est(?:imate|imated)?\b`,
-      String.raw`\s+approximately\b|(?:\s+\p{L}+)?,?\s+give or take\b(?!\s+(?:\d|an?\b|${WORDS}))|(?:\s+\p{L}+)?,?\s+more or less\b`,
+      String.raw`\s+approximately\b|(?:\s+\p{L}+)?,?\s+(?:roughly|about|around)(?=$|[.,;:)])`,
+      String.raw`(?:\s+\p{L}+)?,?\s+give or take\b(?!\s+(?:\d|an?\b|${WORDS}))|(?:\s+\p{L}+)?,?\s+more or less\b`,
     ],
     interval: (n, width) => closed(exact(n - width), exact(n + width)),
     words: 'about n, around n, some n, roughly n, an estimated n, close to n',

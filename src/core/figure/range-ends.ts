@@ -1,5 +1,5 @@
 import type { TextNumber } from './number/number.ts';
-import { exact, scalesAtEnd } from './number/numeral.ts';
+import { exact, scaleOf, scalesAtEnd } from './number/numeral.ts';
 
 /** What the two ends of a range are worth: "two or three hundred" and "30-40,000" print a scale once for both. */
 
@@ -20,18 +20,29 @@ export function endsOf(first: TextNumber, second: TextNumber): Ends | null {
     return [first.value, first.value * second.value];
   if (scales.length > 0) {
     const min = shareWords(first.value, own, second.value, scales);
-    // "900 to 1.2 billion": 900 million, or nobody knows what.
-    const isTold = min >= 1000 || own.length > 0 || (scales.at(-1) ?? 0) < 1e6;
-    return isTold ? [min, second.value] : null;
+    // "900 to 1.2 billion": 900 million, or nobody knows what; the same of "two to three million five hundred thousand".
+    const isBare = own.length === 0 && first.value < 1000;
+    const isDoubtful = isBare && (holdsGreater(to, scales) || (min < 1000 && (scales.at(-1) ?? 0) >= 1e6));
+    return isDoubtful ? null : [min, second.value];
   }
   return own.length > 0 ? [first.value, second.value] : digitEnds(from, to, first.value, second.value);
 }
 
+/** Whether a numeral holds thousands or more besides the scales that end it. */
+function holdsGreater(words: string, ending: readonly number[]): boolean {
+  const scales = (words.match(/\p{L}+/gu) ?? [])
+    .map((word) => scaleOf(word) ?? 0)
+    .filter((scale) => scale >= 1000);
+  return scales.length > ending.filter((scale) => scale >= 1000).length;
+}
+
 /** The lower end with the scale words that it has in common with the upper one: as many of them as leave it the lower one. */
 function shareWords(from: number, own: readonly number[], to: number, scales: readonly number[]): number {
-  if (!own.every((scale, index) => scale === scales[index])) return from;
+  const isBegun = own.every((scale, index) => scale === scales[index]);
+  // "One hundred to two hundred and fifty thousand".
+  if (!isBegun && from >= 1000) return from;
   const factors = scales
-    .slice(own.length)
+    .slice(isBegun ? own.length : 0)
     .map((_, index, rest) => rest.slice(index).reduce((product, scale) => product * scale, 1));
   const shared = own.length > 0 ? factors.slice(0, 1) : factors;
   const factor = shared.find((by) => exact(from * by) < to && from < exact(to / by));

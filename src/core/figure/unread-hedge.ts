@@ -142,6 +142,24 @@ export const UNREAD_HEDGES: readonly PlaceRule[] = [
     keeps: ['[12] if they can', '[12] changes', '[12], give or take', '[12] at bestsellers'],
   },
   {
+    before: new RegExp(
+      String.raw`\b(?:(?:not\s+(?:(?:too|so|very)\s+)?far|just|well|a\s+little|some\s+(?:way|distance))\s+off|within\s+an?\s+\p{L}+\s+of|` +
+        String.raw`on\s+the\s+(?:verge|brink|edge|cusp)\s+of|(?:border|verg)ing\s+on)\s+(?:the\s+)?\p{Sc}?$|^touching\s+$`,
+      'iu',
+    ),
+    takes: ['not far off [12]', 'within a whisker of [12]', 'on the verge of [12]', 'touching [12]'],
+    keeps: ['laid off [12]', 'within [12]', 'on the edge, [12]'],
+  },
+  {
+    after: new RegExp(
+      String.raw`^(?:\s+\p{L}+)?,?\s+(?:or\s+(?:worse|nearly|almost|about|roughly|near|close|just|not|quite|slightly|barely)\b(?!\s+(?:\d|\p{Sc}|${WORDS}))|` +
+        String.raw`(?:and\s+|but\s+)?no\s+(?:less|more|fewer)(?=$|[.,;:)])|(?:nearly|almost)(?=$|[.,;:)]))`,
+      'iu',
+    ),
+    takes: ['[12] or nearly', '[12] boats or just under', '[12], no less', '[12] almost.'],
+    keeps: ['[12] or about 13', '[12] or no boats', '[12] boats, no more than 13', '[12], almost 13'],
+  },
+  {
     after: new RegExp(
       String.raw`^\s+and\s+some\b(?!\s+(?:\d|\p{Sc}|${WORDS}|an?|few|of|were|was|are|have|had|others?|more)(?!\p{L}))|^[\s-]+something\b`,
       'iu',

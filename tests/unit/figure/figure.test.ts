@@ -5,7 +5,6 @@ import { FIGURE_RULES } from '../../../src/core/figure/figure-rule.ts';
 import { type Figure, parseFigure, scaleTolerance } from '../../../src/core/figure/figure.ts';
 import { isEmpty } from '../../../src/core/figure/interval.ts';
 import { character } from '../kit/character.ts';
-import { interval } from '../kit/interval-notation.ts';
 
 /** An interval as it is written in mathematics: "(12, ∞)", and what else the figure carries. */
 function reading(text: string): string | null {
@@ -122,19 +121,6 @@ type Expected = { phrase: string } & (Omit<Figure, 'text' | 'rule'> | { reads: n
 const readings = ['tuned', 'held', 'mended'].flatMap(
   (half) => JSON.parse(readFileSync(`tests/fixtures/figures/${half}.json`, 'utf8')) as Expected[],
 );
-
-/** Kinds of phrases that are easily misread, with what they mean in the notation of mathematics. */
-const forms = JSON.parse(readFileSync('tests/fixtures/figures/forms.json', 'utf8')) as {
-  phrase: string;
-  reads: string | null;
-}[];
-
-test.each(forms)('"$phrase" is $reads', ({ phrase, reads }) => {
-  const figure = parseFigure(phrase);
-  const [, notation = '', unit = null] = /^(.*[\])])(?: ([A-Z]{3}))?$/u.exec(reads ?? '') ?? [];
-  if (reads === null) expect(figure).toBeNull();
-  else expect(figure).toMatchObject({ ...interval(notation), unit });
-});
 
 test('there are phrases on many topics', () => {
   expect(readings.length).toBeGreaterThan(500);

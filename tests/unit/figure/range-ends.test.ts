@@ -14,6 +14,8 @@ test.each([
   ['two or three hundred thousand', [200000, 300000]],
   ['two hundred or three hundred thousand', [200000, 300000]],
   ['fifty to two hundred thousand', [50000, 200000]],
+  ['one hundred to two hundred and fifty thousand', [100000, 250000]],
+  ['two hundred to three thousand', [200, 3000]],
   ['two to three billion', [2e9, 3e9]],
   ['800,000 to 1.1 million', [800000, 1.1e6]],
   ['a hundred or two', [100, 200]],
@@ -27,7 +29,10 @@ test.each([
   expect(ends(phrase)).toEqual(expected);
 });
 
-test.each(['2 to 50,000', '2-300', '10 to 100,000'])('nobody can tell where "%s" begins', (phrase) => {
+test.each([
+  ...['2 to 50,000', '2-300', '10 to 100,000', '2 to 300,000', '900 to 1.2 billion'],
+  'two to three million five hundred thousand',
+])('nobody can tell where "%s" begins', (phrase) => {
   expect(ends(phrase)).toBeNull();
 });
 

@@ -173,7 +173,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'ratio',
     before: new RegExp(
-      String.raw`(?:%|\b(?:half|per\s?cent|majority|most|none|some|many|several|few|part|rest|remainder|bulk|fraction|` +
+      String.raw`(?:%|\b(?:half|per\s?cent|majority|most|none|some|many|several|few|(?<!best\s|better\s)part|rest|remainder|bulk|fraction|` +
         String.raw`(?:third|quarter|fifth|sixth|tenth)s?))\s+of\s+(?:(?:the|its|their|about|some)\s+)*$`,
       'i',
     ),

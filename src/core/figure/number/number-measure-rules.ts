@@ -85,6 +85,12 @@ export const MEASURE_RULES: readonly KindRule[] = [
   },
   {
     kind: 'measure',
+    before: new RegExp(String.raw`\ban?\s+(?:${UNITS})\s+or\s+$`, 'iu'),
+    takes: ['a week or [two]', 'an hour or [three]'],
+    keeps: ['a boat or [two]', 'weeks or [two]'],
+  },
+  {
+    kind: 'measure',
     number: /^\.\d+$/,
     takes: ['a [.22] rifle'],
     keeps: ['[0.22]', '[.5 million]'],
