@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import type { Block } from './block.ts';
-import { foldedString } from '../text/fold.ts';
+import { foldedLower, foldedString } from '../text/fold.ts';
 
 /** The words that an editor probably meant. Only ever shown in a message: nothing is matched by likeness. */
 
@@ -47,7 +47,7 @@ function lengthsAround(length: number): number[] {
 }
 
 function wordsOf(text: string): string[] {
-  return foldedString(text).toLowerCase().split(' ');
+  return foldedLower(text).split(' ');
 }
 
 /**
@@ -55,7 +55,7 @@ function wordsOf(text: string): string[] {
  * number a quarter; of equals the one with most words in their places.
  */
 function similarity(wanted: readonly string[], printed: readonly string[]): number {
-  const left = printed.map((word) => foldedString(word).toLowerCase());
+  const left = printed.map((word) => foldedLower(word));
   const inPlace = wanted.filter((word, index) => word === left[index]).length;
   let shared = 0;
   for (const word of wanted) {

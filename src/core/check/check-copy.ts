@@ -4,6 +4,7 @@ import type { Diagnostic, Message } from '../record/diagnostic.ts';
 import { checkCommand, storyPath } from '../record/files.ts';
 import { type LikelyKind, type LineageProposal, proposeLineage } from '../lineage/likely-lineage.ts';
 import { findTellings } from '../story/telling.ts';
+import { foldedLower } from '../text/fold.ts';
 
 /** Proposals of lineage that no editor has confirmed: for the editor's eyes only. */
 
@@ -57,8 +58,8 @@ function proposalsOf(content: StoryContent): Message[] {
 
 /** A name that every report of an event prints shows no copying. */
 function rareStrings({ strings }: LineageProposal, others: readonly StoryArticle[]): string[] {
-  const printed = others.map(({ blocks }) => blocks.map(({ text }) => text.toLowerCase()).join('\n'));
-  return strings.filter((text) => !printed.some((other) => other.includes(text.toLowerCase())));
+  const printed = others.map(({ blocks }) => blocks.map(({ text }) => foldedLower(text)).join('\n'));
+  return strings.filter((text) => !printed.some((other) => other.includes(foldedLower(text))));
 }
 
 function messageOf(

@@ -4,7 +4,7 @@ import { LABEL_LENGTH, UNNAMED } from '../../schemas/content/raw.ts';
 import { isId } from '../../schemas/content/scalar.ts';
 import { outletPath, rawPath, storyPath } from '../record/files.ts';
 import type { Found, ReadableKey, Received } from './received.ts';
-import { bareLetters, foldedString } from '../text/fold.ts';
+import { bareLetters, foldedLower, foldedString } from '../text/fold.ts';
 
 /** A received article as a new raw file, with its header filled in as far as it can be read off. */
 
@@ -86,7 +86,7 @@ function findOutlet({ found, site }: Received, { outlet }: Given, { outlets }: H
   for (const [id, { name, homepage }] of outlets) {
     if (host !== null && hostOf(homepage) === host)
       return { value: id, from: `the page’s address is on ${host}` };
-    if (site && foldedString(site.value).toLowerCase() === foldedString(name).toLowerCase())
+    if (site && foldedLower(site.value) === foldedLower(name))
       return { value: id, from: `${site.from} is “${site.value}”` };
   }
   return {

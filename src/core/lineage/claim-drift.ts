@@ -5,7 +5,7 @@ import { isNoun, readSentences } from '../text/sentence.ts';
 import { findNumbers, withNoun } from '../figure/number/number.ts';
 import { countPrinting } from './printing.ts';
 import type { Telling } from '../story/telling.ts';
-import { foldedString } from '../text/fold.ts';
+import { foldedLower, foldedString } from '../text/fold.ts';
 import { sliceText } from '../text/text.ts';
 
 /** What happened to a claim between two texts of one descent: its number, hedge, noun and attribution. */
@@ -42,7 +42,9 @@ function compareClaim(
   /** A figure is counted where it answers the question; where its words stand elsewhere, too, nothing is said. */
   const countFigure = (text: string) => {
     const answering = outside.filter((telling) =>
-      claims.some((claim) => telling.includes(claim.article) && fold(printFigure(claim)) === fold(text)),
+      claims.some(
+        (claim) => telling.includes(claim.article) && foldedLower(printFigure(claim)) === foldedLower(text),
+      ),
     ).length;
     return answering === countPrinting(text, outside) ? answering : null;
   };
@@ -61,7 +63,7 @@ function compareClaim(
     return { kind, basis, isTurned, ...(sides as Pick<Drift, 'here' | 'there' | 'support'>) };
   };
   const isSameNumber = numbersOf(here) === numbersOf(there);
-  const [noun, otherNoun] = [here, there].map((claim) => fold(printNoun(claim)));
+  const [noun, otherNoun] = [here, there].map((claim) => foldedLower(printNoun(claim)));
   const isTorn = [here, there].some((claim) => TORN.test(nounPart(claim)));
   const [said, otherSaid] = [here, there].map(({ claim }) => foldedString(claim.attribution ?? ''));
   return [
@@ -111,8 +113,4 @@ function printNoun(claim: CellClaim): string {
   const nouns = words.slice(0, end < 0 ? undefined : end);
   const [first, last] = [nouns[0], nouns.at(-1)];
   return first && last ? sliceText(text, { start: first.start, end: last.end }) : '';
-}
-
-function fold(text: string): string {
-  return foldedString(text).toLowerCase();
 }

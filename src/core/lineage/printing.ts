@@ -1,5 +1,5 @@
 import { findText } from '../text/find-text.ts';
-import { foldedString } from '../text/fold.ts';
+import { foldedLower } from '../text/fold.ts';
 import type { Telling } from '../story/telling.ts';
 
 /** Who prints certain words: proved over whole texts, never over what happens to be aligned. */
@@ -9,11 +9,11 @@ import type { Telling } from '../story/telling.ts';
  * where one has them only as part of longer words, as "fuel price" stands in "fuel prices": then it is not said.
  */
 export function countPrinting(words: string, tellings: readonly Telling[]): number | null {
-  const wanted = foldedString(words).toLowerCase();
+  const wanted = foldedLower(words);
   const printing = (prints: (text: string) => boolean) =>
     tellings.filter((telling) => telling.some(({ blocks }) => blocks.some(({ text }) => prints(text))))
       .length;
   const whole = printing((text) => findText(text.toLowerCase(), wanted).length > 0);
-  const within = printing((text) => wanted !== '' && foldedString(text).toLowerCase().includes(wanted));
+  const within = printing((text) => wanted !== '' && foldedLower(text).includes(wanted));
   return whole === within ? whole : null;
 }

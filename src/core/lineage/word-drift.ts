@@ -4,7 +4,7 @@ import { isNoun, readSentences, type Word } from '../text/sentence.ts';
 import type { Passage, PassageMember } from '../passage/passage.ts';
 import type { Telling } from '../story/telling.ts';
 import { countPrinting } from './printing.ts';
-import { foldedString } from '../text/fold.ts';
+import { foldedLower } from '../text/fold.ts';
 import { findQuotes } from '../text/quote-mark.ts';
 import { sliceText } from '../text/text.ts';
 
@@ -61,7 +61,7 @@ type Sides = readonly [DriftPlace, DriftPlace];
 function pairPhrases(here: readonly DriftPlace[], there: readonly DriftPlace[]): Sides[] {
   const [left, right] = [here.flatMap(phrasesOf), there.flatMap(phrasesOf)];
   const missing = (from: readonly DriftPlace[], other: readonly DriftPlace[]) =>
-    from.filter(({ text }) => !other.some((phrase) => fold(phrase.text) === fold(text)));
+    from.filter(({ text }) => !other.some((phrase) => foldedLower(phrase.text) === foldedLower(text)));
   const [own, others] = [missing(left, right), missing(right, left)];
   if (own.length !== others.length) return [];
   return own.flatMap((phrase, index) => {
@@ -76,10 +76,6 @@ function phrasesOf(place: DriftPlace): DriftPlace[] {
     .map((span) => sliceText(place.text, span))
     .filter((text) => text.split(/\s+/u).length <= PHRASE_WORDS)
     .map((text) => ({ ...place, text }));
-}
-
-function fold(text: string): string {
-  return foldedString(text).toLowerCase();
 }
 
 interface Compound {

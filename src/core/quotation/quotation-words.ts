@@ -1,6 +1,6 @@
 import { capitalise, countNoun, countWord, joinList } from '../text/count-words.ts';
 import type { Quotation, Rendering } from './quotation.ts';
-import { foldedString } from '../text/fold.ts';
+import { foldedLower } from '../text/fold.ts';
 import { termsOf } from './utterance-likeness.ts';
 
 /** What the quotations of a story show at a glance. */
@@ -80,5 +80,5 @@ function findContrast({ speaker, renderings }: Quotation): { title: string; arti
 }
 
 function wordsOf({ text }: Rendering): string {
-  return foldedString(text).toLowerCase();
+  return foldedLower(text);
 }

@@ -1,7 +1,7 @@
 import type { Passage } from '../passage/passage.ts';
 import type { Utterance } from './speech.ts';
 import { isReportingVerb } from './speaker/reporting-verb.ts';
-import { foldedString } from '../text/fold.ts';
+import { foldedLower } from '../text/fold.ts';
 import { mayBeOneSpeaker, type Rarity, type Shared, shareTerms, termsOf } from './utterance-likeness.ts';
 import type { Term } from '../passage/term.ts';
 
@@ -159,8 +159,7 @@ function linkScore(a: Weighed, b: Weighed, rarity: Rarity, isSole: boolean): num
       return scoreNear(shared, i + j === 0 && x.direct && y.direct);
     }),
   );
-  const isSame =
-    x.direct && y.direct && foldedString(x.text).toLowerCase() === foldedString(y.text).toLowerCase();
+  const isSame = x.direct && y.direct && foldedLower(x.text) === foldedLower(y.text);
   const sole = isSole && known && (x.direct || y.direct) ? SOLE : 0;
   return Math.max(isSame && known ? 1 : 0, sole, ...scores);
 }

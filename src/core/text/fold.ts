@@ -29,8 +29,6 @@ const DASHES = [
 const SINGLE_MARKS = [
   ['\u02bc\u02bb\u02bd\u02be\u02bf\u02b9\u00b4', '’'],
   ['`', '‘'],
-  ['‹', '‘'],
-  ['›', '’'],
   ['\u275b', '‘'],
   ['\u275c', '’'],
   ['\u275d', '“'],
@@ -54,7 +52,7 @@ const UNCLEAN = new RegExp(
 );
 
 const DOUBLE_QUOTES = '"“”„‟«»″';
-const SINGLE_QUOTES = "'‘’‚‛′";
+const SINGLE_QUOTES = "'‘’‚‛′‹›";
 
 /**
  * A text with the characters folded that look alike, and no other: quotation marks keep their direction, and each white
@@ -150,6 +148,11 @@ function straight(point: string): string {
 /** The folded text as a string, without white space at its ends: equal for texts that differ in nothing else. */
 export function foldedString(text: string): string {
   return foldText(text).points.join('').trim();
+}
+
+/** The folded text as a string in small letters: equal for texts that differ in capitals and characters alone. */
+export function foldedLower(text: string): string {
+  return foldedString(text).toLowerCase();
 }
 
 /**

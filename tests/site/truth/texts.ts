@@ -70,9 +70,12 @@ export interface PlainContent {
 /** A text as a plain search takes it. */
 export function plain(text: string): string {
   return text
-    .replace(/[“”„‟«»″]/gu, '"')
-    .replace(/[‘’‚‛′]/gu, "'")
-    .replace(/[\s\u200b\ufeff]+/gu, ' ')
+    .normalize('NFC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/[“”„‟«»″]|''/gu, '"')
+    .replace(/[‘’‚‛′ʼ´`]/gu, "'")
+    .replace(/[‐‑−]/gu, '-')
+    .replace(/\s+/gu, ' ')
     .trim()
     .toLowerCase();
 }

@@ -16,6 +16,7 @@ test.each([
     'Dozens were reported missing',
     { block: 'p2', text: 'Dozens have been reported “missing', differs: 'were → have been, (nothing) → "' },
   ],
+  ['13 people', { block: 'p1', text: '12 people', differs: '13 → 12' }],
   ['12 people hurt', { block: 'p1', text: '12 people were hurt', differs: '(nothing) → were' }],
   ['the coastguard said', { block: 'p1', text: 'the coast guard said', differs: 'coastguard → coast guard' }],
   [

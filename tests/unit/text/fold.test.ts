@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   bareLetters,
   cleanText,
+  foldedLower,
   foldedPlace,
   foldedString,
   type FoldedText,
@@ -10,6 +11,7 @@ import {
   levelString,
   printedPlace,
 } from '../../../src/core/text/fold.ts';
+import { countWords, endsAsSentence } from '../../../src/core/text/prose.ts';
 import { sliceText } from '../../../src/core/text/text.ts';
 import { lookalikes } from '../kit/character.ts';
 
@@ -38,6 +40,15 @@ test.each([
   ['two different single marks are a double one', "‘'a'’", '"a"'],
 ])('folded: %s', (_, text, expected) => {
   expect(foldedString(text)).toBe(expected);
+});
+
+test('what is compared in small letters is folded, and accents stay', () => {
+  expect(foldedLower(' “E\u0301VRY” ')).toBe('"évry"');
+});
+
+test('a line that ends in characters that nobody sees ends as it seems to', () => {
+  expect(endsAsSentence('Two tugs came.\u200b')).toBe(true);
+  expect(countWords('Two \u200b tugs\ufeff')).toBe(2);
 });
 
 test('every folded character knows where it was', () => {

@@ -5,7 +5,7 @@ import { isLinkLabel, isListCounter } from './link.ts';
 import { isNameLike } from './person-name.ts';
 import { countWords, endsAsSentence, HEADING_MAX_WORDS } from '../../text/prose.ts';
 import { isSectionName } from './section-name.ts';
-import { foldedString } from '../../text/fold.ts';
+import { foldedLower } from '../../text/fold.ts';
 import { isDateOrTime } from './timestamp.ts';
 
 /** Lines of a raw text that are no part of the article. */
@@ -104,9 +104,7 @@ function datesAround(all: readonly NumberedLine[], rules: Rules): [NumberedLine,
 /** An address with the article's own headline behind it. */
 function repeatsBehindLink({ text }: NumberedLine, headline: NumberedLine): boolean {
   const title = /^\s*(?:source\s*:\s*)?https?:\/\/\S+\s+(.+)$/iu.exec(text)?.[1];
-  return (
-    title !== undefined && foldedString(title).toLowerCase() === foldedString(headline.text).toLowerCase()
-  );
+  return title !== undefined && foldedLower(title) === foldedLower(headline.text);
 }
 
 /** Initials in two groups, where nothing of the article follows. */

@@ -5,6 +5,7 @@ import { NOTICE_RULES } from './notice.ts';
 import { PICTURE_RULES } from './picture.ts';
 import { SHARING_RULES } from './sharing.ts';
 import { TIMESTAMP_RULE } from './timestamp.ts';
+import { cleanString } from '../../text/fold.ts';
 
 /** All rules for what a website and an agency put around an article. */
 
@@ -19,6 +20,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
 ];
 
 /** The name of the rule that removes a line wherever it stands; null if the line may be part of an article. */
-export function findFurniture(text: string): string | null {
+export function findFurniture(line: string): string | null {
+  const text = cleanString(line);
   return FURNITURE_RULES.find(({ pattern }) => pattern.test(text))?.rule ?? null;
 }
