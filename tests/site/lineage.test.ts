@@ -131,6 +131,7 @@ test('drift is told of copies and of named statements, and of nothing else', () 
       `${second}/equipment`,
       ['250 military personnel. hardware', '250 were deployed. Military personnel. hardware'],
     ],
+    [`${first}#headline`, `${second}#headline`, ['coup d’etat', 'coup']],
     [`${first}#p1`, `${second}#p1`, ['an attempt to overthrow the government', 'attempted coup']],
     [`${first}#p5`, `${second}#p5`, ['terrorists and terrorists', 'bandits and terrorists']],
     [
