@@ -1,4 +1,4 @@
-import { isJoint } from './speaker/mention.ts';
+import { findMentions, isJoint } from './speaker/mention.ts';
 import { CRIED, QUOTED } from './speaker/quoted-mask.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import type { SpeakerCredit } from './speaker/speaker-credit.ts';
@@ -32,6 +32,11 @@ const FEW_WORDS = 3;
 /** So much may stand between a verb and what it quotes: "called the offer of the company “…”". */
 const MOST_BETWEEN = 90;
 const OTHER_CLAUSE = /[.;:]|\b(?:who|whose|which|when|while|where|because|although|whereas|but)\b/iu;
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss)(?:s|es|ed|ing)?)$/iu;
+const OTHERS_WORDS =
+  /['’]s?\s|\b(?:claim|report|allegation|accusation|suggestion|charge|rumou?r|assertion|offer|proposal|description|label|criticism)s?\b/iu;
+/** "… called it a “…”, the rebels a “…”": another subject, its verb left out. */
+const GAPPED = new RegExp(`${QUOTED},\\s+(?:the\\s+)?[\\p{L} ]{2,30}\\s(?:an?|as(?:\\san?)?)\\s+$`, 'u');
 /** How many words may be said of a speaker before the office: "“…,” provincial police spokesman Roe said". */
 const MOST_SAID = 3;
 /** "Supporters say": what many say at all times, and nobody said in these words. */
@@ -58,12 +63,12 @@ export function creditOf(quote: QuotedSpan, read: ReadBlock): SpeakerCredit | nu
     return right;
   if (before && speech && isApart(quote, read)) return before;
   const between = before ? masked.slice(before.end, start) : '';
-  if (before && isSecondHand(before, first, read)) return null;
+  if (before && (isSecondHand(before, first, read) || isDenied(before, between))) return null;
   if (before && isGoverned(between)) return !speech && isHabit(before, between) ? null : before;
   const clause = clauses.findLast((one) => one.start <= start && end <= one.end + 1);
   if (clause && (speech || !isHabit(clause.credit, masked.slice(clause.credit.end, start))))
     return clause.credit;
-  return speech ? neighbour(quote, read) : null;
+  return speech && !isLedOn(quote, last, read) ? neighbour(quote, read) : null;
 }
 
 /** True for a speech whose own sentence says who makes it. */
@@ -115,7 +120,13 @@ function isSecondHand(credit: SpeakerCredit, sentence: Span, { masked, credits }
   return Boolean(isOther) && !/[,;:]/u.test(masked.slice(outer?.end, credit.start));
 }
 
+/** "Roe denied claims of “…”": what somebody denies is another’s, unless it is called something ("dismissed it as “…”"). */
+function isDenied({ printed }: SpeakerCredit, between: string): boolean {
+  return DENIES.test(printed) && !/\bas\s+(?:an?\s+)?$/iu.test(between) && OTHERS_WORDS.test(between);
+}
+
 function isGoverned(between: string): boolean {
+  if (GAPPED.test(between)) return false;
   return between.length <= MOST_BETWEEN && !OTHER_CLAUSE.test(between);
 }
 
@@ -124,12 +135,24 @@ function isHabit({ printed, telling }: SpeakerCredit, between: string): boolean 
   return telling && HABITUAL.test(printed) && (between.match(/\p{L}+/gu) ?? []).length >= FEW_WORDS;
 }
 
-/** Who alone speaks in the sentence before one that opens with a quotation. */
+/** True for words with a comma that lead to somebody whom nothing makes out: "“…,” came the answer". */
+function isLedOn({ outer: { start, end } }: QuotedSpan, sentence: Span, { masked }: ReadBlock): boolean {
+  const isComma = masked[end - 1] === ',' && masked[start + 1] !== CRIED;
+  return isComma && /\p{L}/u.test(masked.slice(end, sentence.end));
+}
+
+/**
+ * Who alone speaks in the sentence before one that opens with a quotation; nobody where it only says what somebody called,
+ * accused or thanked another, who may be the one to answer.
+ */
 function neighbour(quote: QuotedSpan, { masked, sentences, credits }: ReadBlock): SpeakerCredit | null {
   const own = sentenceAt(sentences, quote.outer.start);
   if (/[\p{L}\p{N}]/u.test(masked.slice(own.start, quote.outer.start))) return null;
   const before = sentences.findLast(({ end, start }) => end <= own.start && start < own.start);
-  return before ? soleCredit(credits, before) : null;
+  const credit = before ? soleCredit(credits, before) : null;
+  if (!before || !credit || credit.telling) return credit;
+  const others = findMentions(masked.slice(credit.end, before.end));
+  return others.some(({ kind, isOblique }) => kind === 'name' && !isOblique) ? null : credit;
 }
 
 /** The last credit of a sentence if nobody else speaks in it; null where two do, or no one. */

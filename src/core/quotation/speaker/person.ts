@@ -9,6 +9,7 @@ import { cleanString, cleanText, levelString } from '../../text/fold.ts';
 import { findQuotesOf, type QuotedSpan } from '../../text/quote-mark.ts';
 import { readSentences } from '../../text/sentence.ts';
 import { fold, isSameName, isVariant, surnameOf } from './spelling.ts';
+import { findUnlisted } from './unlisted-verb.ts';
 
 /** Who is who: the same person under a surname, an office and another spelling. */
 
@@ -88,8 +89,10 @@ export function indexPersons(articles: readonly { blocks: readonly Block[] }[]):
   const places = new Set(
     seen.flatMap(({ mention: { name }, before }) => (IN.test(before) ? (name ?? []) : [])),
   );
+  const names = new Set(seen.flatMap(({ mention: { name } }) => name ?? []));
+  const whose = new Map([...names].map((name) => [name, personOf(name, bare)] as const));
   return bare.map((person) => {
-    const own = seen.filter(({ mention: { name } }) => name !== null && personOf(name, bare) === person);
+    const own = seen.filter(({ mention: { name } }) => name !== null && whose.get(name) === person);
     const isPlace = own.some(({ before }) => IN.test(before) || TOWARDS.test(before));
     const given = genderOfName(person.name);
     const isShown = own.some(
@@ -108,8 +111,11 @@ export function indexPersons(articles: readonly { blocks: readonly Block[] }[]):
 function see(text: string, quotes: readonly QuotedSpan[]): Seen[] {
   const mentions = findMentions(text);
   const masked = maskQuotes(levelString(cleanText(text)), quotes);
-  const told = readSentences(text).flatMap(({ start, end }) => findAttributions(masked.slice(start, end)));
-  const subjects = told.filter(({ telling }) => telling).flatMap((one) => one.subjects);
+  const subjects = readSentences(text).flatMap(({ start, end }) => {
+    const sentence = masked.slice(start, end);
+    const told = findAttributions(sentence).filter(({ telling }) => telling);
+    return [...told, ...findUnlisted(sentence, told)].flatMap((one) => one.subjects);
+  });
   const speaking = new Set(subjects.flatMap(({ name }) => name ?? []));
   return mentions.map((mention, at) => ({
     mention,

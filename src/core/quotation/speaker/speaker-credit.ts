@@ -164,10 +164,12 @@ function meantBy(mention: Mention, { mentions, seen }: ReadSentence, memory: Mem
   const before = seen.filter((one) => one.mention.end <= mention.start);
   const known = inView(memory.one, memory.block, pronoun);
   const near = distinct(before, pronoun);
-  if (near.length === 0) return known ? [known] : [];
+  if (near.length === 0) return known ? [{ ...known, gender: pronoun }] : [];
   const [only] = near;
   const isSubject = before.some((one) => one.label === only?.label && !one.mention.isOblique);
-  return near.length === 1 && only?.isOne && (isSubject || only.label === known?.label) ? [only] : [];
+  return near.length === 1 && only?.isOne && (isSubject || only.label === known?.label)
+    ? [{ ...only, gender: pronoun }]
+    : [];
 }
 
 function isGroup({ kind, office, isOblique }: Mention): boolean {
