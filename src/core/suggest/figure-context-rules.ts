@@ -36,12 +36,31 @@ export const CONTEXT_RULES = {
     pattern: new RegExp(
       either(
         String.raw`\b(?:its|their) (?:own )?(?:\p{L}+ )?(?:dead|losses|casualties|toll|wounded)\b[^.;]*$`,
-        String.raw`\b(?:lost|los(?:es|ing)|suffered|sustained)\s+(?:(?:at least|about|some|nearly|more than|up to|another)\s+)?$`,
+        String.raw`\b(?:lost|los(?:es|ing)|suffered|sustained|mourn(?:s|ed|ing)?|bur(?:ies|ied|ying))` +
+          String.raw`\s+(?:(?:at least|about|some|nearly|more than|up to|another)\s+)?$`,
       ),
       'iu',
     ),
-    takes: ['put its own dead at ', 'said that it had lost ', 'Velland lost at least '],
+    takes: ['put its own dead at ', 'said that it had lost ', 'Velland lost at least ', 'Velland mourns '],
     keeps: ['killed ', 'the lost town, where ', 'put the dead at '],
+  },
+  /** A place that is the subject of its count. */
+  alone: {
+    pattern: /(?<place>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)\s+alone\b/u,
+    takes: ['Belwick alone counted', 'Port Ellery alone'],
+    keeps: ['the town alone', 'Belwick counted alone'],
+  },
+  /** "In the hill district of Holt". */
+  district: {
+    pattern:
+      /\b(?:in|at|near)\s+the\s+(?:[\p{Ll}-]+\s+){1,3}of\s+(?<place>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/u,
+    takes: ['were in the hill district of Holt', 'at the old mill of Upper Harrow'],
+    keeps: ['in the hills', 'in Holt'],
+  },
+  there: {
+    pattern: /\bthere\b(?!\s+(?:is|are|was|were|had|has|have)\b)/iu,
+    takes: ['There 51 people died', 'died there'],
+    keeps: ['there were 51', 'theremin'],
   },
   /** Where people have gone. */
   gone: {
@@ -63,17 +82,31 @@ export const CONTEXT_RULES = {
     takes: ['including the gunman', 'include the suicide bomber', 'and two attackers'],
     keeps: ['not counting those hurt', 'and then shot'],
   },
+  /** The same before the figure: "counting the gunman, 12 …". */
+  attackerCounted: {
+    pattern:
+      /\b(?:counting|including|with) (?:the|both|two|three) (?:\p{Ll}+ )?(?:gunm[ae]n|attackers?|bombers?|assailants?|shooters?)\b[^.;]*$/iu,
+    takes: ['Counting the gunman, the attack left '],
+    keeps: ['without counting the hurt, it left ', 'The gunman shot '],
+  },
+  /** Whose dead they are by their own name, before a figure. */
+  ofSide: {
+    pattern:
+      /(?<side>\p{Lu}\p{Ll}[\p{L}’'-]+(?<!ed|ing|ly))\s+(?:death toll|toll|dead|casualties|losses)\s+(?:\p{Ll}+\s+){0,3}$/u,
+    takes: ['The Torskan death toll passes ', 'put the Vellish dead at '],
+    keeps: ['Police shot dead ', 'put the dead at '],
+  },
   /** Another event by its own word. */
   unrelated: {
     pattern: new RegExp(
       either(
-        String.raw`\b(?:unrelated|separate|different|another|earlier|previous|second)\s+(?:\p{L}+[\s-]+){0,2}${EVENT}s?\b`,
+        String.raw`\b(?:unrelated|separate|different|earlier|previous)\s+(?:\p{L}+[\s-]+){0,2}${EVENT}s?\b`,
         String.raw`\blast month\b|\b(?:weeks|months) (?:ago|earlier)\b|\bin a similar\b`,
       ),
       'iu',
     ),
-    takes: ['in an unrelated road accident', 'last month', 'in another attack'],
-    keeps: ['in the attack', 'for a month', 'an attack on another town'],
+    takes: ['in an unrelated road accident', 'last month', 'in a separate attack'],
+    keeps: ['in the attack', 'for a month', 'an attack on another town', 'a second explosion'],
   },
   /** An event that a sentence brings in as new. */
   newEvent: {

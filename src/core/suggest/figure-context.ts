@@ -31,17 +31,23 @@ export interface Opening {
  */
 export function readContext(sentence: string, at: number, end: number, opening: Opening): FigureContext {
   const [left, right] = [sentence.slice(0, at), sentence.slice(end)];
+  const clause = clauseAround(sentence, at, end);
   return {
     place:
-      CONTEXT_RULES.gone.pattern.exec(clauseAround(sentence, at, end))?.groups?.place ??
+      placeBy('gone', clause) ??
       placeOfClause(sentence, at, end) ??
-      CONTEXT_RULES.officials.pattern.exec(left)?.groups?.place ??
-      null,
-    clause: clauseAround(sentence, at, end),
+      placeBy('district', clause) ??
+      placeBy('alone', clause) ??
+      placeBy('officials', left),
+    clause,
     side: sideOf(left),
     isPart: CONTEXT_RULES.part.pattern.test(left) || CONTEXT_RULES.partAfter.pattern.test(right),
     isElsewhere: isElsewhere(sentence, at, opening),
   };
+}
+
+function placeBy(rule: 'gone' | 'district' | 'alone' | 'officials', words: string): string | null {
+  return CONTEXT_RULES[rule].pattern.exec(words)?.groups?.place ?? null;
 }
 
 function clauseAround(sentence: string, at: number, end: number): string {
@@ -90,6 +96,8 @@ export function frontedPlace(sentence: string): string | null {
 
 /** The names of the clause before "lost 12" or "its own dead". */
 function sideOf(left: string): string[] {
+  const side = CONTEXT_RULES.ofSide.pattern.exec(left)?.groups?.side;
+  if (side !== undefined) return [side];
   const own = CONTEXT_RULES.own.pattern.exec(left);
   if (!own) return [];
   const clause =

@@ -1,4 +1,6 @@
 import type { Block } from '../article/block.ts';
+import { findPlaces } from './counting/event-place.ts';
+import { CONTEXT_RULES } from './figure-context-rules.ts';
 import { type FigureContext, frontedPlace, readContext } from './figure-context.ts';
 import { PEOPLE, type Population, readPopulation } from './population.ts';
 import { findFigures } from '../figure/figure-phrase.ts';
@@ -75,6 +77,10 @@ export function readProposals(proposals: readonly Proposal[], { blocks, day }: S
       .map((one) => frontedPlace(sliceText(text, one)))
       .findLast((place) => place !== null);
     const last = before.at(-1);
+    const there =
+      last && CONTEXT_RULES.there.pattern.test(sentence)
+        ? findPlaces(sliceText(text, last)).at(-1)?.text
+        : null;
     const isPast =
       last !== undefined &&
       tellsOfOther(sliceText(text, last), new Set([day.slice(0, 4)])) &&
@@ -82,10 +88,13 @@ export function readProposals(proposals: readonly Proposal[], { blocks, day }: S
     const population = readPopulation(proposal.population);
     return {
       ...context,
-      place: context.place ?? carried ?? null,
+      place: there ?? context.place ?? carried ?? null,
       isElsewhere: context.isElsewhere || isPast,
       proposal,
-      population: population.names.length > 0 ? population : { ...population, names: context.side },
+      population:
+        population.names.length > 0 || proposal.figure.unit !== null
+          ? population
+          : { ...population, names: context.side },
       sentence,
       end: (figure?.end ?? 0) - start,
       isFirst: first.some(({ id }) => id === proposal.block),

@@ -45,11 +45,7 @@ function covers(own: string, place: string): boolean {
 }
 
 function isPlace(own: string, name: string): boolean {
-  return (
-    isOneSide(own, name) ||
-    own.toLowerCase().includes(name.toLowerCase()) ||
-    name.toLowerCase().includes(own.toLowerCase())
-  );
+  return isOneSide(own, name) || own.toLowerCase() === name.toLowerCase();
 }
 
 /** How well a row fits, the more the better; null where it does not: another kind, side, place or event, or a part of it. */
@@ -71,7 +67,7 @@ function scoreKind(one: ReadProposal, row: Row, { read, rows }: Article): number
   const standing = standingOf(mine, row.population);
   const isOfAll = row.population.kinds.includes(PEOPLE);
   // Ten dead with the gunman among them are not his victims.
-  if (isOfVictims(row) && CONTEXT_RULES.withAttacker.pattern.test(one.sentence.slice(one.end))) return null;
+  if (isOfVictims(row) && countsAttacker(one)) return null;
   if (one.isPart && (mine.kinds.includes(PEOPLE) || isOfAll)) return null;
   if (standing === 'same') return OWN_KIND;
   if (rows.some(({ population }) => standingOf(mine, population) === 'same')) return null;
@@ -92,6 +88,13 @@ function scoreKind(one: ReadProposal, row: Row, { read, rows }: Article): number
       : null;
   if (!isOfAll) return same.some((other) => isOtherPart(one, other, row)) ? null : NEAR_KIND;
   return isWholeEvent(one, same) ? WHOLE : null;
+}
+
+function countsAttacker({ sentence, end }: ReadProposal): boolean {
+  const { withAttacker, attackerCounted } = CONTEXT_RULES;
+  return (
+    withAttacker.pattern.test(sentence.slice(end)) || attackerCounted.pattern.test(sentence.slice(0, end))
+  );
 }
 
 function isOfVictims({ question: { population, label } }: Row): boolean {

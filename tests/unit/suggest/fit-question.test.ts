@@ -111,6 +111,18 @@ test.each([
     'norlanders sulese -',
   ],
   [
+    'those who died there',
+    `${ALL}; belwick: deaths of people in Belwick`,
+    ['Forty people were killed.', 'The dyke broke in Belwick. Twelve people died there.'],
+    'all belwick',
+  ],
+  [
+    'a part of the country',
+    'all: deaths of people in Norland; upper: deaths of people in Upper Norland',
+    ['Forty people were killed in Norland. In Upper Norland 12 people died.'],
+    'all upper',
+  ],
+  [
     'the badly hurt',
     'all: injuries of people in Norland; badly: injuries of critically injured people in Norland',
     ['The blast injured 70 people. Nine people were critically injured.'],
