@@ -161,10 +161,11 @@ export const UNREAD_HEDGES: readonly PlaceRule[] = [
   },
   {
     after: new RegExp(
-      String.raw`^\s+and\s+some\b(?!\s+(?:\d|\p{Sc}|${WORDS}|an?|few|of|were|was|are|have|had|others?|more)(?!\p{L}))|^[\s-]+something\b`,
+      String.raw`^\s+and\s+some\b(?!\s+(?:\d|\p{Sc}|${WORDS}|an?|few|of|were|was|are|have|had|others?|more)(?!\p{L}))|` +
+        String.raw`^(?:\s+and)?[\s-]+something\b|^\s+some(?=$|[.,;:)])`,
       'iu',
     ),
-    takes: ['[12] and some boats', '[30]-something'],
+    takes: ['[12] and some boats', '[30]-something', '[100] and something', '[100] some'],
     keeps: ['[12] boats and some tents', '[12] some time', '[12] and some 40 hurt', '[12] and some of them'],
   },
   {

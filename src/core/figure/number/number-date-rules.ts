@@ -186,6 +186,12 @@ export const DATE_RULES: readonly KindRule[] = [
   },
   {
     kind: 'time',
+    after: /^\s+(?:o\s?['’]\s?clock|noon|midnight|midday)\b/i,
+    takes: ["[twelve] o'clock", '[twelve] noon'],
+    keeps: ['[twelve] clocks', '[twelve] noonday trains'],
+  },
+  {
+    kind: 'time',
     before: /\b(?:half|quarter|minutes?|five|ten|twenty|twenty-five)\s+past\s+$|\bquarter\s+to\s+$/i,
     takes: ['half past [two]', 'a quarter to [ten]'],
     keeps: ['past [two]', 'half of [two]'],
