@@ -26,7 +26,7 @@ export const COUNT_RULES = {
       'i',
       'hostage|suspended|charged|accused|sentenced|convicted|fired|dismissed|jailed|testified|resigned',
       'kidnapped|abducted|captured|surrendered|defected|mutinied|infected|off duty|off-duty|disciplined',
-      'interviewed|ambushed|trapped|sacked|laid off|promoted|honou?red|decorated|retired|on strike|infected|trained',
+      'interviewed|ambushed|trapped|includes?|included|sacked|laid off|promoted|honou?red|decorated|retired|on strike|infected|trained',
     ),
     takes: ['were suspended', 'off duty'],
     keeps: ['suspenders', 'firing', 'on duty'],

@@ -64,7 +64,6 @@ const NO_ADJECTIVE = either(
 
 const FATE = either(
   'kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|hurt|dead|missing|captur(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)',
-  'destroy(?:ed|ing)|damag(?:ed|ing)|displac(?:ed|ing)',
 );
 
 /** What the words between a figure and what may be said of it are, and those about them. */

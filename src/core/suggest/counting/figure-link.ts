@@ -111,7 +111,8 @@ function byFate(scene: Scene, figure: SceneFigure): FigureLink | null {
 }
 
 /** "40 were killed or captured": nobody knows how many of each. */
-function isEither(masked: string, { start, end }: Occurrence): boolean {
+function isEither(masked: string, { quantity, start, end }: Occurrence): boolean {
+  if (quantity === 'damage') return false;
   return (
     LINK_RULES.orFate.pattern.test(masked.slice(end)) ||
     LINK_RULES.fateOr.pattern.test(masked.slice(0, start))
@@ -187,8 +188,9 @@ function hasVerb(scene: Scene, from: number, to: number, lenient: boolean, shown
   const isShown = ({ start, end }: Word) => shown?.slice(start - from, end - from).trim() !== '';
   const inside = scene.words.filter((word) => word.start >= from && word.end <= to && isShown(word));
   const isList = scene.masked.slice(from, to).includes('#');
+  const isTitled = isInCapitals(scene);
   return inside.some(({ text, pos }, index) => {
-    if (/^\p{Lu}/u.test(text)) return false;
+    if (isCapital(text) && !isTitled) return false;
     if (/^(?:who|whom)$/i.test(text)) return !lenient;
     if (/^including$/i.test(text)) return false;
     if (pos === 'AUX') return !lenient || isList;
@@ -197,4 +199,14 @@ function hasVerb(scene: Scene, from: number, to: number, lenient: boolean, shown
     if (LINK_RULES.objectless.pattern.test(text)) return /^(?:DET|PRON|NUM)$/.test(next?.pos ?? '');
     return !(lenient && next?.pos === 'NOUN');
   });
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** A headline with Its Words in Capitals, in which they mark no names. */
+function isInCapitals({ words }: Scene): boolean {
+  const long = words.filter(({ text }) => text.length > 3);
+  return long.filter(({ text }) => isCapital(text)).length > long.length / 2;
 }

@@ -32,6 +32,31 @@ export const NO_COUNTS = {
     ],
     keeps: ['all, but two of them late', 'but two of the crew', 'all two'],
   },
+  /** "All 12 miners except two were rescued": neither of the two numbers were. */
+  wholeExcept: {
+    pattern: new RegExp(
+      String.raw`\ball\s+(?:of\s+)?(?:the\s+)?(?<number>${NUMERAL}\s+(?:[\p{L}-]+\s+){1,3}?` +
+        String.raw`(?:but|bar|except(?:ing)?(?:\s+for)?|apart\s+from|save)\s+${HEDGE}${NUMERAL})(?!\p{L})`,
+      'giu',
+    ),
+    takes: ['All 12 miners except two', 'all of the 40 crew but one'],
+    keeps: ['all 12 miners but', '12 miners but two', 'all miners except two'],
+  },
+  /** "Twelve people, not including the two attackers, were killed". */
+  excluded: {
+    pattern: new RegExp(
+      String.raw`\b(?:not\s+(?:including|counting)|excluding|without\s+counting)\s+${HEDGE}(?<number>${NUMERAL})(?!\p{L})`,
+      'giu',
+    ),
+    takes: ['not including the two attackers', 'excluding at least 12'],
+    keeps: ['including the two attackers', 'excluding the attackers'],
+  },
+  /** "He was one of the 12 people arrested". */
+  oneOf: {
+    pattern: /\b(?:is|was|as|be|been|becomes?|became)\s+(?:just\s+|only\s+)?(?<number>one)(?=\s+of\b)/giu,
+    takes: ['He was one of the', 'as one of those'],
+    keeps: ['one of those was', 'was one man'],
+  },
   /** "Eight, not 11, people were killed", "and not the 30 that were reported". */
   denied: {
     pattern: new RegExp(

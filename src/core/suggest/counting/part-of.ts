@@ -10,7 +10,7 @@ export const OF_FATE: readonly (Rule & { quantity: Quantity })[] = [
   {
     quantity: 'deaths',
     pattern: new RegExp(
-      '^(?:fresh |new |latest )?(?:dead|deaths|fatalities|killed|deceased|victims|(?:those|others|people) killed|' +
+      '^(?:fresh |new |latest )?(?:dead|(?:death )?toll|deaths|fatalities|killed|deceased|victims|(?:those|others|people) killed|' +
         String.raw`those who (?:died|were killed)|people killed)\b`,
       'i',
     ),
@@ -83,7 +83,7 @@ export const PARTS = {
   },
   whole: {
     pattern: new RegExp(
-      String.raw`\b(?:the\s+)?(?=(?:dead|victims|injured|wounded|missing|detainees|arrested|survivors|fatalities|` +
+      String.raw`\b(?:the\s+)?(?=(?:dead|(?:death )?toll|victims|injured|wounded|missing|detainees|arrested|survivors|fatalities|` +
         String.raw`(?:others|those|people)\s+(?:killed|injured|arrested))\s+` +
         String.raw`(?:also\s+|\p{Lu}\p{L}+day\s+)?(?:includ\p{L}+|comprise\p{L}*|were|are)\b)`,
       'giu',
