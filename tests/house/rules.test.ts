@@ -12,6 +12,7 @@ import { UNREAD_HEDGES } from '../../src/core/figure/unread-hedge.ts';
 import { HEDGES } from '../../src/core/figure/hedge.ts';
 import { COUNT_SOURCES } from '../../src/core/quotation/speaker/count-source.ts';
 import { WRITING_RULES } from '../../src/core/quotation/speaker/writing.ts';
+import { ASIDE_RULES } from '../../src/core/passage/aside.ts';
 import { REPORTING_VERBS, wholly } from '../../src/core/quotation/speaker/reporting-verb.ts';
 import { THING_RULES } from '../../src/core/quotation/speaker/thing-name.ts';
 import { AGES_BESIDE, AGES_OF } from '../../src/core/suggest/counting/age.ts';
@@ -84,6 +85,7 @@ holds('hedges that are not read', UNREAD_HEDGES, (rule, text) => {
   return fitsRule(rule, { before, number, after });
 });
 holds('furniture', FURNITURE_RULES, finds);
+holds('what stands beside an article', ASIDE_RULES, finds);
 holds('words that are no place', [NO_PLACE], finds);
 holds('what no headline looks like', NO_HEADLINE, finds);
 holds('names of things', THING_RULES, ({ before }, text) => before.test(text));

@@ -1,7 +1,7 @@
 import { type Alignable, sentencesOf } from '../passage/alignment.ts';
 import { type Block, bodyOf } from '../article/block.ts';
 import { bestChain } from '../passage/chain.ts';
-import { TELLS_THE_SAME } from '../passage/copy.ts';
+import { ANSWERS } from '../passage/copy.ts';
 import { scoreSentences } from '../passage/likeness.ts';
 import type { StorySentence } from '../passage/sentence-group.ts';
 import { readSharedWords } from './verbatim.ts';
@@ -38,17 +38,23 @@ const FEWEST_REPEATED = 2;
 /**
  * What the words of two articles suggest. Headlines take no part, nor does what stands in quotation marks:
  * separate reports of one speech quote it alike. It does not matter which article is named first, except for
- * the order of the numbers and whose strings are printed. Articles with nothing in common give `none`.
+ * the order of the numbers and whose strings are printed. Nor does the frame that an outlet puts around any
+ * matter. Articles with nothing in common give `none`.
  */
 export function proposeLineage(a: Alignable, b: Alignable): LineageProposal {
-  const { share, repeated, runs } = readSharedWords(a.blocks, b.blocks);
+  const { share, repeated, frame, runs } = readSharedWords(a.blocks, b.blocks);
   const fewest = Math.min(...repeated.map(({ length }) => length));
-  const [left, right] = [unquotedSentences(a), unquotedSentences(b)];
+  const [left, right] = [unquotedSentences(a, frame[0]), unquotedSentences(b, frame[1])];
   const chain = chainBlocks(left, right);
   const blocks = [countBlocks(a.blocks), countBlocks(b.blocks)] as const;
   const proposal = { share, inOrder: chain, blocks, strings: runs };
   const isPart = fewest >= FEWEST_REPEATED;
-  const isOneOrder = chain >= Math.max(FEWEST_IN_ORDER, ONE_ORDER * Math.min(...blocks));
+  const isOneOrder =
+    chain >=
+    Math.max(
+      FEWEST_IN_ORDER,
+      ONE_ORDER * Math.min(...blocks.map((count, at) => count - (frame[at]?.length ?? 0))),
+    );
   if (Math.min(...share) >= ONE_TEXT) return { ...proposal, kind: 'copy' };
   // What stands in the same order because it is repeated word for word shows no rewording.
   if (isPart && fewest >= chain / 2) return { ...proposal, kind: 'excerpt' };
@@ -60,8 +66,9 @@ function countBlocks(blocks: readonly Block[]): number {
   return bodyOf(blocks).length;
 }
 
-function unquotedSentences(article: Alignable): StorySentence[] {
-  return sentencesOf({ ...article, blocks: bodyOf(article.blocks) }).map((sentence) => ({
+function unquotedSentences(article: Alignable, frame: readonly string[]): StorySentence[] {
+  const blocks = bodyOf(article.blocks).filter(({ id }) => !frame.includes(id));
+  return sentencesOf({ ...article, blocks }).map((sentence) => ({
     ...sentence,
     terms: sentence.terms.filter(({ isQuoted }) => !isQuoted),
   }));
@@ -76,5 +83,5 @@ function chainBlocks(left: readonly StorySentence[], right: readonly StorySenten
   const table = places(left).map((x) =>
     places(right).map((y) => Math.max(...x.flatMap((i) => y.map((j) => scores[i.place]?.[j.place] ?? 0)))),
   );
-  return bestChain(table.map((row) => row.map((score) => (score >= TELLS_THE_SAME ? score : 0)))).length;
+  return bestChain(table.map((row) => row.map((score) => (score >= ANSWERS ? score : 0)))).length;
 }

@@ -12,6 +12,8 @@ export interface SharedWords {
   share: readonly [number, number];
   /** The blocks of each that are for the most part made of such runs. */
   repeated: readonly [readonly string[], readonly string[]];
+  /** The blocks of each that are so repeated and site furniture: the frame that an outlet puts around any matter. */
+  frame: readonly [readonly string[], readonly string[]];
   /** The longest runs of four or more words, as the first article prints them, without those inside another. */
   runs: readonly string[];
 }
@@ -19,6 +21,9 @@ export interface SharedWords {
 /** Six words in a row are rarely written twice by accident, and four may be a name with its title. */
 const RUN = 6;
 const SHOWN_RUN = 4;
+
+/** Accents that stand alone, and characters without a shape inside a word. */
+const MARK = /[\p{M}\p{Cf}]/u;
 
 const REPEATED = 1 / 2;
 const SHORTEST_BLOCK = 5;
@@ -42,10 +47,13 @@ export function readSharedWords(a: readonly Block[], b: readonly Block[]): Share
   const furniture = findRepeated(isMost ? [] : repeated.flat().map(({ block }) => block), [...a, ...b]);
   const told = hits.map((blocks) => blocks.filter(({ block }) => !furniture.has(block)));
   const [one = [], other = []] = told;
+  const framing = (blocks: readonly Block[]) =>
+    blocks.filter((block) => furniture.has(block)).map(({ id }) => id);
   const ids = (blocks: readonly CountedBlock[]) => blocks.filter(isRepeated).map(({ block }) => block.id);
   return {
     share: [shareOf(one), shareOf(other)],
     repeated: [ids(one), ids(other)],
+    frame: [framing(a), framing(b)],
     runs: longestRuns(left, right, furniture),
   };
 }
@@ -81,8 +89,9 @@ function readBlock(block: Block): WordBlock {
     const last = words.at(-1);
     if (quoted.some(({ start, end }) => start <= at && at < end)) {
       if (last?.key !== '') words.push({ key: '', start: at, end: at });
-    } else if (/[\p{L}\p{N}]/u.test(point)) {
-      const key = point.toLowerCase();
+    } else if (MARK.test(point) && last?.end === at) last.end = at + 1;
+    else if (/[\p{L}\p{N}]/u.test(point)) {
+      const key = point.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
       if (last && last.key !== '' && last.end === at) {
         last.key += key;
         last.end = at + 1;

@@ -1,5 +1,7 @@
 import type { Block } from '../article/block.ts';
-import { pairCopies, TELLS_THE_SAME } from './copy.ts';
+import { scoreAgreement } from './agreement.ts';
+import { isAside, isLabel } from './aside.ts';
+import { pairCopies } from './copy.ts';
 import { type Scores, scoreSentences } from './likeness.ts';
 import { groupLinks, type SentenceLink, type SentenceGroup, type StorySentence } from './sentence-group.ts';
 import { readTerms, type TermedSentence } from './term.ts';
@@ -28,6 +30,12 @@ export interface AlignmentDecisions {
 
 const NO_DECISIONS: AlignmentDecisions = { add: [], forbid: [] };
 
+/** What the agreement of two sentences of separate reports must reach to tell the same. */
+const TELLS_THE_SAME = 1.1;
+
+/** What it must reach where a third report tells the same as both. */
+const MAY_TELL_THE_SAME = 0.4;
+
 /** How sure a link is that does not rest on likeness: answers to one question, then copies and an editor's word. */
 const SURE = { topic: 1e6, copy: 1e7, editor: 1e8 };
 
@@ -44,17 +52,31 @@ export function alignArticles(
   decisions: AlignmentDecisions = NO_DECISIONS,
 ): SentenceGroup[] {
   const texts = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1)).map(sentencesOf);
+  const [asides, labels] = [addressesOf(articles, isAside), addressesOf(articles, isLabel)];
+  const isBeside = ({ a, b }: SentenceLink) => [a, b].some((one) => asides.has(addressOf(one)));
+  const isNamed = ({ a, b }: SentenceLink) => [a, b].some((one) => labels.has(addressOf(one)));
   const pairs = texts.flatMap((a, i) => texts.slice(i + 1).map((b) => comparePair(a, b)));
-  const copies = pairs.flatMap(linkCopies);
+  const copies = pairs.flatMap(linkCopies).filter((link) => !isBeside(link));
   const score = scorer(pairs, copies);
+  const reports = pairs
+    .flatMap((pair) => linkReports(pair, score))
+    .filter((link) => !isBeside(link) && !isNamed(link));
   return groupLinks(
     [
       ...copies,
-      ...pairs.flatMap((pair) => linkReports(pair, score)),
+      ...reports,
       ...linkTopics(texts.flat(), topics),
       ...linkDecided(texts.flat(), decisions, score),
     ],
     forbiddenBy(decisions),
+    (a, b) => score(a, b) >= MAY_TELL_THE_SAME,
+  );
+}
+
+/** The addresses of all blocks of a kind. */
+function addressesOf(articles: readonly Alignable[], isKind: (block: Block) => boolean): Set<string> {
+  return new Set(
+    articles.flatMap(({ id, blocks }) => blocks.filter(isKind).map((block) => `${id}#${block.id}`)),
   );
 }
 
@@ -82,13 +104,12 @@ function joinFragments(sentences: readonly TermedSentence[]): TermedSentence[] {
 interface ComparedPair {
   a: readonly StorySentence[];
   b: readonly StorySentence[];
-  scores: Scores;
+  agreement: Scores;
   copied: ReturnType<typeof pairCopies>;
 }
 
 function comparePair(a: readonly StorySentence[], b: readonly StorySentence[]): ComparedPair {
-  const scores = scoreSentences(a, b);
-  return { a, b, scores, copied: pairCopies(a, b, scores) };
+  return { a, b, agreement: scoreAgreement(a, b), copied: pairCopies(a, b, scoreSentences(a, b)) };
 }
 
 function linkCopies({ a, b, copied }: ComparedPair): SentenceLink[] {
@@ -102,7 +123,9 @@ type Scorer = (x: StorySentence, y: StorySentence) => number;
 
 /** The best score of two sentences, or of what answers to them in copies of their articles. */
 function scorer(pairs: readonly ComparedPair[], copies: readonly SentenceLink[]): Scorer {
-  const tables = new Map(pairs.map(({ a, b, scores }) => [`${a[0]?.article} ${b[0]?.article}`, scores]));
+  const tables = new Map(
+    pairs.map(({ a, b, agreement }) => [`${a[0]?.article} ${b[0]?.article}`, agreement]),
+  );
   const twins = new Map<StorySentence, StorySentence[]>();
   for (const { a, b } of copies) {
     twins.set(a, [...(twins.get(a) ?? [a]), b]);

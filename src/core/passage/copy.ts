@@ -3,14 +3,27 @@ import type { Scores, Weighable } from './likeness.ts';
 
 /** Whether two articles are one text, whole or in part, and which of their sentences then answer to each other. */
 
-/** What a sentence's score must reach to tell the same as another. */
-export const TELLS_THE_SAME = 1.4;
-
-/** The share of the shorter article's blocks that a copy must have in the other's order. */
-const COPIED = 1 / 2;
+/** What a sentence's score must reach to answer to another of a copy. */
+export const ANSWERS = 1.4;
 
 /** Fewer blocks stand in the same order by chance: what two short reports share is no sign of copying. */
 const FEWEST_COPIED = 3;
+
+/**
+ * What makes a copy: the share of the shorter article's blocks that stand in the other's order, word for word for
+ * the most part or in any words. Two reports of one event often have half of their facts in one order.
+ */
+const COPIED = 1 / 2;
+const REWORDED = 3 / 4;
+
+/** Briefs of one event have a few facts in one order, in words of their own. */
+const FEWEST_REWORDED = 5;
+
+/** The share of its different terms that a block has in common with another of the same words. */
+const SAME_WORDS = 1 / 2;
+
+/** Paragraphs that stand between two answers have at least this in common to answer to each other. */
+const BETWEEN = 0.3;
 
 /** A paragraph that stands elsewhere in a copy is moved if it scores this much. */
 const MOVED = 3;
@@ -21,9 +34,9 @@ export type SentencePair = readonly [number, number];
 /**
  * The pairs of sentences that answer to each other in two copies of one text: block by block in the same
  * order, then blocks that were moved, cut in pieces or run together. Blocks of one kind between two such pairs
- * answer to each other in order where both sides have equally many, so that a heading needs no word in common.
- * Null where the articles are no copies: less than half of the shorter one's blocks, or less than three, stand
- * in the other in the same order, headlines aside.
+ * answer to each other in order where both sides have equally many; a heading needs no word in common for it.
+ * Null where the articles are no copies: half of the shorter one's blocks, and three at least, stand in the other
+ * in the same order and words, or three quarters, and five at least, in the same order; headlines aside.
  */
 export function pairCopies(
   a: readonly Weighable[],
@@ -32,17 +45,26 @@ export function pairCopies(
 ): SentencePair[] | null {
   const [left, right] = [blocksOf(a), blocksOf(b)];
   const table = left.map((x) => right.map((y) => Math.max(...scoresOf(x, y, scores))));
-  const chain = bestChain(table.map((row) => row.map((score) => (score >= TELLS_THE_SAME ? score : 0))));
+  const chain = bestChain(table.map((row) => row.map((score) => (score >= ANSWERS ? score : 0))));
   const shorter = Math.min(left.filter(isEvidence).length, right.filter(isEvidence).length);
-  const shared = chain.filter(([i, j]) => isEvidence(left[i]) && isEvidence(right[j])).length;
-  if (shared < Math.max(FEWEST_COPIED, COPIED * shorter)) return null;
-  const pairs = [...chain, ...fillGaps(chain, left, right), ...findMoves(chain, table)];
+  const shared = chain.filter(([i, j]) => isEvidence(left[i]) && isEvidence(right[j]));
+  const alike = shared.filter(([i, j]) => haveSameWords(left[i], right[j]));
+  const isCopy = alike.length >= Math.max(FEWEST_COPIED, COPIED * shorter);
+  const isReworded = shared.length >= Math.max(FEWEST_REWORDED, REWORDED * shorter);
+  if (!isCopy && !isReworded) return null;
+  const pairs = [...chain, ...fillGaps(chain, left, right, table), ...findMoves(chain, table)];
   return pairSentences([...pairs, ...findPieces(pairs, chain, table)], left, right, scores);
 }
 
 /** True for all but the headline: two desks may have one headline, and a copy often has one of its own. */
 function isEvidence(block: BlockPlaces | undefined): boolean {
   return block !== undefined && block.kind !== 'headline';
+}
+
+function haveSameWords(x: BlockPlaces | undefined, y: BlockPlaces | undefined): boolean {
+  const [one, other] = [x, y].map((block) => new Set(block?.words.split(' ')));
+  if (!one || !other) return false;
+  return one.intersection(other).size >= SAME_WORDS * Math.max(one.size, other.size);
 }
 
 interface BlockPlaces {
@@ -70,13 +92,14 @@ function scoresOf(x: BlockPlaces, y: BlockPlaces, scores: Scores): number[] {
 }
 
 /**
- * The pairs of blocks between neighbouring pairs of the chain: in order where both sides have the same kinds,
- * and else those that have all their words in common.
+ * The pairs of blocks between neighbouring pairs of the chain: in order where both sides have the same kinds and
+ * paragraphs something in common, and else those that have all their words in common.
  */
 function fillGaps(
   chain: readonly SentencePair[],
   left: readonly BlockPlaces[],
   right: readonly BlockPlaces[],
+  table: Scores,
 ): SentencePair[] {
   const stops: SentencePair[] = [[-1, -1], ...chain, [left.length, right.length]];
   return stops.slice(1).flatMap(([i, j], index) => {
@@ -89,7 +112,12 @@ function fillGaps(
         : bestChain(
             gapLeft.map((x) => gapRight.map((y) => Number(x.kind === y.kind && x.words === y.words))),
           );
-    return inOrder.map(([x, y]): SentencePair => [p + 1 + x, q + 1 + y]);
+    return inOrder
+      .map(([x, y]): SentencePair => [p + 1 + x, q + 1 + y])
+      .filter(
+        ([x, y]) =>
+          left[x]?.kind !== 'p' || left[x].words === right[y]?.words || (table[x]?.[y] ?? 0) >= BETWEEN,
+      );
   });
 }
 
@@ -112,7 +140,7 @@ function findPieces(
   const isInOrder = (i: number, j: number) => chain.every(([p, q]) => (i - p) * (j - q) >= 0);
   return table.flatMap((row, i) =>
     row.flatMap((score, j): SentencePair[] =>
-      score >= TELLS_THE_SAME && usedLeft.has(i) !== usedRight.has(j) && isInOrder(i, j) ? [[i, j]] : [],
+      score >= ANSWERS && usedLeft.has(i) !== usedRight.has(j) && isInOrder(i, j) ? [[i, j]] : [],
     ),
   );
 }

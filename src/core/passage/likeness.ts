@@ -1,3 +1,4 @@
+import { bestOthers } from './best-others.ts';
 import { isKin, type Term } from './term.ts';
 
 /** How much two sentences tell the same: the weight of the terms that they share. */
@@ -32,11 +33,23 @@ const COMMON_SHARE = 0.5;
  */
 export function scoreSentences(a: readonly Weighable[], b: readonly Weighable[]): number[][] {
   const frequency = joinFrequencies(frequencies(a), frequencies(b));
-  const [left, right] = [a, b].map((sentences) => sentences.map(({ terms }) => weigh(terms, frequency)));
-  const shared = (left ?? []).map((x) => (right ?? []).map((y) => sharedWeight(x, y)));
-  const columns = (right ?? []).map((_, j) => shared.map((row) => row[j] ?? 0));
+  const [left = [], right = []] = [a, b].map((sentences) =>
+    sentences.map(({ terms }) => weigh(terms, frequency)),
+  );
+  const [foundInRight, foundInLeft] = [findIn(right), findIn(left)];
+  const backwards = right.map(foundInLeft);
+  const shared = left.map((x, i) =>
+    foundInRight(x).map((weight, j) => Math.min(weight, backwards[j]?.[i] ?? 0)),
+  );
+  const besideRow = shared.map((row) => bestOthers(row, COMMON));
+  const besideColumn = right.map((_, j) =>
+    bestOthers(
+      shared.map((row) => row[j] ?? 0),
+      COMMON,
+    ),
+  );
   return shared.map((row, i) =>
-    row.map((score, j) => score - COMMON_SHARE * (common(row, j) + common(columns[j] ?? [], i))),
+    row.map((score, j) => score - COMMON_SHARE * (mean(besideRow[i]?.(j)) + mean(besideColumn[j]?.(i)))),
   );
 }
 
@@ -89,16 +102,60 @@ function nameAround(terms: readonly Term[], index: number): number[] {
   return places;
 }
 
-/** The lesser of what each has of the other: a sentence gains nothing by saying the same twice. */
-function sharedWeight(x: readonly Weighed[], y: readonly Weighed[]): number {
-  return Math.min(foundIn(x, y), foundIn(y, x));
+/**
+ * For a sentence the weight of what each of these has of it; a sentence gains nothing by saying the same twice.
+ * Each different term is looked for once, among the terms of its key or its root.
+ */
+function findIn(sentences: readonly (readonly Weighed[])[]): (sentence: readonly Weighed[]) => number[] {
+  const places = new Map<Term, Set<number>>();
+  const [known, byKey, byRoot] = [
+    new Map<string, Term>(),
+    new Map<string, Term[]>(),
+    new Map<string, Term[]>(),
+  ];
+  for (const [at, terms] of sentences.entries()) {
+    for (const { term } of terms) {
+      const first = known.get(nameOf(term)) ?? term;
+      if (first === term) {
+        known.set(nameOf(term), term);
+        addTo(byKey, term.key, term);
+        if (term.root !== null) addTo(byRoot, term.root, term);
+        places.set(term, new Set());
+      }
+      places.get(first)?.add(at);
+    }
+  }
+  const answers = new Map<string, Map<number, number>>();
+  const answer = (term: Term) => {
+    const found = new Map<number, number>();
+    const kin = term.root === null ? [] : (byRoot.get(term.root) ?? []);
+    for (const other of [...kin, ...(byKey.get(term.key) ?? [])]) {
+      const near = kinship(term, other);
+      if (near === 0) continue;
+      for (const at of places.get(other) ?? []) found.set(at, Math.max(near, found.get(at) ?? 0));
+    }
+    return found;
+  };
+  return (sentence) => {
+    const sums = sentences.map(() => 0);
+    for (const { term, weight } of sentence) {
+      const found = answers.get(nameOf(term)) ?? answer(term);
+      answers.set(nameOf(term), found);
+      for (const [at, near] of found) sums[at] = (sums[at] ?? 0) + weight * near;
+    }
+    return sums;
+  };
 }
 
-function foundIn(x: readonly Weighed[], y: readonly Weighed[]): number {
-  return x.reduce(
-    (sum, { term, weight }) => sum + weight * Math.max(0, ...y.map((other) => kinship(term, other.term))),
-    0,
-  );
+function addTo(lists: Map<string, Term[]>, key: string, term: Term): void {
+  const list = lists.get(key);
+  if (list) list.push(term);
+  else lists.set(key, [term]);
+}
+
+/** Terms of one name are kin to the same others. */
+function nameOf({ key, isName }: Term): string {
+  return `${isName ? 'name' : 'word'} ${key}`;
 }
 
 /** 1 for the same term, less for words of one root, 0 for others. */
@@ -107,9 +164,6 @@ function kinship(a: Term, b: Term): number {
   return isKin(a, b, a.isName && b.isName ? KIN_SHARE.name : KIN_SHARE.word) ? KIN : 0;
 }
 
-/** What a sentence shares with the other article besides this partner: the mean of its best others. */
-function common(scores: readonly number[], except: number): number {
-  const others = scores.filter((_, index) => index !== except).sort((p, q) => q - p);
-  const best = others.slice(0, COMMON);
-  return best.length === 0 ? 0 : best.reduce((sum, score) => sum + score, 0) / best.length;
+function mean(scores: readonly number[] = []): number {
+  return scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }

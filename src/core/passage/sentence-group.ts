@@ -33,6 +33,7 @@ const QUORUM = 1 / 2;
 export function groupLinks(
   links: readonly SentenceLink[],
   apart: (a: StorySentence, b: StorySentence) => boolean,
+  mayMeet: (a: StorySentence, b: StorySentence) => boolean = () => true,
 ): SentenceGroup[] {
   const kept = links.filter(({ a, b }) => !apart(a, b));
   const linked = new Set(kept.flatMap(({ a, b }) => [pairKey(a, b), pairKey(b, a)]));
@@ -42,7 +43,10 @@ export function groupLinks(
     if (near.some((group) => group.includes(a) && group.includes(b))) continue;
     const [best] = near
       .map((group) => ({ group, newcomer: group.includes(a) ? b : a }))
-      .map((option) => ({ ...option, share: supportFor(option.newcomer, option.group, linked, apart) }))
+      .map((option) => ({
+        ...option,
+        share: supportFor(option.newcomer, option.group, linked, apart, mayMeet),
+      }))
       .filter(({ share }) => share >= QUORUM)
       .sort((p, q) => q.share - p.share || q.group.length - p.group.length);
     if (best) best.group.push(best.newcomer);
@@ -65,10 +69,13 @@ function supportFor(
   group: readonly StorySentence[],
   linked: ReadonlySet<string>,
   apart: (a: StorySentence, b: StorySentence) => boolean,
+  mayMeet: (a: StorySentence, b: StorySentence) => boolean,
 ): number {
   const others = group.filter(({ article }) => article !== newcomer.article);
   if (others.length === 0 || group.some((member) => apart(member, newcomer))) return 0;
-  return others.filter((member) => linked.has(pairKey(member, newcomer))).length / others.length;
+  const isLinked = (member: StorySentence) => linked.has(pairKey(member, newcomer));
+  if (others.some((member) => !isLinked(member) && !mayMeet(member, newcomer))) return 0;
+  return others.filter(isLinked).length / others.length;
 }
 
 function pairKey(a: StorySentence, b: StorySentence): string {

@@ -9,7 +9,8 @@ import { sharedStart, type Span } from '../text/text.ts';
 /**
  * A word that carries matter, a name or a number. `key` is equal for terms that are the same: the folded
  * dictionary form of a word, the value of a number. `root` is the beginning of a longer word, which its kin
- * share; null where a term has none. `isBound`: a part of a name of several words.
+ * share; null where a term has none. `isBound`: a part of a name of several words. `isVague`: a number that has
+ * only a lower end ("dozens").
  */
 export interface Term {
   key: string;
@@ -18,6 +19,7 @@ export interface Term {
   isName: boolean;
   isQuoted: boolean;
   isBound: boolean;
+  isVague: boolean;
 }
 
 /** A sentence of a block with its terms, in order. */
@@ -53,9 +55,10 @@ function termsOf(
   for (const [index, word] of sentence.words.entries()) {
     const isQuoted = quoted.some((span) => holds(span, word));
     const number = numbers.find((span) => span.start <= word.start && word.start < span.end);
-    const plain = { isNumber: false, isName: false, isQuoted, isBound: false, root: null };
+    const plain = { isNumber: false, isName: false, isQuoted, isBound: false, isVague: false, root: null };
     if (number) {
-      if (number !== open) terms.push({ ...plain, key: `#${number.value}`, isNumber: true });
+      if (number !== open)
+        terms.push({ ...plain, key: `#${number.value}`, isNumber: true, isVague: number.vague });
       open = number;
     } else if (!word.isFunction) {
       const key = foldWord(word.isName ? word.text : word.lemma);

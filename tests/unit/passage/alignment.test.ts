@@ -88,6 +88,54 @@ describe('articles', () => {
   });
 });
 
+describe('what stands beside an article', () => {
+  const caption = 'A tug tows the ferry off the sandbank at Port Ellery on Sunday. (Northern Press)';
+  const credit = 'Northern Press writers Hanna Tull and Moss Tarrant contributed to this report.';
+
+  test.each<[string, string[]]>([
+    ['a caption', [caption]],
+    ['a credit', [credit]],
+    ['a section’s name', ['NORTHERN HARBOURS']],
+    ['a heading', ['# Songs on the sandbank at Port Ellery']],
+  ])('meets nothing in another report: %s', (_, lines) => {
+    const [first = '', ...rest] = OTHER_DESK;
+    expect(aligned([textOf('argus', lines), textOf('courier', [first, ...lines, ...rest])])).toEqual([]);
+  });
+
+  test('meets nothing in a copy, either, and the copy meets the rest', () => {
+    const [one = '', ...rest] = REPORT.slice(1);
+    const texts = ['argus', 'beacon'].map((id) => textOf(id, [one, caption, ...rest]));
+    expect(aligned(texts)).toEqual(
+      ['p1', 'p3', 'p4', 'h1', 'p5', 'p6', 'p6', 'p7'].map((block) => `argus#${block} beacon#${block}`),
+    );
+  });
+});
+
+describe('what two reports tell of one thing', () => {
+  const lead = 'At least 31 people drowned in Tolby when the river broke a levee and 6,000 fled.';
+  const frame = (words: string) => textOf('courier', [...ELSEWHERE, words]);
+
+  test.each([
+    [
+      'stays one for another desk’s words',
+      'In Tolby 31 drowned and 6,000 fled as the river broke through a levee.',
+      true,
+    ],
+    [
+      'is another with two other counts',
+      'In Tolby 47 drowned and 9,000 fled as the river broke a levee.',
+      false,
+    ],
+    [
+      'is another in another year',
+      'It was the worst flood since 1974, when the river drowned 112 people in the delta.',
+      false,
+    ],
+  ])('%s', (_, words, isOne) => {
+    expect(aligned([textOf('argus', [lead]), frame(words)]).length > 0).toBe(isOne);
+  });
+});
+
 describe('topics', () => {
   const night = textOf('argus', ['A dozen sailors were hurt. Buoys sank.', 'Stewards sang.']);
   const morning = textOf('beacon', ['Tugs came.', 'The injured number thirteen.']);
@@ -120,15 +168,15 @@ describe('an editor', () => {
 
   test('joins blocks of equal likenesses by the first of them, whichever block is named first', () => {
     const crossing = [
-      textOf('argus', ['The ferry came. The tug came.']),
-      textOf('courier', ['The tug came. The ferry came.']),
+      textOf('argus', ['The ferry came. The tug left.']),
+      textOf('courier', ['Stewards sang. Divers slept.']),
     ];
     const joined = (pair: [string, string]) =>
       alignArticles(crossing, [], { add: [{ pair }], forbid: [] }).map((group) =>
         group.map(({ article, place }) => `${article} ${place}`),
       );
-    expect(joined(['argus#p1', 'courier#p1'])).toEqual([['argus 0', 'courier 1']]);
-    expect(joined(['courier#p1', 'argus#p1'])).toEqual([['argus 0', 'courier 1']]);
+    expect(joined(['argus#p1', 'courier#p1'])).toEqual([['argus 0', 'courier 0']]);
+    expect(joined(['courier#p1', 'argus#p1'])).toEqual([['argus 0', 'courier 0']]);
   });
 
   test('parts blocks that tell the same, and a third article does not bring them together', () => {

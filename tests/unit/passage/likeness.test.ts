@@ -13,6 +13,7 @@ function term(word: string): Term {
     isName: /\p{Lu}/u.test(word),
     isQuoted: word.startsWith('“'),
     isBound: word.endsWith('+'),
+    isVague: false,
   };
 }
 

@@ -246,6 +246,7 @@ describe('where an article is shown in quotes only', () => {
       ['p3', 'The engineer of the board, Ines Valdo, walked the dam with a lantern.'],
       ['p3', 'She counted 12 bridges under water.'],
       ['p5', 'The spill was the first since the dam was heightened, the board said.'],
+      ['headline', 'Dam at Corrin overflows, 300 leave homes'],
     ]);
   });
 

@@ -12,7 +12,14 @@ const having = (text: string, is: (term: Term) => boolean) =>
     .map(({ key }) => key);
 
 test('sentences are read with all that is known of their terms', () => {
-  const plain = { root: null, isNumber: false, isName: false, isQuoted: false, isBound: false };
+  const plain = {
+    root: null,
+    isNumber: false,
+    isName: false,
+    isQuoted: false,
+    isVague: false,
+    isBound: false,
+  };
   expect(readTerms('It sank. “Nearly 8,000 fled Port Ellery.”')).toEqual([
     { start: 0, end: 8, terms: [{ ...plain, key: 'sink' }] },
     {

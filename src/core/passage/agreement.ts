@@ -1,0 +1,96 @@
+import { bestOthers } from './best-others.ts';
+import { compareStretches, type Matters, type Stretch, weighStretch } from './common-matter.ts';
+import type { Scores, Weighable } from './likeness.ts';
+import { matterOf } from './same-matter.ts';
+import type { Term } from './term.ts';
+
+/** How far the sentences of two separate reports agree in what they tell. */
+
+/** How many of a stretch's best partners make up what it has in common with any, and how much of that is taken off. */
+const COMMON = 4;
+const COMMON_SHARE = 0.3;
+
+/** Two sentences agree in no more than so many times what they have in common themselves, whatever stands around them. */
+const OWN = 2;
+
+/** Two articles of fewer blocks than these are too short to show which of their matters are common. */
+const FEWEST_BLOCKS = 24;
+
+/** A matter that one block has weighs as much as in so many blocks at least, so that short articles can agree. */
+const RAREST = 40;
+
+/**
+ * The agreement of all pairs of sentences: half of it is that of the sentences themselves, half that of the
+ * paragraphs around them. A matter weighs by its rarity among the blocks of both articles; what two stretches
+ * have in common with others is taken off. Sentences without a matter agree in nothing.
+ * Nothing but these two articles counts.
+ */
+export function scoreAgreement(a: readonly Weighable[], b: readonly Weighable[]): Scores {
+  const [left, right] = [blocksOf(a), blocksOf(b)];
+  const matters = mattersOf([...left.blocks, ...right.blocks]);
+  const weigh = (terms: readonly Term[]) => weighStretch(terms, matters);
+  const blocks = compare(left.blocks.map(weigh), right.blocks.map(weigh));
+  const sentences = compare(
+    a.map(({ terms }) => weigh(terms)),
+    b.map(({ terms }) => weigh(terms)),
+  );
+  return sentences.map((row, i) =>
+    row.map((score, j) =>
+      Math.min(OWN * score, (score + (blocks[left.of[i] ?? 0]?.[right.of[j] ?? 0] ?? 0)) / 2),
+    ),
+  );
+}
+
+interface Blocks {
+  /** The terms of each block. */
+  blocks: Term[][];
+  /** The block of each sentence. */
+  of: number[];
+}
+
+function blocksOf(sentences: readonly Weighable[]): Blocks {
+  const ids = new Map<string, number>();
+  const blocks: Term[][] = [];
+  const of = sentences.map(({ block, terms }) => {
+    const at = ids.get(block) ?? blocks.push([]) - 1;
+    ids.set(block, at);
+    blocks[at]?.push(...terms);
+    return at;
+  });
+  return { blocks, of };
+}
+
+function mattersOf(blocks: readonly (readonly Term[])[]): Matters {
+  const words = new Set(
+    blocks.flatMap((terms) => terms.filter(({ isName }) => !isName).map(({ key }) => key)),
+  );
+  const of = (term: Term) => matterOf(term, words);
+  const counts = new Map<string, number>();
+  for (const terms of blocks)
+    for (const matter of new Set(terms.map(of)))
+      if (matter !== null) counts.set(matter, (counts.get(matter) ?? 0) + 1);
+  const size = Math.max(blocks.length, FEWEST_BLOCKS);
+  const scale = Math.log(Math.max(blocks.length, RAREST)) / Math.log(size);
+  return { of, rarity: (matter) => scale * Math.log(size / (counts.get(matter) ?? 1)) };
+}
+
+/** The likeness of each two stretches, less what both have in common with others. */
+function compare(left: readonly Stretch[], right: readonly Stretch[]): number[][] {
+  const table = compareStretches(left, right);
+  const besideRow = table.map((row) => bestOthers(row, COMMON));
+  const besideColumn = right.map((_, j) =>
+    bestOthers(
+      table.map((row) => row[j] ?? 0),
+      COMMON,
+    ),
+  );
+  return table.map((row, i) =>
+    row.map(
+      (score, j) => score - (COMMON_SHARE / COMMON) * (sum(besideRow[i]?.(j)) + sum(besideColumn[j]?.(i))),
+    ),
+  );
+}
+
+function sum(scores: readonly number[] = []): number {
+  return scores.reduce((total, score) => total + score, 0);
+}
