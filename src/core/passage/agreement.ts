@@ -1,5 +1,5 @@
-import { bestOthers } from './best-others.ts';
-import { compareStretches, type Matters, type Stretch, weighStretch } from './common-matter.ts';
+import { sumOfOthers } from './best-others.ts';
+import { compareStretches, type Matters, type Stretch, weighStretch } from './stretch.ts';
 import type { Scores, Weighable } from './likeness.ts';
 import { matterOf } from './same-matter.ts';
 import type { Term } from './term.ts';
@@ -77,20 +77,17 @@ function mattersOf(blocks: readonly (readonly Term[])[]): Matters {
 /** The likeness of each two stretches, less what both have in common with others. */
 function compare(left: readonly Stretch[], right: readonly Stretch[]): number[][] {
   const table = compareStretches(left, right);
-  const besideRow = table.map((row) => bestOthers(row, COMMON));
+  const besideRow = table.map((row) => sumOfOthers(row, COMMON));
   const besideColumn = right.map((_, j) =>
-    bestOthers(
+    sumOfOthers(
       table.map((row) => row[j] ?? 0),
       COMMON,
     ),
   );
   return table.map((row, i) =>
     row.map(
-      (score, j) => score - (COMMON_SHARE / COMMON) * (sum(besideRow[i]?.(j)) + sum(besideColumn[j]?.(i))),
+      (score, j) =>
+        score - (COMMON_SHARE / COMMON) * ((besideRow[i]?.(j) ?? 0) + (besideColumn[j]?.(i) ?? 0)),
     ),
   );
-}
-
-function sum(scores: readonly number[] = []): number {
-  return scores.reduce((total, score) => total + score, 0);
 }

@@ -123,28 +123,37 @@ type Scorer = (x: StorySentence, y: StorySentence) => number;
 
 /** The best score of two sentences, or of what answers to them in copies of their articles. */
 function scorer(pairs: readonly ComparedPair[], copies: readonly SentenceLink[]): Scorer {
-  const tables = new Map(
-    pairs.map(({ a, b, agreement }) => [`${a[0]?.article} ${b[0]?.article}`, agreement]),
-  );
+  const tables = new Map<string | undefined, Map<string | undefined, Scores>>();
+  for (const { a, b, agreement } of pairs) {
+    const beside = tables.get(a[0]?.article) ?? new Map<string | undefined, Scores>();
+    tables.set(a[0]?.article, beside.set(b[0]?.article, agreement));
+  }
   const twins = new Map<StorySentence, StorySentence[]>();
   for (const { a, b } of copies) {
     twins.set(a, [...(twins.get(a) ?? [a]), b]);
     twins.set(b, [...(twins.get(b) ?? [b]), a]);
   }
   const direct: Scorer = (x, y) =>
-    tables.get(`${x.article} ${y.article}`)?.[x.place]?.[y.place] ??
-    tables.get(`${y.article} ${x.article}`)?.[y.place]?.[x.place] ??
+    tables.get(x.article)?.get(y.article)?.[x.place]?.[y.place] ??
+    tables.get(y.article)?.get(x.article)?.[y.place]?.[x.place] ??
     0;
-  return (x, y) =>
-    Math.max(...(twins.get(x) ?? [x]).flatMap((p) => (twins.get(y) ?? [y]).map((q) => direct(p, q))));
+  return (x, y) => {
+    const [like, other] = [twins.get(x), twins.get(y)];
+    if (!like && !other) return direct(x, y);
+    return Math.max(...(like ?? [x]).flatMap((p) => (other ?? [y]).map((q) => direct(p, q))));
+  };
 }
 
 /** The links of two articles that are no copies of one text. */
 function linkReports({ a, b, copied }: ComparedPair, score: Scorer): SentenceLink[] {
-  if (copied) return [];
-  return a
-    .flatMap((x) => b.map((y) => ({ a: x, b: y, score: score(x, y) })))
-    .filter((link) => link.score >= TELLS_THE_SAME);
+  const links: SentenceLink[] = [];
+  if (copied) return links;
+  for (const x of a)
+    for (const y of b) {
+      const agreement = score(x, y);
+      if (agreement >= TELLS_THE_SAME) links.push({ a: x, b: y, score: agreement });
+    }
+  return links;
 }
 
 function linkTopics(sentences: readonly StorySentence[], topics: readonly TopicPlace[]): SentenceLink[] {

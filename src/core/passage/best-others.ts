@@ -1,13 +1,12 @@
 /** What a row of scores holds besides one of them. */
 
 /**
- * A row's best scores other than the one at a place, the best first: `bestOthers(row, 5)` tells them for each
- * place; fewer where there are fewer. The row is gone through once, however long it is and however often it is
- * asked.
+ * The sum of a row's best scores other than the one at a place: `sumOfOthers(row, 5)` tells it for each place; of
+ * fewer where there are fewer. The row is gone through once, however long it is and however often it is asked.
  *
- * @example bestOthers([4, 1, 2], 1)(0) // [2]
+ * @example sumOfOthers([4, 1, 2], 1)(0) // 2
  */
-export function bestOthers(row: readonly number[], count: number): (except: number) => number[] {
+export function sumOfOthers(row: readonly number[], count: number): (except: number) => number {
   const best: number[] = [];
   for (const [at, score] of row.entries()) {
     const last = best[count];
@@ -17,9 +16,13 @@ export function bestOthers(row: readonly number[], count: number): (except: numb
     best.splice(place, 0, at);
     best.length = Math.min(best.length, count + 1);
   }
-  return (except) =>
-    best
-      .filter((at) => at !== except)
-      .slice(0, count)
-      .map((at) => row[at] ?? 0);
+  return (except) => {
+    let [sum, taken] = [0, 0];
+    for (const at of best) {
+      if (at === except || taken === count) continue;
+      sum += row[at] ?? 0;
+      taken += 1;
+    }
+    return sum;
+  };
 }

@@ -1,4 +1,4 @@
-import { bestOthers } from './best-others.ts';
+import { sumOfOthers } from './best-others.ts';
 import { isKin, type Term } from './term.ts';
 
 /** How much two sentences tell the same: the weight of the terms that they share. */
@@ -41,15 +41,20 @@ export function scoreSentences(a: readonly Weighable[], b: readonly Weighable[])
   const shared = left.map((x, i) =>
     foundInRight(x).map((weight, j) => Math.min(weight, backwards[j]?.[i] ?? 0)),
   );
-  const besideRow = shared.map((row) => bestOthers(row, COMMON));
+  const besideRow = shared.map((row) => sumOfOthers(row, COMMON));
   const besideColumn = right.map((_, j) =>
-    bestOthers(
+    sumOfOthers(
       shared.map((row) => row[j] ?? 0),
       COMMON,
     ),
   );
   return shared.map((row, i) =>
-    row.map((score, j) => score - COMMON_SHARE * (mean(besideRow[i]?.(j)) + mean(besideColumn[j]?.(i)))),
+    row.map(
+      (score, j) =>
+        score -
+        COMMON_SHARE *
+          (mean(besideRow[i]?.(j), row.length - 1) + mean(besideColumn[j]?.(i), shared.length - 1)),
+    ),
   );
 }
 
@@ -164,6 +169,7 @@ function kinship(a: Term, b: Term): number {
   return isKin(a, b, a.isName && b.isName ? KIN_SHARE.name : KIN_SHARE.word) ? KIN : 0;
 }
 
-function mean(scores: readonly number[] = []): number {
-  return scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+/** The mean of a sum of so many scores, of the best few at most. */
+function mean(sum = 0, others: number): number {
+  return others > 0 ? sum / Math.min(COMMON, others) : 0;
 }
