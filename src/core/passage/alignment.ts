@@ -69,7 +69,7 @@ export function alignArticles(
       ...linkDecided(texts.flat(), decisions, score),
     ],
     forbiddenBy(decisions),
-    (a, b) => score(a, b) >= MAY_TELL_THE_SAME,
+    (a, b, link) => link.score >= SURE.topic || score(a, b) >= MAY_TELL_THE_SAME,
   );
 }
 

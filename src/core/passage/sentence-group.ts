@@ -26,26 +26,28 @@ const QUORUM = 1 / 2;
 /**
  * Groups that hold every link: both its sentences stand together in one of them. The surest links come first;
  * a sentence joins a group where it is linked to half of the others there, so that a third article carries a
- * link that is missing, and else begins a group of its own beside those that it already stands in. Sentences
+ * link that is missing where the two may meet, and else begins a group of its own beside those that it already stands in. Sentences
  * that are `apart` never stand together, and no group lies within another. The groups do not depend on the
  * order of the links.
  */
 export function groupLinks(
   links: readonly SentenceLink[],
   apart: (a: StorySentence, b: StorySentence) => boolean,
-  mayMeet: (a: StorySentence, b: StorySentence) => boolean = () => true,
+  mayMeet: (a: StorySentence, b: StorySentence, link: SentenceLink) => boolean = () => true,
 ): SentenceGroup[] {
   const kept = links.filter(({ a, b }) => !apart(a, b));
   const linked = new Set(kept.flatMap(({ a, b }) => [pairKey(a, b), pairKey(b, a)]));
   const groups: StorySentence[][] = [];
-  for (const { a, b } of kept.sort(bySurety)) {
+  for (const link of kept.sort(bySurety)) {
+    const { a, b } = link;
+    const mayBeside = (one: StorySentence, other: StorySentence) => mayMeet(one, other, link);
     const near = groups.filter((group) => group.includes(a) || group.includes(b));
     if (near.some((group) => group.includes(a) && group.includes(b))) continue;
     const [best] = near
       .map((group) => ({ group, newcomer: group.includes(a) ? b : a }))
       .map((option) => ({
         ...option,
-        share: supportFor(option.newcomer, option.group, linked, apart, mayMeet),
+        share: supportFor(option.newcomer, option.group, linked, apart, mayBeside),
       }))
       .filter(({ share }) => share >= QUORUM)
       .sort((p, q) => q.share - p.share || q.group.length - p.group.length);
