@@ -80,7 +80,12 @@ function parseSentences(text: string): Sentence[] {
       const place = placeOf(begin, at - begin);
       const before = sentences.at(-1);
       if (!place) return;
-      if (before && words[0]?.isFunction === false && endsWithTitle(sliceText(text, before)))
+      if (!before) sentences.push({ ...place, words });
+      // A point with a mark above it is one character, whose halves may end one sentence and begin the next.
+      else if (
+        place.start < before.end ||
+        (words[0]?.isFunction === false && endsWithTitle(sliceText(text, before)))
+      )
         sentences.splice(-1, 1, { start: before.start, end: place.end, words: [...before.words, ...words] });
       else sentences.push({ ...place, words });
     });

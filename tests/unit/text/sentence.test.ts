@@ -90,6 +90,12 @@ describe('around words', () => {
   });
 });
 
+test('a stop that bears a mark is one character, and in one sentence', () => {
+  expect(
+    readSentences('Here.\u0eb4 There.').map((sentence) => sliceText('Here.\u0eb4 There.', sentence)),
+  ).toEqual(['Here.\u0eb4 There.']);
+});
+
 test('sentences hold all of a text but white space, once and in order', () => {
   const piece = fc.oneof(
     fc.constantFrom(
