@@ -19,6 +19,15 @@ export const PEOPLE_WORDS = {
     takes: [' in the police', ' among civilians'],
     keeps: [' in the policy', ' by the police'],
   },
+  /** Before a figure. */
+  numberOf: {
+    pattern: new RegExp(
+      String.raw`\b(?:number|total) of (?<who>(?:[\p{L}-]+\s+){0,2}?[\p{L}-]+)\s+(?:${FATE}|hurt|arrested|detained|held|rescued|who)\b[^.;#]*$`,
+      'iu',
+    ),
+    takes: ['put the number of miners killed at ', 'the number of dock workers arrested rose to '],
+    keeps: ['put the number at ', 'a number of them said that ', 'the number of dead at '],
+  },
   /** What goes on with the noun. */
   beside: {
     pattern: new RegExp(
@@ -73,7 +82,10 @@ export const PEOPLE_WORDS = {
 } as const satisfies Record<string, Rule>;
 
 /** Whom a figure counts: "children" of "of the dead 11 were children", "money" for a sum, "people" where nothing says. */
-export function countedPeople({ masked }: Scene, { end, isOne, counted, figure }: SceneFigure): string {
+export function countedPeople(
+  { masked }: Scene,
+  { start, end, isOne, counted, figure }: SceneFigure,
+): string {
   if (figure.unit !== null) return 'money';
   const { words, length } = counted;
   const [after, behind] = [masked.slice(end), masked.slice(end + length)];
@@ -81,8 +93,10 @@ export function countedPeople({ masked }: Scene, { end, isOne, counted, figure }
     PEOPLE_WORDS.ofFate.pattern.exec(after)?.groups?.behind ?? behind,
   );
   const named = are?.groups?.who;
-  const { one, named: people, fateAlone, inWhat, ofWhom, beside, fateBehind } = PEOPLE_WORDS;
-  if (words === '') return named ?? (isOne ? one : people).pattern.exec(after)?.groups?.who ?? 'people';
+  const { one, named: people, fateAlone, inWhat, ofWhom, beside, fateBehind, numberOf } = PEOPLE_WORDS;
+  const total = numberOf.pattern.exec(masked.slice(0, start))?.groups?.who;
+  if (words === '')
+    return named ?? total ?? (isOne ? one : people).pattern.exec(after)?.groups?.who ?? 'people';
   if (fateAlone.pattern.test(words)) return named ?? inWhat.pattern.exec(behind)?.groups?.who ?? 'people';
   const of = /^members?$/i.test(words) ? ofWhom.pattern.exec(behind)?.[0] : undefined;
   return words.replace(fateBehind.pattern, '') + (of ?? beside.pattern.exec(behind)?.[0] ?? '');

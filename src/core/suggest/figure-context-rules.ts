@@ -44,6 +44,26 @@ export const CONTEXT_RULES = {
     takes: ['put its own dead at ', 'said that it had lost ', 'Velland lost at least ', 'Velland mourns '],
     keeps: ['killed ', 'the lost town, where ', 'put the dead at '],
   },
+  /** Who has or has sent what is counted, at the end of what stands before a figure. */
+  sender: {
+    pattern: new RegExp(
+      String.raw`(?<side>\p{Lu}\p{L}{2,}(?:\s+\p{Lu}\p{L}{2,})*)(?:\s+(?:army|navy|military|government|forces?|command))?` +
+        String.raw`\s+(?:(?:has|have|had|will|would|is|are|also|now|already|said|says|it|they|that|to|\p{Ll}+ly)\s+)*${either(
+          'ha(?:s|ve|d)|sen[dt]s?|sending|deploy(?:s|ed|ing)?|brought|bring(?:s|ing)?|mass(?:es|ed)|mov(?:es|ed)|offer(?:s|ed)',
+          'pledg(?:es|ed)|contribut(?:es|ed)|provid(?:es|ed)|suppl(?:ies|ied)|keeps?|kept|station(?:s|ed)|dispatch(?:es|ed)|fl(?:ew|ies)',
+          'field(?:s|ed)?|rush(?:es|ed)|commit(?:s|ted)|lands|landed|rais(?:es|ed)|call(?:s|ed) up|mobili[sz](?:es|ed)|withdr(?:ew|aws)',
+        )}` +
+        String.raw`\s+(?:(?:up|in|out|back|at least|about|around|roughly|some|nearly|almost|more than|over|up to|another|a further|the)\s+){0,3}$`,
+      'u',
+    ),
+    takes: [
+      'Sul sent ',
+      'Varland now has about ',
+      'the Ostrans have brought roughly ',
+      'The Vellish army said it had sent ',
+    ],
+    keeps: ['sent ', 'The road to Sul was lined by ', 'Sul saw '],
+  },
   /** A place that is the subject of its count. */
   alone: {
     pattern: /(?<place>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)\s+alone\b/u,
@@ -61,6 +81,64 @@ export const CONTEXT_RULES = {
     pattern: /\bthere\b(?!\s+(?:is|are|was|were|had|has|have)\b)/iu,
     takes: ['There 51 people died', 'died there'],
     keeps: ['there were 51', 'theremin'],
+  },
+  /** A part of the place without a name: "in the north", "in one village". */
+  corner: {
+    pattern: new RegExp(
+      String.raw`(?<!${EVENT}s?\s)\b[Ii]n\s+(?:the\s+(?:far\s+)?(?<quarter>(?:north|south)(?:-?(?:east|west))?|east|west)(?:ern\s+\p{Ll}+)?|` +
+        String.raw`(?<spot>(?:one|a single|another|a nearby|a neighbou?ring)\s+(?:\p{Ll}+\s+)?` +
+        String.raw`(?:village|town|street|house|building|district|quarter|suburb|valley|hamlet|camp|block)))\b`,
+      'u',
+    ),
+    takes: ['In the north ', 'in the southern valley', 'died in one village'],
+    keeps: ['the quake in the north', 'in the village', 'in the northernmost'],
+  },
+  /** The place that "there" goes back to, where it is what its sentence is of. */
+  subject: {
+    pattern: new RegExp(
+      String.raw`^[\s"]*(?:The\s+(?:[\p{Ll}-]+\s+){1,3}of\s+)?(?<place>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*),?\s+` +
+        String.raw`(?:where|which|was|were|is|has|had|saw|suffered|took|bore|fared)\b`,
+      'u',
+    ),
+    takes: ['The district of Upper Harrow, where it rained, was worst hit.', 'Belwick was worst hit.'],
+    keeps: ['The mayor of Belwick spoke.', 'It rained in Belwick.'],
+  },
+  /** Before the name of a place that people came from or were brought to. */
+  way: {
+    pattern: new RegExp(
+      either(
+        String.raw`\b(?:from|over|across)\s+(?:the\s+)?(?:\p{L}+\s+)?$`,
+        String.raw`\b(?:from|to|into|towards?)\s+(?:(?:the|an?|its|their|his|her)\s+(?:\p{Ll}+\s+){1,2}|` +
+          String.raw`(?:\p{Ll}+\s+and\s+)?(?:hospitals?|camps?|shelters?|schools?|churches|clinics?)\s+)` +
+          String.raw`(?:at|in|near|outside)\s+(?:the\s+)?(?:\p{L}+\s+)?$`,
+      ),
+      'iu',
+    ),
+    takes: ['came from ', 'fled to the railhead at ', 'brought to hospitals in '],
+    keeps: ['the toll rose to twelve in ', 'died in '],
+  },
+  /** What state some of the hurt are in, after a figure. */
+  inCare: {
+    pattern: new RegExp(
+      String.raw`^[^.;,]*\b(?:in intensive care|in (?:an? )?(?:critical|serious|grave) condition|fight(?:s|ing)? for (?:his|her|their) li(?:fe|ves)|` +
+        String.raw`(?:remain|remained|still|kept|stayed)\b[^.;,]*\bhospitals?)\b`,
+      'iu',
+    ),
+    takes: [
+      ' miners remain in intensive care',
+      ' were in a serious condition',
+      ' were kept in hospital overnight',
+    ],
+    keeps: [' miners were hurt', ' were taken to hospital', ' were hurt, and two remain in hospital'],
+  },
+  /** An event with its year. */
+  datedEvent: {
+    pattern: new RegExp(
+      String.raw`\b${EVENT}s?\s+(?:of|in)\s+(?:\p{Lu}\p{Ll}+\s+)?(?<year>(?:1\d|20)\d{2})\b`,
+      'giu',
+    ),
+    takes: ['in the fire of 1938', 'the earthquake of June 1974'],
+    keeps: ['a fire of 20 hours', 'the fire in a yard'],
   },
   /** Where people have gone. */
   gone: {

@@ -13,15 +13,20 @@ export interface FigureContext {
   clause: string;
   /** Whose losses they are, where the sentence says so of no noun: "Velland lost 12". */
   side: readonly string[];
+  /** Who has or sent what is counted: "Velland sent 12". */
+  sender: readonly string[];
+  /** True for some of the hurt who are told of by their state: "12 remain in intensive care". */
+  isInCare: boolean;
   /** True for a part of what was counted before: "among them 12", "12 of them badly". */
   isPart: boolean;
   /** True for another event: "in an unrelated fire", "last month". */
   isElsewhere: boolean;
 }
 
-/** What a story is set in: the words of headline and first paragraph, and the month of its day (from 1). */
+/** What a story is set in: the words of headline and first paragraph, and year and month (from 1) of its day. */
 export interface Opening {
   text: string;
+  year: string;
   month: number;
 }
 
@@ -38,9 +43,12 @@ export function readContext(sentence: string, at: number, end: number, opening: 
       placeOfClause(sentence, at, end) ??
       placeBy('district', clause) ??
       placeBy('alone', clause) ??
+      cornerOf(clause) ??
       placeBy('officials', left),
     clause,
     side: sideOf(left),
+    sender: (CONTEXT_RULES.sender.pattern.exec(left)?.groups?.side?.split(/\s+/u) ?? []).filter(isSideName),
+    isInCare: CONTEXT_RULES.inCare.pattern.test(right),
     isPart: CONTEXT_RULES.part.pattern.test(left) || CONTEXT_RULES.partAfter.pattern.test(right),
     isElsewhere: isElsewhere(sentence, at, opening),
   };
@@ -48,6 +56,11 @@ export function readContext(sentence: string, at: number, end: number, opening: 
 
 function placeBy(rule: 'gone' | 'district' | 'alone' | 'officials', words: string): string | null {
   return CONTEXT_RULES[rule].pattern.exec(words)?.groups?.place ?? null;
+}
+
+function cornerOf(clause: string): string | null {
+  const { quarter, spot } = CONTEXT_RULES.corner.pattern.exec(clause)?.groups ?? {};
+  return quarter ?? spot ?? null;
 }
 
 function clauseAround(sentence: string, at: number, end: number): string {
@@ -74,7 +87,7 @@ function placeOfClause(sentence: string, at: number, end: number): string | null
     ({ text, start }) =>
       !CONTEXT_RULES.institution.pattern.test(text) &&
       !isAdjective(text, sentence.slice(start + text.length)) &&
-      !/\b(?:from|over|across)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu.test(sentence.slice(0, start)),
+      !CONTEXT_RULES.way.pattern.test(sentence.slice(0, start)),
   );
   const isOpen = (words: string) => !CONTEXT_RULES.clause.pattern.test(words);
   const behind = places.find(({ start }) => start >= end && isOpen(sentence.slice(end, start)));
@@ -94,6 +107,10 @@ export function frontedPlace(sentence: string): string | null {
     : null;
 }
 
+function isSideName(word: string): boolean {
+  return !/^(?:The|But|And|In|On|At|Its?|She|They|Both|Who|Army|Officials?|Police|Governments?)$/u.test(word);
+}
+
 /** The names of the clause before "lost 12" or "its own dead". */
 function sideOf(left: string): string[] {
   const side = CONTEXT_RULES.ofSide.pattern.exec(left)?.groups?.side;
@@ -105,13 +122,15 @@ function sideOf(left: string): string[] {
       .slice(0, own.index)
       .split(/[;.]|,\s+(?:and|but|while)\b/u)
       .at(-1) ?? '';
-  return (clause.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).filter(
-    (word) => !/^(?:The|But|And|In|On|At|Its?|They|Army|Officials?|Police)$/u.test(word),
-  );
+  return (clause.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).filter(isSideName);
 }
 
-function isElsewhere(sentence: string, at: number, { text, month }: Opening): boolean {
+function isElsewhere(sentence: string, at: number, { text, year, month }: Opening): boolean {
   if (CONTEXT_RULES.unrelated.pattern.test(sentence)) return true;
+  const dated = [...sentence.slice(at).matchAll(CONTEXT_RULES.datedEvent.pattern)].flatMap(
+    ({ groups }) => groups?.year ?? [],
+  );
+  if (dated.some((one) => one < year && !text.includes(one))) return true;
   const months = [...sentence.matchAll(CONTEXT_RULES.month.pattern)].map(({ groups }) =>
     monthNumber(groups?.month ?? ''),
   );

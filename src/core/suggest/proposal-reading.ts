@@ -2,7 +2,7 @@ import type { Block } from '../article/block.ts';
 import { findPlaces } from './counting/event-place.ts';
 import { CONTEXT_RULES } from './figure-context-rules.ts';
 import { type FigureContext, frontedPlace, readContext } from './figure-context.ts';
-import { PEOPLE, type Population, readPopulation } from './population.ts';
+import { PEOPLE, type Population, readPopulation, shareName } from './population.ts';
 import { findFigures } from '../figure/figure-phrase.ts';
 import { isOtherEvent } from './counting/other-event.ts';
 import { WEEKDAY } from '../text/day.ts';
@@ -62,8 +62,12 @@ export function openingPlaces(blocks: readonly Block[]): string {
 /** Reads proposals in their article, in their order; one whose block is not there has no words. */
 export function readProposals(proposals: readonly Proposal[], { blocks, day }: Setting): ReadProposal[] {
   const first = openingBlocks(blocks);
-  const opening = { text: first.map(({ text }) => text).join('\n'), month: Number(day.slice(5, 7)) };
-  return proposals.map((proposal) => {
+  const opening = {
+    text: first.map(({ text }) => text).join('\n'),
+    year: day.slice(0, 4),
+    month: Number(day.slice(5, 7)),
+  };
+  const read = proposals.map((proposal): ReadProposal => {
     const folded = foldText(blocks.find(({ id }) => id === proposal.block)?.text ?? '');
     const text = levelString(folded);
     const [span, figure] = [proposal.sentence, proposal.figurePlace].map((place) =>
@@ -78,9 +82,7 @@ export function readProposals(proposals: readonly Proposal[], { blocks, day }: S
       .findLast((place) => place !== null);
     const last = before.at(-1);
     const there =
-      last && CONTEXT_RULES.there.pattern.test(sentence)
-        ? findPlaces(sliceText(text, last)).at(-1)?.text
-        : null;
+      last && CONTEXT_RULES.there.pattern.test(sentence) ? placeTold(sliceText(text, last)) : null;
     const isPast =
       last !== undefined &&
       tellsOfOther(sliceText(text, last), new Set([day.slice(0, 4)])) &&
@@ -91,15 +93,65 @@ export function readProposals(proposals: readonly Proposal[], { blocks, day }: S
       place: there ?? context.place ?? carried ?? null,
       isElsewhere: context.isElsewhere || isPast,
       proposal,
-      population:
-        population.names.length > 0 || proposal.figure.unit !== null
-          ? population
-          : { ...population, names: context.side },
+      population: {
+        ...population,
+        names:
+          population.names.length > 0 || proposal.figure.unit !== null
+            ? population.names
+            : isOfForces(proposal) && context.side.length === 0
+              ? context.sender
+              : context.side,
+        qualities: context.isInCare ? [...population.qualities, 'seriously'] : population.qualities,
+      },
       sentence,
       end: (figure?.end ?? 0) - start,
       isFirst: first.some(({ id }) => id === proposal.block),
     };
   });
+  return read.map((one, at) => ({
+    ...one,
+    population: { ...one.population, names: namesOf(one, read.slice(0, at), read) },
+  }));
+}
+
+const isOfForces = ({ quantity }: Proposal) => quantity === 'troops' || quantity === 'equipment';
+
+function placeTold(sentence: string): string | null {
+  const { groups } = CONTEXT_RULES.subject.pattern.exec(sentence) ?? {};
+  return groups?.place ?? findPlaces(sentence).at(-1)?.text ?? null;
+}
+
+/** Below it two figures are easily alike by chance. */
+const TELLING_FIGURE = 10;
+
+/** The names of its own words; else of a part those of its whole, or those that the same count has elsewhere. */
+function namesOf(
+  one: ReadProposal,
+  before: readonly ReadProposal[],
+  read: readonly ReadProposal[],
+): readonly string[] {
+  const { population, proposal, isPart, isElsewhere } = one;
+  const { figure, quantity } = proposal;
+  if (population.names.length > 0 || figure.unit !== null) return population.names;
+  if (isPart)
+    return (
+      before.findLast((other) => other.proposal.quantity === quantity && other.sentence === one.sentence)
+        ?.population.names ?? []
+    );
+  const alike = read.filter(
+    (other) =>
+      other.population.names.length > 0 &&
+      other.proposal.quantity === quantity &&
+      other.isElsewhere === isElsewhere &&
+      other.population.kinds.join(' ') === population.kinds.join(' ') &&
+      other.proposal.figure.min === figure.min &&
+      other.proposal.figure.max === figure.max &&
+      (one.isFirst || other.isFirst || (figure.min ?? 0) >= TELLING_FIGURE),
+  );
+  const [first] = alike;
+  return first && alike.every((other) => shareName(other.population.names, first.population.names))
+    ? first.population.names
+    : [];
 }
 
 /** What shows that a sentence has come back to the event. */

@@ -2,6 +2,7 @@ import type { Question } from '../../schemas/content/story.ts';
 import { PEOPLE, isAttacking, type Population, readPopulation, shareName, standingOf } from './population.ts';
 import { populationFor, type ReadProposal } from './proposal-reading.ts';
 import { CONTEXT_RULES } from './figure-context-rules.ts';
+import { POPULATION_KINDS } from './population-kinds.ts';
 import { isOneSide } from './side-name.ts';
 
 /** How well a proposal fits a row of a story, and that it does not. */
@@ -28,6 +29,8 @@ export interface Article {
 export const OWN_KIND = 8;
 const NEAR_KIND = 6;
 const WHOLE = 4;
+/** So many letters show that two words have one stem. */
+const STEM = 5;
 
 /** The rows of questions; `place` is the story's, null where it is not known. */
 export function readRows(questions: readonly Question[], place: string | null): Row[] {
@@ -50,7 +53,7 @@ function isPlace(own: string, name: string): boolean {
 
 /** How well a row fits, the more the better; null where it does not: another kind, side, place or event, or a part of it. */
 export function scoreRow(one: ReadProposal, row: Row, article: Article): number | null {
-  if (one.isElsewhere && !row.question.background) return null;
+  if (one.isElsewhere && !row.question.background && !isOfYear(one, row)) return null;
   let sum = 0;
   for (const rule of [scoreKind, scoreSide, scorePlace, scoreQualities]) {
     const score = rule(one, row, article);
@@ -69,17 +72,17 @@ function scoreKind(one: ReadProposal, row: Row, { read, rows }: Article): number
   // Ten dead with the gunman among them are not his victims.
   if (isOfVictims(row) && countsAttacker(one)) return null;
   if (one.isPart && (mine.kinds.includes(PEOPLE) || isOfAll)) return null;
-  if (standing === 'same') return OWN_KIND;
+  if (standing === 'same' || isNamedAfter(one, row)) return OWN_KIND;
   if (rows.some(({ population }) => standingOf(mine, population) === 'same')) return null;
   if (isAttacking(mine)) {
     const armed = rows.filter(({ population }) => isAttacking(population));
     return isAttacking(row.population) && armed.length === 1 ? NEAR_KIND : null;
   }
-  if (standing === 'other') return null;
   const same = read.filter(
     ({ proposal, isPart, isElsewhere }) =>
       proposal.quantity === one.proposal.quantity && !isPart && !isElsewhere,
   );
+  if (standing === 'other') return same.some((other) => isOtherName(one, other, row)) ? WHOLE : null;
   if (standing === 'whole')
     return same.some(
       (other) => isSameFigure(one, other) && standingOf(other.population, row.population) === 'same',
@@ -113,17 +116,47 @@ function isOtherPart(one: ReadProposal, other: ReadProposal, row: Row): boolean 
   return !isSameKind(one, other) && standingOf(other.population, row.population) === 'part';
 }
 
-/** True for miners where an article counts nobody but miners, opens with them alone, or gives one number for them and all. */
+/** "Strikers" where a row asks for "striking miners". */
+function isNamedAfter({ proposal: { population } }: ReadProposal, row: Row): boolean {
+  const noun = /\p{L}+$/u.exec(population.toLowerCase())?.[0] ?? '';
+  return noun.length > STEM && row.population.qualities.some((word) => word.startsWith(noun.slice(0, STEM)));
+}
+
+/** "Two dockers dead" above "two strikers were killed", where no kind is known by which they could be others. */
+function isOtherName(one: ReadProposal, other: ReadProposal, row: Row): boolean {
+  return (
+    one.isFirst &&
+    one.sentence !== other.sentence &&
+    isSameFigure(one, other) &&
+    !one.population.kinds.some((kind) => kind in POPULATION_KINDS) &&
+    standingOf(other.population, row.population) === 'same'
+  );
+}
+
+/**
+ * True for miners where an article counts nobody but miners or has no wider count, opens with them alone, or gives one
+ * number for them and all.
+ */
 function isWholeEvent(one: ReadProposal, same: readonly ReadProposal[]): boolean {
   const first = same.filter(({ isFirst }) => isFirst);
   const isOnly = (group: readonly ReadProposal[]) =>
-    group.length > 0 && group.every((other) => isSameKind(one, other));
+    group.length > 0 &&
+    group.every(
+      (other) => isSameKind(one, other) || (other.population.kinds.includes(PEOPLE) && isNoMore(other, one)),
+    );
   const isAll = (other: ReadProposal) => other.population.kinds.includes(PEOPLE) && isSameFigure(one, other);
   return isOnly(same) || isOnly(first) || same.some(isAll);
 }
 
 function isSameKind({ population: a }: ReadProposal, { population: b }: ReadProposal): boolean {
   return standingOf(a, b) === 'same' && a.names.join(' ') === b.names.join(' ');
+}
+
+function isNoMore(
+  { proposal: { figure: a } }: ReadProposal,
+  { proposal: { figure: b } }: ReadProposal,
+): boolean {
+  return a.max !== null && a.max <= (b.max ?? Infinity);
 }
 
 function isSameFigure(
@@ -139,7 +172,12 @@ function scoreSide(one: ReadProposal, row: Row, { read, rows, place }: Article):
   if (mine.length > 0 && theirs.length > 0) return shareName(mine, theirs) ? 1 : null;
   const here = place === null ? [row.question.place] : [row.question.place, place];
   if (theirs.length > 0) {
-    if (one.place !== null && !one.population.kinds.includes(PEOPLE) && shareName([one.place], theirs))
+    const isThere = one.place !== null && isPlace(row.question.place, one.place);
+    if (
+      one.place !== null &&
+      (isThere || !one.population.kinds.includes(PEOPLE)) &&
+      shareName([one.place], theirs)
+    )
       return 1;
     const isRival = rows.some(({ population: { names } }) => names.length > 0 && !shareName(names, theirs));
     return !isRival && shareName(theirs, here) ? 0 : null;
@@ -158,11 +196,8 @@ function scorePlace(one: ReadProposal, row: Row, { rows, place, opening }: Artic
   const { place: own, background } = row.question;
   const told =
     one.place ?? rows.map(({ question }) => question.place).find((name) => isIn(one.clause, name)) ?? null;
-  const isOwnYear = [
-    ...`${row.question.label} ${row.question.measure}`.matchAll(/\b(?:1\d|20)\d{2}\b/gu),
-  ].some(([year]) => one.sentence.includes(year));
   if (told === null || (background && place !== null && isPlace(place, own)))
-    return background && !isOwnYear ? null : row.isMain || isOfPlace(one, row, rows) ? 0 : null;
+    return background && !isOfYear(one, row) ? null : row.isMain || isOfPlace(one, row, rows) ? 0 : null;
   if (isPlace(own, told)) return own.includes(' and ') && !told.includes(' and ') ? null : 2;
   if (rows.some(({ question }) => isPlace(question.place, told))) return null;
   const isSetting =
@@ -170,6 +205,13 @@ function scorePlace(one: ReadProposal, row: Row, { rows, place, opening }: Artic
     opening.includes(told) ||
     opening.includes(told.toUpperCase());
   return isSetting && row.isMain ? 0 : null;
+}
+
+/** True where a sentence has a year that a row is labelled with. */
+function isOfYear({ sentence }: ReadProposal, { question: { label, measure } }: Row): boolean {
+  return [...`${label} ${measure}`.matchAll(/\b(?:1\d|20)\d{2}\b/gu)].some(([year]) =>
+    sentence.includes(year),
+  );
 }
 
 /** True where a clause names a row's place as one: "in the old town of Belwick". */
@@ -194,11 +236,15 @@ function isOfPlace({ population: { names } }: ReadProposal, row: Row, rows: read
 const NARROW =
   /^(?:foreign|seriously|critically|severely|badly|gravely|lightly|slightly|retired|former|female|male|elderly|senior|off-duty)$/u;
 
+const GRAVE = /^(?:seriously|critically|severely|badly|gravely)$/u;
+
 /** What a row says of its people besides: another row of the same kind makes it count. */
 function scoreQualities(one: ReadProposal, row: Row, { rows }: Article): number | null {
   const { qualities: wanted, isRest } = row.population;
   const mine = one.population.qualities;
-  if (mine.some((word) => NARROW.test(word) && !wanted.includes(word))) return null;
+  const isMeant = (word: string) =>
+    wanted.includes(word) || (GRAVE.test(word) && wanted.some((other) => GRAVE.test(other)));
+  if (mine.some((word) => NARROW.test(word) && !isMeant(word))) return null;
   const siblings = rows.filter(
     (other) =>
       other !== row && !other.population.isRest && standingOf(other.population, row.population) === 'same',
@@ -208,7 +254,8 @@ function scoreQualities(one: ReadProposal, row: Row, { rows }: Article): number 
   );
   const found = countSaid(wanted, one.sentence);
   const narrow = wanted.filter((word) => NARROW.test(word));
-  if (narrow.length > 0 && countSaid(narrow, one.sentence) === 0) return null;
+  const isGrave = one.isInCare && narrow.some((word) => GRAVE.test(word));
+  if (narrow.length > 0 && !isGrave && countSaid(narrow, one.sentence) === 0) return null;
   if (isRest) return found > 0 && /\bothers?\b/iu.test(one.sentence) ? found : null;
   return isRivals || (wanted.length > 0 && siblings.length > 0 && found === 0) ? null : found;
 }
@@ -216,6 +263,9 @@ function scoreQualities(one: ReadProposal, row: Row, { rows }: Article): number 
 /** How many of the words a sentence has, whatever their ends. */
 export function countSaid(words: readonly string[], sentence: string): number {
   const said = sentence.toLowerCase();
-  return words.filter((word) => word.length > 3 && said.includes(word.slice(0, Math.max(4, word.length - 2))))
-    .length;
+  return words.filter(
+    (word) =>
+      word.length > 3 &&
+      said.includes(word.slice(0, Math.max(4, word.length - (/(?:ous|ing)$/u.test(word) ? 3 : 2)))),
+  ).length;
 }

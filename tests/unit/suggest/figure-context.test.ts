@@ -10,6 +10,7 @@ function read(marked: string) {
     left.length + figure.length,
     {
       text: 'A fire in Port Ellery',
+      year: '2019',
       month: 3,
     },
   );

@@ -10,7 +10,7 @@ const RECALLED = either(
 );
 const SAME_EVENT = either(
   'year|time|day|disaster|attack|accident|quake|earthquake|crash|fire|flood|war|storm|epidemic|outbreak',
-  'strike|blast|collapse',
+  'strike|blast|collapse|spring|summer|autumn|winter|campaign|siege|uprising',
 );
 
 const DATING = either(
@@ -95,7 +95,7 @@ export const EARLIER_EVENTS = {
   /** In the sentence after one that told of an earlier event. */
   stays: {
     pattern: new RegExp(String.raw`\b(?:then|that ${SAME_EVENT}|at the time|on that occasion)\b`, 'i'),
-    takes: ['In that disaster # died', 'At the time # were missing'],
+    takes: ['In that disaster # died', 'At the time # were missing', 'That winter # died'],
     keeps: ['In this disaster # died', 'At that hour # were missing', 'strengthen'],
   },
 } as const satisfies Readonly<Record<string, Rule>>;
