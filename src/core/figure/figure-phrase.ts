@@ -26,11 +26,11 @@ const OPENING = /\b(?:between|(?:anywhere\s+)?from)\s+(?:(?:about|around|roughly
 /** "Raised the toll from 72 to 89" tells of two numbers. */
 const CHANGE = new RegExp(
   String.raw`(?<!\p{L})(?:ris(?:es?|en|ing)|rose|rais\p{L}*|climb\p{L}*|jump\p{L}*|gr[eo]w\p{L}*|increas\p{L}*|revis\p{L}*|up|` +
-    String.raw`down|f[ae]ll\p{L}*|drop\p{L}*|lower\p{L}*|cut|toll|tally|number|figure|count|total)\b[^#;]{0,40}` +
+    String.raw`down|f[ae]ll\p{L}*|drop\p{L}*|shr[aiu]nk\p{L}*|lower\p{L}*|cut|toll|tally|number|figure|count|total)\b[^#;]{0,40}` +
     String.raw`(?<!\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied)|anywhere)\s+(?:from\s+)?)$`,
   'iu',
 );
-const SIGN_BEFORE = new RegExp(String.raw`(?:${CURRENCY_SIGN})\s*$`, 'iu');
+const SIGN_BEFORE = new RegExp(String.raw`(?:(?<!\p{L})|(?!\p{L}))(?:${CURRENCY_SIGN})\s*$`, 'iu');
 const CURRENCY_BEHIND = new RegExp(String.raw`^\s+(?:${CURRENCY_WORDS})(?!\p{L})`, 'iu');
 const TOTAL_BEFORE = /\b(?:a\s+total\s+of|maybe|perhaps|an?(?=\s+$))\s+$/i;
 

@@ -1,9 +1,9 @@
 import type { FigureRecord, Hedge } from '../../schemas/published/figure-record.ts';
-import { findCurrency, namesUnknownCurrency } from './number/currency.ts';
+import { CURRENCY_WORDS, findCurrency, namesUnknownCurrency } from './number/currency.ts';
 import { asReading, FIGURE_RULES, type Reading, readSingle, TOLERANCE } from './figure-rule.ts';
 import type { FigureRule } from './hedge.ts';
 import { closed, type Interval } from './interval.ts';
-import { exact } from './number/numeral.ts';
+import { exact, WORDS } from './number/numeral.ts';
 import { findAmounts, type TextNumber, withNoun } from './number/number.ts';
 import { kindOf } from './number/number-kind.ts';
 import { isRangeLink, readTwo } from './range.ts';
@@ -71,11 +71,18 @@ export function parseFigure(text: string): Figure | null {
   const amounts = found.filter(({ isCount }) => isCount).map(({ amount }) => amount);
   const read = isTorn ? null : readAmounts(phrase, amounts);
   if (!read || [read.min, read.max].some((end) => (end ?? 0) > LARGEST)) return null;
-  if (namesUnknownCurrency(phrase)) return null;
+  // "Two 500-pound bombs" are no pounds: the word belongs to the number that it is joined to.
+  const named = found.some(({ isCount }) => !isCount) ? phrase.replace(JOINED, ' ') : phrase;
+  if (namesUnknownCurrency(named)) return null;
   const { hedge, vague, isRange, ...interval } = read;
   const { rule } = ruleOf(phrase, hedge, isRange);
-  return { text, ...interval, unit: findCurrency(phrase), vague, hedge, rule };
+  return { text, ...interval, unit: findCurrency(named), vague, hedge, rule };
 }
+
+const JOINED = new RegExp(
+  String.raw`(?<=[\p{L}\d]\s+)(?:\d[\d.,]*|${WORDS})-(?:${CURRENCY_WORDS})(?!\p{L})`,
+  'giu',
+);
 
 function ruleOf(phrase: string, hedge: Hedge, isRange: boolean): FigureRule {
   if (hedge === 'about' && isRange) return FIGURE_RULES['about-range'];

@@ -137,7 +137,7 @@ export const HEDGES = {
       String.raw`nearly|almost|${SLIGHTLY} (?:under|below|less than|fewer than|short of|shy of)`,
       'approaching|nearing|close on|close upon|not quite|shy of|virtually|practically|closing in on|getting on for|going on for',
       'nigh on|near on|well[- ]nigh|(?:the )?(?:best|better) part of|coming up (?:to|for)|(?:inching|edging|creeping) (?:towards?|up to)',
-      String.raw`(?:^|(?<=${TOLL} ${NOW}))pushing|(?<=${TOLL} ${NOW})(?:nears|neared|approached|approaches)`,
+      String.raw`(?:^|(?<=${TOLL} ${NOW}))(?:pushing|nears|neared|approached|approaches)`,
     ],
     behind: [],
     interval: (n, width) => ({ ...closed(exact(n - width), n), maxOpen: true }),
@@ -146,6 +146,7 @@ export const HEDGES = {
     authority: `${CONVENTION}; that n itself is excluded follows Nouwen 2006 on “almost”, which we know only by name`,
     takes: {
       'nearly 8,000': '[7200, 8000)',
+      'nears 8,000': '[7200, 8000)',
       'almost 100': '[90, 100)',
       'just under 100': '[90, 100)',
       'not quite 100': '[90, 100)',

@@ -147,10 +147,7 @@ const SEVERAL: [string, string[]][] = [
     'More than 2,400 people have been killed and 12,000 hurt, according to the state broadcaster, making it the deadliest earthquake in the country for two decades.',
     ['More than 2,400 deaths', '12,000 injuries'],
   ],
-  [
-    'According to police, the attackers killed four guards and freed 12 prisoners.',
-    ['four deaths', '12 rescued'],
-  ],
+  ['According to police, the attackers killed four guards and freed 12 prisoners.', ['four deaths']],
   [
     'The quake, which struck at a depth of 10 km, killed 1,300 and left 1,800 injured.',
     ['1,300 deaths', '1,800 injuries'],

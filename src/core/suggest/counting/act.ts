@@ -187,8 +187,9 @@ export const ACTS: readonly Wording[] = [
       'pull(?:s|ed|ing)?(?: out| alive)?|dig(?:s|ging)? out|dug out|fish(?:ed|ing) out|extricat(?:ed|ing)',
       'hoist(?:ed|ing)',
     ),
+    after: /^(?!\s+#+\s+(?:more\s+)?(?:lives|deaths|injuries|jobs)\b)/iu,
     takes: ['rescued #', 'pulled out #', 'dug out #'],
-    keeps: ['rescuers #', 'dug #'],
+    keeps: ['rescuers #', 'dug #', 'saved # lives'],
   },
   {
     quantity: 'rescued',
@@ -197,9 +198,10 @@ export const ACTS: readonly Wording[] = [
       String.raw`^(?!.*\b(?:${RELEASING})\s+(?:(?:has|have|had|also|later|then)\s+)*$)`,
       'is',
     ),
-    after: /^(?!\s+#+(?:\s+[\p{L}-]+){0,3}\s+(?:suspects|detainees|protesters|demonstrators|convicts)\b)/iu,
+    after:
+      /^(?!\s+#+(?:\s+[\p{L}-]+){0,3}\s+(?:suspects|detainees|protesters|demonstrators|convicts|prisoners|inmates)\b)/iu,
     takes: ['freed #', 'Firefighters freed # miners'],
-    keeps: ['A court freed #', 'freed # suspects', 'The freedom of #'],
+    keeps: ['A court freed #', 'freed # old prisoners', 'The freedom of #'],
   },
   {
     quantity: 'rescued',

@@ -1,5 +1,5 @@
 import { classOf } from './counted-noun.ts';
-import { WORDS } from '../../figure/number/numeral.ts';
+import { cardinalOf, WORDS } from '../../figure/number/numeral.ts';
 import type { Span } from '../../text/text.ts';
 import { either, type Rule } from '../../text/rule.ts';
 
@@ -100,13 +100,14 @@ export const AGES_BESIDE = {
     takes: ['two brothers, 14 and 15, were', 'teachers (41 and 56) were', 'three sisters, 4, 7 and 12.'],
     keeps: ['sisters, 14 boats and 15', 'brothers 14 and 15', 'the guards, 1,400, left'],
   },
-  /** "Two brothers, six and eight, were killed". */
-  spelt: {
+  /** "Two brothers, six and eight, were killed"; of a noun that no list holds, where there are as many ages as heads. */
+  listed: {
     pattern: new RegExp(
-      String.raw`(?<count>${AGE})\s+(?<who>[\p{L}'’-]+),\s+(?<ages>(?:${WORDS}|one)(?:${JOINT}(?:${WORDS}|one))+)(?=\s*[,;:.)]|$)`,
+      String.raw`(?<count>${AGE})(?:\s+(?:[\p{L}-]+\s+){0,2}?(?<who>[\p{L}'’-]+)|(?<=\bthe\s+\p{L}+))(?:,\s+|\s+\()` +
+        String.raw`(?<ages>(?:\d{1,3}|${WORDS}|one)(?:${JOINT}(?:\d{1,3}|${WORDS}|one))+)(?=\s*[,;:.)](?!\d)|$)`,
       'giu',
     ),
-    takes: ['two brothers, six and eight, were'],
+    takes: ['two brothers, six and eight, were', 'Three young buskers, 19, 20 and 22, were'],
     keeps: ['brothers, six and eight, were', 'two brothers, six of them', 'two brothers, six'],
   },
   /** "Children under five were killed". */
@@ -130,7 +131,7 @@ const ANYBODY =
 export function findAges(sentence: string): Span[] {
   const certain = Object.values(AGES_OF).flatMap(({ pattern }) => spansOf(sentence, pattern));
   const beside = Object.values(AGES_BESIDE).flatMap(({ pattern }) =>
-    spansOf(sentence, pattern, ({ who = '' }) => isBearer(who)),
+    spansOf(sentence, pattern, (groups) => isBearer(groups.who ?? '') || isOneEach(groups)),
   );
   return [...certain, ...beside];
 }
@@ -145,6 +146,13 @@ function spansOf(
     const start = index + whole.lastIndexOf(ages);
     return fits(groups) ? [{ start, end: start + ages.length }] : [];
   });
+}
+
+/** "Three buskers, 19, 20 and 22": as many numbers as heads. */
+function isOneEach({ count, ages = '' }: Record<string, string | undefined>): boolean {
+  if (count === undefined) return false;
+  const heads = /^\d/.test(count) ? Number(count) : cardinalOf(count.toLowerCase());
+  return heads === ages.split(new RegExp(JOINT, 'iu')).length;
 }
 
 function isBearer(word: string): boolean {

@@ -64,6 +64,7 @@ function linkOf(
   });
   const whole = findWhole(scene, index);
   const isPart = COUNT_RULES.part.pattern.test(scene.masked.slice(figure.end));
+  const isOfWhom = /^\s+(?:more\s+)?of\s+whom\b/i.test(scene.masked.slice(figure.end));
   const inherited = () => {
     // "Six were held in raids on nine houses, two of them": not the houses, but what is claimed before them.
     const near =
@@ -84,16 +85,27 @@ function linkOf(
     (partFate && own(partFate)) ??
     (isFatal ? own('deaths') : null) ??
     group ??
+    (isOfWhom ? linkPredicate(scene, figure) : null) ??
     (isPart ? inherited() : null) ??
     linkToll(scene, figure) ??
     (before && sumsUp(scene, figure) ? own(before) : null) ??
     (last && (continuesCount(scene, figure) || isRival(scene, index)) ? own(last) : null) ??
+    (diedElsewhere(scene, found.get(index - 1), figure) ? own('deaths') : null) ??
     linkFigure(scene, figure) ??
     inherited() ??
     linkListed(scene, figure);
   if (link) return figure.isOne && !isPersonal(scene, figure) ? null : link;
   const standing = figure.isOne ? null : byNoun(scene, figure);
   return standing && own(standing);
+}
+
+/** "Seven died at the scene and two more in hospital": the verb is that of the figure before, the hospital a place. */
+function diedElsewhere({ masked }: Scene, before: Counted | undefined, { start, end }: SceneFigure): boolean {
+  if (before?.quantity !== 'deaths' || !before.link.behind) return false;
+  return (
+    COUNT_RULES.diedThere.pattern.test(masked.slice(before.link.start, start)) &&
+    COUNT_RULES.inCare.pattern.test(masked.slice(end))
+  );
 }
 
 /** What befell a part that its whole was not told to suffer: "30 were pulled out, 12 of them dead". */

@@ -1,4 +1,5 @@
 import { either, type Rule } from '../../text/rule.ts';
+import { CARE } from './wording.ts';
 
 /** The patterns that tell what a figure counts that no word of what befell anybody is linked to. */
 
@@ -77,6 +78,22 @@ export const COUNT_RULES = {
     pattern: /^(?:\s+(?:more\s+)?of\s+\p{L}+)?\s+(?:fatally|mortally)\b(?!\s+\p{L}+ed\b)/iu,
     takes: [' of them fatally', ' mortally'],
     keeps: [' of them', ' fatally wounded', ' men fatally'],
+  },
+  /** From the verb of a figure to the next figure: where some died, and then how many more. */
+  diedThere: {
+    pattern:
+      /^(?:died|perished|drowned|succumbed)\s+(?:in|at|on|near|instantly|immediately|outright)\b[^,;:#]*(?:,|,?\s+and)\s+(?:an?other\s+|a\s+further\s+)?$/i,
+    takes: ['died at the scene and ', 'perished in the fire, another '],
+    keeps: ['died and ', 'dead at the scene and ', 'died at the pier, when '],
+  },
+  /** After a figure without a verb. */
+  inCare: {
+    pattern: new RegExp(
+      String.raw`^(?:\s+(?:more|others?|later|people))*\s+(?:in|at|on\s+the\s+way\s+to)\s+(?:an?\s+|the\s+)?(?:\p{L}+\s+)?(?:${CARE})\b`,
+      'iu',
+    ),
+    takes: [' more in hospital', ' later at a nearby clinic'],
+    keeps: [' are in hospital', ' more in the harbour'],
   },
   /** Nouns of one person that are no person. */
   personal: {

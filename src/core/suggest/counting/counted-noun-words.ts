@@ -97,7 +97,7 @@ export const NOUNS: readonly Nouns[] = [
       'gunmen|attackers|assailants|terrorists|extremists|mutineers|jihadists|separatists|militiamen',
       'combatants|journalists|reporters|medics|doctors|nurses|paramedics|firefighters|firemen|rescuers',
       'drivers|pilots|politicians|officials|leaders|members|relatives|mothers|fathers|parents|sons',
-      'daughters|brothers|sisters|siblings|twins|grandsons|granddaughters|grandchildren|wives|husbands',
+      'daughters|brothers|sisters|siblings|cousins|nephews|nieces|uncles|aunts|twins|grandsons|granddaughters|grandchildren|wives|husbands',
       'couples|individuals|souls|others|another|traders|shoppers|vendors|bystanders|pedestrians',
       'motorists|cyclists|runners|competitors|players|campers|strikers|unionists|ringleaders|generals',
       'commanders|judges|lawyers|priests|monks|nuns|clerics|bodies|dead|wounded|injured|settlers',

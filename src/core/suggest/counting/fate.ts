@@ -1,4 +1,4 @@
-import { CARE, SAFETY, word, type Wording } from './wording.ts';
+import { CARE, COMBATANT, SAFETY, word, type Wording } from './wording.ts';
 
 /** What is said to have befallen a subject, and nouns that are counted themselves. */
 
@@ -63,6 +63,15 @@ export const FATES: readonly Wording[] = [
     keeps: ['# arrests', '# held banners'],
   },
   {
+    quantity: 'arrests',
+    pattern: word('held'),
+    before: /#\s+(?:more\s+|others?\s+)?$/i,
+    after:
+      /^\s*(?:$|[.,;]|after\b|over\b|in\s+(?:[\p{L}-]+\s+){0,3}(?:raids?|riots?|protests?|clash(?:es)?|sweeps?|crackdowns?|unrest|probes?)\b)/iu,
+    takes: ['#, # held', '# more held after the riot', '# held in capital riots'],
+    keeps: ['# men held', '# held hostage', '# held in the port', '# held talks'],
+  },
+  {
     quantity: 'missing',
     pattern: word(
       '(?:gone |went |reported |still |feared |listed as )?missing|unaccounted for',
@@ -80,12 +89,19 @@ export const FATES: readonly Wording[] = [
       `(?:le(?:ft|aves?|aving)|abandon(?:ed|ing)?|quit|escaped?) (?:their|the) (?:\\p{L}+ )?${HOME}`,
       'forced (?:from|out|to (?:flee|leave|abandon))|driven (?:from|out)',
       'without (?:shelter|homes?|a home|a roof)|uprooted',
-      '(?:tak(?:e|en|ing)|took|sought|seek(?:ing)?|found) (?:shelter|refuge)|crossed (?:the border|into)',
+      '(?:tak(?:e|en|ing)|took|sought|seek(?:ing)?|found) (?:shelter|refuge)',
       'lost their homes|(?:out of|away from) their homes|sleeping (?:rough|outside|outdoors|in the open)',
       'sheltering',
     ),
     takes: ['# displaced', '# fled', '# left their homes', '# forced from'],
     keeps: ['# fleets', '# left their jobs', '# forced'],
+  },
+  {
+    quantity: 'displaced',
+    pattern: word('crossed (?:the border|into)'),
+    before: new RegExp(String.raw`^(?!.*(?<!\p{L})(?:${COMBATANT})(?!\p{L})[^,;#]*$)`, 'isu'),
+    takes: ['# crossed the border', '# villagers crossed into'],
+    keeps: ['# fighters crossed the border', '# crossed the road'],
   },
   {
     quantity: 'evacuated',
@@ -112,13 +128,14 @@ export const FATES: readonly Wording[] = [
   {
     quantity: 'rescued',
     pattern: word('freed'),
+    before: /^(?!.*\b(?:suspects|detainees|protesters|convicts|prisoners|inmates)\b[^,;#]*$)/isu,
     after: new RegExp(
       String.raw`^(?![^.;]*\b(?:by (?:an?|the) (?:\p{L}+ )?(?:court|judge|magistrate|tribunal|police)|` +
         String.raw`on bail|without charge|(?:from|in) (?:jail|prison|custody|detention))\b)`,
       'iu',
     ),
     takes: ['# were freed', '# freed from the wreck'],
-    keeps: ['# were freed on bail', '# were freed by a court'],
+    keeps: ['# prisoners were freed', '# were freed on bail', '# were freed by a court'],
   },
   {
     quantity: 'damage',

@@ -59,6 +59,7 @@ const LOOSE = either(
 
 const NO_ADJECTIVE = either(
   'and|or|of|in|at|on|by|to|from|for|with|as|were|was|are|is|be|been|have|had|has|that|who|which',
+  'about|after|before|over|into|since|amid|following|during|against|despite|without|near|the|those|these',
   'people|others|men|women|children',
 );
 
@@ -164,11 +165,21 @@ export const LINK_RULES = {
     takes: [' ', ' and ', ' homes, another '],
     keeps: [' homes ', ' homes in '],
   },
-  /** What makes a participle part of another phrase: "of those injured". */
+  /** What makes a participle part of another phrase: "of those injured", "candles for the dead". */
   ofOthers: {
-    pattern: /\b(?:those|who|and\s*$|of\s+(?:the|those)\s*$)/i,
-    takes: [' of those ', ' and ', ' of the '],
-    keeps: [' and others ', ' of their crew '],
+    pattern: new RegExp(
+      String.raw`\b(?:those|who|and\s*$|(?:of|for|about|on|over|after|with|to|from|by|into|against|between)\s+` +
+        String.raw`(?:(?:the|its|their|his|her|our)\s+(?:\p{L}+\s+)?)?$)`,
+      'iu',
+    ),
+    takes: [' of those ', ' and ', ' of the ', ' for the ', ' books about their war '],
+    keeps: [' and others ', ' of their old crew ', ' in the port '],
+  },
+  /** Before what befell only some: "45 passengers, 12 of whom died". */
+  ofWhom: {
+    pattern: /(?:#|,\s+\p{L}+(?:\s+\p{L}+)?)\s+of\s+(?:whom|which|them)\b/iu,
+    takes: [' passengers, # of whom', ' guests, most of whom ', ' guests, and # of them '],
+    keeps: [' passengers, # of the miners', ' of whom', ' more of whom'],
   },
   insertion: {
     pattern: /,[^,;:"]{1,90}?,(?=\s|$)|\([^)]*\)|\s[-–—]\s[^–—]{1,90}?\s[-–—](?=\s|$)/gu,

@@ -59,6 +59,7 @@ function byCount(scene: Scene, figure: SceneFigure): FigureLink | null {
 
 /** Whether what is said of some who are named by their fate goes beyond it: "98 evacuees were killed". */
 function isStronger(said: Quantity, named: Quantity): boolean {
+  if (named === 'evacuated' || named === 'displaced') return said === 'injuries' || said === 'deaths';
   return said === 'deaths' || (named === 'missing' && said === 'rescued');
 }
 
@@ -149,6 +150,7 @@ function isFateOf(scene: Scene, figure: SceneFigure, fate: Occurrence): boolean 
   if (gap.trim() === '' && !/^\s+#/.test(behind)) return true;
   if (!isFinite && !isLoose(behind)) return false;
   const bare = withoutInsertions(gap);
+  if (LINK_RULES.ofWhom.pattern.test(bare)) return false;
   if (/\b(?:they|he|she|it|we|you|I)\s*$/.test(bare)) return false;
   if (
     LINK_RULES.clause.pattern.test(bare) ||

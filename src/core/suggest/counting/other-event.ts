@@ -1,3 +1,5 @@
+import { WORDS } from '../../figure/number/numeral.ts';
+import { WEEKDAY } from '../../text/day.ts';
 import { either, type Rule } from '../../text/rule.ts';
 
 /** Figures that a sentence tells of an earlier event. */
@@ -92,6 +94,31 @@ export const EARLIER_EVENTS = {
     takes: ['the deadliest fire ', 'the most violent storm '],
     keeps: ['a deadly fire ', 'almost '],
   },
+  /** Where a clause ends and another with a subject of its own may begin. */
+  clauseBreak: {
+    pattern: /;\s+(?:but\s+)?|,\s+(?:while|whereas|but)\s+|\s+and\s+(?=one\s+in\s+\d)/gi,
+    takes: ['two died; one', 'two died, while one', 'two died and one in 1990'],
+    keeps: ['two died while one', 'two died, one', 'two died and one in town'],
+  },
+  /** The opening of a clause that has an earlier event of its own for its subject, and its figure. */
+  ownEvent: {
+    pattern: new RegExp(
+      String.raw`^(?:in\s+(?:1[0-9]|20)\d{2},?\s+)?(?:an?|one|#+|another|some|the\s+(?:last|previous|worst|deadliest))(?![\p{L}-])` +
+        String.raw`(?:[^;#]*(?:1[0-9]|20)\d{2})?[^;#]*\s(?:#|\d|${WORDS})`,
+      'iu',
+    ),
+    takes: ['one in 1987 killed # people', 'in 1999 one killed #', 'a similar blast last year hurt nine'],
+    keeps: ['it left # dead in 1987', 'the fire was in 1987', 'a similar blast was last year'],
+  },
+  /** The opening of a clause that comes back to the article's own event. */
+  thisEvent: {
+    pattern: new RegExp(
+      String.raw`^(?:this|today['’]s|the\s+latest|on\s+${WEEKDAY}|${WEEKDAY}['’]s|now)(?!\p{L})`,
+      'iu',
+    ),
+    takes: ['this one killed', 'the latest killed', "Monday's fire"],
+    keeps: ['it left', 'thistles', 'the late storm'],
+  },
   /** In the sentence after one that told of an earlier event. */
   stays: {
     pattern: new RegExp(String.raw`\b(?:then|that ${SAME_EVENT}|at the time|on that occasion)\b`, 'i'),
@@ -106,7 +133,7 @@ export const EARLIER_EVENTS = {
  * a year is not.
  */
 export function isOtherEvent(masked: string, at: number, years: ReadonlySet<string>): boolean {
-  const told = masked.replace(EARLIER_EVENTS.insertion.pattern, blank);
+  const told = aroundFigure(masked, at).replace(EARLIER_EVENTS.insertion.pattern, blank);
   const left = told.slice(0, at);
   if (
     EARLIER_EVENTS.recall.pattern.test(left) ||
@@ -120,6 +147,22 @@ export function isOtherEvent(masked: string, at: number, years: ReadonlySet<stri
   return [...dated.matchAll(EARLIER_EVENTS.year.pattern)].some(
     ({ 0: year, index }) => isEarlier(year.slice(0, 4), years) && !isOfOther(dated, index, at),
   );
+}
+
+/**
+ * A sentence with those clauses blank that tell of an event of their own: behind a figure "; a similar one in 1998
+ * left 4,000 dead", before it "In 1999 a slide killed 38;", where the figure's clause says "this one".
+ */
+function aroundFigure(masked: string, at: number): string {
+  const breaks = [...masked.matchAll(EARLIER_EVENTS.clauseBreak.pattern)].map(
+    ({ index, 0: text }) => index + text.length,
+  );
+  const start = breaks.findLast((place) => place <= at) ?? 0;
+  const end =
+    breaks.find((place) => place > at && EARLIER_EVENTS.ownEvent.pattern.test(masked.slice(place))) ??
+    masked.length;
+  const from = EARLIER_EVENTS.thisEvent.pattern.test(masked.slice(start)) ? start : 0;
+  return `${blank(masked.slice(0, from))}${masked.slice(from, end)}${blank(masked.slice(end))}`;
 }
 
 function blank(part: string): string {

@@ -74,7 +74,7 @@ export const PARTS = {
   },
   among: {
     pattern: new RegExp(
-      String.raw`\b(?:among|amongst|(?<!\b(?:numbers?|tolls?|counts?|totals?|share)\s)of|includ\p{L}+)\s+(?:the\s+|all\s+)?` +
+      String.raw`\b(?:among|amongst|(?<!\b(?:numbers?|tolls?|counts?|totals?|share|lists?|rolls?|tally)\s)of|includ\p{L}+)\s+(?:the\s+|all\s+)?` +
         String.raw`(?=(?:fresh |new |latest )?${MEMBERS}\b)`,
       'giu',
     ),
@@ -240,7 +240,7 @@ function hasOwnVerb({ words }: Scene, { end, counted }: SceneFigure): boolean {
   return (
     next !== undefined &&
     next.start <= end + counted.length + 1 &&
-    next.pos === 'VERB' &&
+    (next.pos === 'VERB' || /^held$/i.test(next.text)) &&
     !/ing$/i.test(next.text)
   );
 }

@@ -53,6 +53,17 @@ export const SUPPOSITIONS = {
     takes: ['it was not ', 'instead of '],
     keeps: ['it was noted ', 'not the '],
   },
+  /** Directly before a figure, or before the noun that it is the figure of: then nothing befell anybody. */
+  prevented: {
+    pattern: new RegExp(
+      String.raw`\b(?:(?:prevent|avert|avoid|forestall)(?:s|ed|ing)?|(?:stav(?:es?|ed|ing)|ward(?:s|ed|ing)?)\s+off|spar(?:es?|ed|ing)|` +
+        String.raw`stop(?:s|ped|ping)?)\s+(?:(?:the|an?|another|further|any)\s+(?:\p{L}+\s+)?|` +
+        String.raw`(?:deaths?|loss|killings?|injur(?:y|ies))\s+(?:of|to)\s+)*$`,
+      'iu',
+    ),
+    takes: ['The net prevented ', 'averting the deaths of ', 'It spared the valley '],
+    keeps: ['The net prevented rain; ', 'It was unavoidable that ', 'sparsely '],
+  },
   /** In the verb after a figure. */
   modalAfter: {
     pattern: new RegExp(String.raw`(?<!\p{L})(?:${MODAL})\b(?!\s+(?:have|the|a)\b)`, 'iu'),
@@ -87,6 +98,7 @@ export function isSupposed({ masked }: Scene, figure: SceneFigure, link: FigureL
   const left = masked.slice(0, figure.start);
   const clause = left.slice(lastBreak(left));
   if (SUPPOSITIONS.denied.pattern.test(left)) return true;
+  if (SUPPOSITIONS.prevented.pattern.test(left)) return true;
   if (SUPPOSITIONS.condition.pattern.test(clause)) return true;
   const isSending = link.quantity === 'troops' || link.quantity === 'equipment';
   if (link.behind) {

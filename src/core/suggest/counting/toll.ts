@@ -21,9 +21,9 @@ export const OF_WHAT: readonly (Rule & { quantity: Quantity })[] = [
   },
   {
     quantity: 'arrests',
-    pattern: /\b(?:arrest\p{L}*|detain\p{L}*|detention\p{L}*)\b/iu,
-    takes: ['arrests', 'detainees'],
-    keeps: ['rearrested', 'retained'],
+    pattern: /\b(?:arrest\p{L}*|detain\p{L}*|detention\p{L}*)\b|^held$/iu,
+    takes: ['arrests', 'detainees', 'held'],
+    keeps: ['rearrested', 'retained', 'held hostage'],
   },
   {
     quantity: 'displaced',
@@ -69,11 +69,13 @@ const RISES = [
   String.raw`ris(?:es?|en|ing)|rose|climb\p{L}*|jump\p{L}*|mount\p{L}*|soar\p{L}*|surg(?:e|es|ed|ing)|gr[eo]w\p{L}*|f[ae]ll(?:s|en)?`,
   String.raw`increased|swell\p{L}*|swollen|stands?|stood|standing|reach(?:es|ed)?|hit|number(?:s|ed)|total(?:s|led|ed)|near(?:s|ed)`,
 ].join('|');
-const TOLL = String.raw`(?:(?<kind>\p{L}+)\s+)?(?:toll|tally|body count|death count|fatality count)`;
-const NUMBER = String.raw`(?:number|total|count|estimate)s?\s+(?:of\s+)?(?<what>[^#;:.,]{1,70}?)`;
+const TOLL = String.raw`(?:(?<kind>(?!(?:road|bridge|tunnel|motorway|canal)\b)\p{L}+)\s+)?(?<!\b(?:road|bridge|tunnel|motorway|canal)\s+)(?:toll|tally(?!\s+of\b)|body count|death count|fatality count)`;
 const COUNTED = either(
   'dead|injured|wounded|missing|deaths|injuries|arrests|fatalities|detained|displaced|homeless',
 );
+const NUMBER =
+  String.raw`(?:(?:number|total|count|estimate)s?\s+(?:of\s+)?|(?:list|roll|tally)\s+of\s+(?=(?:the\s+)?${COUNTED}\b))` +
+  String.raw`(?<what>[^#;:.,]{1,70}?)`;
 const PUT = String.raw`put(?:s|ting)?\s+(?<put>(?:the\s+)?${COUNTED}[^#;:.,]{0,50}?)`;
 const FIGURE_RISES = either(
   String.raw`ris(?:es?|en|ing)|rose|climb\p{L}*|jump\p{L}*|stands?|stood|reach\p{L}*|gr[eo]w\p{L}*|is|was|now`,
@@ -104,12 +106,19 @@ export const TOLLS = {
   /** "Deaths rose to #", "confirmed arrests stood at #". */
   bare: {
     pattern: new RegExp(
-      String.raw`\b(?<what>deaths|fatalities|injuries|arrests|detentions|evacuations)\b(?<gap>[^;:"#]{0,50}?)\b(?:${RISES})` +
+      String.raw`\b(?<what>deaths|fatalities|injuries|arrests|detentions|evacuations|` +
+        String.raw`(?<=^\W*(?:\p{L}+\s+)?)(?:dead|injured|wounded|missing|displaced|homeless)(?!\s+(?:who|people|and|were|was|are|is)\b))\b(?<gap>[^;:"#]{0,50}?)\b(?:${RISES})` +
         String.raw`(?:\s+(?:\p{L}+ly|now|from\s+#+|to|at))*\s*$`,
       'iu',
     ),
-    takes: ['Deaths rose to ', 'Injuries have climbed from # to ', 'Arrests in the port reached '],
-    keeps: ['Deaths in ', 'Deaths at ', 'Deaths; arrests were to '],
+    takes: [
+      'Dead rise to ',
+      'Quake injured climb to ',
+      'Deaths rose to ',
+      'Injuries have climbed from # to ',
+      'Arrests in the port reached ',
+    ],
+    keeps: ['The wounded were in ', 'Deaths in ', 'Deaths at ', 'Deaths; arrests were to '],
   },
   /** "Deaths stand at # and injuries at #". */
   gapped: {
@@ -122,7 +131,7 @@ export const TOLLS = {
   label: {
     pattern: new RegExp(
       String.raw`(?:^|[.;,(•|–—-])\s*(?:(?:confirmed|total|reported|known)\s+)?` +
-        String.raw`(?<what>dead|deaths|killed|fatalities|died|injured|injuries|wounded|missing|arrested|arrests|detained|displaced|evacuated|rescued|` +
+        String.raw`(?<what>dead|deaths|killed|fatalities|died|injured|injuries|wounded|hurt|held|missing|arrested|arrests|detained|displaced|evacuated|rescued|` +
         String.raw`(?:homes|houses|buildings)\s+(?:destroyed|damaged|burned))\s*:\s*$`,
       'iu',
     ),
@@ -177,7 +186,7 @@ export const TOLLS = {
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** Verbs that are part of the figure that they bound: "topped 40". */
-const PASSED = /^(?:pass|top|surpass|exceed|cross|break|broke)\p{L}*\b/iu;
+const PASSED = /^(?:pass|top|surpass|exceed|cross|break|broke|near|approach)\p{L}*\b/iu;
 
 /** The link of a figure that a toll or a number of somebody is given by; null where there is none. */
 export function linkToll({ masked }: Scene, figure: SceneFigure): FigureLink | null {
