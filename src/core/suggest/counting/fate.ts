@@ -232,9 +232,17 @@ export const COUNTS: readonly Wording[] = [
   },
   {
     quantity: 'arrests',
-    pattern: word('arrests?|detentions?|detainees'),
-    takes: ['# arrests', '# detainees'],
+    pattern: word('arrests?|detentions?'),
+    takes: ['# arrests', '# detentions'],
     keeps: ['# arresting', '# detained'],
+  },
+  {
+    quantity: 'arrests',
+    pattern: word('detainees'),
+    before: /^(?!.*\b(?:free[ds]?|freeing|releas(?:e[sd]?|ing))\s+(?:\p{L}+\s+)*#+\s+(?:\p{L}+\s+)?$)/isu,
+    after: /^(?!\s+(?:were|was|are|have\s+been|had\s+been)\s+(?:\p{L}+\s+)?(?:freed|released)\b)/iu,
+    takes: ['# detainees', 'Police held # detainees'],
+    keeps: ['The raiders freed # detainees', '# detainees were later released', '# detained'],
   },
   {
     quantity: 'missing',

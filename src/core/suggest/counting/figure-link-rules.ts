@@ -169,11 +169,11 @@ export const LINK_RULES = {
   ofOthers: {
     pattern: new RegExp(
       String.raw`\b(?:those|who|and\s*$|(?:of|for|about|on|over|after|with|to|from|by|into|against|between)\s+` +
-        String.raw`(?:(?:the|its|their|his|her|our)\s+(?:\p{L}+\s+)?)?$)`,
+        String.raw`(?:(?:the|its|their|his|her|our)\s+)?$|(?:for|about)\s+(?:the|its|their|his|her|our)\s+\p{L}+\s+$)`,
       'iu',
     ),
     takes: [' of those ', ' and ', ' of the ', ' for the ', ' books about their war '],
-    keeps: [' and others ', ' of their old crew ', ' in the port '],
+    keeps: [' and others ', ' of their crew ', ' from the port '],
   },
   /** Before what befell only some: "45 passengers, 12 of whom died". */
   ofWhom: {

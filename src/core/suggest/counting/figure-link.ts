@@ -69,7 +69,7 @@ function byAct(scene: Scene, figure: SceneFigure, direct: boolean): FigureLink |
   for (const act of occurrences.reverse()) {
     if (isPassive(scene, act) || isEither(scene.masked, act)) continue;
     const gap = scene.masked.slice(act.end, figure.start);
-    if (!direct && act.isDirect) continue;
+    if (!direct && (act.isDirect || isHeadlineFate(scene, act, gap))) continue;
     if (direct ? !isDirectGap(gap) : !isListGap(scene, gap, act.end)) continue;
     const link = accept(scene, figure, act, false);
     if (link) return link;
@@ -80,6 +80,11 @@ function byAct(scene: Scene, figure: SceneFigure, direct: boolean): FigureLink |
 function isPassive({ masked }: Scene, { start, end }: Occurrence): boolean {
   const isParticiple = LINK_RULES.participle.pattern.test(masked.slice(start, end).split(' ')[0] ?? '');
   return isParticiple && LINK_RULES.passive.pattern.test(masked.slice(0, start));
+}
+
+/** "Seven shot dead, 20 held": the verb is what befell the figure before it. */
+function isHeadlineFate({ masked }: Scene, { start }: Occurrence, gap: string): boolean {
+  return /#\s*$/.test(masked.slice(0, start)) && /^\s*,/.test(gap);
 }
 
 function isDirectGap(gap: string): boolean {
