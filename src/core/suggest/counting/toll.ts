@@ -69,7 +69,9 @@ const RISES = [
   String.raw`ris(?:es?|en|ing)|rose|climb\p{L}*|jump\p{L}*|mount\p{L}*|soar\p{L}*|surg(?:e|es|ed|ing)|gr[eo]w\p{L}*|f[ae]ll(?:s|en)?`,
   String.raw`increased|swell\p{L}*|swollen|stands?|stood|standing|reach(?:es|ed)?|hit|number(?:s|ed)|total(?:s|led|ed)|near(?:s|ed)`,
 ].join('|');
-const TOLL = String.raw`(?:(?<kind>(?!(?:road|bridge|tunnel|motorway|canal)\b)\p{L}+)\s+)?(?<!\b(?:road|bridge|tunnel|motorway|canal)\s+)(?:toll|tally(?!\s+of\b)|body count|death count|fatality count)`;
+const TOLL =
+  String.raw`(?:(?<kind>(?!(?:road|bridge|tunnel|motorway|canal)\b)\p{L}+)\s+)?` +
+  String.raw`(?<!\b(?:road|bridge|tunnel|motorway|canal)\s+)(?:toll|tally(?!\s+of\b)|body count|death count|fatality count)`;
 const COUNTED = either(
   'dead|injured|wounded|missing|deaths|injuries|arrests|fatalities|detained|displaced|homeless',
 );
@@ -107,7 +109,8 @@ export const TOLLS = {
   bare: {
     pattern: new RegExp(
       String.raw`\b(?<what>deaths|fatalities|injuries|arrests|detentions|evacuations|` +
-        String.raw`(?<=^\W*(?:\p{L}+\s+)?)(?:dead|injured|wounded|missing|displaced|homeless)(?!\s+(?:who|people|and|were|was|are|is)\b))\b(?<gap>[^;:"#]{0,50}?)\b(?:${RISES})` +
+        String.raw`(?<=^\W*(?:\p{L}+\s+)?)(?:dead|injured|wounded|missing|displaced|homeless)(?!\s+(?:who|people|and|were|was|are|is)\b))` +
+        String.raw`\b(?<gap>[^;:"#]{0,50}?)\b(?:${RISES})` +
         String.raw`(?:\s+(?:\p{L}+ly|now|from\s+#+|to|at))*\s*$`,
       'iu',
     ),
@@ -131,7 +134,8 @@ export const TOLLS = {
   label: {
     pattern: new RegExp(
       String.raw`(?:^|[.;,(•|–—-])\s*(?:(?:confirmed|total|reported|known)\s+)?` +
-        String.raw`(?<what>dead|deaths|killed|fatalities|died|injured|injuries|wounded|hurt|held|missing|arrested|arrests|detained|displaced|evacuated|rescued|` +
+        String.raw`(?<what>dead|deaths|killed|fatalities|died|injured|injuries|wounded|hurt|` +
+        String.raw`held|missing|arrested|arrests|detained|displaced|evacuated|rescued|` +
         String.raw`(?:homes|houses|buildings)\s+(?:destroyed|damaged|burned))\s*:\s*$`,
       'iu',
     ),
