@@ -48,7 +48,7 @@ export const CONTEXT_RULES = {
   sender: {
     pattern: new RegExp(
       String.raw`(?<side>\p{Lu}\p{L}{2,}(?:\s+\p{Lu}\p{L}{2,})*)(?:\s+(?:army|navy|military|government|forces?|command))?` +
-        String.raw`\s+(?:(?:has|have|had|will|would|is|are|also|now|already|said|says|it|they|that|to|\p{Ll}+ly)\s+)*${either(
+        String.raw`\s+(?:(?:has|have|had|will|would|is|are|also|now|already|\p{Ll}+ by|said|says|it|they|that|to|\p{Ll}+ly)\s+)*${either(
           'ha(?:s|ve|d)|sen[dt]s?|sending|deploy(?:s|ed|ing)?|brought|bring(?:s|ing)?|mass(?:es|ed)|mov(?:es|ed)|offer(?:s|ed)',
           'pledg(?:es|ed)|contribut(?:es|ed)|provid(?:es|ed)|suppl(?:ies|ied)|keeps?|kept|station(?:s|ed)|dispatch(?:es|ed)|fl(?:ew|ies)',
           'field(?:s|ed)?|rush(?:es|ed)|commit(?:s|ted)|lands|landed|rais(?:es|ed)|call(?:s|ed) up|mobili[sz](?:es|ed)|withdr(?:ew|aws)',
@@ -93,6 +93,13 @@ export const CONTEXT_RULES = {
     takes: ['In the north ', 'in the southern valley', 'died in one village'],
     keeps: ['the quake in the north', 'in the village', 'in the northernmost'],
   },
+  /** Of all of the event, wherever the sentence before was. */
+  inAll: {
+    pattern:
+      /\b(?:in all|altogether|in total|a total of|overall|so far|nationwide|country-?wide|across the (?:country|province|region|state|valley|city))\b/iu,
+    takes: ['In all 120 died', 'So far 120 have died', 'a total of 120', '120 died across the country'],
+    keeps: ['all 120 died', 'across the river', 'in the country'],
+  },
   /** The place that "there" goes back to, where it is what its sentence is of. */
   subject: {
     pattern: new RegExp(
@@ -108,13 +115,14 @@ export const CONTEXT_RULES = {
     pattern: new RegExp(
       either(
         String.raw`\b(?:from|over|across)\s+(?:the\s+)?(?:\p{L}+\s+)?$`,
+        String.raw`\b(?:hospitals?|clinics?|infirmary|morgue|mortuary|courts?|jails?|headquarters)\s+(?:in|at|near)\s+(?:the\s+)?(?:\p{L}+\s+)?$`,
         String.raw`\b(?:from|to|into|towards?)\s+(?:(?:the|an?|its|their|his|her)\s+(?:\p{Ll}+\s+){1,2}|` +
           String.raw`(?:\p{Ll}+\s+and\s+)?(?:hospitals?|camps?|shelters?|schools?|churches|clinics?)\s+)` +
           String.raw`(?:at|in|near|outside)\s+(?:the\s+)?(?:\p{L}+\s+)?$`,
       ),
       'iu',
     ),
-    takes: ['came from ', 'fled to the railhead at ', 'brought to hospitals in '],
+    takes: ['came from ', 'fled to the railhead at ', 'brought to hospitals in ', 'two hospitals in '],
     keeps: ['the toll rose to twelve in ', 'died in '],
   },
   /** What state some of the hurt are in, after a figure. */
@@ -153,12 +161,12 @@ export const CONTEXT_RULES = {
   /** A count of the dead that has those who did it among them. */
   withAttacker: {
     pattern: new RegExp(
-      String.raw`\b(?:includ(?:e|es|ed|ing)|counting|plus|and)\s+(?:the|both|two|three|all|one of the)?\s*(?:\p{Ll}+\s+)?` +
+      String.raw`\b(?:includ(?:e|es|ed|ing)|counting)\s+(?:the|both|two|three|all|one of the)?\s*(?:\p{Ll}+\s+)?` +
         String.raw`(?:gunm[ae]n|attackers?|bombers?|assailants?|shooters?|hijackers?|killers?|himself|herself)\b`,
       'iu',
     ),
-    takes: ['including the gunman', 'include the suicide bomber', 'and two attackers'],
-    keeps: ['not counting those hurt', 'and then shot'],
+    takes: ['including the gunman', 'include the suicide bomber', 'counting two attackers'],
+    keeps: ['not counting those hurt', 'and two attackers'],
   },
   /** The same before the figure: "counting the gunman, 12 …". */
   attackerCounted: {

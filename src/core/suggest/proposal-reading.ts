@@ -77,9 +77,9 @@ export function readProposals(proposals: readonly Proposal[], { blocks, day }: S
     const sentence = text.slice(start, end);
     const context = readContext(sentence, (figure?.start ?? 0) - start, (figure?.end ?? 0) - start, opening);
     const before = readSentences(text).filter((one) => one.end <= start);
-    const carried = before
-      .map((one) => frontedPlace(sliceText(text, one)))
-      .findLast((place) => place !== null);
+    const carried = CONTEXT_RULES.inAll.pattern.test(sentence)
+      ? null
+      : carriedPlace(before.map((one) => sliceText(text, one)));
     const last = before.at(-1);
     const there =
       last && CONTEXT_RULES.there.pattern.test(sentence) ? placeTold(sliceText(text, last)) : null;
@@ -115,6 +115,14 @@ export function readProposals(proposals: readonly Proposal[], { blocks, day }: S
 }
 
 const isOfForces = ({ quantity }: Proposal) => quantity === 'troops' || quantity === 'equipment';
+
+/** The place that the last sentence with any opens with: what follows is still of it. */
+function carriedPlace(before: readonly string[]): string | null {
+  const last = before.findLast(
+    (sentence) => findPlaces(sentence).length > 0 || CONTEXT_RULES.corner.pattern.test(sentence),
+  );
+  return last === undefined ? null : frontedPlace(last);
+}
 
 function placeTold(sentence: string): string | null {
   const { groups } = CONTEXT_RULES.subject.pattern.exec(sentence) ?? {};

@@ -79,8 +79,11 @@ function scoreKind(one: ReadProposal, row: Row, { read, rows }: Article): number
     return isAttacking(row.population) && armed.length === 1 ? NEAR_KIND : null;
   }
   const same = read.filter(
-    ({ proposal, isPart, isElsewhere }) =>
-      proposal.quantity === one.proposal.quantity && !isPart && !isElsewhere,
+    ({ proposal, population, isPart, isElsewhere }) =>
+      proposal.quantity === one.proposal.quantity &&
+      !isPart &&
+      !isElsewhere &&
+      !(isOfVictims(row) && isAttacking(population)),
   );
   if (standing === 'other') return same.some((other) => isOtherName(one, other, row)) ? WHOLE : null;
   if (standing === 'whole')
@@ -116,10 +119,15 @@ function isOtherPart(one: ReadProposal, other: ReadProposal, row: Row): boolean 
   return !isSameKind(one, other) && standingOf(other.population, row.population) === 'part';
 }
 
-/** "Strikers" where a row asks for "striking miners". */
+/** "Strikers" where a row asks for "striking miners", and the other way round. */
 function isNamedAfter({ proposal: { population } }: ReadProposal, row: Row): boolean {
   const noun = /\p{L}+$/u.exec(population.toLowerCase())?.[0] ?? '';
-  return noun.length > STEM && row.population.qualities.some((word) => word.startsWith(noun.slice(0, STEM)));
+  const isOf = (doing: string, doer: string) => doer.length > STEM && doing.startsWith(doer.slice(0, STEM));
+  const doings = population.match(/\p{L}+(?:ing|ous)\b/giu) ?? [];
+  return (
+    row.population.qualities.some((word) => isOf(word, noun)) ||
+    doings.some((word) => row.population.kinds.some((kind) => isOf(word.toLowerCase(), kind)))
+  );
 }
 
 /** "Two dockers dead" above "two strikers were killed", where no kind is known by which they could be others. */
@@ -214,13 +222,15 @@ function isOfYear({ sentence }: ReadProposal, { question: { label, measure } }: 
   );
 }
 
-/** True where a clause names a row's place as one: "in the old town of Belwick". */
+/** True where a clause names a row's place as one: "in the old town of Belwick", "Belwick had 12 dead". */
 function isIn(clause: string, place: string): boolean {
   const names = place.match(/\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*/gu) ?? [];
   return names.some((name) =>
-    new RegExp(String.raw`\b(?:of|in|at|near|on|outside)\s+(?:the\s+)?${name}(?![\p{L}’'-])`, 'u').test(
-      clause,
-    ),
+    new RegExp(
+      String.raw`\b(?:of|in|at|near|on|outside)\s+(?:the\s+)?${name}(?![\p{L}’'-])|` +
+        String.raw`(?:^|[.,;:]|\band)\s*(?:The\s+)?${name}\s+(?:(?:has|have|had|alone)\s+)?(?:had|has|counts?|counted|report(?:s|ed)|record(?:s|ed)|saw)\b`,
+      'u',
+    ).test(clause),
   );
 }
 
@@ -257,7 +267,22 @@ function scoreQualities(one: ReadProposal, row: Row, { rows }: Article): number 
   const isGrave = one.isInCare && narrow.some((word) => GRAVE.test(word));
   if (narrow.length > 0 && !isGrave && countSaid(narrow, one.sentence) === 0) return null;
   if (isRest) return found > 0 && /\bothers?\b/iu.test(one.sentence) ? found : null;
-  return isRivals || (wanted.length > 0 && siblings.length > 0 && found === 0) ? null : found;
+  const isOther = rows.some(
+    ({ population: other }) => wanted.length > 0 && found === 0 && isSaid(other, row, one),
+  );
+  return isRivals || isOther || (wanted.length > 0 && siblings.length > 0 && found === 0) ? null : found;
+}
+
+/** True where a sentence has the noun or a quality of another row: "the garrison has 600 soldiers". */
+function isSaid(
+  { kinds, qualities }: Population,
+  { population: own }: Row,
+  { sentence }: ReadProposal,
+): boolean {
+  const words = [...kinds, ...qualities].filter(
+    (word) => word !== PEOPLE && !own.kinds.includes(word) && !own.qualities.includes(word),
+  );
+  return countSaid(words, sentence) > 0;
 }
 
 /** How many of the words a sentence has, whatever their ends. */
