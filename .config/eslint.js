@@ -3,7 +3,7 @@ import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.cache/', 'content/'] },
+  { ignores: ['dist/', 'dist.*/', '.astro/', '.cache/', 'content/'] },
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],
   {

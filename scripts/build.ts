@@ -1,23 +1,31 @@
-import { resolve } from 'node:path';
 import { checkContent, isPublishable } from '../src/core/check/check.ts';
 import { isError } from '../src/core/record/diagnostic.ts';
 import { shareChecked } from '../src/disk/checked-content.ts';
 import { type Call, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { readContentFiles, writeGenerated } from '../src/disk/content-folder.ts';
+import { expectPages, replaceFolder } from '../src/disk/site-folder.ts';
+import { joinContent } from '../src/core/story/content.ts';
+import { listAddresses } from '../src/core/site/indexed-page.ts';
+import { EMPTY_SITE, expectStories } from '../src/disk/empty-site.ts';
 
-const USAGE = 'npm run build -- [--out <folder>]';
+const USAGE = 'npm run build -- [--out <folder>] [--without-stories]';
 
-/** `npm run build`: checks the content, writes generated articles that are stale, and builds the site. */
+/**
+ * `npm run build`: checks the content, writes generated articles that are stale, and builds the site. Where that
+ * fails, or is stopped, the site that was built before stays.
+ */
 export async function build(call: Call): Promise<number> {
-  const { values } = readArguments(call, USAGE, { out: { type: 'string', default: 'dist' } });
+  const { values } = readArguments(call, USAGE, { out: { type: 'string', default: 'dist' }, ...EMPTY_SITE });
   const root = String(values.root);
   const files = await readContentFiles(root);
   const content = checkContent(files);
+  const { records } = content;
 
   if (!isPublishable(content)) {
     printDiagnostics(call, content.diagnostics.filter(isError), 'Nothing was built.');
     return 1;
   }
+  if (values['without-stories'] !== true) expectStories(root, records);
   const { written, deleted } = await writeGenerated(root, files, content.generated);
   for (const path of [...written, ...deleted])
     call.print(`The generated article was stale: ${path} is made anew.\n`);
@@ -29,8 +37,10 @@ export async function build(call: Call): Promise<number> {
 
   shareChecked(content);
   const astro = await import('astro');
-  // Content is loaded afresh: a cached entry would outlive a change of its schema.
-  await astro.build({ outDir: resolve(String(values.out)), force: true, logLevel: 'error' });
+  await replaceFolder(String(values.out), async (outDir) => {
+    await astro.build({ outDir, logLevel: 'error' });
+    await expectPages(outDir, listAddresses(joinContent(records), [...records.outlets.keys()]));
+  });
   return 0;
 }
 

@@ -5,20 +5,22 @@ import { storyOf } from '../src/core/record/diagnostic.ts';
 import { noticeLineage } from '../src/core/check/check-copy.ts';
 import { type Call, fail, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { readContentFiles } from '../src/disk/content-folder.ts';
+import { EMPTY_SITE, expectStories } from '../src/disk/empty-site.ts';
 
-const USAGE = 'npm run check -- [story] [--format text|github]';
+const USAGE = 'npm run check -- [story] [--format text|github] [--without-stories]';
 
 /** `npm run check`: all that is wrong with the content or with one story of it. */
 export async function check(call: Call): Promise<number> {
   const { values, positionals } = readArguments(
     call,
     USAGE,
-    { format: { type: 'string', default: 'text' } },
+    { format: { type: 'string', default: 'text' }, ...EMPTY_SITE },
     1,
   );
   const format = String(values.format);
   if (!['text', 'github'].includes(format)) fail(USAGE, `the format "${format}"`);
-  const content = checkContent(await readContentFiles(String(values.root)));
+  const root = String(values.root);
+  const content = checkContent(await readContentFiles(root));
   const { records, diagnostics } = content;
   const [story] = positionals;
   if (
@@ -44,6 +46,7 @@ export async function check(call: Call): Promise<number> {
     [...shown, ...notices],
     'The content can be published; an editor may want to decide this.',
   );
+  if (values['without-stories'] !== true) expectStories(root, records);
   const checked = story ?? `${records.stories.size} ${records.stories.size === 1 ? 'story' : 'stories'}`;
   call.print(`Checked ${checked}: every quote is found, and every number is claimed or left out.\n`);
   return 0;

@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { compareStory } from './core/verdict/comparison.ts';
 import { joinContent, type StoryArticle, type StoryContent, wholeStory } from './core/story/content.ts';
 import { readPassages } from './core/passage/passage.ts';
@@ -14,15 +13,16 @@ import { abridgeDrift } from './core/lineage/abridged-drift.ts';
 import type { About } from './schemas/content/about.ts';
 import type { Correction } from './schemas/content/correction.ts';
 import type { Outlet } from './schemas/content/outlet.ts';
+import { checkedContent } from './disk/checked-content.ts';
 import { absolute } from './site.ts';
 
-/** The only door from the collections to the pages: everything is loaded once, joined and sorted. */
+/** The only door from the content to the pages: what the build has checked, joined and sorted once. */
 
 let loaded: Promise<StoryContent[]> | undefined;
 
 /** All stories with their articles and claims, by id. */
 export function loadStories(): Promise<StoryContent[]> {
-  loaded ??= load();
+  loaded ??= checkedContent().then(({ records }) => joinContent(records));
   return loaded;
 }
 
@@ -90,31 +90,19 @@ export function loadSearchIndex(): Promise<SearchIndex> {
 
 /** All outlets with their ids, whether or not a story names them. */
 export async function loadOutlets(): Promise<{ id: string; outlet: Outlet }[]> {
-  const outlets = recordsOf(await getCollection('outlets'));
-  return [...outlets].map(([id, outlet]) => ({ id, outlet })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { records } = await checkedContent();
+  return [...records.outlets].map(([id, outlet]) => ({ id, outlet })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Who makes the site; null where nobody has written it. */
 export async function loadAbout(): Promise<About | null> {
-  return recordsOf(await getCollection('about')).get('about') ?? null;
+  const { site } = await checkedContent();
+  return site.about.get('about') ?? null;
 }
 
 /** The mistakes that were mended, the newest first; of one day as they stand in their file. */
 export async function loadCorrections(): Promise<Correction[]> {
-  const corrections = recordsOf(await getCollection('corrections')).get('corrections') ?? [];
+  const { site } = await checkedContent();
+  const corrections = site.corrections.get('corrections') ?? [];
   return corrections.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-}
-
-async function load(): Promise<StoryContent[]> {
-  return joinContent({
-    outlets: recordsOf(await getCollection('outlets')),
-    stories: recordsOf(await getCollection('stories')),
-    articles: recordsOf(await getCollection('articles')),
-    claims: recordsOf(await getCollection('claims')),
-    statements: recordsOf(await getCollection('statements')),
-  });
-}
-
-function recordsOf<Kind>(entries: readonly { id: string; data: { record: Kind } }[]): Map<string, Kind> {
-  return new Map(entries.map(({ id, data }) => [id, data.record]));
 }

@@ -74,11 +74,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   // A build writes the generated articles beside the raw ones, and the fixtures stay as they are.
   const young = resolve(WORKSHOP, 'young-content');
   await cp('tests/fixtures/young-stories', young, { recursive: true });
-  const sites: BuiltSites = {
-    real: await build('build', 'real', '.', '/'),
-    based: await build('build-hosted', 'based', '.', '/x/', AS_PREVIEW),
-    young: await build('build', 'young', young, '/'),
-  };
+  const [real, based, youngSite] = await Promise.all([
+    build('build', 'real', '.', '/'),
+    build('build-hosted', 'based', '.', '/x/', AS_PREVIEW),
+    build('build', 'young', young, '/'),
+  ]);
+  const sites: BuiltSites = { real, based, young: youngSite };
   const hosts = {
     real: await serve(sites.real),
     based: await serve(sites.based),

@@ -5,6 +5,7 @@ import {
   formatMessage,
   type Message,
 } from '../core/record/diagnostic.ts';
+import { DiskFault } from './disk-fault.ts';
 import { isId } from '../schemas/content/scalar.ts';
 
 /** What the commands have in common: how they are called, their arguments, their printing and their exit. */
@@ -30,8 +31,9 @@ export async function runCommand(command: Command, call: Call): Promise<number> 
   try {
     return await command(call);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    call.warn(error.message);
+    if (error instanceof DiskFault) call.warn(`${formatMessage(error.said)}\n`);
+    else if (error instanceof Refusal) call.warn(error.message);
+    else throw error;
     return 1;
   }
 }

@@ -1,24 +1,40 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import type { ContentFiles } from '../core/record/files.ts';
+import { asDiskFault } from './disk-fault.ts';
+import { writeNew, writeWhole } from './whole-file.ts';
 
 /** The content folder on the disk: the only place where content is read and written. */
 
 /**
  * All files of `<root>/content` by their path from the root, with forward slashes. Links are listed with null
- * and never followed. An absent folder gives no files.
+ * and never followed. A folder or file that is not there, or may not be read, is a fault that names it.
  */
 export async function readContentFiles(root: string): Promise<ContentFiles> {
-  const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true }).catch(
-    () => [],
-  );
   const files = new Map<string, Uint8Array | null>();
-  for (const entry of entries) {
-    if (entry.isDirectory()) continue;
+  for (const entry of await listFolder(join(root, 'content'))) {
     const path = join(entry.parentPath, entry.name);
-    files.set(relative(root, path).split(sep).join('/'), entry.isFile() ? await readFile(path) : null);
+    files.set(
+      relative(root, path).split(sep).join('/'),
+      entry.isFile() ? await orFault(path, 'read', readFile(path)) : null,
+    );
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What lies in a folder and in those below it; each folder is asked by itself, so that a fault names the right one. */
+async function listFolder(folder: string): Promise<Dirent[]> {
+  const found: Dirent[] = [];
+  for (const entry of await orFault(folder, 'read', readdir(folder, { withFileTypes: true })))
+    found.push(...(entry.isDirectory() ? await listFolder(join(folder, entry.name)) : [entry]));
+  return found;
+}
+
+async function orFault<Done>(path: string, doing: 'read' | 'written', done: Promise<Done>): Promise<Done> {
+  return done.catch((error: unknown) => {
+    throw asDiskFault(error, path, doing);
+  });
 }
 
 /** Writes the texts that differ from what lies on the disk, and gives their paths. */
@@ -26,8 +42,7 @@ export async function writeChanged(root: string, texts: ReadonlyMap<string, stri
   const written: string[] = [];
   for (const [path, text] of texts) {
     if ((await readFile(join(root, path), 'utf8').catch(() => null)) === text) continue;
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
+    await writeWhole(join(root, path), text);
     written.push(path);
   }
   return written;
@@ -35,14 +50,7 @@ export async function writeChanged(root: string, texts: ReadonlyMap<string, stri
 
 /** Writes a file that is not there yet, in the place of its path from the root; false, and nothing done, where it is. */
 export async function writeNewFile(root: string, path: string, text: string): Promise<boolean> {
-  await mkdir(dirname(join(root, path)), { recursive: true });
-  try {
-    await writeFile(join(root, path), text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
+  return writeNew(join(root, path), text);
 }
 
 /** What writing the generated articles changed, as paths from the root. */
@@ -64,16 +72,12 @@ export async function writeGenerated(
   const deleted = [...files.keys()].filter(
     (path) => path.startsWith('content/articles/') && !generated.has(path),
   );
-  for (const [path, text] of changed) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
-  }
-  for (const path of deleted) await rm(join(root, path));
+  for (const [path, text] of changed) await writeWhole(join(root, path), text);
+  for (const path of deleted) await orFault(join(root, path), 'written', rm(join(root, path)));
   return { written: changed.map(([path]) => path), deleted };
 }
 
 /** Writes one file of the content folder, given by its path from the root. */
 export async function writeContentFile(root: string, path: string, text: string): Promise<void> {
-  await mkdir(dirname(join(root, path)), { recursive: true });
-  await writeFile(join(root, path), text);
+  await writeWhole(join(root, path), text);
 }

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { BASIC_LETTERS, type CharacterRanges, EXTENDED_LETTERS } from '../core/site/letter.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** The fonts as the site serves them: cut down to the characters and weights that its pages are set in. */
 
@@ -64,7 +65,7 @@ export async function writeFonts(): Promise<{ path: string; bytes: number }[]> {
   return Promise.all(
     FONT_CUTS.map(async (cut) => {
       const bytes = await cutFont(cut);
-      await writeFile(cut.to, bytes);
+      await writeWhole(cut.to, bytes);
       return { path: cut.to, bytes: bytes.length };
     }),
   );

@@ -20,6 +20,22 @@ export const CODES = {
     severity: 'error',
     meaning: 'A report is asked to compare with a state that git does not have.',
   },
+  'not-read': {
+    severity: 'error',
+    meaning: 'A folder or file that a command needs is missing, or the disk does not let it be read.',
+  },
+  'not-written': {
+    severity: 'error',
+    meaning: 'The disk does not let a file be written; what was there stays as it was.',
+  },
+  'no-stories': {
+    severity: 'error',
+    meaning: 'A site without a single story is asked for, and nobody said that this is meant.',
+  },
+  'site-differs': {
+    severity: 'error',
+    meaning: 'The pages of a built site are not those of the content that was checked.',
+  },
   'unexpected-file': {
     severity: 'error',
     meaning: 'A file or link lies in a content folder where it has no meaning.',

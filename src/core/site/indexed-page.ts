@@ -9,11 +9,12 @@ import {
   METHODOLOGY_ADDRESS,
   outletAddress,
   quotationsAddress,
+  SEARCH_ADDRESS,
   storyAddress,
   synopsisAddress,
 } from './address.ts';
 import type { Outlet } from '../../schemas/content/outlet.ts';
-import { everyArticle, newestUpdate, type StoryContent } from '../story/content.ts';
+import { everyArticle, newestUpdate, type StoryArticle, type StoryContent } from '../story/content.ts';
 
 /** Which pages search engines may list. */
 
@@ -37,27 +38,35 @@ export interface ListedPage {
  * The front page is the story’s own while there is only one.
  */
 export function listPages(stories: readonly StoryContent[], outlets: readonly string[]): ListedPage[] {
-  const updated = newestUpdate(stories);
   const front = stories.length === 1 ? [] : ['/'];
+  return pagesOf(stories, outlets, front, mayBeIndexed);
+}
+
+/** The addresses of all pages that are built of these stories and outlets, but for that of a page not found. */
+export function listAddresses(stories: readonly StoryContent[], outlets: readonly string[]): string[] {
+  return pagesOf(stories, outlets, ['/', SEARCH_ADDRESS], () => true).map(({ address }) => address);
+}
+
+function pagesOf(
+  stories: readonly StoryContent[],
+  outlets: readonly string[],
+  front: readonly string[],
+  isListed: (prints: readonly StoryArticle[]) => boolean,
+): ListedPage[] {
+  const updated = newestUpdate(stories);
+  const own = [...front, ABOUT_ADDRESS, CORRECTIONS_ADDRESS, METHODOLOGY_ADDRESS, DATA_ADDRESS];
   return [
-    ...[
-      ...front,
-      ABOUT_ADDRESS,
-      CORRECTIONS_ADDRESS,
-      METHODOLOGY_ADDRESS,
-      DATA_ADDRESS,
-      ...outlets.map(outletAddress),
-    ].map((address) => ({
-      address,
-      updated,
-    })),
+    ...[...own, ...outlets.map(outletAddress)].map((address) => ({ address, updated })),
     ...stories.flatMap((content) =>
-      addressesOf(content).map((address) => ({ address, updated: content.story.updated })),
+      addressesOf(content, isListed).map((address) => ({ address, updated: content.story.updated })),
     ),
   ];
 }
 
-function addressesOf(content: StoryContent): string[] {
+function addressesOf(
+  content: StoryContent,
+  isListed: (prints: readonly StoryArticle[]) => boolean,
+): string[] {
   const { id, story, articles } = content;
   const texts = [
     ...everyArticle(content).map((one) => ({ address: articleAddress(id, one.id), prints: [one] })),
@@ -71,6 +80,6 @@ function addressesOf(content: StoryContent): string[] {
     ...story.questions.map((question) => claimPageAddress(id, question.id)),
     lineageAddress(id),
     quotationsAddress(id),
-    ...texts.filter(({ prints }) => mayBeIndexed(prints)).map(({ address }) => address),
+    ...texts.filter(({ prints }) => isListed(prints)).map(({ address }) => address),
   ];
 }

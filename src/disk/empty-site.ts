@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { refuse } from './command.ts';
+
+/** A site without stories: almost always a mistyped folder, and built only where somebody says that it is meant. */
+
+/** The option of a command that takes a content folder without stories. */
+export const EMPTY_SITE = { 'without-stories': { type: 'boolean', default: false } } as const;
+
+/** Ends a command whose content has no story. */
+export function expectStories(root: string, { stories }: { stories: ReadonlyMap<string, unknown> }): void {
+  if (stories.size > 0) return;
+  refuse({
+    code: 'no-stories',
+    sentence: `"${join(root, 'content', 'stories')}" holds no story.`,
+    evidence: [],
+    action: 'Check the folder, or say with --without-stories that a site without stories is meant.',
+  });
+}

@@ -1,0 +1,98 @@
+import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { asDiskFault, DiskFault } from './disk-fault.ts';
+
+/** The folder of a built site: made beside its place, and put there when it is whole. */
+
+let made = 0;
+
+/** A name beside a place that no other build uses. */
+function nameBeside(place: string, kind: 'new' | 'old'): string {
+  made += 1;
+  return `${place}.${kind}-${process.pid}-${made}`;
+}
+
+/**
+ * Lets `build` make a folder, and puts it in the place of `out`. Where `build` throws, or is killed, what was there
+ * stays. Of builds for one place the last to be done is what stays, whole.
+ */
+export async function replaceFolder(out: string, build: (folder: string) => Promise<void>): Promise<void> {
+  const place = await realpath(out).catch(() => resolve(out));
+  const next = nameBeside(place, 'new');
+  try {
+    await mkdir(dirname(place), { recursive: true });
+    await clearAway(place);
+    await mkdir(next);
+    await build(next);
+    while (!(await takePlace(next, place)));
+  } catch (error) {
+    await rm(next, { recursive: true, force: true });
+    throw asDiskFault(error, out, 'written');
+  }
+}
+
+/** Moves a folder into a place; false where another build was faster by a moment, and its folder is there now. */
+async function takePlace(next: string, place: string): Promise<boolean> {
+  const last = nameBeside(place, 'old');
+  await moveIfThere(place, last);
+  try {
+    await rename(next, place);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'ENOTEMPTY', 'EEXIST')) return false;
+    await moveIfThere(last, place);
+    throw error;
+  } finally {
+    await rm(last, { recursive: true, force: true });
+  }
+}
+
+/** Takes away what killed builds have left beside a place, and puts back a site that one of them had moved. */
+async function clearAway(place: string): Promise<void> {
+  const names = await readdir(dirname(place));
+  for (const name of names) {
+    const [, kind, process] = /\.(new|old)-(\d+)-\d+$/u.exec(name) ?? [];
+    if (kind === undefined || !name.startsWith(`${basename(place)}.`) || isRunning(Number(process))) continue;
+    const left = join(dirname(place), name);
+    if (kind === 'old' && !names.includes(basename(place))) await moveIfThere(left, place);
+    await rm(left, { recursive: true, force: true });
+  }
+}
+
+function isCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return isCode(error, 'EPERM');
+  }
+}
+
+async function moveIfThere(from: string, to: string): Promise<void> {
+  await rename(from, to).catch((error: unknown) => {
+    if (!isCode(error, 'ENOENT')) throw error;
+  });
+}
+
+/** Throws a fault where a built site has not exactly these pages, given by their addresses. */
+export async function expectPages(folder: string, addresses: readonly string[]): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const built = entries
+    .filter((entry) => entry.name === 'index.html')
+    .map((entry) => `/${relative(folder, entry.parentPath).split(sep).join('/')}/`.replace('//', '/'));
+  const missing = addresses.filter((address) => !built.includes(address));
+  const strange = built.filter((address) => !addresses.includes(address));
+  if (missing.length + strange.length === 0) return;
+  throw new DiskFault({
+    code: 'site-differs',
+    sentence: 'The pages that were built are not those of the content that was checked.',
+    evidence: [
+      ...missing.slice(0, 3).map((address) => ['missing', address] as const),
+      ...strange.slice(0, 3).map((address) => ['strange', address] as const),
+    ],
+    action: 'Build again; if it comes back, report it with this message.',
+  });
+}

@@ -1,0 +1,124 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { expectPages, replaceFolder } from '../../../src/disk/site-folder.ts';
+import { makeFolder, removeFolders } from '../kit/repository.ts';
+
+afterAll(removeFolders);
+
+/** Writes a site of two files that both name it. */
+const build = (name: string) => async (folder: string) => {
+  await writeFile(join(folder, 'a'), name);
+  await new Promise((resolve) => setTimeout(resolve, 5 * Math.random()));
+  await writeFile(join(folder, 'b'), name);
+};
+
+const read = async (site: string) =>
+  Promise.all(['a', 'b'].map((file) => readFile(join(site, file), 'utf8').catch(() => null)));
+
+test('a folder that is made takes the place of the one before, and leaves nothing beside it', async () => {
+  const root = await makeFolder();
+  const site = join(root, 'dist');
+  await replaceFolder(site, build('old'));
+  await writeFile(join(site, 'c'), 'of the old one alone');
+  await replaceFolder(site, build('new'));
+  expect([await read(site), await readdir(site), await readdir(root)]).toEqual([
+    ['new', 'new'],
+    ['a', 'b'],
+    ['dist'],
+  ]);
+});
+
+test('where the making fails, what was there stays', async () => {
+  const root = await makeFolder();
+  const site = join(root, 'dist');
+  await replaceFolder(site, build('old'));
+  const failing = replaceFolder(site, async (folder) => {
+    await writeFile(join(folder, 'a'), 'half');
+    throw new Error('torn');
+  });
+  await expect(failing).rejects.toThrow('torn');
+  expect([await read(site), await readdir(root)]).toEqual([['old', 'old'], ['dist']]);
+});
+
+/** Runs `replaceFolder` in a process of its own that is killed while it makes the folder, or between the two moves. */
+function killed(site: string, when: 'making' | 'moving'): void {
+  const module = pathToFileURL(resolve('src/disk/site-folder.ts')).href;
+  const script = `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const die = () => process.kill(process.pid, 'SIGKILL');
+    const rename = fs.promises.rename;
+    let moves = 0;
+    fs.promises.rename = async (...paths) => {
+      if (++moves === 2 && ${JSON.stringify(when)} === 'moving') die();
+      await rename(...paths);
+    };
+    syncBuiltinESMExports();
+    const { replaceFolder } = await import(${JSON.stringify(module)});
+    await replaceFolder(${JSON.stringify(site)}, async (folder) => {
+      fs.writeFileSync(folder + '/a', 'half');
+      if (${JSON.stringify(when)} === 'making') die();
+    });`;
+  const args = ['--import', resolve('scripts/preload.mjs'), '--input-type=module', '--eval', script];
+  expect(() => execFileSync(process.execPath, args, { stdio: 'ignore' })).toThrow();
+}
+
+test('a build that is killed leaves the site before it, and the next one takes away what it left', async () => {
+  const root = await makeFolder();
+  const site = join(root, 'dist');
+  await replaceFolder(site, build('old'));
+  killed(site, 'making');
+  expect([await read(site), (await readdir(root)).length]).toEqual([['old', 'old'], 2]);
+  const torn = replaceFolder(site, () => Promise.reject(new Error('torn')));
+  await expect(torn).rejects.toThrow('torn');
+  expect([await read(site), await readdir(root)]).toEqual([['old', 'old'], ['dist']]);
+});
+
+test('a build that is killed between its two moves has its site put back by the next one', async () => {
+  const root = await makeFolder();
+  const site = join(root, 'dist');
+  await replaceFolder(site, build('old'));
+  killed(site, 'moving');
+  const torn = replaceFolder(site, () => Promise.reject(new Error('torn')));
+  await expect(torn).rejects.toThrow('torn');
+  expect([await read(site), await readdir(root)]).toEqual([['old', 'old'], ['dist']]);
+});
+
+test('of builds at once for one place one stays, whole', async () => {
+  const root = await makeFolder();
+  const site = join(root, 'dist');
+  const names = ['one', 'two', 'three', 'four', 'five', 'six'];
+  await Promise.all(names.map((name) => replaceFolder(site, build(name))));
+  const [a, b] = await read(site);
+  expect([a === b, names.includes(a ?? ''), await readdir(root)]).toEqual([true, true, ['dist']]);
+});
+
+test('a place below a file is a fault that names it', async () => {
+  const root = await makeFolder();
+  await writeFile(join(root, 'file'), '');
+  const place = join(root, 'file', 'dist');
+  await expect(replaceFolder(place, build('new'))).rejects.toMatchObject({
+    said: { code: 'not-written', sentence: expect.stringContaining('a part of its path is no folder') as string },
+  });
+});
+
+test('a site that lacks a page, or has one of other content, is not what was checked', async () => {
+  const site = await makeFolder();
+  for (const page of ['', 'stories/ferry', 'stories/dam']) {
+    await mkdir(join(site, page), { recursive: true });
+    await writeFile(join(site, page, 'index.html'), '');
+  }
+  await expectPages(site, ['/', '/stories/ferry/', '/stories/dam/']);
+  await expect(expectPages(site, ['/', '/stories/ferry/', '/stories/mill/'])).rejects.toMatchObject({
+    said: {
+      code: 'site-differs',
+      evidence: [
+        ['missing', '/stories/mill/'],
+        ['strange', '/stories/dam/'],
+      ],
+    },
+  });
+});
