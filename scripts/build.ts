@@ -37,7 +37,8 @@ export async function build(call: Call): Promise<number> {
 
   shareChecked(content);
   const astro = await import('astro');
-  await replaceFolder(String(values.out), async (outDir) => {
+  // Astro finds the project's packages only from a folder within the project.
+  await replaceFolder(String(values.out), '.cache', async (outDir) => {
     await astro.build({ outDir, logLevel: 'error' });
     await expectPages(outDir, listAddresses(joinContent(records), [...records.outlets.keys()]));
   });

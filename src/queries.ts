@@ -79,10 +79,10 @@ let indexed: Promise<SearchIndex> | undefined;
 
 /** The search index over all stories: every page names it, and its files are published beside the search page. */
 export function loadSearchIndex(): Promise<SearchIndex> {
-  indexed ??= loadStories().then(async (stories) =>
+  indexed ??= Promise.all([loadStories(), checkedContent()]).then(([stories, { site }]) =>
     buildSearchIndex(
       searchRecords(stories, { comparisonOf, quotationsOf }),
-      recordsOf(await getCollection('spellings')).get('spellings') ?? [],
+      site.spellings.get('spellings') ?? [],
     ),
   );
   return indexed;

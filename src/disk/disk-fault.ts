@@ -24,6 +24,7 @@ const REASONS: Record<string, readonly [reason: string, action: string]> = {
   EPERM: ['this account has no right to it', 'Give this account the right to it, and run the command again.'],
   ENOENT: ['it is not there', 'Check the path, and run the command again.'],
   ENOTDIR: ['a part of its path is no folder', 'Check the path, and run the command again.'],
+  EEXIST: ['a file lies where a folder belongs', 'Move that file away, and run the command again.'],
   EISDIR: ['a folder lies in its place', 'Move that folder away, and run the command again.'],
   ELOOP: ['its path is a link that leads back to itself', 'Put a file or folder in the place of the link.'],
   EMFILE: ['too many files are open', 'Close other programs, and run the command again.'],

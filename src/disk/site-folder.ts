@@ -1,39 +1,60 @@
-import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { asDiskFault, DiskFault } from './disk-fault.ts';
 
-/** The folder of a built site: made beside its place, and put there when it is whole. */
+/** The folder of a built site: made elsewhere, and put in its place when it is whole. */
 
 let made = 0;
 
-/** A name beside a place that no other build uses. */
-function nameBeside(place: string, kind: 'new' | 'old'): string {
+/** A name in a folder that no other build uses. */
+function nameIn(folder: string, place: string, kind: 'new' | 'old'): string {
   made += 1;
-  return `${place}.${kind}-${process.pid}-${made}`;
+  return join(folder, `${basename(place)}.${kind}-${process.pid}-${made}`);
 }
 
 /**
- * Lets `build` make a folder, and puts it in the place of `out`. Where `build` throws, or is killed, what was there
- * stays. Of builds for one place the last to be done is what stays, whole.
+ * Lets `build` make a folder in a workshop, and puts it in the place of `out`. Where `build` throws, or is killed,
+ * what was there stays. Of builds for one place the last to be done is what stays, whole.
  */
-export async function replaceFolder(out: string, build: (folder: string) => Promise<void>): Promise<void> {
+export async function replaceFolder(
+  out: string,
+  workshop: string,
+  build: (folder: string) => Promise<void>,
+): Promise<void> {
   const place = await realpath(out).catch(() => resolve(out));
-  const next = nameBeside(place, 'new');
+  const beside = dirname(place);
+  const folders = [nameIn(resolve(workshop), place, 'new'), nameIn(beside, place, 'new')] as const;
+  const [next, copy] = folders;
   try {
-    await mkdir(dirname(place), { recursive: true });
-    await clearAway(place);
+    for (const folder of new Set([beside, resolve(workshop)])) {
+      await mkdir(folder, { recursive: true });
+      await clearAway(folder, place);
+    }
     await mkdir(next);
     await build(next);
-    while (!(await takePlace(next, place)));
+    const ready = await moveOrCopy(next, copy);
+    while (!(await takePlace(ready, place)));
   } catch (error) {
-    await rm(next, { recursive: true, force: true });
     throw asDiskFault(error, out, 'written');
+  } finally {
+    for (const folder of folders) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
+}
+
+/** A folder in a new place, copied where that is on another disk. */
+async function moveOrCopy(from: string, to: string): Promise<string> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!isCode(error, 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+  }
+  return to;
 }
 
 /** Moves a folder into a place; false where another build was faster by a moment, and its folder is there now. */
 async function takePlace(next: string, place: string): Promise<boolean> {
-  const last = nameBeside(place, 'old');
+  const last = nameIn(dirname(place), place, 'old');
   await moveIfThere(place, last);
   try {
     await rename(next, place);
@@ -47,13 +68,13 @@ async function takePlace(next: string, place: string): Promise<boolean> {
   }
 }
 
-/** Takes away what killed builds have left beside a place, and puts back a site that one of them had moved. */
-async function clearAway(place: string): Promise<void> {
-  const names = await readdir(dirname(place));
+/** Takes away what killed builds for a place have left in a folder, and puts back a site that one of them had moved. */
+async function clearAway(folder: string, place: string): Promise<void> {
+  const names = await readdir(folder);
   for (const name of names) {
     const [, kind, process] = /\.(new|old)-(\d+)-\d+$/u.exec(name) ?? [];
     if (kind === undefined || !name.startsWith(`${basename(place)}.`) || isRunning(Number(process))) continue;
-    const left = join(dirname(place), name);
+    const left = join(folder, name);
     if (kind === 'old' && !names.includes(basename(place))) await moveIfThere(left, place);
     await rm(left, { recursive: true, force: true });
   }

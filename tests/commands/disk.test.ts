@@ -134,7 +134,12 @@ describe.concurrent('a disk that refuses to be written to', () => {
     const before = await snapshot(root);
     const words = call === 'mkdir' ? 'content/stories' : (path.split('/').at(-1) ?? '');
     const run = await onFailingDisk(call, code, words, name, ['--root', root, ...args]);
-    expect([...said(root, run), await snapshot(root)]).toEqual([1, '', refused(path, reason, action), before]);
+    expect([...said(root, run), await snapshot(root)]).toEqual([
+      1,
+      '',
+      refused(path, reason, action),
+      before,
+    ]);
   });
 
   test('a folder that lies where a file belongs is named', async () => {

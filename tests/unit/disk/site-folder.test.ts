@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { expectPages, replaceFolder } from '../../../src/disk/site-folder.ts';
@@ -21,9 +21,9 @@ const read = async (site: string) =>
 test('a folder that is made takes the place of the one before, and leaves nothing beside it', async () => {
   const root = await makeFolder();
   const site = join(root, 'dist');
-  await replaceFolder(site, build('old'));
+  await replaceFolder(site, root, build('old'));
   await writeFile(join(site, 'c'), 'of the old one alone');
-  await replaceFolder(site, build('new'));
+  await replaceFolder(site, root, build('new'));
   expect([await read(site), await readdir(site), await readdir(root)]).toEqual([
     ['new', 'new'],
     ['a', 'b'],
@@ -31,11 +31,22 @@ test('a folder that is made takes the place of the one before, and leaves nothin
   ]);
 });
 
+test('a folder is made in a workshop elsewhere', async () => {
+  const root = await makeFolder();
+  const workshop = join(root, 'workshop');
+  await replaceFolder(join(root, 'public', 'dist'), workshop, build('new'));
+  expect([
+    await read(join(root, 'public', 'dist')),
+    await readdir(workshop),
+    await readdir(join(root, 'public')),
+  ]).toEqual([['new', 'new'], [], ['dist']]);
+});
+
 test('where the making fails, what was there stays', async () => {
   const root = await makeFolder();
   const site = join(root, 'dist');
-  await replaceFolder(site, build('old'));
-  const failing = replaceFolder(site, async (folder) => {
+  await replaceFolder(site, root, build('old'));
+  const failing = replaceFolder(site, root, async (folder) => {
     await writeFile(join(folder, 'a'), 'half');
     throw new Error('torn');
   });
@@ -43,8 +54,8 @@ test('where the making fails, what was there stays', async () => {
   expect([await read(site), await readdir(root)]).toEqual([['old', 'old'], ['dist']]);
 });
 
-/** Runs `replaceFolder` in a process of its own that is killed while it makes the folder, or between the two moves. */
-function killed(site: string, when: 'making' | 'moving'): void {
+/** Runs `replaceFolder` in a process of its own, with something said before each move and while the folder is made. */
+function inProcess(site: string, workshop: string, beforeMove: string, whileMade: string): void {
   const module = pathToFileURL(resolve('src/disk/site-folder.ts')).href;
   const script = `
     import fs from 'node:fs';
@@ -53,26 +64,40 @@ function killed(site: string, when: 'making' | 'moving'): void {
     const rename = fs.promises.rename;
     let moves = 0;
     fs.promises.rename = async (...paths) => {
-      if (++moves === 2 && ${JSON.stringify(when)} === 'moving') die();
+      moves += 1;
+      ${beforeMove}
       await rename(...paths);
     };
     syncBuiltinESMExports();
     const { replaceFolder } = await import(${JSON.stringify(module)});
-    await replaceFolder(${JSON.stringify(site)}, async (folder) => {
+    await replaceFolder(${JSON.stringify(site)}, ${JSON.stringify(workshop)}, async (folder) => {
       fs.writeFileSync(folder + '/a', 'half');
-      if (${JSON.stringify(when)} === 'making') die();
+      ${whileMade}
+      fs.writeFileSync(folder + '/b', 'half');
     });`;
   const args = ['--import', resolve('scripts/preload.mjs'), '--input-type=module', '--eval', script];
-  expect(() => execFileSync(process.execPath, args, { stdio: 'ignore' })).toThrow();
+  execFileSync(process.execPath, args, { stdio: 'ignore' });
 }
+
+test('a folder is copied where it was made on another disk', async () => {
+  const root = await makeFolder();
+  const site = join(root, 'dist');
+  const workshop = join(root, 'workshop');
+  inProcess(site, workshop, `if (moves === 1) throw Object.assign(new Error('far'), { code: 'EXDEV' });`, '');
+  expect([await read(site), await readdir(root), await readdir(workshop)]).toEqual([
+    ['half', 'half'],
+    ['dist', 'workshop'],
+    [],
+  ]);
+});
 
 test('a build that is killed leaves the site before it, and the next one takes away what it left', async () => {
   const root = await makeFolder();
   const site = join(root, 'dist');
-  await replaceFolder(site, build('old'));
-  killed(site, 'making');
+  await replaceFolder(site, root, build('old'));
+  expect(() => inProcess(site, root, '', 'die();')).toThrow();
   expect([await read(site), (await readdir(root)).length]).toEqual([['old', 'old'], 2]);
-  const torn = replaceFolder(site, () => Promise.reject(new Error('torn')));
+  const torn = replaceFolder(site, root, () => Promise.reject(new Error('torn')));
   await expect(torn).rejects.toThrow('torn');
   expect([await read(site), await readdir(root)]).toEqual([['old', 'old'], ['dist']]);
 });
@@ -80,9 +105,9 @@ test('a build that is killed leaves the site before it, and the next one takes a
 test('a build that is killed between its two moves has its site put back by the next one', async () => {
   const root = await makeFolder();
   const site = join(root, 'dist');
-  await replaceFolder(site, build('old'));
-  killed(site, 'moving');
-  const torn = replaceFolder(site, () => Promise.reject(new Error('torn')));
+  await replaceFolder(site, root, build('old'));
+  expect(() => inProcess(site, root, 'if (moves === 3) die();', '')).toThrow();
+  const torn = replaceFolder(site, root, () => Promise.reject(new Error('torn')));
   await expect(torn).rejects.toThrow('torn');
   expect([await read(site), await readdir(root)]).toEqual([['old', 'old'], ['dist']]);
 });
@@ -91,7 +116,7 @@ test('of builds at once for one place one stays, whole', async () => {
   const root = await makeFolder();
   const site = join(root, 'dist');
   const names = ['one', 'two', 'three', 'four', 'five', 'six'];
-  await Promise.all(names.map((name) => replaceFolder(site, build(name))));
+  await Promise.all(names.map((name) => replaceFolder(site, root, build(name))));
   const [a, b] = await read(site);
   expect([a === b, names.includes(a ?? ''), await readdir(root)]).toEqual([true, true, ['dist']]);
 });
@@ -100,8 +125,11 @@ test('a place below a file is a fault that names it', async () => {
   const root = await makeFolder();
   await writeFile(join(root, 'file'), '');
   const place = join(root, 'file', 'dist');
-  await expect(replaceFolder(place, build('new'))).rejects.toMatchObject({
-    said: { code: 'not-written', sentence: expect.stringContaining('a part of its path is no folder') as string },
+  await expect(replaceFolder(place, root, build('new'))).rejects.toMatchObject({
+    said: {
+      code: 'not-written',
+      sentence: expect.stringContaining('a file lies where a folder belongs') as string,
+    },
   });
 });
 
