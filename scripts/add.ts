@@ -6,7 +6,8 @@ import { whichStory } from '../src/core/intake/which-story.ts';
 import { LABEL_LENGTH } from '../src/schemas/content/raw.ts';
 import { isDay, isId } from '../src/schemas/content/scalar.ts';
 import { nameOf, readSource } from '../src/disk/article-source.ts';
-import { type Call, fail, readArguments, refuse, startCommand } from '../src/disk/command.ts';
+import { type Call, fail, readArguments, startCommand } from '../src/disk/command.ts';
+import { refuse } from '../src/disk/refusal.ts';
 import { readContentFiles, writeNewFile } from '../src/disk/content-folder.ts';
 import { BOUNDS } from '../src/disk/page-fetch.ts';
 

@@ -2,7 +2,8 @@ import type { ContentFiles } from '../src/core/record/files.ts';
 import { writeReport } from '../src/core/report/report.ts';
 import { readSiteState } from '../src/core/report/site-state.ts';
 import { isWebAddress } from '../src/schemas/content/scalar.ts';
-import { type Call, fail, readArguments, refuse, startCommand } from '../src/disk/command.ts';
+import { type Call, fail, readArguments, startCommand } from '../src/disk/command.ts';
+import { refuse } from '../src/disk/refusal.ts';
 import { readContentFiles } from '../src/disk/content-folder.ts';
 import { findCommit, findMergeBase, readContentAt } from '../src/disk/git.ts';
 

@@ -1,6 +1,7 @@
 import { describeNewStory, makeStoryFile } from '../src/core/intake/new-story.ts';
 import { storyPath } from '../src/core/record/files.ts';
-import { type Call, fail, readArguments, refuse, startCommand } from '../src/disk/command.ts';
+import { type Call, fail, readArguments, startCommand } from '../src/disk/command.ts';
+import { refuse } from '../src/disk/refusal.ts';
 import { writeNewFile } from '../src/disk/content-folder.ts';
 
 const USAGE = 'npm run story -- <id>';

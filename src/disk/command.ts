@@ -1,11 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import {
-  type Diagnostic,
-  formatDiagnostics,
-  formatMessage,
-  type Message,
-} from '../core/record/diagnostic.ts';
-import { DiskFault } from './disk-fault.ts';
+import { type Diagnostic, formatDiagnostics, formatMessage } from '../core/record/diagnostic.ts';
+import { Refusal, refuse } from './refusal.ts';
 import { isId } from '../schemas/content/scalar.ts';
 
 /** What the commands have in common: how they are called, their arguments, their printing and their exit. */
@@ -23,17 +18,13 @@ export interface Call {
 /** A command does what its call asks for and gives its exit code. */
 export type Command = (call: Call) => Promise<number>;
 
-/** What ends a command early: words for standard error. */
-class Refusal extends Error {}
-
 /** Runs a command and gives its exit code: 1 where it refuses, after saying why. What is a bug still throws. */
 export async function runCommand(command: Command, call: Call): Promise<number> {
   try {
     return await command(call);
   } catch (error) {
-    if (error instanceof DiskFault) call.warn(`${formatMessage(error.said)}\n`);
-    else if (error instanceof Refusal) call.warn(error.message);
-    else throw error;
+    if (!(error instanceof Refusal)) throw error;
+    call.warn(`${formatMessage(error.said)}\n`);
     return 1;
   }
 }
@@ -87,14 +78,14 @@ export function readArguments(
   }
 }
 
-/** Ends a command that cannot do what it was asked to, with what is in the way. */
-export function refuse(message: Message): never {
-  throw new Refusal(`${formatMessage(message)}\n`);
-}
-
 /** Ends a command that was called with something it cannot use. */
 export function fail(usage: string, what: string): never {
-  throw new Refusal(`error  bad-argument\n  This command cannot use ${what}.\n  Usage: ${usage}\n`);
+  refuse({
+    code: 'bad-argument',
+    sentence: `This command cannot use ${what}.`,
+    evidence: [],
+    action: `Usage: ${usage}`,
+  });
 }
 
 /** Prints problems to standard error, with a line below that says what they mean for this command. */

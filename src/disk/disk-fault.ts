@@ -1,16 +1,6 @@
-import type { Message } from '../core/record/diagnostic.ts';
+import { Refusal } from './refusal.ts';
 
 /** What the disk refuses, in words for the person who started the command. */
-
-/** Ends what a command does with the disk; its message says what was refused, and what to do. */
-export class DiskFault extends Error {
-  readonly said: Message;
-
-  constructor(said: Message) {
-    super(said.sentence);
-    this.said = said;
-  }
-}
 
 /** Why a disk refuses, by the name that the system gives it, and what helps. */
 const REASONS: Record<string, readonly [reason: string, action: string]> = {
@@ -32,17 +22,17 @@ const REASONS: Record<string, readonly [reason: string, action: string]> = {
 };
 
 /**
- * The fault that says of an error of the system what was in the way of reading or writing a path, as printed. An
- * error that is no refusal of the disk is given back as it is.
+ * The refusal that says of an error of the system what was in the way of reading or writing a path, as printed. An
+ * error that has nothing to do with the disk is given back as it is.
  */
 export function asDiskFault(error: unknown, path: string, doing: 'read' | 'written'): unknown {
   const name =
     error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-  if (name === null || error instanceof DiskFault) return error;
+  if (name === null || error instanceof Refusal) return error;
   const known = REASONS[name];
   if (!known && !/^E[A-Z]+$/u.test(name)) return error;
   const [reason, action] = known ?? [`the disk says ${name}`, 'Mend the disk, and run the command again.'];
-  return new DiskFault({
+  return new Refusal({
     code: `not-${doing}`,
     sentence: `"${path}" could not be ${doing}: ${reason}.`,
     evidence: [],

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { refuse } from './command.ts';
+import { refuse } from './refusal.ts';
 
 /** A site without stories: almost always a mistyped folder, and built only where somebody says that it is meant. */
 

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { asDiskFault, DiskFault } from './disk-fault.ts';
+import { asDiskFault } from './disk-fault.ts';
+import { refuse } from './refusal.ts';
 
 /** The folder of a built site: made elsewhere, and put in its place when it is whole. */
 
@@ -107,7 +108,7 @@ export async function expectPages(folder: string, addresses: readonly string[]):
   const missing = addresses.filter((address) => !built.includes(address));
   const strange = built.filter((address) => !addresses.includes(address));
   if (missing.length + strange.length === 0) return;
-  throw new DiskFault({
+  refuse({
     code: 'site-differs',
     sentence: 'The pages that were built are not those of the content that was checked.',
     evidence: [
