@@ -95,7 +95,9 @@ test('a build that is killed leaves the site before it, and the next one takes a
   const root = await makeFolder();
   const site = join(root, 'dist');
   await replaceFolder(site, root, build('old'));
-  expect(() => inProcess(site, root, '', 'die();')).toThrow();
+  expect(() => {
+    inProcess(site, root, '', 'die();');
+  }).toThrow();
   expect([await read(site), (await readdir(root)).length]).toEqual([['old', 'old'], 2]);
   const torn = replaceFolder(site, root, () => Promise.reject(new Error('torn')));
   await expect(torn).rejects.toThrow('torn');
@@ -106,7 +108,9 @@ test('a build that is killed between its two moves has its site put back by the 
   const root = await makeFolder();
   const site = join(root, 'dist');
   await replaceFolder(site, root, build('old'));
-  expect(() => inProcess(site, root, 'if (moves === 3) die();', '')).toThrow();
+  expect(() => {
+    inProcess(site, root, 'if (moves === 3) die();', '');
+  }).toThrow();
   const torn = replaceFolder(site, root, () => Promise.reject(new Error('torn')));
   await expect(torn).rejects.toThrow('torn');
   expect([await read(site), await readdir(root)]).toEqual([['old', 'old'], ['dist']]);
