@@ -19,6 +19,13 @@ export const PEOPLE_WORDS = {
     takes: [' in the police', ' among civilians'],
     keeps: [' in the policy', ' by the police'],
   },
+  /** After a figure of the dead: where they worked. */
+  worked: {
+    pattern:
+      /^\s+(?:had\s+)?(?:worked|were\s+working|were\s+employed)\s+(?:for|at|in|by|on)\s+(?:the|a)\s+(?<where>\p{Ll}+)/iu,
+    takes: [' worked for the mine', ' were employed at the railway'],
+    keeps: [' worked for years', ' were the'],
+  },
   /** Before a figure. */
   numberOf: {
     pattern: new RegExp(
@@ -73,7 +80,8 @@ export const PEOPLE_WORDS = {
   are: {
     pattern: new RegExp(
       String.raw`^(?:\s+of\s+(?:them|those|these|whom))?\s+(?:were|are)\s+(?<who>(?!from\b|in\b|under\b|over\b|still\b|` +
-        String.raw`later\b)(?:[\p{L}-]+\s+){0,2}\p{L}+s|children|women|men|police)(?=\s*(?:[,.;"]|and\b|$))`,
+        String.raw`later\b)(?:[\p{L}-]+\s+){0,2}\p{L}+s|members\s+of\s+(?:the\s+)?\p{L}+(?:\s+\p{L}+)?|children|women|men|police)` +
+        String.raw`(?=\s*(?:[,.:;"]|and\b|$))`,
       'iu',
     ),
     takes: [' of them were children', ' were local miners.'],
@@ -89,10 +97,9 @@ export function countedPeople(
   if (figure.unit !== null) return 'money';
   const { words, length } = counted;
   const [after, behind] = [masked.slice(end), masked.slice(end + length)];
-  const are = PEOPLE_WORDS.are.pattern.exec(
-    PEOPLE_WORDS.ofFate.pattern.exec(after)?.groups?.behind ?? behind,
-  );
-  const named = are?.groups?.who;
+  const ofFate = PEOPLE_WORDS.ofFate.pattern.exec(after)?.groups?.behind ?? behind;
+  const where = PEOPLE_WORDS.worked.pattern.exec(ofFate)?.groups?.where;
+  const named = PEOPLE_WORDS.are.pattern.exec(ofFate)?.groups?.who ?? (where && `${where} workers`);
   const { one, named: people, fateAlone, inWhat, ofWhom, beside, fateBehind, numberOf } = PEOPLE_WORDS;
   const total = numberOf.pattern.exec(masked.slice(0, start))?.groups?.who;
   if (words === '')

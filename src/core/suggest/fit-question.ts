@@ -2,13 +2,22 @@ import type { Question } from '../../schemas/content/story.ts';
 import { QUANTITIES } from '../../schemas/content/vocabulary.ts';
 import { readPopulation } from './population.ts';
 import { openingPlaces, readProposals, type ReadProposal, type Setting } from './proposal-reading.ts';
-import { countSaid, OWN_KIND, readRows, scoreRow } from './row-fit.ts';
+import { countSaid, OWN_KIND, scoreRow } from './row-fit.ts';
+import { readRows } from './row-place.ts';
 import type { Proposal } from './suggest.ts';
 
 /** Which of a story's questions a proposed claim answers. */
 
-/** Aircraft that are shot down can be asked for as equipment, and tanks that are lost as damage. */
-const ALSO: Readonly<Record<string, string>> = { damage: 'equipment', equipment: 'damage' };
+/**
+ * Aircraft that are shot down can be asked for as equipment, and tanks that are lost as damage; patients who were carried
+ * out as displaced.
+ */
+const ALSO: Readonly<Record<string, string>> = {
+  damage: 'equipment',
+  equipment: 'damage',
+  evacuated: 'displaced',
+  displaced: 'evacuated',
+};
 
 /**
  * The question that each proposal answers, in their order: that of its quantity whose population and place are its own.

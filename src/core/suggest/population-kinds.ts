@@ -45,9 +45,15 @@ export const POPULATION_KINDS = {
   },
   medics: {
     words:
-      'medics?|paramedics?|doctors?|nurses?|physicians?|(?:health|medical|hospital) (?:workers?|staff|personnel|teams?)|health ?workers?',
+      'medics?|paramedics?|doctors?|nurses?|physicians?|(?:health|medical) (?:workers?|staff|personnel|teams?)|health ?workers?',
     takes: ['health workers', 'nurses'],
     keeps: ['medicine', 'workers'],
+    within: 'workers',
+  },
+  workers: {
+    words: 'workers?|employees?|staff|staffers?|labou?rers?|workm[ae]n|work ?force',
+    takes: ['railway employees', 'members of staff'],
+    keeps: ['works', 'health workers'],
   },
   soldiers: {
     words: [
@@ -173,7 +179,7 @@ export const POPULATION_KINDS = {
     words: [
       'people|persons?|individuals?|souls?|lives|everyone|everybody|others?|another|population|humans?|members?|passengers and crew',
       'dead|deaths?|killed|victims?|casualt(?:y|ies)|fatalit(?:y|ies)|bod(?:y|ies)|injured|injuries|wounded|hurt|survivors?|missing',
-      'homeless|displaced|evacuees?|stranded',
+      'homeless|displaced|evacuees?|stranded|arrests?|detentions?',
     ].join('|'),
     takes: ['people', 'victims', 'passengers and crew'],
     keeps: ['villages', 'townspeople'],

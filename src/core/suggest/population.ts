@@ -40,6 +40,13 @@ export const POPULATION_RULES = {
     takes: ['miners on strike', 'rockets fired at the town', 'people aboard'],
     keeps: ['security forces', 'children'],
   },
+  /** Whose deaths or whose names they are. */
+  owner: {
+    pattern:
+      /^(?<who>.+?)(?:['’]s?)?\s+(?:deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|injur(?:y|ies)|dead|victims|losses|arrests|names?|bodies|funerals|lives)$/iu,
+    takes: ['civilian deaths', 'hostages’ names'],
+    keeps: ['deaths', 'dead miners'],
+  },
   underAge: {
     pattern:
       /\b(?:under|below|younger than)\s+(?:the age of\s+)?(?:1[0-8]|eighteen|sixteen|five|ten|[2-9])\b/iu,
@@ -98,7 +105,9 @@ function readPart(part: string): Omit<Population, 'isRest'> {
   const held = POPULATION_RULES.container.pattern.exec(part)?.[0] ?? '';
   const inner = part.slice(held.length);
   const isThing = /^(?:pieces?|items?|columns?|heads?)\b/iu.test(held);
-  const { noun, rest } = cutRest((isThing || kindOf(cutRest(inner).noun) ? inner : part).trim());
+  const { noun, rest } = cutRest(
+    withoutOwner((isThing || kindOf(cutRest(inner).noun) ? inner : part).trim()),
+  );
   const kind = kindOf(noun);
   const last = noun.split(/\s+/u).at(-1) ?? '';
   const isName = kind === null && isCapital(last) && !isPlain(last);
@@ -112,6 +121,12 @@ function readPart(part: string): Omit<Population, 'isRest'> {
       .map((word) => word.toLowerCase())
       .filter((word) => !POPULATION_RULES.colour.pattern.test(word)),
   };
+}
+
+/** "Civilian deaths" are of civilians, "the hostages' names" of hostages. */
+function withoutOwner(words: string): string {
+  const owned = POPULATION_RULES.owner.pattern.exec(words)?.groups?.who ?? '';
+  return kindOf(owned) ? owned : words;
 }
 
 /** Where the noun ends: "miners" of "miners on strike", but all of "seriously injured people". */

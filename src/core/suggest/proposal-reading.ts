@@ -1,8 +1,7 @@
 import type { Block } from '../article/block.ts';
-import { findPlaces } from './counting/event-place.ts';
-import { CONTEXT_RULES } from './figure-context-rules.ts';
-import { type FigureContext, frontedPlace, readContext } from './figure-context.ts';
+import { type FigureContext, readContext } from './figure-context.ts';
 import { PEOPLE, type Population, readPopulation, shareName } from './population.ts';
+import { POPULATION_KINDS } from './population-kinds.ts';
 import { findFigures } from '../figure/figure-phrase.ts';
 import { isOtherEvent } from './counting/other-event.ts';
 import { WEEKDAY } from '../text/day.ts';
@@ -75,34 +74,22 @@ export function readProposals(proposals: readonly Proposal[], { blocks, day }: S
     );
     const { start = 0, end = 0 } = span ?? {};
     const sentence = text.slice(start, end);
-    const context = readContext(sentence, (figure?.start ?? 0) - start, (figure?.end ?? 0) - start, opening);
-    const before = readSentences(text).filter((one) => one.end <= start);
-    const carried = CONTEXT_RULES.inAll.pattern.test(sentence)
-      ? null
-      : carriedPlace(before.map((one) => sliceText(text, one)));
+    const before = readSentences(text)
+      .filter((one) => one.end <= start)
+      .map((one) => sliceText(text, one));
+    const context = readContext(
+      sentence,
+      { at: (figure?.start ?? 0) - start, end: (figure?.end ?? 0) - start, before },
+      opening,
+    );
     const last = before.at(-1);
-    const there =
-      last && CONTEXT_RULES.there.pattern.test(sentence) ? placeTold(sliceText(text, last)) : null;
     const isPast =
-      last !== undefined &&
-      tellsOfOther(sliceText(text, last), new Set([day.slice(0, 4)])) &&
-      !NOW.pattern.test(sentence);
-    const population = readPopulation(proposal.population);
+      last !== undefined && tellsOfOther(last, new Set([day.slice(0, 4)])) && !NOW.pattern.test(sentence);
     return {
       ...context,
-      place: there ?? context.place ?? carried ?? null,
       isElsewhere: context.isElsewhere || isPast,
       proposal,
-      population: {
-        ...population,
-        names:
-          population.names.length > 0 || proposal.figure.unit !== null
-            ? population.names
-            : isOfForces(proposal) && context.side.length === 0
-              ? context.sender
-              : context.side,
-        qualities: context.isInCare ? [...population.qualities, 'seriously'] : population.qualities,
-      },
+      population: readPopulationOf(proposal, context, sentence.slice((figure?.end ?? 0) - start)),
       sentence,
       end: (figure?.end ?? 0) - start,
       isFirst: first.some(({ id }) => id === proposal.block),
@@ -114,20 +101,32 @@ export function readProposals(proposals: readonly Proposal[], { blocks, day }: S
   }));
 }
 
+/** What "three shepherds, all of them civilians" says of people whose own name tells no kind. */
+export const APPOSED: Rule = {
+  pattern: /^[^.;,]*,\s+(?:all|both)\s+(?:of\s+(?:them|whom)\s+)?(?<who>\p{Ll}+(?:\s\p{Ll}+s)?)\b/u,
+  takes: [' shepherds, all of them civilians from', ' men, both local miners,'],
+  keeps: [' shepherds, most of them civilians', ' shepherds and all of them'],
+};
+
+function readPopulationOf(proposal: Proposal, context: FigureContext, behind: string): Population {
+  const own = readPopulation(proposal.population);
+  const apposed = readPopulation(APPOSED.pattern.exec(behind)?.groups?.who ?? '').kinds;
+  const isKnown = (kind: string) => kind in POPULATION_KINDS;
+  const kinds =
+    !own.kinds.some(isKnown) && apposed.every((kind) => isKnown(kind) && kind !== PEOPLE)
+      ? apposed
+      : own.kinds;
+  const names = isOfForces(proposal) && context.side.length === 0 ? context.sender : context.side;
+  return {
+    ...own,
+    // The men that a side has lost are its soldiers.
+    kinds: context.side.length > 0 && kinds.join() === 'man' ? ['soldiers'] : kinds,
+    names: own.names.length > 0 || proposal.figure.unit !== null ? own.names : names,
+    qualities: context.isInCare ? [...own.qualities, 'seriously'] : own.qualities,
+  };
+}
+
 const isOfForces = ({ quantity }: Proposal) => quantity === 'troops' || quantity === 'equipment';
-
-/** The place that the last sentence with any opens with: what follows is still of it. */
-function carriedPlace(before: readonly string[]): string | null {
-  const last = before.findLast(
-    (sentence) => findPlaces(sentence).length > 0 || CONTEXT_RULES.corner.pattern.test(sentence),
-  );
-  return last === undefined ? null : frontedPlace(last);
-}
-
-function placeTold(sentence: string): string | null {
-  const { groups } = CONTEXT_RULES.subject.pattern.exec(sentence) ?? {};
-  return groups?.place ?? findPlaces(sentence).at(-1)?.text ?? null;
-}
 
 /** Below it two figures are easily alike by chance. */
 const TELLING_FIGURE = 10;

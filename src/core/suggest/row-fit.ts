@@ -1,29 +1,10 @@
-import type { Question } from '../../schemas/content/story.ts';
-import { PEOPLE, isAttacking, type Population, readPopulation, shareName, standingOf } from './population.ts';
-import { populationFor, type ReadProposal } from './proposal-reading.ts';
 import { CONTEXT_RULES } from './figure-context-rules.ts';
+import { PEOPLE, isAttacking, type Population, standingOf } from './population.ts';
 import { POPULATION_KINDS } from './population-kinds.ts';
-import { isOneSide } from './side-name.ts';
+import { populationFor, type ReadProposal } from './proposal-reading.ts';
+import { type Article, isOfYear, isSameKind, type Row, scorePlace, scoreSide } from './row-place.ts';
 
 /** How well a proposal fits a row of a story, and that it does not. */
-
-/** A row with its population taken apart. */
-export interface Row {
-  question: Question;
-  population: Population;
-  /** True where its place is the story's, so that a figure without a place can be of it. */
-  isMain: boolean;
-}
-
-/** What a fit is judged by besides the two. */
-export interface Article {
-  read: readonly ReadProposal[];
-  rows: readonly Row[];
-  /** The story's place; null where it is not known. */
-  place: string | null;
-  /** The words of headline, dek and first sentence. */
-  opening: string;
-}
 
 /** The score of a row that asks for the very kind of people that a proposal counts; others have less. */
 export const OWN_KIND = 8;
@@ -31,25 +12,6 @@ const NEAR_KIND = 6;
 const WHOLE = 4;
 /** So many letters show that two words have one stem. */
 const STEM = 5;
-
-/** The rows of questions; `place` is the story's, null where it is not known. */
-export function readRows(questions: readonly Question[], place: string | null): Row[] {
-  const places = new Set(questions.filter(({ background }) => !background).map((question) => question.place));
-  return questions.map((question) => ({
-    question,
-    population: populationFor(readPopulation(question.population), question.quantity),
-    isMain: !question.background && (place === null || places.size === 1 || covers(question.place, place)),
-  }));
-}
-
-/** True where each place of the story ("Norland and Sul") is named by a row's, the country or the town. */
-function covers(own: string, place: string): boolean {
-  return place.split(/\s+and\s+/u).every((part) => part.split(/\s*,\s*/u).some((name) => isPlace(own, name)));
-}
-
-function isPlace(own: string, name: string): boolean {
-  return isOneSide(own, name) || own.toLowerCase() === name.toLowerCase();
-}
 
 /** How well a row fits, the more the better; null where it does not: another kind, side, place or event, or a part of it. */
 export function scoreRow(one: ReadProposal, row: Row, article: Article): number | null {
@@ -71,6 +33,7 @@ function scoreKind(one: ReadProposal, row: Row, { read, rows }: Article): number
   const isOfAll = row.population.kinds.includes(PEOPLE);
   // Ten dead with the gunman among them are not his victims.
   if (isOfVictims(row) && countsAttacker(one)) return null;
+  if (one.isSome) return null;
   if (one.isPart && (mine.kinds.includes(PEOPLE) || isOfAll)) return null;
   if (standing === 'same' || isNamedAfter(one, row)) return OWN_KIND;
   if (rows.some(({ population }) => standingOf(mine, population) === 'same')) return null;
@@ -156,10 +119,6 @@ function isWholeEvent(one: ReadProposal, same: readonly ReadProposal[]): boolean
   return isOnly(same) || isOnly(first) || same.some(isAll);
 }
 
-function isSameKind({ population: a }: ReadProposal, { population: b }: ReadProposal): boolean {
-  return standingOf(a, b) === 'same' && a.names.join(' ') === b.names.join(' ');
-}
-
 function isNoMore(
   { proposal: { figure: a } }: ReadProposal,
   { proposal: { figure: b } }: ReadProposal,
@@ -172,74 +131,6 @@ function isSameFigure(
   { proposal: { figure: b } }: ReadProposal,
 ): boolean {
   return a.min === b.min && a.max === b.max && a.unit === b.unit;
-}
-
-/** Of two sides neither is the other; a row of one side takes what is said of nobody's only where it is of the place's own. */
-function scoreSide(one: ReadProposal, row: Row, { read, rows, place }: Article): number | null {
-  const [mine, theirs] = [one.population.names, row.population.names];
-  if (mine.length > 0 && theirs.length > 0) return shareName(mine, theirs) ? 1 : null;
-  const here = place === null ? [row.question.place] : [row.question.place, place];
-  if (theirs.length > 0) {
-    const isThere = one.place !== null && isPlace(row.question.place, one.place);
-    if (
-      one.place !== null &&
-      (isThere || !one.population.kinds.includes(PEOPLE)) &&
-      shareName([one.place], theirs)
-    )
-      return 1;
-    const isRival = rows.some(({ population: { names } }) => names.length > 0 && !shareName(names, theirs));
-    return !isRival && shareName(theirs, here) ? 0 : null;
-  }
-  if (mine.length === 0) return 0;
-  if (rows.some(({ population: { names } }) => shareName(names, mine))) return null;
-  if (shareName(mine, here)) return 0;
-  const same = read.filter(
-    ({ proposal: { quantity }, isPart, isElsewhere }) =>
-      quantity === one.proposal.quantity && !isPart && !isElsewhere,
-  );
-  return same.every((other) => isSameKind(one, other)) ? 0 : null;
-}
-
-function scorePlace(one: ReadProposal, row: Row, { rows, place, opening }: Article): number | null {
-  const { place: own, background } = row.question;
-  const told =
-    one.place ?? rows.map(({ question }) => question.place).find((name) => isIn(one.clause, name)) ?? null;
-  if (told === null || (background && place !== null && isPlace(place, own)))
-    return background && !isOfYear(one, row) ? null : row.isMain || isOfPlace(one, row, rows) ? 0 : null;
-  if (isPlace(own, told)) return own.includes(' and ') && !told.includes(' and ') ? null : 2;
-  if (rows.some(({ question }) => isPlace(question.place, told))) return null;
-  const isSetting =
-    (place !== null && isPlace(place, told)) ||
-    opening.includes(told) ||
-    opening.includes(told.toUpperCase());
-  return isSetting && row.isMain ? 0 : null;
-}
-
-/** True where a sentence has a year that a row is labelled with. */
-function isOfYear({ sentence }: ReadProposal, { question: { label, measure } }: Row): boolean {
-  return [...`${label} ${measure}`.matchAll(/\b(?:1\d|20)\d{2}\b/gu)].some(([year]) =>
-    sentence.includes(year),
-  );
-}
-
-/** True where a clause names a row's place as one: "in the old town of Belwick", "Belwick had 12 dead". */
-function isIn(clause: string, place: string): boolean {
-  const names = place.match(/\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*/gu) ?? [];
-  return names.some((name) =>
-    new RegExp(
-      String.raw`\b(?:of|in|at|near|on|outside)\s+(?:the\s+)?${name}(?![\p{L}’'-])|` +
-        String.raw`(?:^|[.,;:]|\band)\s*(?:The\s+)?${name}\s+(?:(?:has|have|had|alone)\s+)?(?:had|has|counts?|counted|report(?:s|ed)|record(?:s|ed)|saw)\b`,
-      'u',
-    ).test(clause),
-  );
-}
-
-/** Its own people stand for a place: Norlanders for Norland, or where no other row counts them. */
-function isOfPlace({ population: { names } }: ReadProposal, row: Row, rows: readonly Row[]): boolean {
-  const others = rows.filter((other) => other !== row && shareName(other.population.names, names));
-  return (
-    shareName(names, [row.question.place]) || (shareName(names, row.population.names) && others.length === 0)
-  );
 }
 
 /** "Badly hurt", "foreign": what narrows a population for anybody. */

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { frontedPlace, readContext } from '../../../src/core/suggest/figure-context.ts';
+import { readContext } from '../../../src/core/suggest/figure-context.ts';
+import { frontedPlace } from '../../../src/core/suggest/figure-place.ts';
 
 /** What is read around the figure, which stands in square brackets. */
 function read(marked: string) {
   const [left = '', figure = '', right = ''] = marked.split(/[[\]]/u);
   const { place, side, isPart, isElsewhere } = readContext(
     `${left}${figure}${right}`,
-    left.length,
-    left.length + figure.length,
+    { at: left.length, end: left.length + figure.length, before: [] },
     {
       text: 'A fire in Port Ellery',
       year: '2019',

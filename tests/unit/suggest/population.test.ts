@@ -20,6 +20,8 @@ test.each([
   ['passengers and crew', 'people /  / '],
   ['people under 18', 'minors /  / '],
   ['troops of members other than Norland', 'soldiers /  / members rest'],
+  ['civilian deaths', 'civilians /  / '],
+  ['railway employees', 'workers /  / railway'],
   ['seriously injured people', 'people /  / seriously injured'],
 ])('"%s" is %s', (words, wanted) => {
   expect(read(words)).toBe(wanted);

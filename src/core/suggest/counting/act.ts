@@ -239,7 +239,7 @@ export const ACTS: readonly Wording[] = [
       regular('destroy|damage|flatten|wreck|raze|torch|demolish|flood|inundate'),
       regular('submerge|loot|vandali[sz]e|ransack|incinerate|obliterate|scorch|bury|swamp|collapse'),
       'levelled|levelling|damaging|razing|submerging|gut(?:s|ted|ting)?|burn(?:s|ed|t|ing)?(?: down)?',
-      '(?:set(?:s|ting)?) (?:fire to|ablaze|alight)|wash(?:es|ed|ing)? away|sweep(?:s|ing)? away|swept away',
+      '(?:set(?:s|ting)?) (?:fire to|ablaze|alight)|(?:wash(?:es|ed|ing)?|sweep(?:s|ing)?|swept|carr(?:y|ies|ied|ying)) (?:away|off)',
       't(?:ear|ore)(?:s|ing)? down|knock(?:s|ed|ing)? (?:down|out)|shatter(?:s|ed|ing)?|shot down',
       'shooting down|shoot(?:s)? down',
     ),

@@ -16,7 +16,7 @@ export const COUNT_RULES = {
       String.raw`deploy\p{L}*|sent|send(?:s|ing)?|dispatch\p{L}*|despatch\p{L}*|mobili\p{L}*|station\p{L}*`,
       String.raw`backed by|called (?:up|in|out)?|taking part|joined|scrambl\p{L}*|search\p{L}*|committed`,
       String.raw`comprising|reinforce\p{L}*|were at the scene|on the scene|airdrop\p{L}*|assist\p{L}*|battl\p{L}*`,
-      String.raw`tackl\p{L}*|convoy|contingent|patrol\p{L}*|guard(?:ed|ing)|ferried|drafted|rushed`,
+      String.raw`dropping|spraying|tackl\p{L}*|convoy|contingent|patrol\p{L}*|guard(?:ed|ing)|ferried|drafted|rushed`,
     ),
     takes: ['were deployed to Port Ellery', 'backed by', 'called in'],
     keeps: ['the sender', 'ferries', 'present in Port Ellery'],

@@ -20,7 +20,7 @@ export const FATES: readonly Wording[] = [
       'slaughtered|beheaded|electrocuted|executed|drowned|martyred|shot dead|gunned down',
       '(?:stabbed|beaten|hacked|burned|burnt|crushed|trampled|frozen|clubbed|bludgeoned|starved) to death',
       'fatally (?:shot|wounded|injured|stabbed|burned)|los(?:t|ing) (?:their|his|her) (?:lives|life)',
-      "(?:did not|didn't|not) (?:make it|survive)|passed away|pass away|assassinated|lynched|hanged|strangled",
+      "(?:did not|didn't|not) (?:make it|survive|live to)|passed away|pass away|assassinated|lynched|hanged|strangled",
       'suffocated|(?:choked|strangled|dragged|kicked|stoned|tortured|shelled|bombed) to death|fatally \\p{L}+ed',
     ),
     takes: ['# were killed', '# found dead', '# beaten to death'],
@@ -109,6 +109,8 @@ export const FATES: readonly Wording[] = [
       `evacuated|(?:being |be )?moved (?:out|to (?:safety|${SAFETY}))|taken to safety|relocated`,
       '(?:led|brought|bussed|bused|flown|ferried|moved|taken) out|bussed|bused|airlifted',
       `(?:taken|moved|transferred|brought|shifted|ferried|flown|led) to (?:${SAFETY})|made it out`,
+      '(?:carried|wheeled|led|brought|helped|escorted|taken)(?:, \\p{L}+)*(?: (?:and|or) \\p{L}+)? (?:out of|from) (?:the|their) (?:\\p{L}+ )?' +
+        '(?:buildings?|wards?|hospital|hotel|school|ship|train|plane|home|theatre|centre|center)',
       '(?:told|ordered|asked|instructed|urged) to (?:evacuate|leave)|under (?:mandatory )?evacuation',
     ),
     takes: ['# evacuated', '# moved to higher ground', '# told to leave'],

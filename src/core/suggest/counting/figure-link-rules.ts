@@ -181,6 +181,12 @@ export const LINK_RULES = {
     takes: [' passengers, # of whom', ' guests, most of whom ', ' guests, and # of them '],
     keeps: [' passengers, # of the miners', ' of whom', ' more of whom'],
   },
+  /** Behind which no further member of a list stands. */
+  comma: {
+    pattern: /,(?!\s*(?:and\s+|or\s+)?(?:#|(?:many|all|several|some|dozens\s+of|scores\s+of)\s))/iu,
+    takes: [' guards, most of them', ' guards, who'],
+    keeps: [' guards, #', ' guards, many prisoners'],
+  },
   insertion: {
     pattern: /,[^,;:"]{1,90}?,(?=\s|$)|\([^)]*\)|\s[-–—]\s[^–—]{1,90}?\s[-–—](?=\s|$)/gu,
     takes: [' men, all miners, were', ' men (all miners) were', ' men – all miners – were'],

@@ -159,9 +159,7 @@ function isFateOf(scene: Scene, figure: SceneFigure, fate: Occurrence): boolean 
   if (/\b(?:they|he|she|it|we|you|I)\s*$/.test(bare)) return false;
   if (
     LINK_RULES.clause.pattern.test(bare) ||
-    (figure.counted.noun === 'none' ? /,/ : /,(?!\s*(?:and\s+|or\s+)?#)/).test(
-      bare.trimEnd().replace(/,$/, ''),
-    )
+    (figure.counted.noun === 'none' ? /,/ : LINK_RULES.comma.pattern).test(bare.trimEnd().replace(/,$/, ''))
   )
     return false;
   if (!isFinite && LINK_RULES.ofOthers.pattern.test(bare)) return false;

@@ -72,6 +72,12 @@ export const PARTS = {
     takes: ['Of those injured, ', 'And of the victims '],
     keeps: ['Most of those injured, ', 'Of the miners '],
   },
+  /** Before a figure that is what is left of those before: "The other three". */
+  rest: {
+    pattern: /^[\s"•*-]*the\s+(?:other|remaining)\s+$/i,
+    takes: ['The other ', 'The remaining '],
+    keeps: ['The others, ', 'On the other '],
+  },
   among: {
     pattern: new RegExp(
       String.raw`\b(?:among|amongst|(?<!\b(?:numbers?|tolls?|counts?|totals?|share|lists?|rolls?|tally)\s)of|includ\p{L}+)\s+(?:the\s+|all\s+)?` +
@@ -210,6 +216,7 @@ export function findWhole(scene: Scene, index: number): Dependence {
   if (opening && !/\b(?:said|told)\b/i.test(left.slice(opening[0].length))) {
     return opening[0].includes('#') ? onPrevious : { on: 'before' };
   }
+  if (PARTS.rest.pattern.test(left) && figure.counted.noun === 'none') return { on: 'before' };
   if (!previous) return null;
   const gap = masked.slice(previous.end, figure.start);
   if (hasOwnVerb(scene, figure)) return null;

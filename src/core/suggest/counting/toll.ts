@@ -51,8 +51,8 @@ export const OF_WHAT: readonly (Rule & { quantity: Quantity })[] = [
   },
   {
     quantity: 'deaths',
-    pattern: /\b(?:dead|deaths?|died|killed|fatalit\p{L}*|victims|deceased|bodies|lives lost)\b/iu,
-    takes: ['the dead', 'fatalities', 'lives lost'],
+    pattern: /\b(?:dead|deaths?|died|killed|fatalit\p{L}*|victims|deceased|bodies|lives lost|losses)\b/iu,
+    takes: ['the dead', 'fatalities', 'lives lost', 'its losses'],
     keeps: ['deadlines', 'lives', 'undead'],
   },
 ];
@@ -78,7 +78,7 @@ const COUNTED = either(
 const NUMBER =
   String.raw`(?:(?:number|total|count|estimate)s?\s+(?:of\s+)?|(?:list|roll|tally)\s+of\s+(?=(?:the\s+)?${COUNTED}\b))` +
   String.raw`(?<what>[^#;:.,]{1,70}?)`;
-const PUT = String.raw`put(?:s|ting)?\s+(?<put>(?:the\s+)?${COUNTED}[^#;:.,]{0,50}?)`;
+const PUT = String.raw`put(?:s|ting)?\s+(?<put>(?:(?:the|its|their)\s+)?(?:own\s+)?(?:${COUNTED}|losses)\b[^#;:.,]{0,50}?)`;
 const FIGURE_RISES = either(
   String.raw`ris(?:es?|en|ing)|rose|climb\p{L}*|jump\p{L}*|stands?|stood|reach\p{L}*|gr[eo]w\p{L}*|is|was|now`,
 );
@@ -92,7 +92,7 @@ export const TOLLS = {
         String.raw`now|a|an|the|least|by|"))*\s*"?$`,
       'iu',
     ),
-    takes: ['The death toll rose to ', 'the number of injured stands at ', 'The mayor put the missing at '],
+    takes: ['The death toll rose to ', 'the number of injured stands at ', 'The army put its own losses at '],
     keeps: ['The death toll rose; now ', 'the injured stand at ', 'The mayor put the port at '],
   },
   /** A headline without a verb before a hedged figure: "Death toll from market blast at least #". */
@@ -208,7 +208,7 @@ export function linkToll({ masked }: Scene, figure: SceneFigure): FigureLink | n
   const before = TOLLS.before.pattern.exec(left);
   if (before && !/\bfrom\s*$/i.test(left)) {
     const quantity = quantityOfToll(before.groups);
-    if (quantity && isTight(before.groups?.gap ?? ''))
+    if (quantity && isTight(before.groups?.gap ?? '') && !isLossOfThings(before.groups?.put, figure))
       return { quantity, start: before.index, end: figure.start, behind: false };
   }
   const bare =
@@ -222,6 +222,11 @@ export function linkToll({ masked }: Scene, figure: SceneFigure): FigureLink | n
     if (quantity) return { quantity, start: figure.end, end: figure.end + after[0].length, behind: true };
   }
   return null;
+}
+
+/** "Put its losses at two tanks": losses are of people only where the noun says so, or where there is none. */
+function isLossOfThings(put: string | undefined, { counted: { noun } }: SceneFigure): boolean {
+  return put !== undefined && /\blosses\b/iu.test(put) && !['person', 'force', 'none'].includes(noun);
 }
 
 /** Whether a figure sums up what its own sentence counts: "two more deaths brought the total to 19". */
