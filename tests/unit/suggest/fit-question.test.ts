@@ -264,9 +264,7 @@ test.each([
   [
     'some of a kind',
     'hostages: deaths of hostages in Norland',
-    [
-      'Three of the hostages were shot, and the others died in a fire.',
-    ],
+    ['Three of the hostages were shot dead, and the others died in a fire.'],
     '-',
   ],
   [
