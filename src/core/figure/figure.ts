@@ -45,7 +45,8 @@ export const WORDED: readonly (Rule & { interval: Interval })[] = [
 /**
  * Reads a figure phrase into an interval, in persons, things or units of its currency. Null where the phrase
  * holds no amount, several that no rule joins, or only numbers that count nothing (years, ages, shares …).
- * Null too where a number is multiplied ("twice 200"), denied ("not 12") or hedged in two ways ("up to about 40").
+ * Null too where a number is multiplied ("twice 200"), denied ("not 12") or hedged in two ways ("up to about 40"),
+ * or where the phrase is longer than LONGEST_PHRASE.
  * A bare numeral is never widened. Which hedge is strict follows Kennedy 2015 and Nouwen 2006 and 2010; the
  * tolerance of "nearly" and "about", and "several" as three, are our conventions. No input throws.
  *
@@ -57,6 +58,7 @@ export const WORDED: readonly (Rule & { interval: Interval })[] = [
  * @example parseFigure('more than 160') // min 160, minOpen, max null, hedge "more-than"
  */
 export function parseFigure(text: string): Figure | null {
+  if (text.length > LONGEST_PHRASE) return null;
   const phrase = foldedString(text);
   const found = findAmounts(withNoun(phrase)).map((amount) => ({
     amount,
@@ -78,6 +80,9 @@ export function parseFigure(text: string): Figure | null {
   const { rule } = ruleOf(phrase, hedge, isRange);
   return { text, ...interval, unit: findCurrency(named), vague, hedge, rule };
 }
+
+/** UTF-16 units; whoever prints a figure in more words has written a paragraph. */
+const LONGEST_PHRASE = 300;
 
 const JOINED = new RegExp(
   String.raw`(?<=[\p{L}\d]\s+)(?:\d[\d.,]*|${WORDS})-(?:${CURRENCY_WORDS})(?!\p{L})`,

@@ -1,3 +1,4 @@
+import { oncePerText } from './once.ts';
 import type { Span } from './text.ts';
 
 /**
@@ -51,6 +52,9 @@ const UNCLEAN = new RegExp(
   'u',
 );
 
+/** Characters whose folds are kept: each takes three places in memory. */
+const MOST_FOLDED = 200_000;
+
 const DOUBLE_QUOTES = '"“”„‟«»″';
 const SINGLE_QUOTES = "'‘’‚‛′‹›";
 
@@ -60,7 +64,9 @@ const SINGLE_QUOTES = "'‘’‚‛′‹›";
  *
  * @example cleanText('co\u2011owner').points.join('') // 'co-owner'
  */
-export function cleanText(text: string): FoldedText {
+export const cleanText = oncePerText(readClean, MOST_FOLDED);
+
+function readClean(text: string): FoldedText {
   if (!UNCLEAN.test(text) && text.normalize('NFC') === text) {
     const points = Array.from(text);
     return { points, starts: points.map((_, at) => at), ends: points.map((_, at) => at + 1) };
@@ -118,7 +124,9 @@ function joinPoint(last: string, point: string): string | undefined {
  *
  * @example foldText('“Évry”').points.join('') // '"Évry"'
  */
-export function foldText(text: string): FoldedText {
+export const foldText = oncePerText(readFolded, MOST_FOLDED);
+
+function readFolded(text: string): FoldedText {
   const clean = cleanText(text);
   const points: string[] = [];
   const starts: number[] = [];

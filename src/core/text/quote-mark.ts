@@ -25,6 +25,9 @@ const CUT_START = /^(?:em|til|tis|twas|twere|n|nuff)(?!\p{L})/iu;
 /** What stands before an apostrophe behind a word: a plural’s s, or a word whose end was cut ("o’", "goin’"). */
 const CUT_END = /(?:s|\P{L}(?:o|an|th|ol|wi)|\p{L}in)$/iu;
 
+/** So many marks open inside of one another in no text that closes them. */
+const DEEPEST = 8;
+
 /** A quoted stretch: the words without marks and white space, and the whole with its marks. */
 export interface QuotedSpan extends Span {
   outer: Span;
@@ -104,6 +107,7 @@ function findClose(flat: string, open: number, isRepeated: boolean): number {
     } else if (point === mark) {
       if (ENDS_CLAUSE.test(flat.slice(0, at).trimEnd().at(-1) ?? '')) return at;
       depth += 1;
+      if (depth === DEEPEST) break;
     }
   }
   if (depth > 0) return flat.indexOf(mark, open + 1) - 1;

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp';
 import { cleanText, printedPlace } from './fold.ts';
+import { oncePerText } from './once.ts';
 import { sliceText, type Span } from './text.ts';
 import { endsWithTitle } from './title.ts';
 
@@ -15,6 +16,10 @@ const { pos, lemma, stopWordFlag } = nlp.its as unknown as Record<
 >;
 
 const SPACE = /\s/u;
+
+/** So much is read at a time, in UTF-16 units, and no sentence is longer: a longer one is cut before a word. */
+const LONGEST = 3000;
+const SENTENCE_END = /[.!?…]["'”’)\]]*\s(?=\P{Ll})/gu;
 
 /** A word or a number of running text: its place, itself with its characters folded, its dictionary form in small letters, and its kind. */
 export interface Word extends Span {
@@ -31,25 +36,14 @@ export interface Sentence extends Span {
   words: readonly Word[];
 }
 
-/** What has been read, by its text: each room asks for the sentences of an article's blocks afresh. */
-const known = new Map<string, readonly Sentence[]>();
-
-/** So many texts are kept, more than a story has blocks; then all are let go. */
-const MOST_KNOWN = 10_000;
-
 /**
  * The sentences of a text with their words, all as spans of code points; white space between sentences
  * belongs to none. White space is passed over in counting, since wink-nlp does not give all of it back as it
  * was. An empty text has no sentence.
  */
-export function readSentences(text: string): readonly Sentence[] {
-  const sentences = known.get(text) ?? parseSentences(text);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, sentences);
-  return sentences;
-}
+export const readSentences = oncePerText(parseSentences);
 
-function parseSentences(text: string): Sentence[] {
+function parseSentences(text: string): readonly Sentence[] {
   const clean = cleanText(text);
   const seen = [...clean.points.entries()].filter(([, point]) => !SPACE.test(point)).map(([at]) => at);
   const placeOf = (at: number, length: number): Span | null => {
@@ -59,37 +53,58 @@ function parseSentences(text: string): Sentence[] {
   };
   const sentences: Sentence[] = [];
   let at = 0;
-  nlp
-    .readDoc(clean.points.join(''))
-    .sentences()
-    .each((sentence: ItemSentence) => {
-      const begin = at;
-      const words: Word[] = [];
-      sentence.tokens().each((token: ItemToken) => {
-        const value = token.out();
-        const length = Array.from(value).filter((point) => !SPACE.test(point)).length;
-        const place = placeOf(at, length);
-        at += length;
-        if (!place || !/[\p{L}\p{N}]/u.test(value)) return;
-        const tag = token.out(pos);
-        const isName = tag === 'PROPN' || (words.length > 0 && /^\p{Lu}/u.test(value));
-        const isFunction = Boolean(token.out(stopWordFlag));
-        const form = token.out(lemma).toLowerCase();
-        words.push({ ...place, text: value, lemma: form, pos: tag, isName, isFunction });
+  for (const piece of cutLong(clean.points.join('')))
+    nlp
+      .readDoc(piece)
+      .sentences()
+      .each((sentence: ItemSentence) => {
+        const begin = at;
+        const words: Word[] = [];
+        sentence.tokens().each((token: ItemToken) => {
+          const value = token.out();
+          const length = Array.from(value).filter((point) => !SPACE.test(point)).length;
+          const place = placeOf(at, length);
+          at += length;
+          if (!place || !/[\p{L}\p{N}]/u.test(value)) return;
+          const tag = token.out(pos);
+          const isName = tag === 'PROPN' || (words.length > 0 && /^\p{Lu}/u.test(value));
+          const isFunction = Boolean(token.out(stopWordFlag));
+          const form = token.out(lemma).toLowerCase();
+          words.push({ ...place, text: value, lemma: form, pos: tag, isName, isFunction });
+        });
+        const place = placeOf(begin, at - begin);
+        const before = sentences.at(-1);
+        if (!place) return;
+        if (!before) sentences.push({ ...place, words });
+        // A point with a mark above it is one character, whose halves may end one sentence and begin the next.
+        else if (
+          place.start < before.end ||
+          (words[0]?.isFunction === false && endsWithTitle(sliceText(text, before)))
+        )
+          sentences.splice(-1, 1, {
+            start: before.start,
+            end: place.end,
+            words: [...before.words, ...words],
+          });
+        else sentences.push({ ...place, words });
       });
-      const place = placeOf(begin, at - begin);
-      const before = sentences.at(-1);
-      if (!place) return;
-      if (!before) sentences.push({ ...place, words });
-      // A point with a mark above it is one character, whose halves may end one sentence and begin the next.
-      else if (
-        place.start < before.end ||
-        (words[0]?.isFunction === false && endsWithTitle(sliceText(text, before)))
-      )
-        sentences.splice(-1, 1, { start: before.start, end: place.end, words: [...before.words, ...words] });
-      else sentences.push({ ...place, words });
-    });
   return sentences;
+}
+
+/** A text in pieces that are not too long, cut where a sentence ends if one does, else before a word. */
+function cutLong(text: string): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > LONGEST) {
+    const window = rest.slice(0, LONGEST);
+    const stop = [...window.matchAll(SENTENCE_END)].at(-1);
+    const space = window.lastIndexOf(' ');
+    const isPair = /[\uD800-\uDBFF]$/.test(window);
+    const end = stop ? stop.index + stop[0].length : space > 0 ? space + 1 : LONGEST - Number(isPair);
+    pieces.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return [...pieces, rest];
 }
 
 /** True for a word that names a thing or a person. */

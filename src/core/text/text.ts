@@ -1,3 +1,5 @@
+import { oncePerText } from './once.ts';
+
 /** Text by Unicode code points. */
 
 /** Soft hyphens and joiners stand inside of words as marks do. */
@@ -9,19 +11,25 @@ export interface Span {
   end: number;
 }
 
+/** A code unit that has a second one: then places in code points and in units differ. */
+const PAIRED = /[\uD800-\uDBFF]/;
+
+const pointsOf = oncePerText((text) => Array.from(text), 200_000);
+
 /** The number of code points before each UTF-16 index of a match, so that offsets count characters, not units. */
 export function codePointOffset(text: string, utf16Index: number): number {
-  return Array.from(text.slice(0, utf16Index)).length;
+  const before = text.slice(0, utf16Index);
+  return PAIRED.test(before) ? Array.from(before).length : before.length;
 }
 
 /** The part of a text between two code point offsets; offsets beyond the end are cut to it. */
 export function sliceText(text: string, { start, end }: Span): string {
-  return Array.from(text).slice(start, end).join('');
+  return PAIRED.test(text) ? pointsOf(text).slice(start, end).join('') : text.slice(start, end);
 }
 
 /** A span with the letters and digits glued to it: "F-16" and "250m" are quoted whole, since a quote splits no word. */
 export function wholeWords(text: string, { start, end }: Span): Span {
-  const points = Array.from(text);
+  const points = pointsOf(text);
   const isGlued = (at: number) => GLUED.test(points[at] ?? '');
   let [from, to] = [start, end];
   while (isGlued(from) && isGlued(from - 1)) from -= 1;

@@ -153,3 +153,21 @@ test('words stand in their sentences, once and in order, and are printed where t
     ),
   );
 });
+
+describe('a sentence that never ends', () => {
+  const lengthsOf = (text: string) => readSentences(text).map(({ start, end }) => end - start);
+
+  test('is cut before a word, where it is longer than any sentence', () => {
+    expect(lengthsOf('word '.repeat(1300))).toEqual([2999, 2999, 499]);
+  });
+
+  test('is cut anywhere where it has no words, but in no character', () => {
+    const lengths = lengthsOf(`a${'😀'.repeat(2000)}`);
+    expect([lengths.length > 1, lengths.reduce((sum, length) => sum + length, 0)]).toEqual([true, 2001]);
+  });
+
+  test('is no reason to cut the sentences beside it', () => {
+    const sentence = 'Twelve people were hurt, said Mr. Roe of Ellery. ';
+    expect(new Set(lengthsOf(sentence.repeat(200)))).toEqual(new Set([sentence.length - 1]));
+  });
+});

@@ -49,8 +49,10 @@ export function splitNumerals(run: string, after: string): NumeralPlace[] {
       places.push({ start, end: next === at ? end : part.endBefore });
       start = next;
       part = emptyPart(next);
-      for (const { 0: again, index: place } of words.slice(0, index + 1))
-        if (place >= next) take(part, again.toLowerCase(), place, place);
+      let first = index;
+      while ((words[first - 1]?.index ?? -1) >= next) first -= 1;
+      for (const { 0: again, index: place } of words.slice(first, index + 1))
+        take(part, again.toLowerCase(), place, place);
     }
     if (word !== 'and') end = at + text.length;
   }

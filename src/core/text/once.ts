@@ -1,0 +1,28 @@
+/** Readings of texts that are kept, since each room asks for those of an article's blocks afresh. */
+
+/** So many characters of text are kept, more than a long story has; then all are let go. */
+const MOST_KEPT = 2_000_000;
+
+/**
+ * A reading that is made once a text and then kept, so that whoever asks again gets the same; it must not be changed.
+ * Where the texts that are kept have more than `most` characters in all, they are let go.
+ */
+export function oncePerText<Reading>(
+  read: (text: string) => Reading,
+  most = MOST_KEPT,
+): (text: string) => Reading {
+  const kept = new Map<string, Reading>();
+  let characters = 0;
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const reading = read(text);
+    if (characters + text.length > most) {
+      kept.clear();
+      characters = 0;
+    }
+    kept.set(text, reading);
+    characters += text.length;
+    return reading;
+  };
+}
