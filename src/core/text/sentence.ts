@@ -96,10 +96,10 @@ function cutLong(text: string): string[] {
   const pieces: string[] = [];
   let rest = text;
   while (rest.length > LONGEST) {
-    const window = rest.slice(0, LONGEST);
-    const stop = [...window.matchAll(SENTENCE_END)].at(-1);
-    const space = window.lastIndexOf(' ');
-    const isPair = /[\uD800-\uDBFF]$/.test(window);
+    const begin = rest.slice(0, LONGEST);
+    const stop = [...begin.matchAll(SENTENCE_END)].at(-1);
+    const space = begin.lastIndexOf(' ');
+    const isPair = /[\uD800-\uDBFF]$/.test(begin);
     const end = stop ? stop.index + stop[0].length : space > 0 ? space + 1 : LONGEST - Number(isPair);
     pieces.push(rest.slice(0, end));
     rest = rest.slice(end);

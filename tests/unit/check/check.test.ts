@@ -80,7 +80,11 @@ describe('what an editor reads, word for word', () => {
       'bad-argument',
       'file-exists',
       'no-article',
+      'no-stories',
       'not-fetched',
+      'not-read',
+      'not-written',
+      'site-differs',
       'unknown-base',
       'lineage-proposed',
     ];
