@@ -1,8 +1,9 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { lstat, readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ContentFiles } from '../core/record/files.ts';
 import { asDiskFault } from './disk-fault.ts';
+import { refuse } from './refusal.ts';
 import { writeNew, writeWhole } from './whole-file.ts';
 
 /** The content folder on the disk: the only place where content is read and written. */
@@ -37,12 +38,29 @@ async function orFault<Done>(path: string, doing: 'read' | 'written', done: Prom
   });
 }
 
+/** Where a path from the root lies; refuses one with a link on its way, which would lead out of the project. */
+async function placeOf(root: string, path: string): Promise<string> {
+  const folders = path.split('/').slice(0, -1);
+  for (let depth = 1; depth <= folders.length; depth += 1) {
+    const folder = folders.slice(0, depth).join('/');
+    const found = await lstat(join(root, folder)).catch(() => null);
+    if (found?.isSymbolicLink() !== true) continue;
+    refuse({
+      code: 'not-written',
+      sentence: `"${path}" could not be written: "${folder}" is a link, and links are not followed.`,
+      evidence: [],
+      action: 'Put the folder itself in its place.',
+    });
+  }
+  return join(root, path);
+}
+
 /** Writes the texts that differ from what lies on the disk, and gives their paths. */
 export async function writeChanged(root: string, texts: ReadonlyMap<string, string>): Promise<string[]> {
   const written: string[] = [];
   for (const [path, text] of texts) {
     if ((await readFile(join(root, path), 'utf8').catch(() => null)) === text) continue;
-    await writeWhole(join(root, path), text);
+    await writeWhole(await placeOf(root, path), text);
     written.push(path);
   }
   return written;
@@ -50,7 +68,7 @@ export async function writeChanged(root: string, texts: ReadonlyMap<string, stri
 
 /** Writes a file that is not there yet, in the place of its path from the root; false, and nothing done, where it is. */
 export async function writeNewFile(root: string, path: string, text: string): Promise<boolean> {
-  return writeNew(join(root, path), text);
+  return writeNew(await placeOf(root, path), text);
 }
 
 /** What writing the generated articles changed, as paths from the root. */
@@ -72,12 +90,12 @@ export async function writeGenerated(
   const deleted = [...files.keys()].filter(
     (path) => path.startsWith('content/articles/') && !generated.has(path),
   );
-  for (const [path, text] of changed) await writeWhole(join(root, path), text);
+  for (const [path, text] of changed) await writeWhole(await placeOf(root, path), text);
   for (const path of deleted) await orFault(join(root, path), 'written', rm(join(root, path)));
   return { written: changed.map(([path]) => path), deleted };
 }
 
 /** Writes one file of the content folder, given by its path from the root. */
 export async function writeContentFile(root: string, path: string, text: string): Promise<void> {
-  await writeWhole(join(root, path), text);
+  await writeWhole(await placeOf(root, path), text);
 }

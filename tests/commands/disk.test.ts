@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -149,5 +149,29 @@ describe.concurrent('a disk that refuses to be written to', () => {
     await writeFile(join(root, 'content/articles'), '');
     const { exit, err } = await callCommand('ingest', ['--root', root]);
     expect([exit, err.includes('Error:')]).toEqual([1, false]);
+  });
+});
+
+describe.concurrent('a link in the place of a folder', () => {
+  test.each([
+    [
+      'add',
+      ['tests/fixtures/pages/morning-post.html', '--story', 'ferry', '--id', 'post'],
+      'content/raw/ferry',
+    ],
+    ['add', ['tests/fixtures/pages/morning-post.html', '--story', 'ferry', '--id', 'post'], 'content/raw'],
+    ['story', ['mill-fire'], 'content/stories'],
+    ['suggest', ['ferry/herald'], 'content/claims/ferry'],
+    ['ingest', [], 'content/articles/ferry'],
+    ['ingest', [], 'content/articles'],
+  ] as const)('leads %s %j nowhere: %s', async (name, args, place) => {
+    const root = await folder();
+    const outside = await makeFolder();
+    await rename(join(root, place), join(outside, 'elsewhere'));
+    await symlink(join(outside, 'elsewhere'), join(root, place));
+    const before = await snapshot(outside);
+    const { exit, err } = await callCommand(name, ['--root', root, ...args]);
+    expect([exit, err.includes('link')]).toEqual([1, true]);
+    expect(await snapshot(outside)).toEqual(before);
   });
 });
