@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { type Diagnostic, formatDiagnostics, formatMessage } from '../core/record/diagnostic.ts';
 import { Refusal, refuse } from './refusal.ts';
-import { isId } from '../schemas/content/scalar.ts';
+import { isId } from '../schemas/content/id.ts';
 
 /** What the commands have in common: how they are called, their arguments, their printing and their exit. */
 

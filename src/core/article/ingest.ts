@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { isId } from '../../schemas/content/scalar.ts';
+import { isId } from '../../schemas/content/id.ts';
 import { type Article, type ArticleLine, readArticle, splitLines } from './article.ts';
 import { blocksOf } from './block.ts';
 import type { Diagnostic } from '../record/diagnostic.ts';

@@ -1,4 +1,4 @@
-import { isId } from '../../schemas/content/scalar.ts';
+import { isId } from '../../schemas/content/id.ts';
 import type { Diagnostic, Message } from '../record/diagnostic.ts';
 import {
   checkCommand,

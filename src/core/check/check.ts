@@ -4,7 +4,7 @@ import { About } from '../../schemas/content/about.ts';
 import { ClaimsFile } from '../../schemas/content/claims.ts';
 import { type Correction, CorrectionsFile } from '../../schemas/content/correction.ts';
 import { Outlet } from '../../schemas/content/outlet.ts';
-import { isId } from '../../schemas/content/scalar.ts';
+import { isId } from '../../schemas/content/id.ts';
 import { type Spellings, SpellingsFile } from '../../schemas/content/spellings.ts';
 import { StatementsFile } from '../../schemas/content/statement.ts';
 import { Story } from '../../schemas/content/story.ts';

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Outlet } from '../../schemas/content/outlet.ts';
 import { LABEL_LENGTH, UNNAMED } from '../../schemas/content/raw.ts';
-import { isId } from '../../schemas/content/scalar.ts';
+import { isId } from '../../schemas/content/id.ts';
 import { outletPath, rawPath, storyPath } from '../record/files.ts';
 import type { Found, ReadableKey, Received } from './received.ts';
 import { bareLetters, foldedLower, foldedString } from '../text/fold.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ID_EXPECTED } from '../../schemas/content/scalar.ts';
+import { ID_EXPECTED } from '../../schemas/content/id.ts';
 import type { Diagnostic, Message } from './diagnostic.ts';
 import { type Locate, readYaml, type RecordPath } from './yaml.ts';
 

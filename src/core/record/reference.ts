@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { isId } from '../../schemas/content/scalar.ts';
+import { isId } from '../../schemas/content/id.ts';
 import type { Message } from './diagnostic.ts';
 import type { RecordPath } from './yaml.ts';
 import { bareLetters } from '../text/fold.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ID_EXPECTED, ID_PATTERN, isId } from './id.ts';
 
 /**
  * The scalars of the content files. The YAML reader hands every scalar on as text, and these read it, so
@@ -7,16 +8,7 @@ import { z } from 'zod';
  * transformation can't.
  */
 
-const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
-
-/** What an id looks like, as a phrase for a message. */
-export const ID_EXPECTED = 'an id: small letters, digits and single hyphens, such as new-york-herald';
-
-/** True where the text may name a file or a record: small letters, digits and single hyphens. */
-export function isId(text: string): boolean {
-  return ID_PATTERN.test(text);
-}
 
 /** True for a day of the calendar as YYYY-MM-DD (ISO 8601); false for 2022-02-30. */
 export function isDay(text: string): boolean {
