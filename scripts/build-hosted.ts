@@ -5,9 +5,10 @@ import { build } from './build.ts';
 
 /** `npm run build:hosted`: the build for GitHub Pages, which is the same build, told where it will stand. */
 export async function buildHosted(call: Call): Promise<number> {
-  const { repository, home, server, event } = await readEnvironment(call);
+  const environment = await readEnvironment(call);
+  const { repository, server, event } = environment;
   const pull = event.pull_request;
-  const { siteUrl, basePath } = hostingOf(repository, home, pull?.number ?? null);
+  const { siteUrl, basePath } = hostingOf(environment, pull?.number ?? null);
   process.env.SITE_URL = siteUrl;
   process.env.BASE_PATH = basePath;
   process.env.REPOSITORY_URL = `${server}/${repository}`;

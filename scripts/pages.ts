@@ -1,100 +1,87 @@
-import { addressOf, hostingOf, previewFolder, shortCommit } from '../src/core/report/hosting.ts';
-import { planPreview, type PullEvent, type PullRequest } from '../src/core/report/preview-plan.ts';
-import { commentBody, planComment, type PullComment } from '../src/core/report/report-comment.ts';
-import { writeReport } from '../src/core/report/report.ts';
-import { readSiteState } from '../src/core/report/site-state.ts';
+import { addressOf, hostingOf } from '../src/core/report/hosting.ts';
 import { type Call, fail, readArguments, startCommand } from '../src/disk/command.ts';
-import { findMergeBase, readContentAt, runGit } from '../src/disk/git.ts';
-import { GitHub, readEnvironment, setOutputs, type StepEnvironment } from '../src/disk/github.ts';
-import { deploySite, publishFolder, removeFolder } from '../src/disk/pages-branch.ts';
+import { deployCommit } from '../src/disk/deployment.ts';
+import { fetchRef } from '../src/disk/git.ts';
+import { GitHub, gitAccess, readEnvironment, setOutputs } from '../src/disk/github.ts';
+import { decidePreview, type PreviewStep, settlePreview } from '../src/disk/preview.ts';
+import { commentOn } from '../src/disk/pull-comment.ts';
+import { readTextFile } from '../src/disk/text-file.ts';
+import { writeWhole } from '../src/disk/whole-file.ts';
 
-const USAGE = 'npm run pages -- <plan | publish | comment | remove | deploy> [--site <folder>]';
+const USAGE =
+  'npm run pages -- <plan | settle | fetch | report | comment | deploy> [--site <folder>] [--report <file>]';
 
-/** Where a step is taken: the project, the built site, and what GitHub says. */
-interface Place {
-  root: string;
+interface Place extends PreviewStep {
   site: string;
-  /** The commit that the workflow runs on. */
-  commit: string;
-  environment: StepEnvironment;
-  github: GitHub;
+  report: string;
 }
 
+/**
+ * The steps that write take no package: their jobs install none. What needs packages is loaded by the step that does,
+ * and gets no token.
+ */
 const STEPS: Record<string, (place: Place) => Promise<string>> = {
-  /** Says in the outputs whether to publish, and which build. */
+  /** Says in the outputs which pull request there is something to do for. */
   plan: async (place) => {
-    const { environment, github } = place;
-    const pull = await findPull(place);
-    const run = pull && (environment.event.workflow_run ?? (await github.findBuild(pull.head.sha)));
-    const events = pull ? await github.list<PullEvent>(`/issues/${pull.number}/events`) : [];
-    const { publish, reason } = planPreview(pull, run, events);
-    await setOutputs(environment, { publish, run: run?.id ?? '' });
-    return reason;
+    const number = await findNumber(place);
+    const plan = number === null ? null : (await decidePreview(place, number)).plan;
+    await setOutputs(place.environment, { pull: plan && plan.act !== 'leave' ? (number ?? '') : '' });
+    return plan?.reason ?? 'No open pull request has this branch.';
   },
-  publish: async (place) => {
-    const { number, head } = await pullOf(place);
-    const message = `Preview of ${shortCommit(head.sha)} for pull request ${number}`;
-    await publishFolder(place.root, place.site, previewFolder(number), message);
-    return `Published: ${previewAddress(place, number)}`;
+  settle: async (place) => {
+    const { said, commit } = await settlePreview(place, numberOf(place));
+    await setOutputs(place.environment, { commit: commit ?? '' });
+    return commit === null ? said : `${said} ${previewAddress(place)}`;
   },
-  /** What the pull request changes, read by this code out of its files as data: nothing of it is run. */
+  /** The commits of the pull request as data: nothing of them is checked out. */
+  fetch: async (place) => {
+    const { root, environment } = place;
+    await fetchRef(root, `refs/pull/${numberOf(place)}/head`, gitAccess(environment));
+    return 'Fetched.';
+  },
+  /** What the pull request changes, read by this code out of its files: nothing of it is run. */
+  report: async (place) => {
+    const { reportChange } = await import('../src/disk/change-report.ts');
+    const words = await reportChange(place.root, place.environment.head, previewAddress(place));
+    await writeWhole(place.report, words);
+    return words === '' ? 'Nothing changes.' : 'Reported.';
+  },
   comment: async (place) => {
-    const { root, github } = place;
-    const { number, head } = await pullOf(place);
-    await runGit(root, ['fetch', '--quiet', '--no-tags', 'origin', `refs/pull/${number}/head`]);
-    const base = await findMergeBase(root, 'HEAD', head.sha);
-    const read = async (commit: string) => readSiteState(await readContentAt(root, commit));
-    const [before, after] = await Promise.all([read(base), read(head.sha)]);
-    const report = writeReport(before, after, { preview: previewAddress(place, number) });
-    const comments = await github.list<PullComment>(`/issues/${number}/comments`);
-    const edit = planComment(comments, commentBody(report, head.sha));
-    if (edit.kind === 'create') await github.ask(`/issues/${number}/comments`, 'POST', { body: edit.body });
-    if (edit.kind === 'update') await github.ask(`/issues/comments/${edit.id}`, 'PATCH', { body: edit.body });
-    if (edit.kind === 'delete') await github.ask(`/issues/comments/${edit.id}`, 'DELETE');
-    return `Comment: ${edit.kind}.`;
+    const bytes = (await readTextFile(place.report)) ?? fail(USAGE, `the report "${place.report}"`);
+    const words = new TextDecoder().decode(bytes);
+    return commentOn(place.github, numberOf(place), place.environment.head, words);
   },
-  remove: async (place) => {
-    const { number } = await pullOf(place);
-    const message = `Remove the preview of pull request ${number}`;
-    const isGone = await removeFolder(place.root, previewFolder(number), message);
-    return isGone ? 'Removed.' : 'There was no preview.';
-  },
-  deploy: async ({ root, site, commit }) => {
-    const isNew = await deploySite(root, site, `Site of ${shortCommit(commit)}`);
-    return isNew ? 'Deployed.' : 'The site is the same as before.';
-  },
+  deploy: ({ root, site, environment }) => deployCommit(root, site, environment),
 };
 
-/** `npm run pages`: the steps of the workflows that put the site and its previews on GitHub Pages. */
+/** `npm run pages`: the steps of the workflows that put the site and its previews where everybody sees them. */
 export async function pages(call: Call): Promise<number> {
-  const options = { site: { type: 'string', default: 'dist' } } as const;
+  const options = {
+    site: { type: 'string', default: 'dist' },
+    report: { type: 'string', default: 'report/comment.md' },
+  } as const;
   const { values, positionals } = readArguments(call, USAGE, options, 1);
   const environment = await readEnvironment(call);
   const [step = 'none'] = positionals;
   const run = STEPS[step] ?? fail(USAGE, `the step "${step}"`);
-  const said = await run({
-    root: String(values.root),
-    site: String(values.site),
-    commit: call.env.GITHUB_SHA ?? '',
-    environment,
-    github: new GitHub(environment),
-  });
-  call.print(`${said}\n`);
+  const [root, site, report] = [String(values.root), String(values.site), String(values.report)];
+  call.print(`${await run({ root, site, report, environment, github: new GitHub(environment) })}\n`);
   return 0;
 }
 
-/** The open pull request that the event is about; null where there is none. */
-async function findPull({ environment: { event }, github }: Place): Promise<PullRequest | null> {
-  if (event.pull_request) return event.pull_request;
+/** The pull request that the event is about; null where there is none open. */
+async function findNumber({ environment: { event }, github }: Place): Promise<number | null> {
+  const named = event.pull_request ?? event.issue;
+  if (named) return named.number;
   return github.findPull(event.workflow_run ?? fail(USAGE, 'an event without a pull request'));
 }
 
-async function pullOf(place: Place): Promise<PullRequest> {
-  return (await findPull(place)) ?? fail(USAGE, 'a commit that no open pull request has as its newest');
+function numberOf({ environment: { pull } }: Place): number {
+  return /^[1-9]\d{0,9}$/u.test(pull) ? Number(pull) : fail(USAGE, `"${pull}" as the number PULL`);
 }
 
-function previewAddress({ environment: { repository, home } }: Place, pull: number): string {
-  return addressOf(hostingOf(repository, home, pull));
+function previewAddress(place: Place): string {
+  return addressOf(hostingOf(place.environment, numberOf(place)));
 }
 
 if (import.meta.main) await startCommand(pages);

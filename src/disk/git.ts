@@ -10,16 +10,40 @@ export interface GitAnswer {
   err: string;
 }
 
-/** Runs git in a folder, with `input` on its standard input. Never throws for what git refuses. */
-export function runGit(folder: string, args: readonly string[], input = ''): Promise<GitAnswer> {
+/**
+ * Runs git in a folder, with `input` on its standard input and `more` in its environment. Never throws for what git
+ * refuses.
+ */
+export function runGit(
+  folder: string,
+  args: readonly string[],
+  input = '',
+  more: Readonly<Record<string, string>> = {},
+): Promise<GitAnswer> {
   return new Promise((resolve) => {
-    const options = { cwd: folder, encoding: 'buffer', maxBuffer: 1 << 30 } as const;
+    const env = { ...process.env, ...more };
+    const options = { cwd: folder, encoding: 'buffer', maxBuffer: 1 << 30, env } as const;
     const child = execFile('git', args, options, (_, out, err) => {
       resolve({ status: child.exitCode ?? 1, out, err: err.toString('utf8').trim() });
     });
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
   });
+}
+
+/** Fetches a ref of the remote, whose commit is then `FETCH_HEAD`; throws where git refuses. */
+export async function fetchRef(
+  folder: string,
+  ref: string,
+  access: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { status, err } = await runGit(folder, ['fetch', '--quiet', '--no-tags', 'origin', ref], '', access);
+  if (status !== 0) throw new Error(`git fetch failed: ${err}`);
+}
+
+/** True where one commit is another, or came before it in its history; false where git knows one of them not. */
+export async function isAncestor(folder: string, commit: string, of: string): Promise<boolean> {
+  return (await runGit(folder, ['merge-base', '--is-ancestor', commit, of])).status === 0;
 }
 
 /** The commit that a name means in the repository of a folder; null where it means none. */

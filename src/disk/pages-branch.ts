@@ -1,38 +1,75 @@
-import { cp, lstat, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { runGit } from './git.ts';
 
-/** The branch that GitHub Pages shows: the site at its root, previews in folders. */
+/** A branch that a host shows: a site at its root, previews in folders. */
 
-const BRANCH = 'gh-pages';
+/** A branch of the remote, as it is reached from a repository on this machine. */
+export interface ShownBranch {
+  /** The repository on this machine. */
+  folder: string;
+  branch: string;
+  /** What git needs in its environment to ask the remote. */
+  access: Readonly<Record<string, string>>;
+}
+
+/**
+ * Asked on the newest state of the branch, right before it is changed, and again where somebody else was quicker:
+ * false leaves the branch as it is. What was true when a step began need not be when it pushes.
+ */
+export type StillHolds = () => Promise<boolean>;
+
+/** What became of a change: made, not needed, or no longer wanted. */
+export type Outcome = 'changed' | 'same' | 'outdated';
+
 const TRIES = 5;
+const DEPLOYED = '.deployed';
+const COMMIT = /^[0-9a-f]{40,64}$/u;
 
-/** Puts a built site at the root of the branch; the previews stay. False where the branch shows it already. */
-export function deploySite(folder: string, site: string, message: string): Promise<boolean> {
-  return changeBranch(folder, message, async (tree) => {
+/**
+ * Puts a built site at the root of a branch and notes of which commit it is; the folders to keep stay. `isNewer` says
+ * of the commit that is shown now whether it comes after this one, which then is not put in its place.
+ */
+export function deploySite(
+  branch: ShownBranch,
+  site: string,
+  { commit, message, keep }: { commit: string; message: string; keep: readonly string[] },
+  isNewer: (shown: string) => Promise<boolean>,
+): Promise<Outcome> {
+  return changeBranch(branch, message, async (tree) => {
+    const shown = await readFile(join(tree, DEPLOYED), 'utf8').catch(() => '');
+    if (COMMIT.test(shown.trim()) && (await isNewer(shown.trim()))) return false;
     for (const name of await readdir(tree))
-      if (name !== '.git' && name !== 'previews') await rm(join(tree, name), { recursive: true });
+      if (name !== '.git' && !keep.includes(name)) await rm(join(tree, name), { recursive: true });
     await copySite(site, tree);
+    await writeFile(join(tree, DEPLOYED), `${commit}\n`);
+    return true;
   });
 }
 
-/** Puts a built site into a folder of the branch, in place of what is there. */
+/** Puts a built site into a folder of a branch, in place of what is there. */
 export function publishFolder(
-  folder: string,
+  branch: ShownBranch,
   site: string,
   place: string,
   message: string,
-): Promise<boolean> {
-  return changeBranch(folder, message, async (tree) => {
+  stillHolds: StillHolds,
+): Promise<Outcome> {
+  return changeBranch(branch, message, async (tree) => {
+    if (!(await stillHolds())) return false;
     await rm(join(tree, place), { recursive: true, force: true });
     await copySite(site, join(tree, place));
+    return true;
   });
 }
 
-/** Takes a folder off the branch; false where it is not there. */
-export function removeFolder(folder: string, place: string, message: string): Promise<boolean> {
-  return changeBranch(folder, message, (tree) => rm(join(tree, place), { recursive: true, force: true }));
+/** Takes a folder off a branch. */
+export function removeFolder(branch: ShownBranch, place: string, message: string): Promise<Outcome> {
+  return changeBranch(branch, message, async (tree) => {
+    await rm(join(tree, place), { recursive: true, force: true });
+    return true;
+  });
 }
 
 /** Files and folders only: no links, and no names with a dot in front, which mean something to git and to hosts. */
@@ -48,52 +85,48 @@ async function copySite(site: string, to: string): Promise<void> {
 }
 
 /**
- * Changes the branch in a folder of its own and pushes it. The branch has one commit and no history, which would
+ * Changes a branch in a folder of its own and pushes it. The branch has one commit and no history, which would
  * grow with every preview; where somebody else pushed in between, the change is made again on theirs.
  */
 async function changeBranch(
-  folder: string,
+  { folder, branch, access }: ShownBranch,
   message: string,
-  change: (tree: string) => Promise<void>,
-): Promise<boolean> {
+  change: (tree: string) => Promise<boolean>,
+): Promise<Outcome> {
   let refused = '';
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const tree = await mkdtemp(join(tmpdir(), 'variorum-pages-'));
     try {
-      const old = await fetchBranch(folder);
-      const start = old ?? (await git(folder, 'commit-tree', await git(folder, 'mktree'), '-m', 'Begin'));
-      await git(folder, 'worktree', 'add', '--quiet', '--force', '--detach', tree, start);
-      await change(tree);
+      const old = await fetchBranch({ folder, branch, access });
+      const start = old ?? (await git(folder, ['commit-tree', await git(folder, ['mktree']), '-m', 'Begin']));
+      await git(folder, ['worktree', 'add', '--quiet', '--force', '--detach', tree, start]);
+      if (!(await change(tree))) return 'outdated';
       // Without this file GitHub leaves out the folders whose name begins with a stroke.
       await writeFile(join(tree, '.nojekyll'), '');
-      await git(tree, 'add', '--all', '--force', '.');
-      const files = await git(tree, 'write-tree');
-      if (old !== null && files === (await git(tree, 'rev-parse', 'HEAD^{tree}'))) return false;
-      const commit = await git(tree, 'commit-tree', files, '-m', message);
-      const lease = `--force-with-lease=refs/heads/${BRANCH}:${old ?? ''}`;
-      const pushed = await runGit(tree, [
-        'push',
-        '--quiet',
-        lease,
-        'origin',
-        `${commit}:refs/heads/${BRANCH}`,
-      ]);
-      if (pushed.status === 0) return true;
+      await git(tree, ['add', '--all', '--force', '.']);
+      const files = await git(tree, ['write-tree']);
+      if (old !== null && files === (await git(tree, ['rev-parse', 'HEAD^{tree}']))) return 'same';
+      const commit = await git(tree, ['commit-tree', files, '-m', message]);
+      const lease = `--force-with-lease=refs/heads/${branch}:${old ?? ''}`;
+      const push = ['push', '--quiet', lease, 'origin', `${commit}:refs/heads/${branch}`];
+      const pushed = await runGit(tree, push, '', access);
+      if (pushed.status === 0) return 'changed';
       refused = pushed.err;
     } finally {
       await runGit(folder, ['worktree', 'remove', '--force', tree]);
       await rm(tree, { recursive: true, force: true });
     }
   }
-  throw new Error(`The branch ${BRANCH} could not be pushed: ${refused}`);
+  throw new Error(`The branch ${branch} could not be pushed: ${refused}`);
 }
 
 /** The commit of the branch as the remote has it now; null where there is no such branch yet. */
-async function fetchBranch(folder: string): Promise<string | null> {
-  const listed = await git(folder, 'ls-remote', 'origin', `refs/heads/${BRANCH}`);
+async function fetchBranch({ folder, branch, access }: ShownBranch): Promise<string | null> {
+  const listed = await git(folder, ['ls-remote', 'origin', `refs/heads/${branch}`], access);
   if (listed === '') return null;
-  await git(folder, 'fetch', '--quiet', '--no-tags', '--depth=1', 'origin', `refs/heads/${BRANCH}`);
-  return git(folder, 'rev-parse', 'FETCH_HEAD');
+  const fetch = ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', `refs/heads/${branch}`];
+  await git(folder, fetch, access);
+  return git(folder, ['rev-parse', 'FETCH_HEAD']);
 }
 
 const AUTHOR = [
@@ -103,8 +136,12 @@ const AUTHOR = [
   'user.email=github-actions[bot]@users.noreply.github.com',
 ];
 
-async function git(folder: string, ...args: string[]): Promise<string> {
-  const { status, out, err } = await runGit(folder, [...AUTHOR, ...args]);
+async function git(
+  folder: string,
+  args: readonly string[],
+  access: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const { status, out, err } = await runGit(folder, [...AUTHOR, ...args], '', access);
   if (status !== 0) throw new Error(`git ${args[0] ?? ''} failed: ${err}`);
   return out.toString('utf8').trim();
 }

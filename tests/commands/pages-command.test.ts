@@ -1,180 +1,111 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { runGit } from '../../src/disk/git.ts';
+import { gitAccess, readEnvironment } from '../../src/disk/github.ts';
+import { servePull, stepOf } from '../unit/kit/pull-server.ts';
+import { git, makeFolder, removeFolders } from '../unit/kit/repository.ts';
 import { callCommand } from './command-run.ts';
-import { type Changes, contentOf, edit, filesOf, HERALD_CLAIMS } from '../unit/kit/fixture.ts';
-import { type Answer, serve } from '../unit/kit/page-server.ts';
-import {
-  commitAll,
-  git,
-  makeFolder,
-  makeRepository,
-  putFiles,
-  removeFolders,
-} from '../unit/kit/repository.ts';
+import { approve, PUBLISHED, setUp } from './pull-steps.ts';
 
-/** The steps of the preview's workflow, against a GitHub of our own. */
+/** The steps of the workflows that show the site, and what holds for all steps. */
 
 afterAll(removeFolders);
 
-const CHANGED = edit(
-  HERALD_CLAIMS,
-  'exact: At least 12 people were hurt\n    figure: At least 12',
-  'exact: 12 people were hurt\n    figure: "12"',
-);
-
-interface Asked {
-  method: string;
-  path: string;
-  body: unknown;
-}
-
-/** A repository with a pull request, a server that knows of it, and all that the server is asked. */
-async function setUp(changes: Changes, comments: unknown[] = []) {
-  const remote = await makeFolder();
-  await git(remote, 'init', '--quiet', '--bare', '--initial-branch=main');
-  const root = await makeRepository(contentOf());
-  await git(root, 'remote', 'add', 'origin', remote);
-  await git(root, 'push', '--quiet', 'origin', 'main');
-  await git(root, 'switch', '--quiet', '--create', 'mine');
-  await putFiles(root, filesOf(changes));
-  const sha = await commitAll(root);
-  await git(root, 'push', '--quiet', 'origin', 'mine:refs/pull/12/head');
-  await git(root, 'switch', '--quiet', 'main');
-  await git(root, 'branch', '--quiet', '-D', 'mine');
-
-  const pull = {
-    number: 12,
-    state: 'open',
-    head: { sha, repo: { full_name: 'ann/variorum' } },
-    base: { repo: { full_name: 'jo/variorum' } },
-  };
-  const asked: Asked[] = [];
-  const say =
-    (answer: unknown): Answer =>
-    (request, response) => {
-      let text = '';
-      request.on('data', (chunk: Buffer) => (text += chunk.toString()));
-      request.on('end', () => {
-        const { method = '', url = '' } = request;
-        if (method !== 'GET') asked.push({ method, path: url, body: text === '' ? null : JSON.parse(text) });
-        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
-      });
-    };
-  const api = '/repos/jo/variorum';
-  const server = await serve({
-    [`${api}/pulls`]: say([{ ...pull, head: { ...pull.head, sha: 'another' } }, pull]),
-    [`${api}/issues/12/events`]: say([
-      { event: 'labeled', created_at: '2024-03-03T12:05:00Z', label: { name: 'preview' } },
-    ]),
-    [`${api}/issues/12/comments`]: say(comments),
-    [`${api}/issues/comments/5`]: say(null),
-    [`${api}/actions/workflows/build.yml/runs`]: say({
-      workflow_runs: [{ id: 7, head_sha: sha, created_at: '2024-03-03T12:00:00Z' }],
-    }),
-  });
-  const step = async (name: string, event: unknown, ...args: string[]) => {
-    const folder = await makeFolder();
-    const [eventPath, output] = [join(folder, 'event.json'), join(folder, 'output')];
-    await writeFile(eventPath, JSON.stringify(event));
-    await writeFile(output, '');
-    const run = await callCommand('pages', [name, '--root', root, ...args], {
-      GITHUB_REPOSITORY: 'jo/variorum',
-      GITHUB_API_URL: server.address,
-      GITHUB_EVENT_PATH: eventPath,
-      GITHUB_OUTPUT: output,
-      GITHUB_TOKEN: 'none',
-      GITHUB_SHA: sha,
-      PAGES_URL: '',
-    });
-    return { ...run, outputs: await readFile(output, 'utf8') };
-  };
-  const workflowRun = {
-    workflow_run: {
-      id: 7,
-      head_sha: sha,
-      head_branch: 'mine',
-      created_at: '2024-03-03T12:00:00Z',
-      head_repository: { owner: { login: 'ann' } },
-    },
-  };
-  return {
-    sha,
-    remote,
-    asked,
-    step,
-    workflowRun,
-    labelled: { action: 'labeled', pull_request: pull },
-    stop: server.stop,
-  };
-}
-
-test('a build of a labelled fork is published, and its report becomes a comment', async () => {
-  const { sha, remote, asked, step, workflowRun, labelled, stop } = await setUp(CHANGED);
-  for (const event of [workflowRun, labelled]) {
-    const plan = await step('plan', event);
-    expect([plan.exit, plan.err, plan.out, plan.outputs]).toEqual([
-      0,
-      '',
-      'Pull request 12 comes from a fork, and bears the label.\n',
-      'publish=true\nrun=7\n',
-    ]);
-  }
-  const site = await makeFolder();
-  await writeFile(join(site, 'index.html'), 'preview');
-  expect((await step('publish', workflowRun, '--site', site)).out).toBe(
-    'Published: https://jo.github.io/variorum/previews/pr-12/\n',
-  );
-  expect(await git(remote, 'show', 'gh-pages:previews/pr-12/index.html')).toBe('preview');
-  expect(await git(remote, 'log', '-1', '--format=%s', 'gh-pages')).toBe(
-    `Preview of ${sha.slice(0, 7)} for pull request 12`,
-  );
-
-  expect((await step('comment', workflowRun)).out).toBe('Comment: create.\n');
-  expect(asked.map(({ method, path }) => `${method} ${path}`)).toEqual([
-    'POST /repos/jo/variorum/issues/12/comments',
-  ]);
-  const { body } = asked[0]?.body as { body: string };
-  expect(body.split('\n').slice(0, 4)).toEqual([
-    '<!-- variorum: what this changes -->',
-    '## What this changes on the site',
-    '',
-    'One claim and one verdict change.',
-  ]);
-  expect(body).toContain('https://jo.github.io/variorum/previews/pr-12/stories/ferry/claims/injuries/');
-
-  expect((await step('remove', labelled)).out).toBe('Removed.\n');
-  expect(await git(remote, 'ls-tree', '-r', '--name-only', 'gh-pages')).toBe('.nojekyll');
-  await stop();
-});
-
-test('a comment goes where the pull request changes nothing that the site says', async () => {
-  const own = { id: 5, body: '<!-- variorum: what this changes -->\nold', user: { type: 'Bot' } };
-  const { asked, step, labelled, stop } = await setUp({ 'README.md': 'New words.' }, [own]);
-  expect((await step('comment', labelled)).out).toBe('Comment: delete.\n');
+test('a comment goes where the pull request changes nothing, and none is made for an older commit', async () => {
+  const { asked, state, root, step, stop } = await setUp({ 'README.md': 'New words.' });
+  state.comments = [{ id: 5, body: '<!-- variorum: what this changes -->\nold', user: { type: 'Bot' } }];
+  const report = { args: ['--report', join(root, 'report/comment.md')] };
+  await step('fetch');
+  expect((await step('report', 'workflow_run', report)).out).toBe('Nothing changes.\n');
+  const old = { ...report, env: { HEAD_COMMIT: 'a'.repeat(40) } };
+  expect((await step('comment', 'workflow_run', old)).out).toBe('The pull request moved on meanwhile.\n');
+  expect((await step('comment', 'workflow_run', report)).out).toBe('Comment: delete.\n');
   expect(asked).toEqual([{ method: 'DELETE', path: '/repos/jo/variorum/issues/comments/5', body: null }]);
   await stop();
 });
 
-test('a commit that is not the newest is not published', async () => {
-  const { step, workflowRun, stop } = await setUp(CHANGED);
-  const old = { workflow_run: { ...workflowRun.workflow_run, head_sha: 'older' } };
-  expect((await step('plan', old)).outputs).toBe('publish=false\nrun=\n');
-  expect((await step('publish', old)).exit).toBe(1);
-  await stop();
-});
-
-test('the site is deployed', async () => {
-  const { remote, step, stop } = await setUp({});
+test('an older commit never takes the place of a newer one, and one that was taken back gives way', async () => {
+  const { root, remote, step, stop } = await setUp();
+  const commits: string[] = [];
+  for (let index = 0; index < 3; index += 1) {
+    await git(root, 'commit', '--quiet', '--allow-empty', '--message', 'Next');
+    commits.push(await git(root, 'rev-parse', 'HEAD'));
+  }
+  await git(root, 'push', '--quiet', 'origin', 'main');
+  const [first = '', second = '', third = ''] = commits;
   const site = await makeFolder();
-  await writeFile(join(site, 'index.html'), 'site');
-  expect((await step('deploy', {}, '--site', site)).out).toBe('Deployed.\n');
-  expect((await step('deploy', {}, '--site', site)).out).toBe('The site is the same as before.\n');
-  expect(await git(remote, 'show', 'gh-pages:index.html')).toBe('site');
+  const deploy = async (commit: string) => {
+    await writeFile(join(site, 'index.html'), commit);
+    const env = { GITHUB_SHA: commit, GITHUB_REF: 'refs/heads/main' };
+    return (await step('deploy', 'workflow_run', { args: ['--site', site], env })).out;
+  };
+  const shownNow = () => git(remote, 'show', 'gh-pages:index.html');
+  expect(await deploy(second)).toBe('Deployed.\n');
+  expect(await deploy(second)).toBe('The site is the same as before.\n');
+  expect(await deploy(first)).toBe('A later commit is shown already.\n');
+  expect(await shownNow()).toBe(second);
+  expect(await deploy(third)).toBe('Deployed.\n');
+  await git(root, 'push', '--quiet', '--force', 'origin', `${first}:main`);
+  expect(await deploy(first)).toBe('Deployed.\n');
+  expect(await shownNow()).toBe(first);
   await stop();
 });
 
-test('a step that is none is told of', async () => {
-  const { exit, err } = await callCommand('pages', ['explode']);
-  expect([exit, err.split('\n')[1]]).toEqual([1, '  This command cannot use the step "explode".']);
+test('a token reaches git for GitHub alone, and is left in no file', async () => {
+  const { state, root, step, shown, stop } = await setUp();
+  const token = 'secret-of-a-test';
+  const access = gitAccess(await readEnvironment({ env: { GITHUB_TOKEN: token } }));
+  const headerFor = async (address: string) =>
+    (
+      await runGit(root, ['config', '--get-urlmatch', 'http.extraheader', address], '', access)
+    ).out.toString();
+  expect(await headerFor('https://github.com/jo/variorum')).toBe(
+    `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}\n`,
+  );
+  expect(await headerFor('https://elsewhere.example/jo/variorum')).toBe('');
+  state.comments = [approve(state.sha)];
+  await step('settle', 'workflow_run', { env: { GITHUB_TOKEN: token } });
+  expect(await shown()).toEqual(PUBLISHED);
+  expect(await readFile(join(root, '.git/config'), 'utf8')).not.toMatch(/extraheader|secret/u);
+  await stop();
+});
+
+test.each(['plan', 'settle', 'fetch', 'comment', 'deploy'])(
+  'the step %s, which has a token, runs without any package',
+  async (name) => {
+    const server = await servePull({});
+    const folder = await makeFolder();
+    await mkdir(join(folder, 'scripts'));
+    for (const path of ['scripts/pages.ts', 'scripts/preload.mjs', 'src', 'package.json'])
+      await cp(path, join(folder, path), { recursive: true });
+    await symlink(server.root, join(folder, 'work'));
+    await writeFile(join(folder, 'report.md'), '');
+    const { env } = await stepOf(server, server.event('workflow_run'));
+    const site = await makeFolder();
+    await writeFile(join(site, 'index.html'), 'site');
+    const args = ['--import', './scripts/preload.mjs', 'scripts/pages.ts', name, '--root', 'work'];
+    const said = await new Promise<string>((done) => {
+      const options = { cwd: folder, env: { ...process.env, ...env, GITHUB_SHA: 'HEAD' } };
+      const more = ['--site', site, '--report', 'report.md'];
+      execFile(process.execPath, [...args, ...more], options, (_, out, err) => {
+        done(out + err);
+      });
+    });
+    expect(said).toMatch(
+      /^(?:Pull request 12 comes from a fork or a program: .*|Fetched\.|Comment: none\.|Deployed\.)\n$/u,
+    );
+    await server.stop();
+  },
+);
+
+test('a step that is none, and a number that is none, are told of', async () => {
+  const none = await callCommand('pages', ['explode']);
+  expect([none.exit, none.err.split('\n')[1]]).toEqual([1, '  This command cannot use the step "explode".']);
+  const wrong = await callCommand('pages', ['settle'], { PULL: '12/../13' });
+  expect([wrong.exit, wrong.err.split('\n')[1]]).toEqual([
+    1,
+    '  This command cannot use "12/../13" as the number PULL.',
+  ]);
 });

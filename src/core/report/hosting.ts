@@ -1,4 +1,4 @@
-/** Where the site and its previews stand on GitHub Pages: folders of one branch. */
+/** Where the site and its previews stand: folders of branches that a host shows. */
 
 /** The pull request that a preview shows, and its commit. */
 export interface PreviewOf {
@@ -12,23 +12,50 @@ export interface Hosting {
   basePath: string;
 }
 
-/** The folder of a pull request's preview, from the root of the site. */
-export function previewFolder(pull: number): string {
-  return `previews/pr-${pull}`;
+/** Whose site it is, and the addresses that were set for it; an empty one is none. */
+export interface Homes {
+  /** Owner and name. */
+  repository: string;
+  /** The site's address where that is not GitHub's own for the repository. */
+  home: string;
+  /** The address that shows the branch of the previews, where they have an origin of their own. */
+  previews: string;
+}
+
+/** A folder of a branch. */
+export interface BranchFolder {
+  branch: string;
+  folder: string;
+}
+
+/** The branch that shows the site. */
+export const SITE_BRANCH = 'gh-pages';
+
+/** The folder of that branch with the previews, where they have no branch of their own. */
+export const PREVIEWS_FOLDER = 'previews';
+
+/** Where the files of a pull request's preview lie: beside the site, or in a branch that another host shows. */
+export function previewFolder({ previews }: Homes, pull: number): BranchFolder {
+  return previews === ''
+    ? { branch: SITE_BRANCH, folder: `${PREVIEWS_FOLDER}/pr-${pull}` }
+    : { branch: PREVIEWS_FOLDER, folder: `pr-${pull}` };
 }
 
 /**
- * Where a build of a repository will stand: the site's own address, or a folder of it for a preview. `home` is the
- * site's address where that is not GitHub's own for the repository.
+ * Where a build of a repository will stand: the site's own address, or that of a pull request's preview.
  *
- * @example hostingOf('jo/variorum', '', 12) // { siteUrl: 'https://jo.github.io', basePath: '/variorum/previews/pr-12/' }
+ * @example hostingOf({ repository: 'jo/variorum', home: '', previews: '' }, 12).basePath // '/variorum/previews/pr-12/'
  */
-export function hostingOf(repository: string, home: string, pull: number | null): Hosting {
-  const [owner = '', name = ''] = repository.toLowerCase().split('/');
+export function hostingOf(homes: Homes, pull: number | null): Hosting {
+  const [owner = '', name = ''] = homes.repository.toLowerCase().split('/');
   const isUserSite = name === `${owner}.github.io`;
-  const url = new URL(home || `https://${owner}.github.io/${isUserSite ? '' : `${name}/`}`);
+  const home = homes.home || `https://${owner}.github.io/${isUserSite ? '' : `${name}/`}`;
+  const url = new URL((pull !== null && homes.previews) || home);
   const path = url.pathname.replace(/\/*$/u, '/');
-  return { siteUrl: url.origin, basePath: path + (pull === null ? '' : `${previewFolder(pull)}/`) };
+  return {
+    siteUrl: url.origin,
+    basePath: path + (pull === null ? '' : `${previewFolder(homes, pull).folder}/`),
+  };
 }
 
 /** The whole address of what stands at a place. */

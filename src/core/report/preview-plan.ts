@@ -4,58 +4,76 @@
 export interface PullRequest {
   number: number;
   state: string;
-  head: { sha: string; repo: { full_name: string } | null };
+  user: { type: string } | null;
+  head: { sha: string; ref: string; repo: { full_name: string } | null };
   base: { repo: { full_name: string } };
 }
 
-/** A finished build of a commit. */
+/** A good build of a commit: a run of the workflow that makes the site of a pull request. */
 export interface BuildRun {
   id: number;
   head_sha: string;
-  created_at: string;
+  head_branch: string | null;
+  head_repository: { full_name: string } | null;
 }
 
-/** Something that happened to a pull request: a label set or taken off, among others. */
-export interface PullEvent {
-  event: string;
-  created_at: string;
-  label?: { name: string };
+/** A comment by which somebody may allow a preview. */
+export interface Remark {
+  body?: string | null;
+  user: { login: string } | null;
 }
 
-/** Whether to publish, and why or why not, as a sentence for the log. */
+/** What is to be done with the preview of a pull request, and why, as a sentence for the log. */
 export interface PreviewPlan {
-  publish: boolean;
+  act: 'publish' | 'remove' | 'leave';
   reason: string;
 }
 
-/** The label that only those who look after the project can set. */
-export const PREVIEW_LABEL = 'preview';
+const APPROVAL = /^\/preview ([0-9a-f]{40})$/u;
 
 /**
- * A build is published for the newest commit of an open pull request. From a fork it is published only where the
- * label was set after the build began, and is still set: it stands for the commit that was looked at, and for no later one.
+ * Who asked in a comment for the preview of this very commit, each once. The whole comment is the command with the
+ * commit's 40 figures: fewer can be met by another commit, and words around them could be a quotation.
+ *
+ * @example findApprovers([{ body: `/preview ${sha}`, user: { login: 'jo' } }], sha) // ['jo']
+ */
+export function findApprovers(remarks: readonly Remark[], commit: string): string[] {
+  const named = remarks.filter(({ body }) => APPROVAL.exec(body?.trim() ?? '')?.[1] === commit);
+  return [...new Set(named.flatMap(({ user }) => user?.login ?? []))];
+}
+
+/** The newest build that is of this pull request's newest commit, and of no other pull request's; null for none. */
+export function findBuild({ head }: PullRequest, runs: readonly BuildRun[]): BuildRun | null {
+  const isOf = (run: BuildRun) =>
+    run.head_sha === head.sha &&
+    run.head_branch === head.ref &&
+    run.head_repository !== null &&
+    run.head_repository.full_name === head.repo?.full_name;
+  return runs.filter(isOf).sort((a, b) => b.id - a.id)[0] ?? null;
+}
+
+/** True where a pull request is by a person who can write to the repository: a fork's and a program's are not. */
+export function isTrusted({ user, head, base }: PullRequest): boolean {
+  return user?.type === 'User' && head.repo?.full_name === base.repo.full_name;
+}
+
+/**
+ * A build is published for the newest commit of an open pull request, and its preview removed when it is closed. From
+ * a fork or a program it is published only where somebody who may write named that commit: no later one is meant.
  */
 export function planPreview(
-  pull: PullRequest | null,
-  run: BuildRun | null,
-  events: readonly PullEvent[],
+  pull: PullRequest,
+  build: BuildRun | null,
+  approvers: readonly string[],
 ): PreviewPlan {
-  if (!pull) return { publish: false, reason: 'No open pull request has this commit as its newest.' };
-  if (pull.state !== 'open') return { publish: false, reason: `Pull request ${pull.number} is closed.` };
-  if (!run) return { publish: false, reason: `Pull request ${pull.number} has no finished build yet.` };
-  if (run.head_sha !== pull.head.sha)
-    return { publish: false, reason: `Pull request ${pull.number} has a newer commit than this build.` };
-  if (pull.head.repo?.full_name === pull.base.repo.full_name)
-    return { publish: true, reason: `Pull request ${pull.number} comes from this repository.` };
-  const last = events
-    .filter(({ event, label }) => /^(?:un)?labeled$/u.test(event) && label?.name === PREVIEW_LABEL)
-    .sort((a, b) => Date.parse(a.created_at) - Date.parse(b.created_at))
-    .at(-1);
-  const isSet = last?.event === 'labeled' && Date.parse(last.created_at) >= Date.parse(run.created_at);
-  return isSet
-    ? { publish: true, reason: `Pull request ${pull.number} comes from a fork, and bears the label.` }
+  const name = `Pull request ${pull.number}`;
+  if (pull.state !== 'open') return { act: 'remove', reason: `${name} is closed.` };
+  if (!build) return { act: 'leave', reason: `${name} has no finished build of its newest commit yet.` };
+  if (isTrusted(pull)) return { act: 'publish', reason: `${name} comes from this repository.` };
+  return approvers.length > 0
+    ? { act: 'publish', reason: `${name} comes from outside, and its newest commit was approved.` }
     : {
-        publish: false,
-        reason: `Pull request ${pull.number} comes from a fork: look at its newest commit, then set the label “${PREVIEW_LABEL}” anew.`,
+        act: 'leave',
+        reason: `${name} comes from a fork or a program: look at its newest commit, then comment “/preview ” with the commit’s 40 figures.`,
       };
 }
