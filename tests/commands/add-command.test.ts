@@ -63,6 +63,34 @@ error  file-exists
   expect(await raw(root, 'post')).toBe(before);
 });
 
+test('a page runs none of its scripts, and nothing that it asks for is loaded', async () => {
+  const asked: string[] = [];
+  const elsewhere = await serve(
+    Object.fromEntries(
+      ['a.js', 'a.css', 'a.png', 'a.html'].map((name) => [
+        `/${name}`,
+        (_, response) => {
+          asked.push(name);
+          response.end('document.title = "ran"');
+        },
+      ]),
+    ),
+  );
+  const root = await project();
+  const parts = `<script src="${elsewhere.address}/a.js"></script>
+    <link rel="stylesheet" href="${elsewhere.address}/a.css"><iframe src="${elsewhere.address}/a.html"></iframe>
+    <img src="${elsewhere.address}/a.png" onload="document.title = 'ran'">
+    <script>for (const p of document.querySelectorAll('p')) p.textContent = 'This paragraph was written by a script.'</script>`;
+  const page = SAVED.toString('utf8').replace('</body>', `${parts}</body>`);
+  expect(page).toContain('/a.js');
+  await writeFile(join(root, 'hostile.html'), page);
+  expect((await add(root, join(root, 'hostile.html'), '--id', 'hostile')).exit).toBe(0);
+  await add(root, 'tests/fixtures/pages/morning-post.html', '--id', 'plain');
+  expect(await raw(root, 'hostile')).toBe(await raw(root, 'plain'));
+  expect(asked).toEqual([]);
+  await elsewhere.stop();
+});
+
 test('plain text stays byte for byte, and the editor’s own words go before all else', async () => {
   const root = await project();
   const text = 'Ferry aground\r\n\r\nA ferry ran aground on Sunday.';
