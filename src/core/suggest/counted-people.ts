@@ -35,13 +35,22 @@ export const PEOPLE_WORDS = {
     takes: ['put the number of miners killed at ', 'the number of dock workers arrested rose to '],
     keeps: ['put the number at ', 'a number of them said that ', 'the number of dead at '],
   },
+  /** After a figure: "to three the number of miners killed". */
+  numberBehind: {
+    pattern: new RegExp(
+      String.raw`^\s+the\s+(?:number|total)\s+of\s+(?<who>(?:[\p{L}-]+\s+){0,2}?[\p{L}-]+)\s+(?:${FATE}|hurt|arrested|detained|held|who)\b`,
+      'iu',
+    ),
+    takes: [' the number of miners killed'],
+    keeps: [' the number of dead'],
+  },
   /** What goes on with the noun. */
   beside: {
     pattern: new RegExp(
       `^${either(
-        String.raw`\s+and\s+(?:children|women|men|teenagers|infants)\b(?!\s+and\b)`,
-        String.raw`\s+from\s+\p{Lu}[\p{L}-]+`,
-        String.raw`\s+of\s+(?:the\s+)?\p{Lu}[\p{L}-]+(?:\s+(?:army|navy|police|military|forces?|guard|union|company|club))?`,
+        String.raw`\s+and\s+(?:children|women|men|teenagers|infants|crew|staff|passengers)\b(?!\s+and\b)`,
+        String.raw`\s+from\s+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)*`,
+        String.raw`\s+of\s+(?:the\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)*(?:\s+(?:army|navy|police|military|forces?|guard|union|company|club))?`,
       )}`,
       'u',
     ),
@@ -100,8 +109,20 @@ export function countedPeople(
   const ofFate = PEOPLE_WORDS.ofFate.pattern.exec(after)?.groups?.behind ?? behind;
   const where = PEOPLE_WORDS.worked.pattern.exec(ofFate)?.groups?.where;
   const named = PEOPLE_WORDS.are.pattern.exec(ofFate)?.groups?.who ?? (where && `${where} workers`);
-  const { one, named: people, fateAlone, inWhat, ofWhom, beside, fateBehind, numberOf } = PEOPLE_WORDS;
-  const total = numberOf.pattern.exec(masked.slice(0, start))?.groups?.who;
+  const {
+    one,
+    named: people,
+    fateAlone,
+    inWhat,
+    ofWhom,
+    beside,
+    fateBehind,
+    numberOf,
+    numberBehind,
+  } = PEOPLE_WORDS;
+  const total =
+    numberOf.pattern.exec(masked.slice(0, start))?.groups?.who ??
+    numberBehind.pattern.exec(after)?.groups?.who;
   if (words === '')
     return named ?? total ?? (isOne ? one : people).pattern.exec(after)?.groups?.who ?? 'people';
   if (fateAlone.pattern.test(words)) return named ?? inWhat.pattern.exec(behind)?.groups?.who ?? 'people';

@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../text/day.ts';
+import { MONTH_NAMES, WEEKDAY } from '../text/day.ts';
 import { either, type Rule } from '../text/rule.ts';
 
 /** The words around a figure that say where, of which event, whose, and whether of a part. */
@@ -32,6 +32,13 @@ export const CONTEXT_RULES = {
     takes: [' of them seriously', ' tourists were among the dead'],
     keeps: [' of the miners', ' died among the ruins'],
   },
+  /** After a figure: a part at a place of its own. */
+  partIn: {
+    pattern:
+      /^\s+of\s+(?:them|whom|those|these|which)\s+(?:(?:were|died|killed|destroyed)\s+)?(?:in|at|around|near)\s+/iu,
+    takes: [' of them in Belwick'],
+    keeps: [' of them badly in Belwick', ' of the dead in Belwick'],
+  },
   /** Before a figure: it is of some of a kind, and not of all. */
   some: {
     pattern: new RegExp(
@@ -42,11 +49,46 @@ export const CONTEXT_RULES = {
     takes: ['Of the prisoners killed, ', 'Of the miners who died, at least '],
     keeps: ['Of the dead, ', 'Of the 44 miners, '],
   },
-  /** The same after a figure. */
+  /** The same after a figure, or how many more they are than before. */
   someAfter: {
-    pattern: /^\s+of\s+the\s+[^.;]*\b(?:and|while|but)\s+the\s+(?:others?|rest|remaining)\b/iu,
-    takes: [' of the miners were shot, and the others drowned'],
-    keeps: [' of the miners were shot.'],
+    pattern: new RegExp(
+      either(
+        String.raw`^\s+of\s+the\s+[^.;]*\b(?:and|while|but)\s+the\s+(?:others?|rest|remaining)\b`,
+        String.raw`^\s+(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower)\s+than\b`,
+      ),
+      'iu',
+    ),
+    takes: [' of the miners were shot, and the others drowned', ' more than on Saturday'],
+    keeps: [' of the miners were shot.', ' more miners than'],
+  },
+  /** Before a figure that is added to one told before. */
+  added: {
+    pattern: /\b(?:another|a further|an additional)\s+(?:\p{L}+\s+)?$/iu,
+    takes: ['Another ', 'a further '],
+    keeps: ['a farther ', 'others '],
+  },
+  /** After a figure: it is one of a day, or what has been added. */
+  addedAfter: {
+    pattern: new RegExp(
+      either(
+        String.raw`^\s+(?:more|new|fresh|additional|further)\s+(?!than\b)\p{L}`,
+        String.raw`^[^,.;]*\b(?:in|over|during)\s+the\s+(?:past|last|previous)\s+(?:[\p{L}\d-]+\s+)?(?:days?|hours?|night)\b`,
+        String.raw`^\s+(?:\p{L}+\s+)?(?:deaths|fatalities|cases|infections|arrests)\s+on\s+${WEEKDAY}\b`,
+      ),
+      'iu',
+    ),
+    takes: [' more miners', ' new deaths', ' deaths in the past 24 hours'],
+    keeps: [' more than', ' deaths in the past'],
+  },
+  /** What a single thing in the midst of an event did, up to the figure. */
+  single: {
+    pattern: new RegExp(
+      String.raw`^[\s"]*(?:An?|One|Another)\s+(?!.*\b(?:said|says|told|counts?|report|list|statement|tally|toll)\b)(?<what>[^;:]*?)(?:,\s+)?` +
+        String.raw`\b(?:kill(?:ed|ing)|injur(?:ed|ing)|wound(?:ed|ing)|destroy(?:ed|ing)|leaving)\s+(?:(?:at least|about|some|all|another)\s+)?$`,
+      'u',
+    ),
+    takes: ['A wall fell on a bus, killing ', 'A shell killed at least '],
+    keeps: ['A spokesman said it had killed ', 'The quake killed '],
   },
   /** What state some of the hurt are in, after a figure. */
   inCare: {
@@ -116,6 +158,18 @@ export const CONTEXT_RULES = {
     ],
     keeps: ['in the past six hours', 'a man jailed for six years had killed 12'],
   },
+  /** Another event, where an article does not open with last week's. */
+  lastWeek: {
+    pattern: new RegExp(
+      either(
+        String.raw`^[\s"]*(?:(?:only|just|late|early)\s+)?last\s+week\b(?!['’])`,
+        String.raw`\b(?:a|the)\s+(?:day|week)\s+(?:ago|earlier)\b|\bearlier\s+this\s+(?:month|year)\b`,
+      ),
+      'iu',
+    ),
+    takes: ['Last week 18 drowned', 'A week earlier two died', 'earlier this month'],
+    keeps: ["last week's vote", 'this week'],
+  },
   since: {
     pattern: /\bsince\b[^,;]*/giu,
     takes: ['since the siege began in January'],
@@ -124,7 +178,7 @@ export const CONTEXT_RULES = {
   /** An event that a sentence brings in as new. */
   newEvent: {
     pattern: new RegExp(
-      String.raw`\b(?:in|by|from|when|after|during|and)\s+an?\s+(?:\p{L}+[\s-]+){0,2}(?<event>${EVENT})\b`,
+      String.raw`(?:\b(?:in|by|from|when|after|during|and)\s+an?|^[\s"]*An?)\s+(?!(?:second|third|fourth)\b)(?:\p{L}+[\s-]+){0,2}(?<event>${EVENT})\b`,
       'giu',
     ),
     takes: ['died in a bus crash', 'by an avalanche'],
@@ -143,7 +197,8 @@ export const CONTEXT_RULES = {
   clause: {
     pattern: new RegExp(
       either(
-        String.raw`;|[,—–]\s+(?:and|but|while|whereas|as|most|many|some|several|all|half|\p{L}+ of (?:them|whom))\b`,
+        String.raw`;|[,—–]\s+(?:and|but|while|whereas|as|most|many|some|several|all|half|` +
+          String.raw`(?:(?:at least|about)\s+)?[\p{L}\d.,]+ of (?:them|whom|those|these))\b`,
         String.raw`\b(?:said|says|told|according to|who|which)\b`,
       ),
       'iu',

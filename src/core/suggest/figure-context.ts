@@ -1,7 +1,7 @@
 import { PEOPLE_WORDS } from './counted-people.ts';
 import { CONTEXT_RULES } from './figure-context-rules.ts';
 import { readPlace } from './figure-place.ts';
-import { readSender, readSide } from './figure-side.ts';
+import { type Owner, readOwner, readSender } from './figure-side.ts';
 import { monthNumber } from '../text/day.ts';
 
 /** What the sentence of a figure says beside its count: where, of which event, whose, and whether of a part. */
@@ -13,15 +13,17 @@ export interface FigureContext {
   /** The words of its clause. */
   clause: string;
   /** Whose losses they are, where the sentence says so of no noun: "Velland lost 12". */
-  side: readonly string[];
+  owner: Owner;
   /** Who has or sent what is counted: "Velland sent 12". */
   sender: readonly string[];
   /** True for some of the hurt who are told of by their state: "12 remain in intensive care". */
   isInCare: boolean;
   /** True for a part of what was counted before: "among them 12", "12 of them badly". */
   isPart: boolean;
-  /** True for some of the very kind that is counted: "three of the miners were shot, and the others drowned". */
+  /** True for some of the very kind that is counted: "three of the miners were shot, and the others drowned", "a wall killed three". */
   isSome: boolean;
+  /** True for what came to a count told before: "another 12", "12 in the past day". */
+  isAdded: boolean;
   /** True for another event: "in an unrelated fire", "last month". */
   isElsewhere: boolean;
 }
@@ -44,18 +46,28 @@ export function readContext(
 ): FigureContext {
   const [left, right] = [sentence.slice(0, at), sentence.slice(end)];
   const clause = clauseAround(sentence, at, end);
+  const { some, someAfter, single, added, addedAfter } = CONTEXT_RULES;
   return {
     place: readPlace(sentence, { at, end, clause }, before),
     clause,
-    side: readSide(left, right, before.at(-1)),
+    owner: readOwner(left, right, before.at(-1)),
     sender: readSender(left),
     isInCare: CONTEXT_RULES.inCare.pattern.test(right),
     isPart: CONTEXT_RULES.part.pattern.test(left) || CONTEXT_RULES.partAfter.pattern.test(right),
     isSome:
-      CONTEXT_RULES.someAfter.pattern.test(right) ||
-      (CONTEXT_RULES.some.pattern.test(left) && !PEOPLE_WORDS.are.pattern.test(right)),
+      someAfter.pattern.test(right) ||
+      (some.pattern.test(left) && !PEOPLE_WORDS.are.pattern.test(right)) ||
+      isOfSingle(single.pattern.exec(left)?.groups?.what, sentence, opening),
+    isAdded: added.pattern.test(left) || addedAfter.pattern.test(right),
     isElsewhere: isElsewhere(sentence, at, opening),
   };
+}
+
+/** A wall, a shell or a bus that did it, where the opening tells of none. */
+function isOfSingle(what: string | undefined, sentence: string, { text }: Opening): boolean {
+  if (what === undefined || text.includes(sentence)) return false;
+  const words = what.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return !words.slice(0, 2).some((word) => text.toLowerCase().includes(word));
 }
 
 function clauseAround(sentence: string, at: number, end: number): string {
@@ -68,6 +80,7 @@ function clauseAround(sentence: string, at: number, end: number): string {
 function isElsewhere(sentence: string, at: number, { text, year, month }: Opening): boolean {
   if (CONTEXT_RULES.unrelated.pattern.test(sentence)) return true;
   if (CONTEXT_RULES.overYears.pattern.test(sentence) && !/\byears?\b/iu.test(text)) return true;
+  if (CONTEXT_RULES.lastWeek.pattern.test(sentence) && !/\blast week\b/iu.test(text)) return true;
   const dated = [...sentence.slice(at).matchAll(CONTEXT_RULES.datedEvent.pattern)].flatMap(
     ({ groups }) => groups?.year ?? [],
   );

@@ -48,6 +48,24 @@ export const PLACE_RULES = {
     takes: ['In the north ', 'in the southern valley'],
     keeps: ['the quake in the north', 'in the village', 'in the northernmost'],
   },
+  /** "In the capital alone". */
+  nameless: {
+    pattern: /\b[Ii]n\s+the\s+(?<place>(?:\p{Ll}+\s+){1,3})alone\b/u,
+    takes: ['In the capital alone', 'in the old town alone'],
+    keeps: ['in the capital', 'the town alone'],
+  },
+  /** Where more countries are counted than one. */
+  wider: {
+    pattern: new RegExp(
+      either(
+        String.raw`\b(?:worldwide|globally|across the (?:region|continent))\b`,
+        String.raw`\b(?:in|across|between) (?:both|the two|all three|all four|all) (?:countries|nations|states|provinces|districts|towns|cities)\b`,
+      ),
+      'iu',
+    ),
+    takes: ['Across the region', 'in both countries', 'worldwide'],
+    keeps: ['in the region', 'across the country'],
+  },
   /** One spot of many: "in one village". */
   spot: {
     pattern: new RegExp(
@@ -143,6 +161,7 @@ export function readPlace(
     placeBy('where', left) ??
     placeBy('alone', clause) ??
     placeBy('quarter', clause) ??
+    placeBy('nameless', clause) ??
     placeBy('spot', clause) ??
     placeBy('officials', left) ??
     (PLACE_RULES.inAll.pattern.test(sentence) ? null : carriedPlace(before))
@@ -150,7 +169,7 @@ export function readPlace(
 }
 
 function placeBy(
-  rule: 'spot' | 'gone' | 'district' | 'where' | 'alone' | 'quarter' | 'officials',
+  rule: 'spot' | 'nameless' | 'gone' | 'district' | 'where' | 'alone' | 'quarter' | 'officials',
   words: string,
 ): string | null {
   const place = PLACE_RULES[rule].pattern.exec(words)?.groups?.place ?? null;

@@ -90,29 +90,33 @@ export const SIDE_RULES = {
   },
 } as const satisfies Record<string, Rule>;
 
-/**
- * Whose losses a figure counts, as names: those of the subject that "lost", "admitted the loss of" or "its own" goes back to,
- * in the sentence or in the one `before` it. None where the words say nobody's, or where it could be either of two.
- */
-export function readSide(left: string, right: string, before: string | undefined): string[] {
+/** Whose losses a figure counts. */
+export interface Owner {
+  /** The subject that "lost", "admitted the loss of" or "its own" goes back to; empty where the words say nobody's. */
+  words: string;
+  names: readonly string[];
+}
+
+/** Whose losses a figure counts, in its sentence or in the one `before` it; nobody's where it could be either of two. */
+export function readOwner(left: string, right: string, before: string | undefined): Owner {
   const side = SIDE_RULES.ofSide.pattern.exec(left)?.groups?.side;
-  if (side !== undefined && isSideName(side)) return [side];
+  const words = side !== undefined && isSideName(side) ? side : ownerWords(left, right, before);
+  return { words, names: (words.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).filter(isSideName) };
+}
+
+function ownerWords(left: string, right: string, before: string | undefined): string {
   const isItsOwn = SIDE_RULES.itsOwn.pattern.test(right);
-  if (!isItsOwn && !SIDE_RULES.own.pattern.test(left)) return [];
+  if (!isItsOwn && !SIDE_RULES.own.pattern.test(left)) return '';
   const clauses = clausesOf(left);
-  const own = clauses.at(-1) ?? '';
   const isDoneByOther =
-    isItsOwn && SIDE_RULES.done.pattern.test(left) && !SIDE_RULES.pronoun.pattern.test(own);
-  const asked = isDoneByOther && clauses.length > 1 ? clauses.slice(0, -1) : clauses;
-  if (isDoneByOther && clauses.length < 2) return [];
-  for (const clause of asked.toReversed()) {
-    const names = SIDE_RULES.pronoun.pattern.test(clause) ? [] : subjectOf(clause);
-    if (names.length > 0) return names;
-  }
-  const first = asked[0] ?? '';
-  return before !== undefined && SIDE_RULES.pronoun.pattern.test(first)
-    ? subjectOf(clausesOf(before)[0] ?? '')
-    : [];
+    isItsOwn && SIDE_RULES.done.pattern.test(left) && !SIDE_RULES.pronoun.pattern.test(clauses.at(-1) ?? '');
+  const asked = isDoneByOther ? clauses.slice(0, -1) : clauses;
+  const subject = asked
+    .filter((clause) => !SIDE_RULES.pronoun.pattern.test(clause))
+    .map(subjectOf)
+    .findLast((words) => words !== '');
+  const goesBack = before !== undefined && SIDE_RULES.pronoun.pattern.test(asked[0] ?? '');
+  return subject ?? (goesBack ? subjectOf(clausesOf(before)[0] ?? '') : '');
 }
 
 /** Who has or sent what is counted: "Velland sent 12"; none where nobody is named. */
@@ -128,13 +132,16 @@ function clausesOf(words: string): string[] {
     .filter((clause) => clause.trim() !== '');
 }
 
-/** The names in the subject of a clause: those before its verb. */
-function subjectOf(clause: string): string[] {
-  const subject =
-    /^.*?(?=\s(?:(?:has|have|had|was|were|is|are|will|would|could|also|now|put|puts|gave|lost|saw|buried|said|says|told)\b|\p{Ll}+ed\b)|$)/isu.exec(
-      clause.replace(/\b(?:[Oo]n|[Bb]y|[Ss]ince|[Ii]n)\s+\p{Lu}\p{Ll}+,?\s/u, ''),
-    )?.[0] ?? '';
-  return (subject.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).filter(isSideName);
+/** The subject of a clause: the words before its verb. */
+function subjectOf(clause: string): string {
+  const words = clause
+    .replace(/\b(?:[Oo]n|[Bb]y|[Ss]ince|[Ii]n)\s+\p{Lu}\p{Ll}+,?\s/u, '')
+    .replace(/^[\s,"]*(?:(?:and|but|that|while)\s+)*(?:the\s+(?:loss|deaths?|capture)\s+of\b.*)?/isu, '');
+  const verb = words.search(
+    /(?:^|\s)(?:has|have|had|was|were|is|are|will|would|could|also|now|put|puts|gave|lost|saw|buried|said|says|told|\p{Ll}+ed)\b/iu,
+  );
+  const subject = (verb < 0 ? words : words.slice(0, verb)).trim();
+  return SIDE_RULES.pronoun.pattern.test(subject) ? '' : subject;
 }
 
 function isSideName(word: string): boolean {

@@ -1,5 +1,6 @@
 import type { Block } from '../article/block.ts';
 import { type FigureContext, readContext } from './figure-context.ts';
+import type { Owner } from './figure-side.ts';
 import { PEOPLE, type Population, readPopulation, shareName } from './population.ts';
 import { POPULATION_KINDS } from './population-kinds.ts';
 import { findFigures } from '../figure/figure-phrase.ts';
@@ -95,10 +96,29 @@ export function readProposals(proposals: readonly Proposal[], { blocks, day }: S
       isFirst: first.some(({ id }) => id === proposal.block),
     };
   });
-  return read.map((one, at) => ({
-    ...one,
-    population: { ...one.population, names: namesOf(one, read.slice(0, at), read) },
-  }));
+  return read.map((one, at) => {
+    const before = read.slice(0, at);
+    const whole = one.isPart
+      ? before.findLast(
+          ({ proposal, sentence }) =>
+            proposal.quantity === one.proposal.quantity && sentence === one.sentence,
+        )
+      : undefined;
+    const kinds = isUnnamed(one) ? whole?.population.kinds : undefined;
+    return {
+      ...one,
+      population: {
+        ...one.population,
+        kinds: kinds ?? one.population.kinds,
+        names: namesOf(one, whole, read),
+      },
+    };
+  });
+}
+
+/** True for a part whose people have no word of their own: "12 of them in Belwick". */
+export function isUnnamed({ isPart, population: { kinds }, proposal }: ReadProposal): boolean {
+  return isPart && (kinds.includes(PEOPLE) || proposal.population === PEOPLE);
 }
 
 /** What "three shepherds, all of them civilians" says of people whose own name tells no kind. */
@@ -116,14 +136,24 @@ function readPopulationOf(proposal: Proposal, context: FigureContext, behind: st
     !own.kinds.some(isKnown) && apposed.every((kind) => isKnown(kind) && kind !== PEOPLE)
       ? apposed
       : own.kinds;
-  const names = isOfForces(proposal) && context.side.length === 0 ? context.sender : context.side;
+  const { owner, sender } = context;
+  const names = isOfForces(proposal) && owner.names.length === 0 ? sender : owner.names;
   return {
     ...own,
-    // The men that a side has lost are its soldiers.
-    kinds: context.side.length > 0 && kinds.join() === 'man' ? ['soldiers'] : kinds,
+    kinds: isMen(kinds) ? kindsOfOwner(owner, kinds) : kinds,
     names: own.names.length > 0 || proposal.figure.unit !== null ? own.names : names,
     qualities: context.isInCare ? [...own.qualities, 'seriously'] : own.qualities,
   };
+}
+
+/** True for "men", who are of any kind. */
+export const isMen = (kinds: readonly string[]) => kinds.join() === 'man';
+
+/** The men that rebels have lost are rebels, those of a country its soldiers. */
+function kindsOfOwner({ words, names }: Owner, men: readonly string[]): readonly string[] {
+  const [kind = ''] = readPopulation(words).kinds;
+  if (kind in POPULATION_KINDS && kind !== PEOPLE) return [kind];
+  return names.length > 0 ? ['soldiers'] : men;
 }
 
 const isOfForces = ({ quantity }: Proposal) => quantity === 'troops' || quantity === 'equipment';
@@ -134,17 +164,13 @@ const TELLING_FIGURE = 10;
 /** The names of its own words; else of a part those of its whole, or those that the same count has elsewhere. */
 function namesOf(
   one: ReadProposal,
-  before: readonly ReadProposal[],
+  whole: ReadProposal | undefined,
   read: readonly ReadProposal[],
 ): readonly string[] {
   const { population, proposal, isPart, isElsewhere } = one;
   const { figure, quantity } = proposal;
   if (population.names.length > 0 || figure.unit !== null) return population.names;
-  if (isPart)
-    return (
-      before.findLast((other) => other.proposal.quantity === quantity && other.sentence === one.sentence)
-        ?.population.names ?? []
-    );
+  if (isPart) return whole?.population.names ?? [];
   const alike = read.filter(
     (other) =>
       other.population.names.length > 0 &&

@@ -1,8 +1,8 @@
 import { CONTEXT_RULES } from './figure-context-rules.ts';
 import { PEOPLE, isAttacking, type Population, standingOf } from './population.ts';
 import { POPULATION_KINDS } from './population-kinds.ts';
-import { populationFor, type ReadProposal } from './proposal-reading.ts';
-import { type Article, isOfYear, isSameKind, type Row, scorePlace, scoreSide } from './row-place.ts';
+import { isMen, isUnnamed, populationFor, type ReadProposal } from './proposal-reading.ts';
+import { type Article, isOfYear, isPlace, isSameKind, type Row, scorePlace, scoreSide } from './row-place.ts';
 
 /** How well a proposal fits a row of a story, and that it does not. */
 
@@ -25,7 +25,8 @@ export function scoreRow(one: ReadProposal, row: Row, article: Article): number 
   return sum;
 }
 
-function scoreKind(one: ReadProposal, row: Row, { read, rows }: Article): number | null {
+function scoreKind(one: ReadProposal, row: Row, article: Article): number | null {
+  const { read, rows } = article;
   const isMoney = one.proposal.figure.unit !== null;
   if (isMoney || isOfMoney(row)) return isMoney && isOfMoney(row) ? OWN_KIND : null;
   const mine = populationFor(one.population, one.proposal.quantity);
@@ -34,7 +35,8 @@ function scoreKind(one: ReadProposal, row: Row, { read, rows }: Article): number
   // Ten dead with the gunman among them are not his victims.
   if (isOfVictims(row) && countsAttacker(one)) return null;
   if (one.isSome) return null;
-  if (one.isPart && (mine.kinds.includes(PEOPLE) || isOfAll)) return null;
+  if ((isUnnamed(one) || (one.isPart && isOfAll)) && !isOfItsPlace(one, row)) return null;
+  if (one.isAdded && isToldBefore(one, read)) return null;
   if (standing === 'same' || isNamedAfter(one, row)) return OWN_KIND;
   if (rows.some(({ population }) => standingOf(mine, population) === 'same')) return null;
   if (isAttacking(mine)) {
@@ -48,6 +50,8 @@ function scoreKind(one: ReadProposal, row: Row, { read, rows }: Article): number
       !isElsewhere &&
       !(isOfVictims(row) && isAttacking(population)),
   );
+  const isAll = standing === 'whole' || (standing === 'other' && isMen(mine.kinds));
+  if (isAll && isOnlyAsked(one, row, article)) return WHOLE;
   if (standing === 'other') return same.some((other) => isOtherName(one, other, row)) ? WHOLE : null;
   if (standing === 'whole')
     return same.some(
@@ -57,6 +61,46 @@ function scoreKind(one: ReadProposal, row: Row, { read, rows }: Article): number
       : null;
   if (!isOfAll) return same.some((other) => isOtherPart(one, other, row)) ? null : NEAR_KIND;
   return isWholeEvent(one, same) ? WHOLE : null;
+}
+
+/** "Forty people drowned", where the story asks for nobody but refugees and tells of them, and of nobody else beside them. */
+function isOnlyAsked(one: ReadProposal, row: Row, { rows, read, opening }: Article): boolean {
+  const { kinds, qualities, names } = row.population;
+  const words = [...kinds, ...qualities, ...names].map((word) => word.toLowerCase());
+  const told = [opening, ...(isMen(one.population.kinds) ? read : [one]).map(({ sentence }) => sentence)];
+  const isOther = (kind: string) => kind !== PEOPLE && kind !== 'man' && !kinds.includes(kind);
+  return (
+    !isAttacking(row.population) &&
+    rows.every((other) => other === row || isAttacking(other.population)) &&
+    told.some((text) => countSaid(words, text) > 0) &&
+    !read.some(
+      ({ proposal: { quantity }, population, isElsewhere }) =>
+        quantity === one.proposal.quantity && !isElsewhere && population.kinds.some(isOther),
+    )
+  );
+}
+
+/** A part of all can be what a row asks for at one place: "12 of them in Belwick". */
+function isOfItsPlace({ place, sentence, end }: ReadProposal, { isMain, question }: Row): boolean {
+  return (
+    place !== null &&
+    !isMain &&
+    isPlace(question.place, place) &&
+    CONTEXT_RULES.partIn.pattern.test(sentence.slice(end))
+  );
+}
+
+/** True for what was added to a count of the same people that the article has told before. */
+function isToldBefore(one: ReadProposal, read: readonly ReadProposal[]): boolean {
+  return read
+    .slice(0, read.indexOf(one))
+    .some(
+      (other) =>
+        other.proposal.quantity === one.proposal.quantity &&
+        isSameKind(one, other) &&
+        !other.isElsewhere &&
+        (one.place === null || other.place === null || isPlace(one.place, other.place)),
+    );
 }
 
 function countsAttacker({ sentence, end }: ReadProposal): boolean {

@@ -1,5 +1,6 @@
 import type { Question } from '../../schemas/content/story.ts';
 import { PEOPLE, type Population, readPopulation, shareName, standingOf } from './population.ts';
+import { PLACE_RULES } from './figure-place.ts';
 import { populationFor, type ReadProposal } from './proposal-reading.ts';
 import { isOneSide } from './side-name.ts';
 
@@ -38,7 +39,8 @@ function covers(own: string, place: string): boolean {
   return place.split(/\s+and\s+/u).every((part) => part.split(/\s*,\s*/u).some((name) => isPlace(own, name)));
 }
 
-function isPlace(own: string, name: string): boolean {
+/** True for two names of one place: a country by its people’s name, or the same words. */
+export function isPlace(own: string, name: string): boolean {
   return isOneSide(own, name) || own.toLowerCase() === name.toLowerCase();
 }
 
@@ -74,6 +76,7 @@ export function scoreSide(one: ReadProposal, row: Row, { read, rows, place }: Ar
 /** Whether a figure is of a row's place: 2 for its very place, 0 where nothing speaks against it; null where it is of another. */
 export function scorePlace(one: ReadProposal, row: Row, { rows, place, opening }: Article): number | null {
   const { place: own, background } = row.question;
+  if (PLACE_RULES.wider.pattern.test(one.sentence) && isOfOneOfSeveral(row, rows)) return null;
   const told =
     one.place ?? rows.map(({ question }) => question.place).find((name) => isIn(one.clause, name)) ?? null;
   if (told === null || (background && place !== null && isPlace(place, own)))
@@ -85,6 +88,17 @@ export function scorePlace(one: ReadProposal, row: Row, { rows, place, opening }
     opening.includes(told) ||
     opening.includes(told.toUpperCase());
   return isSetting && row.isMain ? 0 : null;
+}
+
+/** True for a row of one country or town beside another's, which says nothing of being of all. */
+function isOfOneOfSeveral({ question: { place, label }, population }: Row, rows: readonly Row[]): boolean {
+  return (
+    !/\b(?:all|total|overall|both)\b/iu.test(label) &&
+    !place.includes(' and ') &&
+    rows.some(
+      (other) => other.question.place !== place && standingOf(other.population, population) === 'same',
+    )
+  );
 }
 
 /** True where a sentence has a year that a row is labelled with. */

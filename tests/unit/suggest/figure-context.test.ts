@@ -5,7 +5,7 @@ import { frontedPlace } from '../../../src/core/suggest/figure-place.ts';
 /** What is read around the figure, which stands in square brackets. */
 function read(marked: string) {
   const [left = '', figure = '', right = ''] = marked.split(/[[\]]/u);
-  const { place, side, isPart, isElsewhere } = readContext(
+  const { place, owner, isPart, isElsewhere } = readContext(
     `${left}${figure}${right}`,
     { at: left.length, end: left.length + figure.length, before: [] },
     {
@@ -16,7 +16,7 @@ function read(marked: string) {
   );
   return [
     place ?? '',
-    side.join(' '),
+    owner.names.join(' '),
     ...(isPart ? ['part'] : []),
     ...(isElsewhere ? ['elsewhere'] : []),
   ].join('|');
