@@ -117,6 +117,9 @@ function mayOpen(town: string, region: string, rest: string): boolean {
   return !isShort && town.split(/\s+/u).length <= 3 && !/^\s+["“”„‘’'«]/u.test(rest);
 }
 
+/** In brackets behind a body's name they say where it is at home, and are no agency's: "Oxfam (UK)". */
+const COUNTRY_INITIALS = /^(?:UK|GB|USA?|UN|EU|UAE|DRC|CAR|NZ|PRC|RSA|USSR)$/u;
+
 /** An agency's mark: its name or capitals; but "World Health Organization (WHO)" is a name with its initials. */
 function isSigned(agency: string, town: string): boolean {
   const initials = town
@@ -124,7 +127,10 @@ function isSigned(agency: string, town: string): boolean {
     .map((word) => word.charAt(0))
     .join('')
     .toUpperCase();
-  return isAgencyName(agency) || (/^\p{Lu}{2,8}$/u.test(agency) && agency !== initials);
+  return (
+    isAgencyName(agency) ||
+    (/^\p{Lu}{2,8}$/u.test(agency) && agency !== initials && !COUNTRY_INITIALS.test(agency))
+  );
 }
 
 /** Two or three capitals alone are an abbreviation sooner than a place. */

@@ -177,6 +177,19 @@ export const UNREAD_HEDGES: readonly PlaceRule[] = [
     takes: ['[12] or dearer', '[12] boats or shorter'],
     keeps: ['[12] or higher', '[12] or other boats', '[12] or after'],
   },
+  {
+    before: new RegExp(
+      String.raw`\b(?:averag(?:e|es|ed|ing)|(?:average|median|mean)\s+of|on\s+average,?|typically)${FILLER}`,
+      'iu',
+    ),
+    takes: ['an average of [12]', 'averaging [12]', 'on average [12]', 'a median of [12]'],
+    keeps: ['the averages: [12]', 'means of [12]', 'below average. [12]'],
+  },
+  {
+    after: /^(?:\s+\p{L}+){0,3},?\s+on\s+average\b/iu,
+    takes: ['[12] on average', '[12] people a day on average'],
+    keeps: ['[12] on averages', '[12] more than on the average'],
+  },
 ];
 
 /** Whether what stands before and after a number hedges it in a way that cannot be read. */

@@ -60,6 +60,13 @@ const UNKNOWN_NAME = new RegExp(
     String.raw`(?:${SHARED.map(({ noun }) => noun).join('|')})(?!\p{L})`,
   'u',
 );
+/** Money in letters of no table, before a sum with a scale: "Dhs 20m", "Kwacha 20m", and "CFA 500". */
+const UNKNOWN_LETTERS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:CFA|F\.?CFA|Dhs?|Afs?)\.?\s?\d|` +
+    String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}{1,3}|Le|Sh|Fr|Kr|Kz|Dr|Br|Kwacha|Dinars?|Riyals?|Francs?|Pesos?|Shillings?|Dirhams?|Kroner)\.?` +
+    String.raw`(?=\s?\d[\d.,]*\s?(?:[mk]|[mb]n|bln|mln|trn|million|billion|trillion)(?!\p{L}))`,
+  'u',
+);
 /** "Q$12", and "$12m Canadian", which is no US dollar either. */
 const UNKNOWN_SIGN = new RegExp(
   String.raw`\p{L}\$|\$\s?[\d.,]+\s?(?:\p{L}+\s)?\(?(?:canadian|australian|jamaican|bahamian|liberian|namibian|singaporean|nz)\b`,
@@ -72,6 +79,7 @@ const KNOWN_SIGNS = new RegExp(String.raw`(?<!\p{L})(?:${ANY_SIGN})`, 'gu');
 export function namesUnknownCurrency(phrase: string): boolean {
   return (
     UNKNOWN_NAME.test(phrase.replace(KNOWN_NAMES, ' ')) ||
+    (findCurrency(phrase) === null && UNKNOWN_LETTERS.test(phrase)) ||
     UNKNOWN_SIGN.test(phrase.replace(KNOWN_SIGNS, (sign) => (sign.endsWith('$') ? '$' : ' ')))
   );
 }

@@ -180,6 +180,21 @@ export const KIND_RULES: readonly KindRule[] = [
     takes: ['half of the [200]', 'most of [300]', 'a third of their [40]', 'some of the [12]'],
     keeps: ['most [300]', 'boats of the [200]', 'mostly of [300]'],
   },
+  {
+    kind: 'rank',
+    before: /(?<!\p{L})(?:top|bottom)[\s-]$/iu,
+    number: /^(?!\d{1,3}(?:,\d{3})+$)[\p{L}\d]+$/u,
+    takes: ['the top [10] clubs', 'a top-[20] player', 'the bottom [three]'],
+    keeps: ['a laptop [10]', 'to top [1,000]', '[10] top clubs'],
+  },
+  {
+    kind: 'identifier',
+    number: /^\d{1,2}$/,
+    before:
+      /(?<!\p{L})(?:Pope|King|Queen|Emperor|Empress|Tsar|Czar|Sultan|Shah|Patriarch)\s+\p{Lu}\p{Ll}+\s+$/u,
+    takes: ['Pope John [23]', 'King Olaf [5] of Norland'],
+    keeps: ['King Olaf, [5]', 'Bishop Olaf [23]', 'King Olaf saw [23]'],
+  },
   ...MEASURE_RULES,
   {
     kind: 'identifier',

@@ -24,7 +24,8 @@ const DAY = String.raw`(?:(?:on|late|early|last)\s+)*(?:Mon|Tues|Wednes|Thurs|Fr
 const AUXILIARY = new RegExp(
   String.raw`(?:(?:^|[\s,])(?:also|then|further|later|earlier|again|meanwhile|however|today|yesterday|now|already|once|` +
     String.raw`even|still|only|just|had|has|have|having|is|was|were|are|been|be|being|would|will|could|did|does|do|not|` +
-    String.raw`never|(?:fail(?:ed|s)?|going|goes|went) (?:on )?to|(?:quoted|cited|reported)\s+(?:as|to)|[\p{L}]+ly|${DAY})|` +
+    String.raw`never|(?:fail(?:ed|s)?|going|goes|went) (?:on )?to|(?:quoted|cited|reported)` +
+    String.raw`(?:\s+(?:on|by|in)\s+[^,.;:¤]{2,60}?)?\s+(?:as|to)|[\p{L}]+ly|${DAY})|` +
     String.raw`\s*\([^()]*\)|\s+)[\s,]*$`,
   'iu',
 );

@@ -30,8 +30,8 @@ const DASH = new RegExp(`^\\P{L}*${QUOTED},?\\s*[—–-]+\\s*(?=\\p{L})`, 'u');
 const SIGNED = /^(?:\s*\([^()]*\))?(?:,\s[^.;:!?¤]{1,70})?\s*\.?\s*$/u;
 const FINITE = /^(?:is|was|are|were|has|had|have|will|would|could|can|does|did|said|says|told|tells)$/iu;
 const STATE = /^(?:retired|based|unemployed|disabled|displaced|injured|wounded|elected)$/iu;
-const QUOTING = /(?<![\p{L}\p{N}])(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s+/giu;
-const AS_SAYING = /^(?:,[^,]{2,60},)?\s+(?:as|in)\s+(?:saying|telling|having said|writing)\b/iu;
+const QUOTING = /(?<![\p{L}\p{N}])(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s+(?!by\b)/giu;
+const AS_SAYING = /^(?:,(?:[^,]{2,60},)?)?\s+(?:as|in)\s+(?:saying|telling|having said|writing)\b/iu;
 
 /** What may be said of someone before the name: "farm minister Roe". */
 const LEADING = /^\s*(?:\p{Ll}[\p{L}-]*\s+){0,2}$/u;

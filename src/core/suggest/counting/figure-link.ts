@@ -109,11 +109,17 @@ function byFate(scene: Scene, figure: SceneFigure): FigureLink | null {
     if (!isFateOf(scene, figure, fate)) continue;
     const link = accept(scene, figure, fate, true);
     if (!link) continue;
+    if (first && isOfNext(scene, figure, fate)) return first;
     if (first && isStronger(link.quantity, first.quantity)) return link;
     if (link.quantity === 'deaths' || hasAuxiliary(scene, figure, fate)) return first ?? link;
     first ??= link;
   }
   return first;
+}
+
+/** "Three of his men wounded, two dead": the second fate is the second figure's alone. */
+function isOfNext({ masked }: Scene, { end }: SceneFigure, fate: Occurrence): boolean {
+  return /[,;]\s*(?:and\s+)?#+\s*$/u.test(masked.slice(end, fate.start));
 }
 
 /** "40 were killed or captured": nobody knows how many of each. */

@@ -37,6 +37,18 @@ export const SPEAKER_RULES = {
     takes: ['as aid ', 'fire '],
     keeps: ['the Ellery ', 'fire, '],
   },
+  /** By which a channel gives another's words, before who speaks: "state media quoted officials". */
+  quoting: {
+    pattern: /^(?:quot|cit)(?:e|es|ed|ing)$/iu,
+    takes: ['quoted', 'citing'],
+    keeps: ['quota', 'city'],
+  },
+  /** From the verb of who speaks to the channel behind it. */
+  aside: {
+    pattern: /^(?:\s+on\s+\p{L}+)?,\s+(?:according\s+to|as\s+quoted\s+by)\b/iu,
+    takes: [', according to', ' on Monday, according to'],
+    keeps: [' that, according to', ', adding, according to'],
+  },
   /** Before a name that is no subject. */
   oblique: {
     pattern: /\b(?:in|at|of|for|from|near|to|with|by)\s+$/iu,

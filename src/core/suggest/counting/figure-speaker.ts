@@ -27,9 +27,16 @@ export function findSpeaker(masked: string, figure: Span): Speaker | null {
   const denial = before.find((one) => isDenial(masked, one));
   if (denial) return deniedSpeaker(masked, denial.end);
   const lead = before.at(-1);
-  if (lead) return speakerOf(masked, lead);
+  if (lead) return speakerOf(masked, channelledBy(masked, lead, before.at(-2)) ?? lead);
   const after = told.find((one) => one.start >= figure.end && closes(masked, one, figure.end));
   return after ? speakerOf(masked, after) : null;
+}
+
+/** Whom a channel in commas reports: of "the army said, according to the agency, that" the army; null for any other lead. */
+function channelledBy(masked: string, lead: Attribution, told: Attribution | undefined): Attribution | null {
+  if (!told || lead.start !== lead.verb) return null;
+  const isAside = SPEAKER_RULES.aside.pattern.test(masked.slice(told.end, lead.end));
+  return isAside && /^,\s+that\b/iu.test(masked.slice(lead.end)) ? told : null;
 }
 
 /** The speakers of a sentence in order, whatever its figures. */
@@ -73,7 +80,9 @@ function startOf(masked: string, { start: at, text }: Mention): number {
   if (SPEAKER_RULES.article.pattern.test(text)) return at;
   const words = SPEAKER_RULES.modifiers.pattern.exec(masked.slice(0, at))?.groups?.words ?? '';
   const own = words.split(/\s+/u).filter((word) => word !== '');
-  const joint = own.findLastIndex((word) => isJoint(word) || isFunctionWord(word));
+  const joint = own.findLastIndex(
+    (word) => isJoint(word) || isFunctionWord(word) || SPEAKER_RULES.quoting.pattern.test(word),
+  );
   const kept = own.slice(joint + 1).join(' ');
   return kept === '' ? at : masked.slice(0, at).lastIndexOf(kept);
 }
