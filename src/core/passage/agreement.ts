@@ -1,8 +1,9 @@
 import { sumOfOthers } from './best-others.ts';
-import { compareStretches, type Matters, type Stretch, weighStretch } from './stretch.ts';
+import { compareStretches, type Matters, shareFigure, type Stretch, weighStretch } from './stretch.ts';
 import type { Scores, Weighable } from './likeness.ts';
 import { matterOf } from './same-matter.ts';
 import type { Term } from './term.ts';
+import { nearCounts } from './toll.ts';
 
 /** How far the sentences of two separate reports agree in what they tell. */
 
@@ -16,45 +17,71 @@ const OWN = 2;
 /** Two articles of fewer blocks than these are too short to show which of their matters are common. */
 const FEWEST_BLOCKS = 24;
 
+/**
+ * What is added for counts in common: a toll of which two counts are the same or near, one such count of so
+ * many people that it is no accident, a figure that is not round.
+ */
+const COUNTED = { toll: 3, count: 0.3, figure: 1.5 };
+const NO_ACCIDENT = 5;
+
 /** A matter that one block has weighs as much as in so many blocks at least, so that short articles can agree. */
 const RAREST = 40;
 
 /**
  * The agreement of all pairs of sentences: half of it is that of the sentences themselves, half that of the
- * paragraphs around them. A matter weighs by its rarity among the blocks of both articles; what two stretches
+ * paragraphs around them; counts in common add to it. A matter weighs by its rarity among the blocks of both articles; what two stretches
  * have in common with others is taken off. Sentences without a matter agree in nothing.
  * Nothing but these two articles counts.
  */
 export function scoreAgreement(a: readonly Weighable[], b: readonly Weighable[]): Scores {
   const [left, right] = [blocksOf(a), blocksOf(b)];
-  const matters = mattersOf([...left.blocks, ...right.blocks]);
-  const weigh = (terms: readonly Term[]) => weighStretch(terms, matters);
-  const blocks = compare(left.blocks.map(weigh), right.blocks.map(weigh));
-  const sentences = compare(
-    a.map(({ terms }) => weigh(terms)),
-    b.map(({ terms }) => weigh(terms)),
-  );
+  const matters = mattersOf([...left.blocks, ...right.blocks].map((sentences) => sentences.flat()));
+  const weigh = (sentences: readonly (readonly Term[])[]) => weighStretch(sentences, matters);
+  const [leftBlocks, rightBlocks] = [left.blocks.map(weigh), right.blocks.map(weigh)];
+  const [leftOnes, rightOnes] = [a, b].map((all) => all.map(({ terms }) => weigh([terms]))) as [
+    Stretch[],
+    Stretch[],
+  ];
+  const [blocks, sentences] = [compare(leftBlocks, rightBlocks), compare(leftOnes, rightOnes)];
   return sentences.map((row, i) =>
-    row.map((score, j) =>
-      Math.min(OWN * score, (score + (blocks[left.of[i] ?? 0]?.[right.of[j] ?? 0] ?? 0)) / 2),
-    ),
+    row.map((score, j) => {
+      const [p, q] = [left.of[i] ?? 0, right.of[j] ?? 0];
+      const around = blocks[p]?.[q] ?? 0;
+      const added = countsInCommon([leftOnes[i], rightOnes[j]], [leftBlocks[p], rightBlocks[q]]);
+      return Math.min(OWN * score, (score + around) / 2) + added;
+    }),
   );
 }
 
+type StretchPair = readonly [Stretch | undefined, Stretch | undefined];
+
+/** What two sentences gain by their counts; the other counts of their blocks stand by them. Years make a count background. */
+function countsInCommon([x, y]: StretchPair, [around, beside]: StretchPair): number {
+  if (!x || !y) return 0;
+  const figure = shareFigure(x, y) ? COUNTED.figure : 0;
+  if (x.toll.length === 0 || y.toll.length === 0 || x.years.size + y.years.size > 0) return figure;
+  const near = nearCounts(x.toll, y.toll);
+  if (near.length === 0) return figure;
+  const [whole, other] = [around?.toll ?? [], beside?.toll ?? []];
+  if (nearCounts(whole, other).length > 1 && nearCounts(other, whole).length > 1)
+    return figure + COUNTED.toll;
+  return figure + (near.some(({ count }) => count >= NO_ACCIDENT) ? COUNTED.count : 0);
+}
+
 interface Blocks {
-  /** The terms of each block. */
-  blocks: Term[][];
+  /** The terms of each block, by sentences. */
+  blocks: (readonly Term[])[][];
   /** The block of each sentence. */
   of: number[];
 }
 
 function blocksOf(sentences: readonly Weighable[]): Blocks {
   const ids = new Map<string, number>();
-  const blocks: Term[][] = [];
+  const blocks: (readonly Term[])[][] = [];
   const of = sentences.map(({ block, terms }) => {
     const at = ids.get(block) ?? blocks.push([]) - 1;
     ids.set(block, at);
-    blocks[at]?.push(...terms);
+    blocks[at]?.push(terms);
     return at;
   });
   return { blocks, of };

@@ -33,6 +33,9 @@ const NO_DECISIONS: AlignmentDecisions = { add: [], forbid: [] };
 /** What the agreement of two sentences of separate reports must reach to tell the same. */
 const TELLS_THE_SAME = 1.1;
 
+/** How much more a headline must agree with a paragraph: it tells little, and a later day's may be as like. */
+const HEADLINE = 1;
+
 /** What it must reach where a third report tells the same as both. */
 const MAY_TELL_THE_SAME = 0.4;
 
@@ -151,9 +154,14 @@ function linkReports({ a, b, copied }: ComparedPair, score: Scorer): SentenceLin
   for (const x of a)
     for (const y of b) {
       const agreement = score(x, y);
-      if (agreement >= TELLS_THE_SAME) links.push({ a: x, b: y, score: agreement });
+      if (agreement >= TELLS_THE_SAME + (isHeadline(x) === isHeadline(y) ? 0 : HEADLINE))
+        links.push({ a: x, b: y, score: agreement });
     }
   return links;
+}
+
+function isHeadline({ block }: StorySentence): boolean {
+  return block === 'headline';
 }
 
 function linkTopics(sentences: readonly StorySentence[], topics: readonly TopicPlace[]): SentenceLink[] {

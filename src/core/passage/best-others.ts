@@ -8,7 +8,8 @@
  */
 export function sumOfOthers(row: readonly number[], count: number): (except: number) => number {
   const best: number[] = [];
-  for (const [at, score] of row.entries()) {
+  for (let at = 0; at < row.length; at += 1) {
+    const score = row[at] ?? 0;
     const last = best[count];
     if (last !== undefined && (row[last] ?? 0) >= score) continue;
     let place = Math.min(best.length, count);

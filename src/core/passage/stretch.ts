@@ -1,5 +1,6 @@
 import { isGeneral } from './same-matter.ts';
-import type { Term } from './term.ts';
+import { isKin, type Term } from './term.ts';
+import { type FateCount, readToll } from './toll.ts';
 
 /** What two stretches of text report in common: how much, and how much of all that they report. */
 
@@ -23,14 +24,20 @@ const FURTHER = 0.7;
 /** What is left of a likeness where two texts count, date or quote each something else. */
 const OTHER = { counts: 0.15, year: 0.15, background: 0.5, quotation: 0.4 };
 
+/** What is left of a number's weight where it is not the same thing in both: ten years and ten metres, ten dead and ten hurt. */
+const OTHER_NUMBER = 0.3;
+
+/** A figure of so much that is not round: two texts hardly have it by accident. */
+const TELLING = 1000;
+
+/** The share of two words that makes them kin. */
+const KIN = 0.6;
+
 /** What is left of a likeness that rests on so few words: many say such a thing of something else. */
 const FEW = { most: 2, left: 0.5 };
 
 /** Two counts are a toll, a score or a balance; one may be a rounded other. */
 const COUNTS = 2;
-
-/** A number that may be a year. */
-const YEARS = { first: 1600, last: 2100 };
 
 /** The share of quoted terms from which a stretch is a quotation, and of common ones from which it is the same. */
 const QUOTATION = 1 / 2;
@@ -42,17 +49,22 @@ interface Weighed {
   isNumber: boolean;
   isQuoted: boolean;
   isBound: boolean;
+  /** What befell the people whom a number counts; null for others. */
+  fate: string | null;
+  term: Term;
 }
 
 /** A stretch of text by what it reports, each matter once. */
 export interface Stretch {
   matters: readonly Weighed[];
-  placeOf: ReadonlyMap<string, number>;
   length: number;
   counts: ReadonlySet<string>;
   years: ReadonlySet<string>;
   quoted: readonly string[];
   isQuotation: boolean;
+  toll: readonly FateCount[];
+  /** Its telling figures. */
+  figures: ReadonlySet<string>;
 }
 
 /** What matter a term reports, null for none, and what a matter weighs. */
@@ -61,29 +73,34 @@ export interface Matters {
   rarity: (matter: string) => number;
 }
 
-/** The stretch that terms make up. */
-export function weighStretch(terms: readonly Term[], { of, rarity }: Matters): Stretch {
+/** The stretch that the terms of one sentence or several make up. */
+export function weighStretch(sentences: readonly (readonly Term[])[], { of, rarity }: Matters): Stretch {
   const seen = new Set<string>();
-  const matters = terms.flatMap((term): Weighed[] => {
+  const toll = readToll(sentences, of);
+  const fates = new Map(toll.map(({ place, fate }) => [place, fate]));
+  const matters = sentences.flat().flatMap((term, place): Weighed[] => {
     const key = of(term);
     if (key === null || seen.has(key)) return [];
     seen.add(key);
     const { isNumber, isQuoted, isBound } = term;
     const weight =
       rarity(key) * numberWeight(term) * (isQuoted ? QUOTED : 1) * (isGeneral(term) ? GENERAL : 1);
-    return [{ key, weight: Math.max(weight, LEAST), isNumber, isQuoted, isBound }];
+    const fate = fates.get(place) ?? null;
+    return [{ key, weight: Math.max(weight, LEAST), isNumber, isQuoted, isBound, fate, term }];
   });
   const capped = capNames(matters);
-  const numbers = capped.filter(({ isNumber }) => isNumber).map(({ key }) => key);
+  const keysOf = (those: readonly Weighed[]) => new Set(those.map(({ key }) => key));
+  const numbers = capped.filter(({ isNumber }) => isNumber);
   const quoted = capped.filter(({ isQuoted }) => isQuoted).map(({ key }) => key);
   return {
     matters: capped,
-    placeOf: new Map(capped.map(({ key }, place) => [key, place])),
     length: Math.hypot(...capped.map(({ weight }) => weight)),
-    counts: new Set(numbers.filter((key) => !isYear(key))),
-    years: new Set(numbers.filter(isYear)),
+    counts: keysOf(numbers.filter(({ term }) => !isYear(term))),
+    years: keysOf(numbers.filter(({ term }) => isYear(term))),
     quoted,
     isQuotation: quoted.length > 0 && quoted.length >= QUOTATION * capped.length,
+    toll,
+    figures: keysOf(numbers.filter(isTelling)),
   };
 }
 
@@ -92,9 +109,8 @@ function numberWeight({ key, isNumber }: Term): number {
   return NUMBER * (Number(key.slice(1)) <= SMALL.most ? SMALL.weight : 1);
 }
 
-function isYear(key: string): boolean {
-  const value = Number(key.slice(1));
-  return Number.isInteger(value) && value >= YEARS.first && value < YEARS.last;
+function isYear({ kind }: Term): boolean {
+  return kind === 'year';
 }
 
 function capNames(matters: readonly Weighed[]): Weighed[] {
@@ -118,55 +134,80 @@ function capNames(matters: readonly Weighed[]): Weighed[] {
  * is in common. Only stretches that share a matter are looked at.
  */
 export function compareStretches(left: readonly Stretch[], right: readonly Stretch[]): number[][] {
-  const holding = new Map<string, number[]>();
+  const holding = new Map<string, { at: number; place: number }[]>();
   for (const [at, { matters }] of right.entries()) {
-    for (const { key } of matters) {
+    for (const [place, { key }] of matters.entries()) {
       const places = holding.get(key);
-      if (places) places.push(at);
-      else holding.set(key, [at]);
+      if (places) places.push({ at, place });
+      else holding.set(key, [{ at, place }]);
     }
   }
+  const shared = right.map((): number[] => []);
   return left.map((x) => {
-    const shared = new Map<number, number[]>();
-    for (const [place, { key }] of x.matters.entries()) {
-      for (const at of holding.get(key) ?? []) {
-        const places = shared.get(at);
-        if (places) places.push(place);
-        else shared.set(at, [place]);
-      }
-    }
+    for (const [place, { key }] of x.matters.entries())
+      for (const beside of holding.get(key) ?? []) shared[beside.at]?.push(place, beside.place);
     return right.map((y, at) => {
-      const places = shared.get(at);
-      return places ? likenessOf(x, y, places) : 0;
+      const places = shared[at] ?? [];
+      if (places.length === 0) return 0;
+      const likeness = likenessOf(x, y, places);
+      places.length = 0;
+      return likeness;
     });
   });
 }
 
-/** The likeness of two stretches by the places of what they share in the first. */
+/** The likeness of two stretches by the places of what they share, each in the one and in the other, in one list. */
 function likenessOf(x: Stretch, y: Stretch, places: readonly number[]): number {
-  let [sum, product, before] = [0, 0, -2];
+  let [sum, product] = [0, 0];
   let phrase: number[] = [];
-  let placeBefore = -2;
-  const close = () => {
-    phrase.sort((p, q) => q - p);
-    for (const [rank, weight] of phrase.entries()) sum += weight * FURTHER ** rank;
-    phrase = [];
-  };
-  for (const place of places) {
+  let [before, besideBefore] = [-2, -2];
+  for (let at = 0; at < places.length; at += 2) {
+    const place = places[at] ?? 0;
+    const beside = places[at + 1] ?? 0;
     const one = x.matters[place];
-    const at = one ? (y.placeOf.get(one.key) ?? 0) : 0;
-    const other = y.matters[at];
+    const other = y.matters[beside];
     if (!one || !other) continue;
-    if (place !== placeBefore + 1 || Math.abs(at - before) > 1) close();
+    if (phrase.length > 0 && (place !== before + 1 || Math.abs(beside - besideBefore) > 1)) {
+      sum += weightOfPhrase(phrase);
+      phrase = [];
+    }
     const weight = Math.min(one.weight, other.weight);
-    if (one.isNumber) sum += weight;
+    if (one.isNumber) sum += weight * (isOtherNumber(one, other) ? OTHER_NUMBER : 1);
     else phrase.push(weight);
     product += one.weight * other.weight;
-    [placeBefore, before] = [place, at];
+    before = place;
+    besideBefore = beside;
   }
-  close();
-  const few = places.length <= FEW.most ? FEW.left : 1;
+  sum += weightOfPhrase(phrase);
+  const few = places.length / 2 <= FEW.most ? FEW.left : 1;
   return sum * (product / (x.length * y.length)) * otherness(x, y) * few;
+}
+
+function weightOfPhrase(weights: readonly number[]): number {
+  if (weights.length < 2) return weights[0] ?? 0;
+  return weights.toSorted((p, q) => q - p).reduce((sum, weight, rank) => sum + weight * FURTHER ** rank, 0);
+}
+
+/** True of two kinds of number, and of counts of people whom something else befell. */
+function isOtherNumber(one: Weighed, other: Weighed): boolean {
+  const differ = <T>(x: T | null, y: T | null) => x !== null && y !== null && x !== y;
+  return differ(one.term.kind, other.term.kind) || differ(one.fate, other.fate);
+}
+
+function isTelling(matter: Weighed): boolean {
+  if (!matter.isNumber || isYear(matter.term)) return false;
+  return Number(matter.key.slice(1)) >= TELLING && /[1-9].*[1-9]/u.test(matter.key);
+}
+
+/** True of two stretches that give one telling figure, and besides it a word of weight, or two of one kin. */
+export function shareFigure(x: Stretch, y: Stretch): boolean {
+  if (x.figures.isDisjointFrom(y.figures)) return false;
+  const wordsOf = ({ matters }: Stretch) =>
+    matters.filter(({ isNumber, term }) => !isNumber && !term.isName && !isGeneral(term));
+  const words = wordsOf(y);
+  return wordsOf(x).some((one) =>
+    words.some(({ key, term }) => one.key === key || isKin(one.term, term, KIN)),
+  );
 }
 
 /** What is left of a likeness for what two stretches hold that is not the same. */

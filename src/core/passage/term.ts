@@ -1,5 +1,6 @@
 import { readSentences, type Sentence, type Word } from '../text/sentence.ts';
-import { findNumbers } from '../figure/number/number.ts';
+import { findNumbers, type TextNumber } from '../figure/number/number.ts';
+import { kindOf } from '../figure/number/number-kind.ts';
 import { bareLetters } from '../text/fold.ts';
 import { findQuotes } from '../text/quote-mark.ts';
 import { sharedStart, type Span } from '../text/text.ts';
@@ -10,7 +11,7 @@ import { sharedStart, type Span } from '../text/text.ts';
  * A word that carries matter, a name or a number. `key` is equal for terms that are the same: the folded
  * dictionary form of a word, the value of a number. `root` is the beginning of a longer word, which its kin
  * share; null where a term has none. `isBound`: a part of a name of several words. `isVague`: a number that has
- * only a lower end ("dozens").
+ * only a lower end ("dozens"). `kind`: what a number is instead of a count, null for a count and for words.
  */
 export interface Term {
   key: string;
@@ -20,6 +21,7 @@ export interface Term {
   isQuoted: boolean;
   isBound: boolean;
   isVague: boolean;
+  kind: string | null;
 }
 
 /** A sentence of a block with its terms, in order. */
@@ -29,6 +31,8 @@ export interface TermedSentence extends Span {
 
 const ROOT_LENGTH = 4;
 
+const YEAR = /^(?:1[6-9]|20)\d\d$/u;
+
 /**
  * The sentences of a text with their terms; a sentence without any has an empty list. Accents and hyphens are
  * folded, "8,000" and "eight thousand" are one term, and what stands between quotation marks is marked.
@@ -36,7 +40,7 @@ const ROOT_LENGTH = 4;
  * @example readTerms('Nearly 8,000 were held.')[0]?.terms.map(({ key }) => key) // ['#8000', 'hold']
  */
 export function readTerms(text: string): TermedSentence[] {
-  const numbers = findNumbers(text);
+  const numbers = findNumbers(text).map((number) => ({ ...number, kind: kindIn(text, number) }));
   const quoted = findQuotes(text);
   return readSentences(text).map((sentence) => ({
     start: sentence.start,
@@ -45,9 +49,15 @@ export function readTerms(text: string): TermedSentence[] {
   }));
 }
 
+/** What a number is instead of a count; four plain digits that may be a year are one unless they are something else. */
+function kindIn(text: string, number: TextNumber): string | null {
+  const kind = kindOf(text, number);
+  return (kind === null || kind === 'date') && YEAR.test(number.text) ? 'year' : kind;
+}
+
 function termsOf(
   sentence: Sentence,
-  numbers: ReturnType<typeof findNumbers>,
+  numbers: readonly (TextNumber & Pick<Term, 'kind'>)[],
   quoted: readonly Span[],
 ): Term[] {
   const terms: Term[] = [];
@@ -55,10 +65,24 @@ function termsOf(
   for (const [index, word] of sentence.words.entries()) {
     const isQuoted = quoted.some((span) => holds(span, word));
     const number = numbers.find((span) => span.start <= word.start && word.start < span.end);
-    const plain = { isNumber: false, isName: false, isQuoted, isBound: false, isVague: false, root: null };
+    const plain = {
+      isNumber: false,
+      isName: false,
+      isQuoted,
+      isBound: false,
+      isVague: false,
+      root: null,
+      kind: null,
+    };
     if (number) {
       if (number !== open)
-        terms.push({ ...plain, key: `#${number.value}`, isNumber: true, isVague: number.vague });
+        terms.push({
+          ...plain,
+          key: `#${number.value}`,
+          isNumber: true,
+          isVague: number.vague,
+          kind: number.kind,
+        });
       open = number;
     } else if (!word.isFunction) {
       const key = foldWord(word.isName ? word.text : word.lemma);

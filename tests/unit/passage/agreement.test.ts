@@ -14,6 +14,55 @@ function agreement(one: string, other: string): number {
   return scoreAgreement(a, b)[0]?.[0] ?? 0;
 }
 
+test.each([
+  [
+    'a toll in the words of its topic',
+    'The blast left 21 people dead and eight wounded, an official in Kesby said',
+    'Twenty were killed and ten hurt in all',
+    true,
+  ],
+  [
+    'a toll in two sentences',
+    'Shells killed 19 men of Kesby, among them a baker. In Oster three people died',
+    'The exchanges have killed 19 men and three women',
+    true,
+  ],
+  [
+    'the toll of another place',
+    'The blast left 21 people dead and eight wounded, an official in Kesby said',
+    'Six were killed and 15 hurt in all',
+    false,
+  ],
+  [
+    'the toll of another year',
+    'The blast left 21 people dead and eight wounded, an official in Kesby said',
+    'In 1987 a storm killed 22 and injured seven',
+    false,
+  ],
+  [
+    'a figure that is not round, beside a word of one kin',
+    'They more than doubled the quota of reserve troops to 75,000',
+    'The council approved a call for up to 75,000 reservists',
+    true,
+  ],
+  [
+    'such a figure beside nothing that they share',
+    'They more than doubled the quota of reserve troops to 75,000',
+    'Repairs to the town hall cost 75,000',
+    false,
+  ],
+])('two sentences tell the same, or not: %s', (_, one, other, isOne) => {
+  const best = Math.max(
+    ...sentences('argus', [one]).flatMap(
+      (__, at) =>
+        scoreAgreement(sentences('argus', [one, ...ELSEWHERE]), sentences('beacon', [other, ...ELSEWHERE]))[
+          at
+        ]?.slice(0, 1) ?? [],
+    ),
+  );
+  expect(best >= 1.1).toBe(isOne);
+});
+
 describe('two sentences agree less', () => {
   const bridge = 'A lorry broke through the bridge at Kesby and crushed two barges';
   test.each([
@@ -62,7 +111,15 @@ test('the work grows with the sentences, not with their pairs', () => {
       Array.from({ length: size }, (_, at) => ({
         block: `p${at}`,
         terms: [`fact${at}`, `thing${at % 7}`, `${side}${at}`].map((key): Term => ({
-          ...{ root: null, isNumber: false, isName: false, isQuoted: false, isBound: false, isVague: false },
+          ...{
+            root: null,
+            isNumber: false,
+            isName: false,
+            isQuoted: false,
+            isBound: false,
+            isVague: false,
+            kind: null,
+          },
           get key() {
             reads += 1;
             return key;

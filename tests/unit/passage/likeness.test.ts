@@ -14,6 +14,7 @@ function term(word: string): Term {
     isQuoted: word.startsWith('“'),
     isBound: word.endsWith('+'),
     isVague: false,
+    kind: null,
   };
 }
 

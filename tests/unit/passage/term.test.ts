@@ -19,6 +19,7 @@ test('sentences are read with all that is known of their terms', () => {
     isQuoted: false,
     isVague: false,
     isBound: false,
+    kind: null,
   };
   expect(readTerms('It sank. “Nearly 8,000 fled Port Ellery.”')).toEqual([
     { start: 0, end: 8, terms: [{ ...plain, key: 'sink' }] },
@@ -34,6 +35,20 @@ test('sentences are read with all that is known of their terms', () => {
       ],
     },
   ]);
+});
+
+test.each([
+  ['a year', 'It sank in June 1931.', ['year']],
+  ['a year before a comma', 'Some remember 1931, when it sank.', ['year']],
+  ['a grouped number is no year', 'It killed 1,900 people.', [null]],
+  ['an age', 'A 54-year-old was hurt.', ['age']],
+  ['a count', 'It hurt 54.', [null]],
+])('what a number is instead of a count: %s', (_, text, kinds) => {
+  expect(
+    terms(text)
+      .filter(({ isNumber }) => isNumber)
+      .map(({ kind }) => kind),
+  ).toEqual(kinds);
 });
 
 describe('one term', () => {

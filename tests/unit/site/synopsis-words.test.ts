@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countTellers, type Passage } from '../../../src/core/passage/passage.ts';
-import { describeSynopsis } from '../../../src/core/passage/synopsis-words.ts';
+import { describeSynopsis } from '../../../src/core/site/synopsis-words.ts';
 
 /** A passage by who tells it: "argus beacon beacon" is told by two, one of them in two blocks. */
 function passage(tellers: string): Passage {

@@ -1,5 +1,5 @@
 import { capitalise, countNoun, countWord } from '../text/count-words.ts';
-import { countTellers, type Passage } from './passage.ts';
+import { countTellers, type Passage } from '../passage/passage.ts';
 
 /** What all texts of a story come to, side by side. */
 
