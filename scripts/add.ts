@@ -1,3 +1,4 @@
+import { findLongLine } from '../src/core/article/long-line.ts';
 import { checkContent } from '../src/core/check/check.ts';
 import type { Message } from '../src/core/record/diagnostic.ts';
 import { readPath } from '../src/core/record/files.ts';

@@ -2,11 +2,13 @@ import { yearsOf } from '../src/core/suggest/article-year.ts';
 import { checkContent, isPublishable } from '../src/core/check/check.ts';
 import { isError, storyOf } from '../src/core/record/diagnostic.ts';
 import { countDraft, draftClaims, isUntouchedDraft } from '../src/core/suggest/draft-claims.ts';
+import { findLongLine } from '../src/core/article/long-line.ts';
 import { claimsPath, type ContentFiles, decodeText, rawPath } from '../src/core/record/files.ts';
 import { printProposals } from '../src/core/suggest/proposal-words.ts';
 import { suggestClaims } from '../src/core/suggest/suggest.ts';
 import { suggestText } from '../src/core/suggest/suggest-text.ts';
 import { type Call, fail, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
+import { refuse } from '../src/disk/refusal.ts';
 import { readContentFiles, writeContentFile } from '../src/disk/content-folder.ts';
 import { readTextFile } from '../src/disk/text-file.ts';
 
@@ -41,6 +43,8 @@ export async function suggest(call: Call): Promise<number> {
   if (!bytes) return fail(USAGE, `"${wanted}", which is neither an article here nor a file`);
   const text = decodeText(bytes);
   if (text === null) return fail(USAGE, `"${wanted}", which is no text stored as UTF-8`);
+  const long = findLongLine(text);
+  if (long) refuse(long.message);
   const proposals = suggestText(text);
   call.print(`${values.json === true ? JSON.stringify(proposals, null, 2) : printProposals(proposals)}\n`);
   return 0;

@@ -9,6 +9,7 @@ import { ingest } from '../../src/core/article/ingest.ts';
 import { joinContent } from '../../src/core/story/content.ts';
 import { faceBlocks } from '../../src/core/passage/facing.ts';
 import { faceWords } from '../../src/core/passage/facing-diff.ts';
+import { LONGEST_LINE } from '../../src/core/article/long-line.ts';
 import { parseFigure } from '../../src/core/figure/figure.ts';
 import { proposeLineage } from '../../src/core/lineage/likely-lineage.ts';
 import { readPage } from '../../src/disk/page-reader.ts';
@@ -42,7 +43,7 @@ import {
 
 const LIMIT = 1.2;
 
-/** Characters of the shortest text that is measured, and of the longest. */
+/** Characters of the shortest text that is measured, and of the longest; its lines are as long as may be. */
 const SHORTEST = 2_000;
 const LONGEST = 256_000;
 
@@ -187,6 +188,13 @@ const READERS: Record<string, Reader> = {
   },
 };
 
+/** What is given no more than a line, and no longer one. */
+const OF_A_LINE = new Set(
+  'cleanText foldText readSentences findQuotes findNumbers findFigures parseFigure findMentions findAttributions readQuery'.split(
+    ' ',
+  ),
+);
+
 const secondsOf = (work: () => unknown): number => {
   const before = process.cpuUsage();
   work();
@@ -195,12 +203,20 @@ const secondsOf = (work: () => unknown): number => {
 };
 
 /** The exponent of the last two doublings, the seconds of the longest text that was tried and its characters. */
-function growthOf(reader: Reader, piece: string): { exponent: number; seconds: number; length: number } {
-  const textOf = (length: number) => piece.repeat(Math.ceil(length / piece.length));
+function growthOf(
+  reader: Reader,
+  piece: string,
+  longest: number,
+): { exponent: number; seconds: number; length: number } {
+  const line = piece.repeat(Math.floor(LONGEST_LINE / piece.length));
+  const textOf = (length: number) =>
+    length <= LONGEST_LINE
+      ? piece.repeat(Math.ceil(length / piece.length))
+      : `${line}\n\n`.repeat(Math.ceil(length / LONGEST_LINE));
   reader(textOf(SHORTEST))();
   const spent = [0, 0, 0];
   let length = SHORTEST / 2;
-  while ((spent.at(-1) ?? 0) < ENOUGH && length < LONGEST) {
+  while ((spent.at(-1) ?? 0) < ENOUGH && length < longest) {
     length *= 2;
     spent.push(secondsOf(reader(textOf(length))));
   }
@@ -219,7 +235,11 @@ let faster = 0;
 for (const [name, reader] of Object.entries(READERS)) {
   if (only !== undefined && name !== only) continue;
   for (const [kind, piece] of Object.entries(PIECES)) {
-    const { exponent, seconds, length } = growthOf(reader, piece);
+    const { exponent, seconds, length } = growthOf(
+      reader,
+      piece,
+      OF_A_LINE.has(name) ? LONGEST_LINE : LONGEST,
+    );
     const isFaster = exponent > LIMIT && seconds >= MEASURABLE;
     if (isFaster) faster += 1;
     if (isFaster || isAll)

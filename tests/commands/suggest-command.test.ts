@@ -90,3 +90,18 @@ test('says what it cannot use', async () => {
     expect([exit, err.split('\n')[1]]).toEqual([1, `  This command cannot use ${what}.`]);
   }
 });
+
+test('says where a paragraph is too long to be read', async () => {
+  const root = await folder();
+  await writeFile(join(root, 'long.txt'), `Ferry aground\n\n${'Twelve people were hurt. '.repeat(900)}`);
+  expect(await suggest(join(root, 'long.txt'), '--root', root)).toEqual({
+    exit: 1,
+    out: '',
+    err: `\
+error  long-line
+  This line has 22,499 characters; the longest that is read has 20,000.
+    line  "Twelve people were hurt. Twelve people were hurt. Twelve…"
+  Look how the article was printed, and begin a new line for each of its paragraphs.
+`,
+  });
+});

@@ -5,7 +5,7 @@ import { parseDateline } from './dateline.ts';
 import { firstHeadline } from './first-line.ts';
 import { isHeading } from './heading.ts';
 import { isLinkLabel } from './furniture/link.ts';
-import { endsAsSentence } from '../text/prose.ts';
+import { endsAsSentence, isProse } from '../text/prose.ts';
 import { findRemoved, type NumberedLine, type Ruling } from './furniture/removed-lines.ts';
 import { foldedString } from '../text/fold.ts';
 import { cutEdges } from '../text/text.ts';
@@ -44,36 +44,39 @@ export function splitLines(text: string): NumberedLine[] {
  */
 export function readArticle(text: string, header: RawHeader, sha256: string): Article | null {
   const all = splitLines(text);
-  const names = (words: string | null | undefined, line: NumberedLine) =>
-    typeof words === 'string' && foldedString(line.text) === foldedString(words);
-  const repeats = (key: 'headline' | 'dek' | 'byline', line: NumberedLine) => names(header[key], line);
-  const rulingOf = (line: NumberedLine): Ruling => {
-    if (header.furniture?.some((words) => names(words, line))) return 'goes';
-    const given = [header.headline, header.dek, header.byline, ...(header.keep ?? [])];
-    return given.some((words) => names(words, line)) ? 'stays' : null;
+  const { headline: given, dek: standfirst, byline: authors, keep = [], furniture = [] } = header;
+  const going = foldedSet(furniture);
+  const staying = foldedSet([given, standfirst, authors, ...keep]);
+  const rulingOf = ({ text: words }: NumberedLine): Ruling => {
+    const folded = foldedString(words);
+    return going.has(folded) ? 'goes' : staying.has(folded) ? 'stays' : null;
   };
+  const repeats = (key: 'headline' | 'dek' | 'byline', line: NumberedLine) =>
+    foldedSet([header[key]]).has(foldedString(line.text));
   const findHeadline = (lines: readonly NumberedLine[]) =>
     header.headline === null
       ? undefined
       : (lines.find((line) => repeats('headline', line)) ?? firstHeadline(lines));
   const removed = findRemoved(all, rulingOf, findHeadline);
-  const kept = all.filter(({ line }) => !removed.some((gone) => gone.line === line));
+  const gone = new Map(removed.map((line) => [line.line, line]));
+  const kept = all.filter(({ line }) => !gone.has(line));
   if (kept.length === 0) return null;
   const headline = findHeadline(kept);
   const dek = kept.find((line) => line !== headline && repeats('dek', line));
   const byline = kept.find((line) => repeats('byline', line)) ?? findByline(kept, headline, removed, all);
   const texts = kept.map((line) => line.text);
+  const lineBefore = new Map(all.map((line, index) => [line, all[index - 1]]));
   const body = kept
     .slice(headline ? kept.indexOf(headline) + 1 : 0)
     .filter((line) => line !== dek && line !== byline);
+  const firstProse = body.find(({ text: words }) => isProse(words))?.line ?? Infinity;
   const lines = kept.map((line, index): ArticleLine => {
     if (line === headline) return { kind: 'headline', text: line.text };
     if (line === dek) return { kind: 'dek', text: line.text };
     if (line === byline) return { kind: 'byline', text: line.text };
-    const before = body.slice(0, Math.max(0, body.indexOf(line))).map(({ text: earlier }) => earlier);
-    const heads =
-      isHeading(line.text, { before, next: texts[index + 1], all: texts }) &&
-      !followsLabel(line, all, removed);
+    const place = { followsProse: line.line > firstProse, next: texts[index + 1], all: texts };
+    const label = gone.get(lineBefore.get(line)?.line ?? 0);
+    const heads = isHeading(line.text, place) && !(label && isLabel(label));
     return { kind: heads ? 'heading' : 'paragraph', text: line.text };
   });
   const dateline = findDateline(lines, header.reports);
@@ -126,13 +129,11 @@ function findDateline(lines: readonly ArticleLine[], reports: string): Dateline 
   return findFilingPlace(text.find(({ kind }) => kind === 'byline')?.text ?? '');
 }
 
-/** True directly behind a removed label, whose caption or link the line is sooner than a heading. */
-function followsLabel(
-  line: NumberedLine,
-  all: readonly NumberedLine[],
-  removed: readonly RemovedLine[],
-): boolean {
-  const before = all[all.indexOf(line) - 1];
-  const gone = removed.find((other) => other.line === before?.line);
-  return gone !== undefined && (isLinkLabel(gone.text) || /\bcaption\s*:?$/iu.test(gone.text.trim()));
+/** True of a removed label, which is followed by a caption or a link sooner than by a heading. */
+function isLabel({ text }: RemovedLine): boolean {
+  return isLinkLabel(text) || /\bcaption\s*:?$/iu.test(text.trim());
+}
+
+function foldedSet(given: readonly (string | null | undefined)[]): Set<string> {
+  return new Set(given.flatMap((words) => (typeof words === 'string' ? [foldedString(words)] : [])));
 }

@@ -11,8 +11,8 @@ const ENDS_WITH_AGENCY = new RegExp(String.raw`${AGENCY}$`, 'u');
 
 /** What stands around a line that may be a heading. */
 export interface HeadingPlace {
-  /** The paragraphs of the article before it, headline and dek left out. */
-  before: readonly string[];
+  /** True where a paragraph of running text stands before it in the article. */
+  followsProse: boolean;
   /** The next line of the article, if there is one. */
   next: string | undefined;
   /** All lines of the article. */
@@ -23,10 +23,10 @@ export interface HeadingPlace {
  * True for a short line without a sentence's end that stands between two paragraphs of running text. In doubt
  * false: figures, dates, bylines, credits, sections and names that the text speaks of are no headings.
  */
-export function isHeading(line: string, { before, next, all }: HeadingPlace): boolean {
+export function isHeading(line: string, { followsProse, next, all }: HeadingPlace): boolean {
   const text = line.trim();
   return (
-    before.some(isProse) &&
+    followsProse &&
     next !== undefined &&
     isProse(next) &&
     countWords(text) <= HEADING_MAX_WORDS &&

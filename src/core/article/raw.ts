@@ -3,6 +3,7 @@ import { splitLines } from './article.ts';
 import type { Diagnostic, Message } from '../record/diagnostic.ts';
 import { checkCommand, decodeText, NOT_UTF8 } from '../record/files.ts';
 import { checkHeaderLines } from './header-line.ts';
+import { findLongLine } from './long-line.ts';
 import { readRecord } from '../record/record.ts';
 import type { Locate } from '../record/yaml.ts';
 
@@ -52,6 +53,8 @@ export function readRaw(file: string, bytes: Uint8Array, story: string): ReadRaw
   if (!header) return { raw: null, diagnostics };
   const text = decodeText(parts.text) ?? '';
   const firstLine = parts.header.split('\n').length + 2;
+  const long = findLongLine(text);
+  if (long) return fail(long.message, firstLine + long.line - 1);
   const problems: Diagnostic[] = [
     ...(splitLines(text).length === 0 ? [{ ...locate([]), ...NO_TEXT_BELOW, again }] : []),
     ...checkHeaderLines(text, header, firstLine).map(({ path, message }) => ({

@@ -53,6 +53,7 @@ export const CODES = {
   'not-utf8': { severity: 'error', meaning: 'A text file is not stored as UTF-8.' },
   'no-header': { severity: 'error', meaning: 'A raw file does not begin with a header.' },
   'no-text': { severity: 'error', meaning: 'A raw file has a header and nothing below it.' },
+  'long-line': { severity: 'error', meaning: 'A line of a text is longer than any paragraph.' },
   'line-not-found': { severity: 'error', meaning: 'A header repeats a line that the text does not have.' },
   'line-both-ways': {
     severity: 'error',

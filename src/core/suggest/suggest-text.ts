@@ -38,8 +38,9 @@ export function suggestText(file: string): SuggestedClaim[] {
   const blocks = placed.map(({ block }) => block);
   const years = yearsOf(body, header.reports);
   const setting = settingOf(blocks, header, years);
+  const placeOf = new Map(placed.map((place) => [place.block.id, place]));
   return suggestClaims(blocks, years).map((proposal) => {
-    const { block, offset } = placed.find(({ block: { id } }) => id === proposal.block) ?? {};
+    const { block, offset } = placeOf.get(proposal.block) ?? {};
     return asData({ ...proposal, place: proposal.place ?? setting }, block?.text ?? '', offset ?? 0);
   });
 }

@@ -46,8 +46,9 @@ export function sharedStart(a: string, b: string): number {
 
 /** The white space before a text’s words, the words, and the white space after them; put together they are the text. */
 export function cutEdges(text: string): { before: string; words: string; after: string } {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-  return { before, words, after };
+  const words = text.trim();
+  const start = text.length - text.trimStart().length;
+  return { before: text.slice(0, start), words, after: text.slice(start + words.length) };
 }
 
 /** Spans in their order, joined where nothing but white space lies between them. */

@@ -3,7 +3,7 @@ import { isHeading } from '../../../src/core/article/heading.ts';
 
 const PROSE = 'Anna Example said that two tugs were sent from the harbour of Port Ellery.';
 const between = (line: string) =>
-  isHeading(line, { before: [PROSE], next: PROSE, all: [PROSE, line, PROSE] });
+  isHeading(line, { followsProse: true, next: PROSE, all: [PROSE, line, PROSE] });
 
 test.each([
   ['A night on the sandbank', true],
@@ -35,9 +35,8 @@ test.each([
 test('nothing before the first paragraph, before another short line or at the end is a heading', () => {
   const line = 'A night on the sandbank';
   expect([
-    isHeading(line, { before: [], next: PROSE, all: [line, PROSE] }),
-    isHeading(line, { before: ['Short line'], next: PROSE, all: ['Short line', line, PROSE] }),
-    isHeading(line, { before: [PROSE], next: 'Short line', all: [PROSE, line, 'Short line'] }),
-    isHeading(line, { before: [PROSE], next: undefined, all: [PROSE, line] }),
-  ]).toEqual([false, false, false, false]);
+    isHeading(line, { followsProse: false, next: PROSE, all: [line, PROSE] }),
+    isHeading(line, { followsProse: true, next: 'Short line', all: [PROSE, line, 'Short line'] }),
+    isHeading(line, { followsProse: true, next: undefined, all: [PROSE, line] }),
+  ]).toEqual([false, false, false]);
 });

@@ -80,12 +80,15 @@ function ofList(all: readonly NumberedLine[]): [NumberedLine | undefined, string
 
 /** Links under a label such as "Most read", as long as nothing but links and furniture follows to the end. */
 function linksAtEnd(all: readonly NumberedLine[], rules: Rules): [NumberedLine, string][] {
+  const firstSentence = all.findIndex((line) => !rules.has(line) && endsAsSentence(line.text));
+  const lastText = all.findLastIndex((line) => !rules.has(line) && !isLinkText(line));
   const label = all.findIndex(
     (line, index) =>
       isLinkLabel(line.text) &&
       rules.has(line) &&
-      all.slice(0, index).some((before) => !rules.has(before) && endsAsSentence(before.text)) &&
-      all.slice(index + 1).every((later) => rules.has(later) || isLinkText(later)),
+      firstSentence >= 0 &&
+      firstSentence < index &&
+      lastText < index,
   );
   return label < 0 ? [] : all.slice(label + 1).map((line) => [line, 'related links']);
 }
@@ -118,10 +121,10 @@ function namesBetween(all: readonly NumberedLine[], rules: Rules): NumberedLine[
   const found = new Set<NumberedLine>();
   const isGone = (line: NumberedLine | undefined) =>
     line !== undefined && (rules.has(line) || found.has(line));
+  const lastProse = all.findLastIndex((line) => !rules.has(line) && !isNameLike(line.text));
   for (const [index, line] of all.entries()) {
-    const proseFollows = all.slice(index + 1).some((later) => !rules.has(later) && !isNameLike(later.text));
     const between = isGone(all[index - 1]) && isGone(all[index + 1]);
-    if (between && !rules.has(line) && isNameLike(line.text) && !proseFollows) found.add(line);
+    if (between && !rules.has(line) && isNameLike(line.text) && index >= lastProse) found.add(line);
   }
   return [...found];
 }

@@ -40,6 +40,23 @@ content/raw/ferry/herald.txt:1:1  error  not-text
 `,
   },
   {
+    about: 'a text that was saved without the breaks between its paragraphs',
+    changes: {
+      [HERALD_RAW]: bytes(
+        HEADER,
+        'Ferry aground\n\n',
+        'The ferry ran aground on rocks off the port. '.repeat(500),
+      ),
+    },
+    says: `
+content/raw/ferry/herald.txt:7:1  error  long-line
+  This line has 22,499 characters; the longest that is read has 20,000.
+    line  "The ferry ran aground on rocks off the port. The ferry ran…"
+  Look how the article was printed, and begin a new line for each of its paragraphs.
+  Check again: npm run check -- ferry
+`,
+  },
+  {
     about: 'a text in the encoding of an old computer, told at the first line that shows it',
     changes: { [HERALD_RAW]: bytes(HEADER, 'Ferry aground\n\nThe caf', 0xe9, ' was full.\n') },
     says: `
