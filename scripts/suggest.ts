@@ -50,13 +50,7 @@ export async function suggest(call: Call): Promise<number> {
   return 0;
 }
 
-interface Draft {
-  root: string;
-  files: ContentFiles;
-  story: string;
-  article: string;
-  force: boolean;
-}
+type Draft = Record<'root' | 'story' | 'article', string> & { files: ContentFiles; force: boolean };
 
 async function writeDraft(call: Call, { root, files, story, article, force }: Draft): Promise<number> {
   const content = checkContent(files);
