@@ -1,4 +1,3 @@
-import { formatAnnotations } from '../src/core/record/annotation.ts';
 import { checkContent } from '../src/core/check/check.ts';
 import { CODES } from '../src/core/record/codes.ts';
 import { storyOf } from '../src/core/record/diagnostic.ts';
@@ -36,7 +35,7 @@ export async function check(call: Call): Promise<number> {
     (problem) => story === undefined || [story, null].includes(storyOf(problem)),
   );
   const notices = noticeLineage(content, story);
-  if (format === 'github' && shown.length > 0) call.print(formatAnnotations(shown));
+  if (format === 'github' && shown.length > 0) call.annotate(shown);
   if (shown.some(({ code }) => CODES[code].severity !== 'notice')) {
     printDiagnostics(call, [...shown, ...notices], 'The content is not ready to be published.');
     return 1;

@@ -6,6 +6,7 @@ import { findLongLine } from '../src/core/article/long-line.ts';
 import { claimsPath, type ContentFiles, decodeText, rawPath } from '../src/core/record/files.ts';
 import { printProposals } from '../src/core/suggest/proposal-words.ts';
 import { suggestClaims } from '../src/core/suggest/suggest.ts';
+import { showJson } from '../src/core/text/shown.ts';
 import { suggestText } from '../src/core/suggest/suggest-text.ts';
 import { type Call, fail, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { refuse } from '../src/disk/refusal.ts';
@@ -46,7 +47,7 @@ export async function suggest(call: Call): Promise<number> {
   const long = findLongLine(text);
   if (long) refuse(long.message);
   const proposals = suggestText(text);
-  call.print(`${values.json === true ? JSON.stringify(proposals, null, 2) : printProposals(proposals)}\n`);
+  call.print(`${values.json === true ? showJson(proposals) : printProposals(proposals)}\n`);
   return 0;
 }
 

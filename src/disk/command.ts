@@ -1,25 +1,48 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { inspect, parseArgs, type ParseArgsConfig } from 'node:util';
+import { formatAnnotations } from '../core/record/annotation.ts';
 import { type Diagnostic, formatDiagnostics, formatMessage } from '../core/record/diagnostic.ts';
+import { showLines } from '../core/text/shown.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { isId } from '../schemas/content/id.ts';
 
 /** What the commands have in common: how they are called, their arguments, their printing and their exit. */
 
-/** The call of a command: its arguments, the environment it finds, and where its words go. */
-export interface Call {
+/** How a command is started: its arguments, the environment it finds, and where its words go, as they stand. */
+export interface Start {
   args: readonly string[];
   env: Readonly<Record<string, string | undefined>>;
-  /** Writes to standard output, as it stands. */
+  /** Writes to standard output. */
   print: (text: string) => void;
-  /** Writes to standard error, as it stands. */
+  /** Writes to standard error. */
   warn: (text: string) => void;
+}
+
+/**
+ * The call of a command, whose words are whole lines and go the same ways, but so that they steer neither a terminal
+ * nor a workflow.
+ */
+export interface Call extends Start {
+  /** Writes problems to standard output as orders to GitHub's workflow. */
+  annotate: (diagnostics: readonly Diagnostic[]) => void;
 }
 
 /** A command does what its call asks for and gives its exit code. */
 export type Command = (call: Call) => Promise<number>;
 
 /** Runs a command and gives its exit code: 1 where it refuses, after saying why. What is a bug still throws. */
-export async function runCommand(command: Command, call: Call): Promise<number> {
+export async function runCommand(command: Command, start: Start): Promise<number> {
+  const call: Call = {
+    ...start,
+    print: (text) => {
+      start.print(showLines(text));
+    },
+    warn: (text) => {
+      start.warn(showLines(text));
+    },
+    annotate: (diagnostics) => {
+      start.print(formatAnnotations(diagnostics));
+    },
+  };
   try {
     return await command(call);
   } catch (error) {
@@ -31,12 +54,19 @@ export async function runCommand(command: Command, call: Call): Promise<number> 
 
 /** Runs a command as the process that it was started as. */
 export async function startCommand(command: Command): Promise<void> {
-  process.exitCode = await runCommand(command, {
-    args: process.argv.slice(2),
-    env: process.env,
-    print: (text) => process.stdout.write(text),
-    warn: (text) => process.stderr.write(text),
-  });
+  const warn = (text: string) => process.stderr.write(text);
+  try {
+    process.exitCode = await runCommand(command, {
+      args: process.argv.slice(2),
+      env: process.env,
+      print: (text) => process.stdout.write(text),
+      warn,
+    });
+  } catch (error) {
+    // What a bug says may be words of a text, too.
+    warn(`${showLines(inspect(error))}\n`);
+    process.exitCode = 1;
+  }
 }
 
 type Options = NonNullable<ParseArgsConfig['options']>;

@@ -74,9 +74,10 @@ export async function readContentAt(folder: string, commit: string): Promise<Con
     .split('\0')
     .filter(Boolean)
     .map((entry) => {
-      const [head = '', path = ''] = entry.split('\t');
-      const [mode = '', type = '', hash = ''] = head.split(' ');
-      return { mode, type, hash, path };
+      // A name may hold tabs itself.
+      const tab = entry.indexOf('\t');
+      const [mode = '', type = '', hash = ''] = entry.slice(0, tab).split(' ');
+      return { mode, type, hash, path: entry.slice(tab + 1) };
     })
     .filter(({ type }) => type === 'blob');
   const blobs = await readBlobs(

@@ -1,4 +1,5 @@
-import { alignEvidence, type Diagnostic, isError, sortDiagnostics } from './diagnostic.ts';
+import { showLines, showWords } from '../text/shown.ts';
+import { alignEvidence, type Diagnostic, isError, printable, sortDiagnostics } from './diagnostic.ts';
 
 /** Problems as GitHub shows them beside the lines of a pull request. */
 
@@ -6,7 +7,7 @@ import { alignEvidence, type Diagnostic, isError, sortDiagnostics } from './diag
 const SHOWN = 10;
 
 /**
- * Workflow commands, one a line: the first ten errors, the first ten unfinished places as warnings, and a notice
+ * Workflow commands, the only ones that the project gives, one a line: the first ten errors, the first ten unfinished places as warnings, and a notice
  * that says how many more stand in the log. The empty text where nothing is wrong.
  */
 export function formatAnnotations(diagnostics: readonly Diagnostic[]): string {
@@ -22,9 +23,9 @@ export function formatAnnotations(diagnostics: readonly Diagnostic[]): string {
 }
 
 function annotate(level: 'error' | 'warning', diagnostic: Diagnostic): string {
-  const { file, line, column, code, sentence, evidence, action, again } = diagnostic;
-  const text = [sentence, ...alignEvidence(evidence), action, `Check again: ${again}`].join('\n');
-  const place = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
+  const { file, line, column, code, sentence, evidence, action, again } = printable(diagnostic);
+  const text = showLines([sentence, ...alignEvidence(evidence), action, `Check again: ${again}`].join('\n'));
+  const place = `file=${property(showWords(file))},line=${line},col=${column},title=${property(code)}`;
   return `::${level} ${place}::${data(text)}`;
 }
 

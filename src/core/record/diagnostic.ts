@@ -1,4 +1,7 @@
+import { shortenMiddle } from '../text/shorten.ts';
+import { showWords } from '../text/shown.ts';
 import { type Code, CODES } from './codes.ts';
+
 /** A problem of the content with its place, and the words in which a person reads of it. */
 
 /** Where a problem is: a file of the project, line and column counted from 1. */
@@ -21,6 +24,8 @@ export interface Diagnostic extends Place {
 export type Message = Pick<Diagnostic, 'code' | 'sentence' | 'evidence' | 'action'>;
 
 const ACTION_WIDTH = 52;
+/** Code points; what is longer than any honest value says no more in full. */
+const LONGEST = 400;
 
 /** True for a problem that stops the build. */
 export function isError(diagnostic: Pick<Diagnostic, 'code'>): boolean {
@@ -43,6 +48,23 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/**
+ * A message as it may be printed. Its words may be those of a text, a file's name or an argument: each stays on its
+ * line, none steers a terminal, and of an endless one the middle is left out.
+ */
+export function printable<Said extends Message>(said: Said): Said {
+  return {
+    ...said,
+    sentence: showValue(said.sentence),
+    evidence: said.evidence.map(([label, text]) => [showValue(label), showValue(text)] as const),
+    action: showValue(said.action),
+  };
+}
+
+function showValue(text: string): string {
+  return showWords(shortenMiddle(text, LONGEST));
+}
+
 /** The evidence of a problem as lines, their labels padded to one width; empty where there is none. */
 export function alignEvidence(evidence: Message['evidence']): string[] {
   const width = Math.max(0, ...evidence.map(([label]) => label.length));
@@ -50,7 +72,8 @@ export function alignEvidence(evidence: Message['evidence']): string[] {
 }
 
 /** A problem that is in no file, such as one with what a command was asked to do. */
-export function formatMessage({ code, sentence, evidence, action }: Message): string {
+export function formatMessage(said: Message): string {
+  const { code, sentence, evidence, action } = printable(said);
   return [
     `${CODES[code].severity}  ${code}`,
     `  ${sentence}`,
@@ -61,10 +84,10 @@ export function formatMessage({ code, sentence, evidence, action }: Message): st
 
 /** One problem as text for a person: place, sentence, aligned evidence, what to do and how to check again. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
-  const { file, line, column, code, sentence, evidence, action, again } = diagnostic;
+  const { file, line, column, code, sentence, evidence, action, again } = printable(diagnostic);
   const next = `Check again: ${again}`;
   return [
-    `${file}:${line}:${column}  ${CODES[code].severity}  ${code}`,
+    `${showWords(file)}:${line}:${column}  ${CODES[code].severity}  ${code}`,
     `  ${sentence}`,
     ...alignEvidence(evidence).map((detail) => `    ${detail}`),
     ...(action.length <= ACTION_WIDTH

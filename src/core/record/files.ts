@@ -89,7 +89,7 @@ export function readPath(path: string): ContentPath {
   if (path === ABOUT_PATH) return { kind: 'about' };
   if (path === CORRECTIONS_PATH) return { kind: 'corrections' };
   if (path === SPELLINGS_PATH) return { kind: 'spellings' };
-  const [, stem = '', extension = ''] = /^(.*)\.([^.]*)$/.exec(name) ?? [];
+  const [, stem = '', extension = ''] = /^(.*)\.([^.]*)$/s.exec(name) ?? [];
   if (Object.hasOwn(FOLDERS, folder) && rest.length === 2) {
     const [kind, wanted] = FOLDERS[folder as keyof typeof FOLDERS];
     return extension === wanted ? { kind, story: rest[0] ?? '', article: stem } : { kind: 'unexpected' };

@@ -12,11 +12,12 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
+import { shortenAround } from '../text/shorten.ts';
 import type { Message, Place } from './diagnostic.ts';
 
 /** The one YAML reader: failsafe schema, so that every scalar stays text until a record's schema reads it. */
 
-type ErrorCode = YAMLError['code'] | 'UNCLOSED' | 'KEY_BELOW_LIST';
+type ErrorCode = YAMLError['code'] | 'UNCLOSED' | 'KEY_BELOW_LIST' | 'KEY_OF_PARTS';
 
 /** A way into a record: keys and list indexes. */
 export type RecordPath = readonly (string | number)[];
@@ -31,18 +32,25 @@ export interface YamlText {
   problem: (Message & Place) | null;
 }
 
+/** So much of a line that cannot be read is shown, in code points. */
+const SHOWN = 120;
+
 /**
- * Reads YAML. Aliases, anchors and tags are refused: a value stands where it is used. Of several errors
- * in one text only the first is told: the later ones are mostly its echoes.
+ * Reads YAML. Aliases, anchors and tags are refused: a value stands where it is used; and so are keys that are lists
+ * or records. Of several errors in one text only the first is told: the later ones are mostly its echoes. A line may
+ * end as on old computers, with a CR alone.
  *
  * @example readYaml('outlets/a.yml', 'name: 007').plain // { name: '007' }
  */
-export function readYaml(file: string, text: string, firstLine = 1): YamlText {
+export function readYaml(file: string, given: string, firstLine = 1): YamlText {
+  const text = given.replace(/\r(?!\n)/gu, '\n');
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
     lineCounter: lines,
     prettyErrors: false,
+    // The reader's own search for a key that stands twice takes the square of their number.
+    uniqueKeys: false,
     logLevel: 'error',
   });
   const placeAt = (offset: number): Place => {
@@ -53,9 +61,15 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   const broken = (code: ErrorCode, offset: number): YamlText => {
     const place = placeAt(offset);
     const line = text.split(/\r?\n/)[place.line - firstLine] ?? '';
-    return { plain: undefined, locate, problem: { ...place, ...describeError(code, line) } };
+    return {
+      plain: undefined,
+      locate,
+      problem: { ...place, ...describeError(code, line, place.column - 1) },
+    };
   };
   const [error] = document.errors;
+  const wrong = findWrongKey(document);
+  if (wrong && (!error || wrong.at < error.pos[0])) return broken(wrong.code, wrong.at);
   if (error) {
     const opened = offsetOfUnclosed(document, text, error);
     if (opened !== null) return broken('UNCLOSED', opened);
@@ -68,6 +82,25 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   const mark = offsetOfMark(document);
   if (mark !== null) return broken('BAD_SCALAR_START', mark);
   return { plain: document.toJS(), locate, problem: null };
+}
+
+/** The first key that stands twice in its record, or is itself a list or a record; null where there is none. */
+function findWrongKey(document: Document): { code: ErrorCode; at: number } | null {
+  let wrong: { code: ErrorCode; at: number } | null = null;
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        const at = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+        if (isCollection(key)) wrong = { code: 'KEY_OF_PARTS', at };
+        else if (isScalar(key) && keys.has(key.value)) wrong = { code: 'DUPLICATE_KEY', at };
+        if (wrong) return visit.BREAK;
+        keys.add(isScalar(key) ? key.value : null);
+      }
+      return undefined;
+    },
+  });
+  return wrong;
 }
 
 /** The offset at which the value (or the key) under a path begins; that of its nearest parent if it has none. */
@@ -135,6 +168,10 @@ const ERRORS: Partial<Record<ErrorCode, readonly [sentence: string, action: stri
     'This line begins a key below a list that stands under no key.',
     'Put the key of the list above it, such as "claims:".',
   ],
+  KEY_OF_PARTS: [
+    'This key is not a word but a list or a record.',
+    'Write a plain word before the ":", and put the value into quotation marks if it begins with "?", "[" or "{".',
+  ],
   UNCLOSED: [
     'This line has a quotation mark or a bracket that is not closed.',
     'Close it, and indent any lines inside it.',
@@ -155,11 +192,15 @@ const ERRORS: Partial<Record<ErrorCode, readonly [sentence: string, action: stri
   MULTIPLE_DOCS: ['This file has a second "---" line.', 'Remove it: a content file is one record or list.'],
 };
 
-function describeError(code: ErrorCode, line: string): Message {
+/** `at` is where in the line the fault lies, in UTF-16 units. */
+function describeError(code: ErrorCode, line: string, at: number): Message {
   const [sentence, action] = ERRORS[code] ?? [
     'This line cannot be read as YAML.',
     'Look at its colons, quotation marks and indentation.',
   ];
-  const evidence = line.trim() ? ([['reads', line.trim()]] as const) : [];
+  const before = line.length - line.trimStart().length;
+  const start = Array.from(line.slice(before, at)).length;
+  const reads = shortenAround(line.trim(), { start, end: start }, SHOWN);
+  const evidence = reads === '' ? [] : ([['reads', reads]] as const);
   return { code: 'broken-yaml', sentence, evidence, action };
 }

@@ -1,3 +1,5 @@
+import { showWords } from '../text/shown.ts';
+
 /** Markdown of a report: words of articles and editors in it are shown, never obeyed. */
 
 /** One part of a report: what it is, how many things it holds, and a line for each. */
@@ -21,14 +23,14 @@ const JOINER = '\u2060';
 
 /**
  * Words as Markdown that prints them and nothing else: no tags, links, mentions or marks. Long ones are cut
- * with an ellipsis.
+ * with an ellipsis, and what would hide or turn words is named.
  *
  * @example escapeWords('<b>3</b> @jo') // '\\<b\\>3\\</b\\> @⁠jo'
  */
 export function escapeWords(words: string): string {
   const points = Array.from(words.replace(/\s+/gu, ' ').trim());
   const short = points.length > LONGEST ? `${points.slice(0, LONGEST).join('')}…` : points.join('');
-  return short
+  return showWords(short)
     .replace(/[\\`*_[\]<>~|&$]/gu, '\\$&')
     .replace(/:(?=\/\/)/gu, '\\:')
     .replace(/\b(?<www>www)\./giu, '$<www>\\.')

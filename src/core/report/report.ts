@@ -10,6 +10,7 @@ import {
   type ReportPart,
   type ReportSection,
 } from './report-markdown.ts';
+import { showWords } from '../text/shown.ts';
 import type { SiteState } from './site-state.ts';
 import {
   type ArticleChange,
@@ -160,7 +161,7 @@ function brokenPart(problems: readonly Diagnostic[]): ReportPart {
     'Broken: the site cannot be built with this',
     false,
     problems,
-    ({ file, line, sentence }) => `${escapeWords(`${file}:${line}`)} ${escapeWords(sentence)}`,
+    ({ file, line, sentence }) => `${escapeWords(`${showWords(file)}:${line}`)} ${escapeWords(sentence)}`,
   );
 }
 

@@ -19,7 +19,7 @@ const problem = (line: number, code: Diagnostic['code'] = 'bad-value'): Diagnost
 test('an annotation names file, line and column, and says what the log says', () => {
   expect(formatAnnotations([problem(7)])).toBe(
     '::error file=content/stories/a%2Cb.yml,line=7,col=3,title=bad-value::This is 100 %25 wrong: so.%0A' +
-      'reads  a%0A       b%0D%0Ac%0AMend it.%0ACheck again: npm run check\n',
+      'reads  a%0A       b‹U+000D›‹U+000A›c%0AMend it.%0ACheck again: npm run check\n',
   );
 });
 
@@ -54,5 +54,18 @@ test.each([
   ]);
   expect(text.trimEnd().split('\n').at(-1)).toBe(
     `::notice title=More problems than shown::${said} here: GitHub shows 10 of a kind. The log of this step has all of them.`,
+  );
+});
+
+test('what a text says is no order of its own', () => {
+  const hostile = {
+    ...problem(7),
+    file: 'content/a\n::b.yml',
+    sentence: '::warning::##[group]\u001b',
+    evidence: [],
+  };
+  expect(formatAnnotations([hostile])).toBe(
+    '::error file=content/a‹U+000A›%3A%3Ab.yml,line=7,col=3,title=bad-value::' +
+      '‹U+003A›:warning::‹U+0023›#[group]‹U+001B›%0AMend it.%0ACheck again: npm run check\n',
   );
 });

@@ -149,3 +149,22 @@ test.each([
 ])('a problem in %s belongs to the story %s', (file, story) => {
   expect(storyOf({ file })).toBe(story);
 });
+
+test('nothing of a text, a name or an argument steers a terminal or fills it', () => {
+  const hostile: Diagnostic = {
+    ...PROBLEM,
+    file: 'content/raw/ferry/a\tb\n"c.txt',
+    sentence: 'Claim "\u202e12" quotes words\n::error::x',
+    evidence: [
+      ['by\r', `"${'1'.repeat(500)}"`],
+      ['quoted', '\u001b[2J\u009b1m'],
+    ],
+    action: 'Write "\u2066".',
+  };
+  expect(formatDiagnostic(hostile)).toBe(`\
+content/raw/ferry/a‹U+0009›b‹U+000A›"c.txt:14:12  error  quote-not-found
+  Claim "‹U+202E›12" quotes words‹U+000A›::error::x
+    by‹U+000D›  "${'1'.repeat(199)}…${'1'.repeat(198)}"
+    quoted      ‹U+001B›[2J‹U+009B›1m
+  Write "‹U+2066›".                                      Check again: npm run check -- ferry`);
+});

@@ -47,6 +47,11 @@ describe('what cannot be read is told once, in its place', () => {
     ['a: b\nc\n', 2, 1, 'This line lacks a mark, such as the ":" behind a key.'],
     ['a:\n\tb: c\n', 2, 1, 'This line is indented with a tab.'],
     ['a: b\na: c\n', 2, 1, 'This key stands twice in one record.'],
+    ['a: b\rc: d\ra: c\r', 3, 1, 'This key stands twice in one record.'],
+    ['a: b\r\nc: {d: e,\r d: f}', 3, 2, 'This key stands twice in one record.'],
+    ['? [a]\n: b\n', 1, 3, 'This key is not a word but a list or a record.'],
+    ['a: { {b: c}: d }\n', 1, 6, 'This key is not a word but a list or a record.'],
+    ['? '.repeat(500), 1, 3, 'This key is not a word but a list or a record.'],
     ['a: @b\n', 1, 4, 'This value begins with a mark that has a meaning of its own here.'],
     ['a: *b\n', 1, 4, 'This value begins with a mark that has a meaning of its own here.'],
     ['a: &b c\n', 1, 7, 'This value begins with a mark that has a meaning of its own here.'],
@@ -58,6 +63,18 @@ describe('what cannot be read is told once, in its place', () => {
     expect(plain).toBeUndefined();
     expect(problem).toMatchObject({ file: 'a.yml', line, column, code: 'broken-yaml', sentence });
   });
+});
+
+test('a long line is shown around the place that it is about', () => {
+  const { problem } = readYaml('a.yml', `note: ${'-'.repeat(2500)} here: ${'-'.repeat(2500)}`);
+  expect(problem).toMatchObject({ column: 7 });
+  expect(problem?.evidence).toEqual([['reads', `note: ${'-'.repeat(114)}…`]]);
+  const late = readYaml('a.yml', `a: [${'b, '.repeat(1000)}"c, ${'d, '.repeat(1000)}`).problem;
+  expect(late?.evidence).toEqual([['reads', `…${'b, '.repeat(20)}"c, ${'d, '.repeat(18)}d,…`]]);
+});
+
+test('one line of 5,000 dashes is a text like any other', () => {
+  expect(readYaml('a.yml', '-'.repeat(5000))).toMatchObject({ plain: '-'.repeat(5000), problem: null });
 });
 
 test('no text makes the reader throw, and every problem lies in the file', () => {

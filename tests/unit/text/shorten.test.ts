@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstSentences, shortenText } from '../../../src/core/text/shorten.ts';
+import { firstSentences, shortenAround, shortenMiddle, shortenText } from '../../../src/core/text/shorten.ts';
 
 /** Texts that have to fit where there is little room. */
 
@@ -46,4 +46,27 @@ test.each([
   ['', 12, ''],
 ])('of "%s" whole sentences in %i characters are "%s"', (text, limit, first) => {
   expect(firstSentences(text, limit)).toBe(first);
+});
+
+describe('a text is shortened around a place', () => {
+  test.each([
+    ['0123456789', 5, 6, 10, '0123456789'],
+    ['0123456789', 5, 6, 4, '…3456…'],
+    ['0123456789', 0, 1, 4, '0123…'],
+    ['0123456789', 9, 10, 4, '…6789'],
+    ['0123456789', 2, 9, 4, '…2345…'],
+    ['👩👩👩👩👩', 2, 3, 1, '…👩…'],
+  ])('"%s" around %i–%i in %i characters', (text, start, end, limit, short) => {
+    expect(shortenAround(text, { start, end }, limit)).toBe(short);
+  });
+});
+
+test.each([
+  ['0123456789', 10, '0123456789'],
+  ['0123456789', 9, '0123…6789'],
+  ['0123456789', 4, '01…9'],
+  ['👩👩👩👩👩', 5, '👩👩👩👩👩'],
+  ['👩👩👩👩👩', 3, '👩…👩'],
+])('"%s" without its middle, in %i characters, is "%s"', (text, limit, short) => {
+  expect(shortenMiddle(text, limit)).toBe(short);
 });

@@ -173,7 +173,7 @@ content/stories/ferry.yml:3:10  error  summary-unclaimed
     says: `
 content/stories/ferry.yml:3:10  error  bad-value
   This file has something under "summary" that cannot stand there.
-    reads     "${'A ferry ran aground. '.repeat(20)}"
+    reads     "${'A ferry ran aground. '.repeat(10).slice(0, 199)}…${'A ferry ran aground. '.repeat(10).slice(-198)}"
     expected  at most 400 characters: two sentences
   Correct the value of "summary".                        Check again: npm run check -- ferry
 `,
