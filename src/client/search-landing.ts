@@ -23,7 +23,7 @@ export function noteLanding(link: HTMLAnchorElement, label: string, words: reado
 /** Marks and announces the passage that the address leads to, if a result led there; else does nothing. */
 export function land(): void {
   const landing = takeLanding();
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(readHash(location.hash));
   if (!landing || !target) return;
   for (const marked of document.querySelectorAll('[data-landed]')) marked.removeAttribute('data-landed');
   target.dataset.landed = '';
@@ -32,6 +32,15 @@ export function land(): void {
   target.scrollIntoView({ block: 'center' });
   markWords(target.closest('p, h1, h2') ?? target, landing.words);
   announce(`Found in ${landing.label}: ${target.textContent.trim()}`);
+}
+
+/** The id that an address leads to; as it stands where its "%" is no escape. */
+function readHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
 }
 
 function takeLanding(): Landing | null {

@@ -52,7 +52,7 @@ export function readRaw(file: string, bytes: Uint8Array, story: string): ReadRaw
   } = readRecord({ file, text: parts.header, again, firstLine: 2 }, RawHeader);
   if (!header) return { raw: null, diagnostics };
   const text = decodeText(parts.text) ?? '';
-  const firstLine = parts.header.split('\n').length + 2;
+  const firstLine = parts.header.split(/\r\n|\n|\r/u).length + 2;
   const long = findLongLine(text);
   if (long) return fail(long.message, firstLine + long.line - 1);
   const problems: Diagnostic[] = [

@@ -67,12 +67,19 @@ function notFound(subject: string, selector: Selector, article: QuotedArticle): 
 }
 
 function ambiguous(subject: string, article: QuotedArticle, places: readonly QuotePlace[]): Message {
-  const suggestions = places.map((place) => printSelector(shortestSelector(place, article.blocks)));
+  // Blocks that differ in nothing but the form of their quotation marks cannot be told apart by any words.
+  const telling = places
+    .map((place) => shortestSelector(place, article.blocks))
+    .filter((selector) => resolveQuote(selector, article.blocks).length === 1);
+  const suggestions = [...new Set(telling.map(printSelector))];
   return {
     code: 'quote-ambiguous',
     sentence: `${subject} quotes words that occur ${places.length} times in ${article.name}.`,
     evidence: places.map((place) => [nameBlock(place.block), printInContext(place, article)] as const),
-    action: `Say which one is meant: ${suggestions.join(' or ')}.`,
+    action:
+      suggestions.length > 0
+        ? `Say which one is meant: ${suggestions.join(' or ')}.`
+        : 'No words beside them tell these places apart: quote words that stand only once.',
   };
 }
 

@@ -83,3 +83,16 @@ test('a selector is printed as an editor writes it', () => {
     String.raw`exact: "the \"ferry\"", prefix: "", suffix: " ran"`,
   );
 });
+
+test('places that no words tell apart are offered no choice', () => {
+  const problems: RecordProblem[] = [];
+  const twins: Block[] = ['“We saw 12 hurt.”', '"We saw 12 hurt."'].map((text, index) => ({
+    id: `p${index + 1}`,
+    kind: 'paragraph',
+    text,
+  }));
+  locateQuote('Claim "a"', { exact: '12 hurt' }, { name: 'herald.md', blocks: twins }, [], problems);
+  expect(problems.map(({ message: { action } }) => action)).toEqual([
+    'No words beside them tell these places apart: quote words that stand only once.',
+  ]);
+});
