@@ -19,7 +19,7 @@ export function receiveMarkdown(markdown: string): Received | null {
   const received = receiveText(printBlocks(blocks));
   if (!received) return null;
   const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 1);
-  const headline = heading ? onOneLine(toString(heading)) : '';
+  const [headline = ''] = heading ? linesOf(heading) : [];
   const { found, site } = readFrontMatter(tree);
   return {
     text: received.text,

@@ -111,3 +111,11 @@ Nobody died.
     expect(receiveMarkdown('![](x.png)\n')).toBeNull();
   });
 });
+
+test('a headline with marks, a picture and tags is the line that the text begins with', () => {
+  const received = receiveMarkdown(
+    '# **Ferry** [aground](x) ![A ship](s.png) <b>now</b>\n\nTwelve people were hurt.\n',
+  );
+  expect(received?.found.headline?.value).toBe('Ferry aground now');
+  expect(received?.text).toBe('Ferry aground now\n\nTwelve people were hurt.\n');
+});
