@@ -7,7 +7,7 @@ import { receivePage } from '../core/intake/from-page.ts';
 import { receiveText } from '../core/intake/from-text.ts';
 import type { Received } from '../core/intake/received.ts';
 import { BOUNDS, fetchPage, type FetchBounds, NotFetched } from './page-fetch.ts';
-import { readPage } from './page-reader.ts';
+import { readBoundedPage } from './bounded-page.ts';
 
 /** Where a new article comes from: a file of the editor's, or a page on the web. */
 
@@ -44,6 +44,8 @@ export async function readSource(place: string, { day, bounds = BOUNDS }: Source
   return refused(place, 'is not of a kind that can be read', 'Save the article as .txt, .md or .html.');
 }
 
+const COPY_WORDS = 'Copy the article’s words into a .txt file, and give that.';
+
 /** The last part of a file's or page's name, for want of anything better to call an article by. */
 export function nameOf(place: string): string {
   return basename(place);
@@ -62,13 +64,11 @@ async function fromWeb(address: string, day: string, bounds: FetchBounds): Promi
   if (!URL.canParse(address)) return fail('its address cannot be read');
   try {
     const page = await fetchPage(address, bounds);
-    const [type = '', charset] = page.contentType.split(/;\s*charset=/iu);
+    const [type = ''] = page.contentType.split(';');
     if (/html/iu.test(type))
-      return fromHtml(page.bytes, page.contentType, { address: page.address, day }, address);
-    const isLatin = charset !== undefined && !/^"?utf-?8/iu.test(charset);
-    const bytes = isLatin
-      ? Buffer.from(new TextDecoder(charset.replaceAll('"', '').trim()).decode(page.bytes))
-      : page.bytes;
+      return await fromHtml(page.bytes, page.contentType, { address: page.address, day }, address);
+    const bytes = asUtf8(page.bytes, page.contentType);
+    if (bytes === null) return fail(`nobody knows how its letters are stored (${page.contentType})`);
     return withAddress(
       fromText(bytes, /markdown/iu.test(type) ? receiveMarkdown : receiveText, address),
       page.address,
@@ -77,6 +77,17 @@ async function fromWeb(address: string, day: string, bounds: FetchBounds): Promi
   } catch (error) {
     if (error instanceof NotFetched) return fail(error.message);
     throw error;
+  }
+}
+
+/** The bytes of a text as UTF-8, from the character set that came with it; null where that is none. */
+function asUtf8(bytes: Uint8Array, contentType: string): Uint8Array | null {
+  const name = /;\s*charset\s*=\s*["']?([^\s;"']+)/iu.exec(contentType)?.[1] ?? 'utf-8';
+  if (/^utf-?8$/iu.test(name)) return bytes;
+  try {
+    return Buffer.from(new TextDecoder(name).decode(bytes));
+  } catch {
+    return null;
   }
 }
 
@@ -89,13 +100,15 @@ function withAddress(source: Source, address: string, day: string): Source {
   };
 }
 
-function fromHtml(
+async function fromHtml(
   bytes: Uint8Array,
   contentType: string,
   from: { address: string | null; day: string | null },
   place: string,
-): Source {
-  const { page, savedFrom } = readPage(bytes, contentType, from.address);
+): Promise<Source> {
+  const read = await readBoundedPage({ bytes, contentType, address: from.address });
+  if ('beyond' in read) return refused(place, `is not read: ${read.beyond}`, COPY_WORDS);
+  const { page, savedFrom } = read;
   const received = receivePage(page, { ...from, address: from.address ?? savedFrom });
   return received ? { received } : noArticle(place);
 }
@@ -119,6 +132,5 @@ function refused(place: string, reason: string, action: string): Source {
 }
 
 function noArticle(place: string): Source {
-  const action = 'Copy the article’s words into a .txt file, and give that.';
-  return refused(place, 'holds no text of an article that can be told from the rest', action);
+  return refused(place, 'holds no text of an article that can be told from the rest', COPY_WORDS);
 }

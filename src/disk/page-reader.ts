@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
+import { formatNumber } from '../core/figure/figure-words.ts';
 import { onOneLine } from '../core/intake/received.ts';
 import type { Page } from '../core/intake/from-page.ts';
 
@@ -11,16 +12,33 @@ export interface ReadPage {
   savedFrom: string | null;
 }
 
+/** More elements, or more inside one another, than any page of a newspaper has; Readability walks through all of them again and again. */
+const MOST_ELEMENTS = 20_000;
+const DEEPEST = 200;
+/** Signs "<" before they are read: each element has one or two, and a script may hold some that make none. */
+const MOST_SIGNS = 6 * MOST_ELEMENTS;
+
+const LESS_THAN = 0x3c;
 const SHOWN_MAX = 400;
 const LOOKED_AT = 'h1, h2, h3, h4, p, div, span, a, address, time, em, strong, li, figcaption, small';
 
-/** Reads the bytes of an HTML page; its letters by the content type, else by what the page says of itself. */
-export function readPage(bytes: Uint8Array, contentType: string, address: string | null): ReadPage {
+/**
+ * Reads the bytes of an HTML page; its letters by the content type, else by what the page says of itself. A page
+ * beyond what is read gives the reason: "it has more than …".
+ */
+export function readPage(
+  bytes: Uint8Array,
+  contentType: string,
+  address: string | null,
+): ReadPage | { beyond: string } {
+  if (countSigns(bytes) > MOST_SIGNS) return { beyond: TOO_MANY };
   const dom = new JSDOM(Buffer.from(bytes), {
     contentType: contentType === '' ? 'text/html' : contentType,
     ...(address === null ? {} : { url: address }),
   });
   const { document } = dom.window;
+  const beyond = measure(document);
+  if (beyond !== null) return { beyond };
   const contentOf = (name: string) =>
     [...document.querySelectorAll('meta[content]')].flatMap((meta) => {
       const value = meta.getAttribute(name);
@@ -47,6 +65,36 @@ export function readPage(bytes: Uint8Array, contentType: string, address: string
     page: { ...read, ...lines, title: article?.title ?? null, byline: article?.byline ?? null },
     savedFrom,
   };
+}
+
+const TOO_MANY = `it has more than ${formatNumber(MOST_ELEMENTS)} elements`;
+
+function countSigns(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(LESS_THAN); at >= 0; at = bytes.indexOf(LESS_THAN, at + 1)) count += 1;
+  return count;
+}
+
+/** Why a page is not read, or null where it is. */
+function measure({ documentElement }: Document): string | null {
+  let depth = 0;
+  let count = 0;
+  for (let at: Element | null = documentElement; at;) {
+    count += 1;
+    if (count > MOST_ELEMENTS) return TOO_MANY;
+    if (depth > DEEPEST) return `more than ${DEEPEST} of its elements stand inside one another`;
+    if (at.firstElementChild) {
+      at = at.firstElementChild;
+      depth += 1;
+      continue;
+    }
+    while (at?.nextElementSibling === null) {
+      at = at.parentElement;
+      depth -= 1;
+    }
+    at = at?.nextElementSibling ?? null;
+  }
+  return null;
 }
 
 function shownTexts(body: Element): string[] {

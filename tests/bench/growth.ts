@@ -147,8 +147,9 @@ const READERS: Record<string, Reader> = {
   receiveMarkdown: alone(receiveMarkdown),
   readPage: alone((text) => pageOf(`<p>${text}</p>`)),
   receivePage: (text) => {
-    const { page } = pageOf(`<article><p>${text.replaceAll('\n\n', '<p>')}</p></article>`);
-    return () => receivePage(page, { address: 'https://a.example/b', day: '2024-03-03' });
+    const read = pageOf(`<article><p>${text.replaceAll('\n\n', '<p>')}</p></article>`);
+    return () =>
+      'page' in read && receivePage(read.page, { address: 'https://a.example/b', day: '2024-03-03' });
   },
   ingest: (text) => {
     const files = filesOf('A ferry.');

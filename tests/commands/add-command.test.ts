@@ -17,7 +17,10 @@ const server = await serve({
   },
   '/notes': (_, response) => {
     const text = Buffer.from('Café aground\n\nA café ship ran aground.\n', 'latin1');
-    response.writeHead(200, { 'content-type': 'text/plain; charset=iso-8859-1' }).end(text);
+    response.writeHead(200, { 'content-type': 'text/plain; charset=iso-8859-1; format=flowed' }).end(text);
+  },
+  '/riddle': (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain; charset=x-unheard-of' }).end('Ferry aground');
   },
 });
 afterAll(server.stop);
@@ -168,6 +171,11 @@ describe.concurrent('what cannot be added', () => {
       'holds no text of an article that can be told from the rest.',
     ],
     ['long.txt', Buffer.alloc(5_000_001, 'x'), 'is longer than 5 MB.'],
+    [
+      'deep.html',
+      Buffer.from('<div>'.repeat(3000)),
+      'is not read: more than 200 of its elements stand inside one another.',
+    ],
   ])('%s', async (name, bytes, reason) => {
     const root = await project();
     await writeFile(join(root, name), bytes);
@@ -176,6 +184,20 @@ describe.concurrent('what cannot be added', () => {
       1,
       ['error  no-article', `  "${join(root, name)}" ${reason}`],
     ]);
+  });
+
+  test('a text in a character set that nobody knows', async () => {
+    const address = `${server.address}/riddle`;
+    expect(await add(await project(), address, '--allow-private')).toEqual({
+      exit: 1,
+      out: '',
+      err: `\
+error  not-fetched
+  This page was not fetched: nobody knows how its letters are stored (text/plain; charset=x-unheard-of).
+    address  ${address}
+  Correct the address, or save the page from your browser and give the file.
+`,
+    });
   });
 
   test('without a story to choose where there are several, one of them unfinished', async () => {

@@ -1,14 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../../src/disk/page-reader.ts';
+import { type ReadPage, readPage } from '../../../src/disk/page-reader.ts';
 import { type Page, type PageSource, receivePage } from '../../../src/core/intake/from-page.ts';
 
 /** A web page as an article: what is taken over, where it is from, and what is left alone. */
 
+/** A page that is within all limits. */
+function takeApart(bytes: Uint8Array, contentType = ''): ReadPage {
+  const read = readPage(bytes, contentType, null);
+  if ('beyond' in read) throw new Error(read.beyond);
+  return read;
+}
+
 const NOWHERE: PageSource = { address: null, day: null };
 
 test('a saved page gives its article, its head, and where each was found', async () => {
-  const { page, savedFrom } = readPage(await readFile('tests/fixtures/pages/morning-post.html'), '', null);
+  const { page, savedFrom } = takeApart(await readFile('tests/fixtures/pages/morning-post.html'));
   expect(savedFrom).toBe('https://www.morning-post.example/world/ferry/');
   expect(receivePage(page, NOWHERE)).toEqual({
     text: `\
@@ -55,19 +62,13 @@ It was the first such accident off the islands, the company said in a statement.
 test('letters come out right whatever a page is stored in', () => {
   const text = `<p>${'Café tables blocked the quay, said the mayor of the town. '.repeat(12)}</p>`;
   const latin = Buffer.from(`<meta charset="windows-1252"><title>Quay</title><h1>Quay</h1>${text}`, 'latin1');
-  expect(readPage(latin, '', null).page.blocks.join(' ')).toContain('Café tables');
+  expect(takeApart(latin).page.blocks.join(' ')).toContain('Café tables');
   const plain = Buffer.from(`<title>Quay</title><h1>Quay</h1>${text}`, 'latin1');
-  expect(readPage(plain, 'text/html; charset=iso-8859-1', null).page.blocks.join(' ')).toContain(
-    'Café tables',
-  );
+  expect(takeApart(plain, 'text/html; charset=iso-8859-1').page.blocks.join(' ')).toContain('Café tables');
 });
 
 test('a page without an article gives nothing', () => {
-  const { page } = readPage(
-    Buffer.from('<!doctype html><title>Log in</title><form><input></form>'),
-    '',
-    null,
-  );
+  const { page } = takeApart(Buffer.from('<!doctype html><title>Log in</title><form><input></form>'));
   expect(receivePage(page, NOWHERE)).toBeNull();
 });
 
