@@ -1,7 +1,7 @@
 import { blockText } from '../article/block.ts';
 import type { Block } from '../article/block.ts';
-import { findText } from '../text/find-text.ts';
-import { foldedString } from '../text/fold.ts';
+import { findFolded } from '../text/find-text.ts';
+import { foldedString, foldText, printedPlace } from '../text/fold.ts';
 import { sliceText, type Span } from '../text/text.ts';
 
 /** A quote and its exact place in an article: W3C TextQuoteSelector resolved to TextPositionSelector. */
@@ -28,30 +28,92 @@ export interface QuotePlace extends Span {
  * // [{ block: 'p1', start: 12, end: 21 }]
  */
 export function resolveQuote(selector: Selector, blocks: readonly Block[]): QuotePlace[] {
-  return distinctBlocks(blocks).flatMap(({ id, text }) =>
-    findText(text, selector.exact)
-      .filter((span) => standsBetween(text, span, selector))
-      .map((span) => ({ block: id, ...span })),
+  const before = selector.prefix === undefined ? null : Array.from(foldedString(selector.prefix)).reverse();
+  const after = selector.suffix === undefined ? null : Array.from(foldedString(selector.suffix));
+  return findPlaces(selector.exact, blocks)
+    .filter((place) => !before || fits(before, pointsBefore(place)))
+    .filter((place) => !after || fits(after, pointsAfter(place)))
+    .map(({ block, text, start, end }) => ({ block, ...printedPlace(foldText(text), { start, end }) }));
+}
+
+/** A place of words in the folded text of a block. */
+interface FoldedPlace extends QuotePlace {
+  text: string;
+}
+
+function findPlaces(exact: string, blocks: readonly Block[]): readonly FoldedPlace[] {
+  const index = indexOf(blocks);
+  const known = index.places.get(exact);
+  if (known) return known;
+  const places = blocksWith(exact, index).flatMap(({ id, text }) =>
+    findFolded(text, exact).map((span) => ({ block: id, text, ...span })),
   );
+  index.places.set(exact, places);
+  return places;
+}
+
+/** An article's distinct blocks, folded, in one string, where each ends in it, and the places of words asked for. */
+interface BlockIndex {
+  places: Map<string, readonly FoldedPlace[]>;
+  blocks: readonly Block[];
+  all: string;
+  ends: readonly number[];
+}
+
+const indexes = new WeakMap<readonly Block[], BlockIndex>();
+
+function indexOf(blocks: readonly Block[]): BlockIndex {
+  const known = indexes.get(blocks);
+  if (known) return known;
+  const distinct = distinctBlocks(blocks);
+  const ends: number[] = [];
+  let all = '';
+  for (const { text } of distinct) {
+    all += `${foldText(text).points.join('')}\n`;
+    ends.push(all.length);
+  }
+  const index = { places: new Map<string, readonly FoldedPlace[]>(), blocks: distinct, all, ends };
+  indexes.set(blocks, index);
+  return index;
+}
+
+/** The blocks that hold certain words anywhere: the text of an article is gone through once, and not block by block. */
+function blocksWith(exact: string, { blocks, all, ends }: BlockIndex): Block[] {
+  const words = foldedString(exact);
+  const found: Block[] = [];
+  let block = 0;
+  for (let at = words === '' ? -1 : all.indexOf(words); at >= 0; at = all.indexOf(words, ends[block])) {
+    while ((ends[block] ?? Infinity) <= at) block += 1;
+    const holder = blocks[block];
+    if (holder) found.push(holder);
+  }
+  return found;
+}
+
+/** The folded code points on one side of a place, from the one beside it outwards; a space beside it is left out. */
+type Beside = (at: number) => string | undefined;
+
+function pointsBefore({ text, start }: FoldedPlace): Beside {
+  const { points } = foldText(text);
+  const last = points[start - 1] === ' ' ? start - 2 : start - 1;
+  return (at) => points[last - at];
+}
+
+function pointsAfter({ text, end }: FoldedPlace): Beside {
+  const { points } = foldText(text);
+  const first = points[end] === ' ' ? end + 1 : end;
+  return (at) => points[first + at];
+}
+
+function fits(wanted: readonly string[], beside: Beside): boolean {
+  if (wanted.length === 0) return beside(0) === undefined;
+  return wanted.every((point, at) => point === beside(at));
 }
 
 /** The blocks without those that repeat an earlier one to the letter, as a caption printed twice does. */
 export function distinctBlocks(blocks: readonly Block[]): Block[] {
   const seen = new Set<string>();
   return blocks.filter(({ text }) => !seen.has(text) && seen.add(text));
-}
-
-function standsBetween(text: string, { start, end }: Span, { prefix, suffix }: Selector): boolean {
-  const points = Array.from(text);
-  const before = foldedString(points.slice(0, start).join(''));
-  const after = foldedString(points.slice(end).join(''));
-  const wantedBefore = prefix === undefined ? null : foldedString(prefix);
-  const wantedAfter = suffix === undefined ? null : foldedString(suffix);
-  const prefixFits =
-    wantedBefore === null || (wantedBefore === '' ? before === '' : before.endsWith(wantedBefore));
-  const suffixFits =
-    wantedAfter === null || (wantedAfter === '' ? after === '' : after.startsWith(wantedAfter));
-  return prefixFits && suffixFits;
 }
 
 /** How many code points of context the data give on each side of a quote. */
@@ -72,21 +134,45 @@ export function contextOf(text: string, { start, end }: Span): { prefix: string;
 export function shortestSelector(place: QuotePlace, blocks: readonly Block[]): Selector {
   const text = blockText(blocks, place.block);
   const exact = sliceText(text, place);
-  const before = sliceText(text, { start: 0, end: place.start });
-  const after = sliceText(text, { start: place.end, end: Infinity });
-  const prefixes = [...before.matchAll(/\S+\s*/gu)].map(({ index }) => before.slice(index)).reverse();
-  const suffixes = [...after.matchAll(/\s*\S+/gu)].map((match) =>
-    after.slice(0, match.index + match[0].length),
-  );
-  const candidates: Selector[] = [
-    { exact },
-    ...[...prefixes, ''].map((prefix) => ({ exact, prefix })),
-    ...[...suffixes, ''].map((suffix) => ({ exact, suffix })),
-  ];
-  const findsIt = (selector: Selector) => {
-    const [found, ...others] = resolveQuote(selector, blocks);
-    if (!found || others.length > 0) return false;
-    return found.start === place.start && blockText(blocks, found.block) === text;
+  const folded = foldText(text);
+  const places = findPlaces(exact, blocks);
+  const mine = places.find((one) => one.text === text && printedPlace(folded, one).start === place.start);
+  const whole: Selector = {
+    exact,
+    prefix: sliceText(text, { start: 0, end: place.start }),
+    suffix: sliceText(text, { start: place.end, end: Infinity }),
   };
-  return candidates.find(findsIt) ?? { exact, prefix: before, suffix: after };
+  if (!mine) return whole;
+  const others = places.filter((one) => one !== mine);
+  if (others.length === 0) return { exact };
+  // What stands furthest behind has most before it, and is the likeliest to have all that this place has.
+  const before = wordsApart(pointsBefore(mine), others.toReversed().map(pointsBefore));
+  if (before !== null) {
+    const space = folded.points[mine.start - 1] === ' ' ? 1 : 0;
+    const { start } = printedPlace(folded, { start: mine.start - space - before, end: mine.start });
+    return { exact, prefix: before === 0 ? '' : sliceText(text, { start, end: place.start }) };
+  }
+  const after = wordsApart(pointsAfter(mine), others.map(pointsAfter));
+  if (after === null) return whole;
+  const space = folded.points[mine.end] === ' ' ? 1 : 0;
+  const { end } = printedPlace(folded, { start: mine.end, end: mine.end + space + after });
+  return { exact, suffix: after === 0 ? '' : sliceText(text, { start: place.end, end }) };
+}
+
+/**
+ * So many code points beside a place, up to the end of a word, are beside no other: none where nothing stands beside
+ * it alone. Null where all that stands beside it stands beside another, too.
+ */
+function wordsApart(mine: Beside, others: readonly Beside[]): number | null {
+  let length = 0;
+  for (const other of others) {
+    let same = 0;
+    while (mine(same) !== undefined && mine(same) === other(same)) same += 1;
+    const isNothing = mine(0) === undefined && other(0) !== undefined;
+    if (mine(same) === undefined && !isNothing) return null;
+    if (!isNothing) length = Math.max(length, same + 1);
+  }
+  while (mine(length - 1) === ' ') length += 1;
+  while (length > 0 && mine(length) !== undefined && mine(length) !== ' ') length += 1;
+  return length;
 }

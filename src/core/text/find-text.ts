@@ -1,4 +1,5 @@
-import { foldedString, type FoldedText, foldText, printedPlace } from './fold.ts';
+import { foldedString, type FoldedText, foldText, levelString, printedPlace } from './fold.ts';
+import { oncePerText } from './once.ts';
 import type { Span } from './text.ts';
 
 /** Where words stand in a text, whatever the characters that they are printed with. */
@@ -41,14 +42,23 @@ function isInsideNumber(points: readonly string[], at: number): boolean {
  */
 export function findText(text: string, words: string): Span[] {
   const hay = foldText(text);
+  return findFolded(text, words).map((place) => printedPlace(hay, place));
+}
+
+const levelOf = oncePerText((text) => levelString(foldText(text)));
+
+/** The same places as spans of the folded text. */
+export function findFolded(text: string, words: string): Span[] {
+  const hay = foldText(text);
+  const level = levelOf(text);
   const needle = Array.from(foldedString(words));
+  const wanted = levelString({ points: needle });
   const found: Span[] = [];
-  if (needle.length === 0) return found;
-  for (let at = 0; at + needle.length <= hay.points.length; at += 1) {
-    if (!needle.every((point, i) => point === hay.points[at + i])) continue;
+  if (wanted === '') return found;
+  for (let at = level.indexOf(wanted); at >= 0; at = level.indexOf(wanted, at + 1)) {
     const end = at + needle.length;
-    if (!canCut(hay, at) || !canCut(hay, end)) continue;
-    found.push(printedPlace(hay, { start: at, end }));
+    const isSame = needle.every((point, i) => point === hay.points[at + i]);
+    if (isSame && canCut(hay, at) && canCut(hay, end)) found.push({ start: at, end });
   }
   return found;
 }

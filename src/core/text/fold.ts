@@ -52,9 +52,6 @@ const UNCLEAN = new RegExp(
   'u',
 );
 
-/** Characters whose folds are kept: each takes three places in memory. */
-const MOST_FOLDED = 200_000;
-
 const DOUBLE_QUOTES = '"“”„‟«»″';
 const SINGLE_QUOTES = "'‘’‚‛′‹›";
 
@@ -64,7 +61,7 @@ const SINGLE_QUOTES = "'‘’‚‛′‹›";
  *
  * @example cleanText('co\u2011owner').points.join('') // 'co-owner'
  */
-export const cleanText = oncePerText(readClean, MOST_FOLDED);
+export const cleanText = oncePerText(readClean);
 
 function readClean(text: string): FoldedText {
   if (!UNCLEAN.test(text) && text.normalize('NFC') === text) {
@@ -124,7 +121,7 @@ function joinPoint(last: string, point: string): string | undefined {
  *
  * @example foldText('“Évry”').points.join('') // '"Évry"'
  */
-export const foldText = oncePerText(readFolded, MOST_FOLDED);
+export const foldText = oncePerText(readFolded);
 
 function readFolded(text: string): FoldedText {
   const clean = cleanText(text);
@@ -166,7 +163,7 @@ export function foldedLower(text: string): string {
 /**
  * The folded text as a string whose index is a place in `points`: a character beyond 16 bits is one unit, and no letter.
  */
-export function levelString({ points }: FoldedText): string {
+export function levelString({ points }: Pick<FoldedText, 'points'>): string {
   return points.map((point) => (point.length > 1 ? '\ufffc' : point)).join('');
 }
 
