@@ -82,7 +82,7 @@ test('no text makes the reader throw, and every problem lies in the file', () =>
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 60 }), (text) => {
       const { problem, locate } = readYaml('a.yml', text);
-      const lines = text.split('\n').length;
+      const lines = text.split(/\r\n|\n|\r/u).length;
       for (const place of [problem, locate(['a', 0]), locate([], 'key')]) {
         if (!place) continue;
         expect(place.line).toBeGreaterThanOrEqual(1);
