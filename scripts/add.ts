@@ -1,7 +1,6 @@
 import { checkContent } from '../src/core/check/check.ts';
 import type { Message } from '../src/core/record/diagnostic.ts';
 import { readPath } from '../src/core/record/files.ts';
-import { findLongLine } from '../src/core/article/long-line.ts';
 import { describeNewArticle, makeRawFile } from '../src/core/intake/new-article.ts';
 import { whichStory } from '../src/core/intake/which-story.ts';
 import { LABEL_LENGTH } from '../src/schemas/content/raw.ts';
@@ -60,8 +59,6 @@ export async function add(call: Call): Promise<number> {
     bounds: { ...BOUNDS, mayBePrivate: values['allow-private'] === true },
   });
   if ('refused' in source) refuse(source.refused);
-  const long = findLongLine(source.received.text);
-  if (long) refuse(long.message);
   const articles = [...files.keys()].flatMap((path) => {
     const ids = readPath(path);
     return ids.kind === 'raw' && ids.story === story ? [ids.article] : [];

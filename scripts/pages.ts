@@ -1,6 +1,7 @@
 import { addressOf, hostingOf } from '../src/core/report/hosting.ts';
 import { type Call, fail, readArguments, startCommand } from '../src/disk/command.ts';
 import { deployCommit } from '../src/disk/deployment.ts';
+import { EMPTY_SITE, expectStoryPages } from '../src/disk/empty-site.ts';
 import { fetchRef } from '../src/disk/git.ts';
 import { GitHub, gitAccess, readEnvironment, setOutputs } from '../src/disk/github.ts';
 import { decidePreview, type PreviewStep, settlePreview } from '../src/disk/preview.ts';
@@ -9,11 +10,13 @@ import { readTextFile } from '../src/disk/text-file.ts';
 import { writeWhole } from '../src/disk/whole-file.ts';
 
 const USAGE =
-  'npm run pages -- <plan | settle | fetch | report | comment | deploy> [--site <folder>] [--report <file>]';
+  'npm run pages -- <plan | settle | fetch | report | comment | deploy> [--site <folder>] [--report <file>] ' +
+  '[--without-stories]';
 
 interface Place extends PreviewStep {
   site: string;
   report: string;
+  mayBeEmpty: boolean;
 }
 
 /**
@@ -51,7 +54,10 @@ const STEPS: Record<string, (place: Place) => Promise<string>> = {
     const words = new TextDecoder().decode(bytes);
     return commentOn(place.github, numberOf(place), place.environment.head, words);
   },
-  deploy: ({ root, site, environment }) => deployCommit(root, site, environment),
+  deploy: async ({ root, site, environment, mayBeEmpty }) => {
+    if (!mayBeEmpty) await expectStoryPages(site);
+    return deployCommit(root, site, environment);
+  },
 };
 
 /** `npm run pages`: the steps of the workflows that put the site and its previews where everybody sees them. */
@@ -59,13 +65,16 @@ export async function pages(call: Call): Promise<number> {
   const options = {
     site: { type: 'string', default: 'dist' },
     report: { type: 'string', default: 'report/comment.md' },
+    ...EMPTY_SITE,
   } as const;
   const { values, positionals } = readArguments(call, USAGE, options, 1);
   const environment = await readEnvironment(call);
   const [step = 'none'] = positionals;
   const run = STEPS[step] ?? fail(USAGE, `the step "${step}"`);
   const [root, site, report] = [String(values.root), String(values.site), String(values.report)];
-  call.print(`${await run({ root, site, report, environment, github: new GitHub(environment) })}\n`);
+  const mayBeEmpty = values['without-stories'] === true;
+  const place = { root, site, report, mayBeEmpty, environment, github: new GitHub(environment) };
+  call.print(`${await run(place)}\n`);
   return 0;
 }
 

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Message } from '../core/record/diagnostic.ts';
+import { findLongLine } from '../core/article/long-line.ts';
 import { decodeText, NOT_UTF8 } from '../core/record/files.ts';
-import { receiveMarkdown } from '../core/intake/from-markdown.ts';
+import { isTooDeep, receiveMarkdown } from '../core/intake/from-markdown.ts';
 import { receivePage } from '../core/intake/from-page.ts';
 import { receiveText } from '../core/intake/from-text.ts';
 import type { Received } from '../core/intake/received.ts';
@@ -110,6 +111,8 @@ async function fromHtml(
   if ('beyond' in read) return refused(place, `is not read: ${read.beyond}`, COPY_WORDS);
   const { page, savedFrom } = read;
   const received = receivePage(page, { ...from, address: from.address ?? savedFrom });
+  const long = received && findLongLine(received.text);
+  if (long) return { refused: long.message };
   return received ? { received } : noArticle(place);
 }
 
@@ -122,6 +125,14 @@ function fromText(bytes: Uint8Array, receive: (text: string) => Received | null,
       place,
       'is not plain text, whatever its name says',
       'Save the article as plain text (UTF-8).',
+    );
+  const long = findLongLine(text);
+  if (long) return { refused: long.message };
+  if (receive === receiveMarkdown && isTooDeep(text))
+    return refused(
+      place,
+      'is not read: more than 100 of its quotes and lists stand inside one another',
+      COPY_WORDS,
     );
   const received = receive(text);
   return received ? { received } : noArticle(place);

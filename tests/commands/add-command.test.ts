@@ -172,6 +172,11 @@ describe.concurrent('what cannot be added', () => {
     ],
     ['long.txt', Buffer.alloc(5_000_001, 'x'), 'is longer than 5 MB.'],
     [
+      'deep.md',
+      Buffer.from(`${'> '.repeat(5_000)}Ferry aground`),
+      'is not read: more than 100 of its quotes and lists stand inside one another.',
+    ],
+    [
       'deep.html',
       Buffer.from('<div>'.repeat(3000)),
       'is not read: more than 200 of its elements stand inside one another.',
@@ -183,6 +188,17 @@ describe.concurrent('what cannot be added', () => {
     expect([exit, err.split('\n').slice(0, 2)]).toEqual([
       1,
       ['error  no-article', `  "${join(root, name)}" ${reason}`],
+    ]);
+  });
+
+  test.each(['long.txt', 'long.md', 'long.html'])('%s, whose paragraph is too long', async (name) => {
+    const root = await project();
+    const words = 'Twelve people were hurt, said the coast guard. '.repeat(500);
+    await writeFile(join(root, name), name.endsWith('html') ? `<h1>Ferry</h1><p>${words}</p>` : words);
+    const { exit, err } = await add(root, join(root, name));
+    expect([exit, err.split('\n').slice(0, 2)]).toEqual([
+      1,
+      ['error  long-line', '  This line has 23,499 characters; the longest that is read has 20,000.'],
     ]);
   });
 

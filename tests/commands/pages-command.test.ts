@@ -13,6 +13,48 @@ import { approve, PUBLISHED, setUp } from './pull-steps.ts';
 
 afterAll(removeFolders);
 
+/** A built site of one story. */
+async function makeSite(): Promise<string> {
+  const site = await makeFolder();
+  await mkdir(join(site, 'stories/ferry'), { recursive: true });
+  await writeFile(join(site, 'index.html'), 'site');
+  await writeFile(join(site, 'stories/ferry/index.html'), 'ferry');
+  return site;
+}
+
+test('a site without a story is shown only where that is meant, and a folder that is not there never', async () => {
+  const { step, stop } = await setUp();
+  const site = await makeFolder();
+  await writeFile(join(site, 'index.html'), 'site');
+  const deploy = async (...args: string[]) => {
+    const { exit, out, err } = await step('deploy', 'workflow_run', {
+      args,
+      env: { GITHUB_SHA: 'a'.repeat(40) },
+    });
+    return [exit, out, err.replaceAll(site, 'SITE')];
+  };
+  expect(await deploy('--site', site)).toEqual([
+    1,
+    '',
+    `\
+error  no-stories
+  "SITE" holds no page of a story.
+  Check the build, or say with --without-stories that a site without stories is meant.
+`,
+  ]);
+  expect(await deploy('--site', join(site, 'dits'))).toEqual([
+    1,
+    '',
+    `\
+error  not-read
+  "SITE/dits" could not be read: it is not there.
+  Check the path, and run the command again.
+`,
+  ]);
+  expect(await deploy('--site', site, '--without-stories')).toEqual([0, 'Deployed.\n', '']);
+  await stop();
+});
+
 test('a comment goes where the pull request changes nothing, and none is made for an older commit', async () => {
   const { asked, state, root, step, stop } = await setUp({ 'README.md': 'New words.' });
   state.comments = [{ id: 5, body: '<!-- variorum: what this changes -->\nold', user: { type: 'Bot' } }];
@@ -35,7 +77,7 @@ test('an older commit never takes the place of a newer one, and one that was tak
   }
   await git(root, 'push', '--quiet', 'origin', 'main');
   const [first = '', second = '', third = ''] = commits;
-  const site = await makeFolder();
+  const site = await makeSite();
   const deploy = async (commit: string) => {
     await writeFile(join(site, 'index.html'), commit);
     const env = { GITHUB_SHA: commit, GITHUB_REF: 'refs/heads/main' };
@@ -83,8 +125,7 @@ test.each(['plan', 'settle', 'fetch', 'comment', 'deploy'])(
     await symlink(server.root, join(folder, 'work'));
     await writeFile(join(folder, 'report.md'), '');
     const { env } = await stepOf(server, server.event('workflow_run'));
-    const site = await makeFolder();
-    await writeFile(join(site, 'index.html'), 'site');
+    const site = await makeSite();
     const args = ['--import', './scripts/preload.mjs', 'scripts/pages.ts', name, '--root', 'work'];
     const said = await new Promise<string>((done) => {
       const options = { cwd: folder, env: { ...process.env, ...env, GITHUB_SHA: 'HEAD' } };

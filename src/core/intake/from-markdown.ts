@@ -10,10 +10,21 @@ import { readYaml } from '../record/yaml.ts';
 
 /** Markdown as received: its words without its marks, and what its front matter says. */
 
+/** More quotes and lists inside one another than any text has; the parser takes long over many thousands. */
+const DEEPEST = 100;
+
+/** True for Markdown whose quotes and lists stand so deep inside one another that it is not read. */
+export function isTooDeep(markdown: string): boolean {
+  return [...markdown.matchAll(/^[-+*>\d.)\t ]+/gmu)].some(
+    ([signs]) => (signs.match(/>|[-+*.)](?=[\t ])/gu) ?? []).length > DEEPEST,
+  );
+}
+
 const parser = remark().use(remarkFrontmatter).freeze();
 
-/** What the Markdown says of itself; null where no line of it can be part of an article. */
+/** What the Markdown says of itself; null where no line of it can be part of an article, or it is too deep. */
 export function receiveMarkdown(markdown: string): Received | null {
+  if (isTooDeep(markdown)) return null;
   const tree = parser.parse(markdown);
   const blocks = tree.children.flatMap(linesOf);
   const received = receiveText(printBlocks(blocks));

@@ -1,6 +1,7 @@
 import type { Block } from '../../../src/core/article/block.ts';
 import { fitQuestions } from '../../../src/core/suggest/fit-question.ts';
 import { suggestClaims } from '../../../src/core/suggest/suggest.ts';
+import { questionOf } from './question.ts';
 import type { Question } from '../../../src/schemas/content/story.ts';
 
 /** The rows that the figures of a short article answer, in words. */
@@ -9,16 +10,7 @@ import type { Question } from '../../../src/schemas/content/story.ts';
 function row(text: string): Question {
   const [, id = '', quantity = '', population = '', place = ''] =
     /^(\S+): (\S+) of (.+) in (.+)$/u.exec(text) ?? [];
-  return {
-    id,
-    label: id,
-    quantity,
-    population,
-    place,
-    measure: 'cumulative',
-    lookFor: [],
-    background: id === 'old',
-  };
+  return questionOf(id, quantity, population, place, id === 'old');
 }
 
 /** The row of each figure of an article of 4 March 2019 in Norland whose paragraphs are given; "-" for none. */

@@ -7,24 +7,13 @@ import { draftClaims, isUntouchedDraft } from '../../../src/core/suggest/draft-c
 import { readRecord } from '../../../src/core/record/record.ts';
 import { suggestClaims } from '../../../src/core/suggest/suggest.ts';
 import { ClaimsFile } from '../../../src/schemas/content/claims.ts';
-import type { Question } from '../../../src/schemas/content/story.ts';
-
-const question = (id: string, quantity: string, population: string, place: string): Question => ({
-  id,
-  label: id,
-  quantity,
-  population,
-  place,
-  measure: 'cumulative',
-  lookFor: [],
-  background: false,
-});
+import { questionOf } from '../kit/question.ts';
 
 const QUESTIONS = [
-  question('deaths', 'deaths', 'people', 'Norland'),
-  question('deaths-civilians', 'deaths', 'civilians', 'Norland'),
-  question('deaths-security-forces', 'deaths', 'security forces', 'Norland'),
-  question('arrests', 'arrests', 'people', 'Norland'),
+  questionOf('deaths', 'deaths', 'people', 'Norland'),
+  questionOf('deaths-civilians', 'deaths', 'civilians', 'Norland'),
+  questionOf('deaths-security-forces', 'deaths', 'security forces', 'Norland'),
+  questionOf('arrests', 'arrests', 'people', 'Norland'),
 ];
 
 const BLOCKS: Block[] = [
