@@ -12,6 +12,7 @@ import { join, relative } from 'node:path';
  */
 
 const times = Number(process.argv[2] ?? 50);
+await mkdir('.cache', { recursive: true });
 const workshop = await mkdtemp('.cache/builds-');
 const out = (name: string) => join(workshop, name);
 

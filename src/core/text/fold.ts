@@ -4,7 +4,7 @@ import type { Span } from './text.ts';
 /**
  * The one fold for all that reads text: what looks the same, or nearly so, reads the same. Letters are composed (NFC),
  * what nobody can see is dropped (soft hyphens, joiners, marks of direction), ligatures and full-width forms are
- * taken apart into plain ones. Accents, capitals, digits and the length of dashes stay.
+ * taken apart into plain ones, and the digits of all scripts are 0 to 9. Accents, capitals and the length of dashes stay.
  */
 
 /** A folded text with the way back: folded code point i stands for the printed ones from `starts[i]` to `ends[i]`. */
@@ -36,8 +36,16 @@ const SINGLE_MARKS = [
   ['\u275e', '”'],
   ['\u02ba', '″'],
 ] as const;
+/** What stands for a decimal point and between thousands beside Arabic digits. */
+const ARABIC_MARKS = [
+  ['\u066b', '.'],
+  ['\u066c', ','],
+] as const;
+const DIGIT = /\p{Nd}/u;
 const CLEAN = new Map(
-  [...DASHES, ...SINGLE_MARKS].flatMap(([all, by]) => Array.from(all, (one) => [one, by] as const)),
+  [...DASHES, ...SINGLE_MARKS, ...ARABIC_MARKS].flatMap(([all, by]) =>
+    Array.from(all, (one) => [one, by] as const),
+  ),
 );
 /** A single mark printed twice is a double one, as typewriters and TeX write it. */
 const TWICE = new Map([
@@ -48,7 +56,7 @@ const TWICE = new Map([
 
 /** What cleaning may change, besides letters that are not composed; most texts have none of it. */
 const UNCLEAN = new RegExp(
-  String.raw`[\p{Default_Ignorable_Code_Point}\p{M}\ufb00-\ufb06\uff01-\uff5e${[...CLEAN.keys()].join('')}]|[^\S \n]|''|‘‘|’’`,
+  String.raw`[\p{Default_Ignorable_Code_Point}\p{M}\ufb00-\ufb06\uff01-\uff5e${[...CLEAN.keys()].join('')}]|[^\S \n]|''|‘‘|’’|(?!\d)\p{Nd}`,
   'u',
 );
 
@@ -98,8 +106,17 @@ export function cleanString(text: string): string {
 function plainPoint(point: string): string {
   if (SPACE.test(point)) return point === '\n' ? point : ' ';
   if (point < '\u0080' && point !== '`') return point;
+  if (DIGIT.test(point)) return String(digitOf(point));
   const composed = point.normalize('NFC');
   return CLEAN.get(composed) ?? (COMPATIBLE.test(composed) ? plainCompatible(composed) : composed);
+}
+
+/** The value of a digit of any script: the digits of each stand from 0 to 9, in one run or several (The Unicode Standard, 4.6). */
+function digitOf(point: string): number {
+  const code = point.codePointAt(0) ?? 0;
+  let before = 0;
+  while (DIGIT.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return before % 10;
 }
 
 function plainCompatible(point: string): string {
