@@ -5,22 +5,13 @@ import { afterAll, expect, test } from 'vitest';
 import { runGit } from '../../src/disk/git.ts';
 import { gitAccess, readEnvironment } from '../../src/disk/github.ts';
 import { servePull, stepOf } from '../unit/kit/pull-server.ts';
-import { git, makeFolder, removeFolders } from '../unit/kit/repository.ts';
+import { git, makeFolder, makeSite, removeFolders } from '../unit/kit/repository.ts';
 import { callCommand } from './command-run.ts';
 import { approve, PUBLISHED, setUp } from './pull-steps.ts';
 
 /** The steps of the workflows that show the site, and what holds for all steps. */
 
 afterAll(removeFolders);
-
-/** A built site of one story. */
-async function makeSite(): Promise<string> {
-  const site = await makeFolder();
-  await mkdir(join(site, 'stories/ferry'), { recursive: true });
-  await writeFile(join(site, 'index.html'), 'site');
-  await writeFile(join(site, 'stories/ferry/index.html'), 'ferry');
-  return site;
-}
 
 test('a site without a story is shown only where that is meant, and a folder that is not there never', async () => {
   const { step, stop } = await setUp();

@@ -3,7 +3,14 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { contentOf, edit, HERALD_CLAIMS } from '../unit/kit/fixture.ts';
-import { git, makeFolder, makeRepository, putFiles, removeFolders } from '../unit/kit/repository.ts';
+import {
+  git,
+  makeFolder,
+  makeRepository,
+  makeSite,
+  putFiles,
+  removeFolders,
+} from '../unit/kit/repository.ts';
 import { startCommand } from './command-run.ts';
 
 /**
@@ -16,8 +23,7 @@ afterAll(removeFolders);
 const ROOT = await makeRepository(contentOf());
 const BROKEN = await makeFolder();
 await putFiles(BROKEN, contentOf(edit(HERALD_CLAIMS, 'figure: 340', 'figure: 350')));
-const SITE = await makeFolder();
-await writeFile(join(SITE, 'index.html'), '<h1>Served</h1>');
+const SITE = await makeSite();
 
 const ending = async (...call: Parameters<typeof startCommand>) => {
   const { exit, out, err } = await startCommand(...call);

@@ -29,6 +29,20 @@ export async function putFiles(folder: string, files: ContentFiles): Promise<voi
   }
 }
 
+/** The folder of a built site of one story. */
+export async function makeSite(): Promise<string> {
+  const site = await makeFolder();
+  const page = (words: string) => Buffer.from(`<h1>${words}</h1>`);
+  await putFiles(
+    site,
+    new Map([
+      ['index.html', page('Served')],
+      ['stories/ferry/index.html', page('Ferry')],
+    ]),
+  );
+  return site;
+}
+
 /** Runs git and gives what it printed; throws where git refuses, since the test then is wrong. */
 export async function git(folder: string, ...args: string[]): Promise<string> {
   const { status, out, err } = await runGit(folder, args);
