@@ -88,7 +88,7 @@ const printAttribution = ({ claim }: CellClaim) => claim.attribution ?? '';
 
 function numbersOf({ claim }: CellClaim): string {
   return findNumbers(withNoun(claim.figure.text))
-    .map(({ value }) => value)
+    .map(({ value, text }) => (Number.isFinite(value) ? value : text))
     .join(' ');
 }
 

@@ -78,7 +78,7 @@ function termsOf(
       if (number !== open)
         terms.push({
           ...plain,
-          key: `#${number.value}`,
+          key: `#${Number.isFinite(number.value) ? number.value : number.text}`,
           isNumber: true,
           isVague: number.vague,
           kind: number.kind,

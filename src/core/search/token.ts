@@ -115,11 +115,11 @@ interface Span16 {
   value: number;
 }
 
-/** The numbers that have one value, with UTF-16 offsets; "dozens" and "several" are left to be words. */
+/** The numbers that have one value, with UTF-16 offsets; "dozens", "several" and signs without one are left to be words. */
 function numberSpans(text: string): Span16[] {
   const units: number[] = [0];
   for (const point of text) units.push((units.at(-1) ?? 0) + point.length);
   return findNumbers(text)
-    .filter(({ vague }: TextNumber) => !vague)
+    .filter(({ vague, value }: TextNumber) => !vague && Number.isFinite(value))
     .map(({ start, end, value }) => ({ start: units[start] ?? 0, end: units[end] ?? 0, value }));
 }

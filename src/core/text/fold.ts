@@ -17,8 +17,8 @@ export interface FoldedText {
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 const SPACE = /\s/u;
 const MARK = /\p{M}/u;
-/** Ligatures of Latin letters, and letters and signs as wide as an ideograph. */
-const COMPATIBLE = /[\ufb00-\ufb06\uff01-\uff5e]/u;
+/** Ligatures of Latin letters, letters and signs as wide as an ideograph, and the "1/" of a fraction. */
+const COMPATIBLE = /[\ufb00-\ufb06\uff01-\uff5e\u215f]/u;
 
 /** A hyphen means what "-" means; a figure dash is as long as an en dash, and a bar as an em dash. */
 const DASHES = [
@@ -41,9 +41,10 @@ const ARABIC_MARKS = [
   ['\u066b', '.'],
   ['\u066c', ','],
 ] as const;
+const FRACTION_SLASHES = [['\u2044\u2215', '/']] as const;
 const DIGIT = /\p{Nd}/u;
 const CLEAN = new Map(
-  [...DASHES, ...SINGLE_MARKS, ...ARABIC_MARKS].flatMap(([all, by]) =>
+  [...DASHES, ...SINGLE_MARKS, ...ARABIC_MARKS, ...FRACTION_SLASHES].flatMap(([all, by]) =>
     Array.from(all, (one) => [one, by] as const),
   ),
 );
@@ -56,7 +57,7 @@ const TWICE = new Map([
 
 /** What cleaning may change, besides letters that are not composed; most texts have none of it. */
 const UNCLEAN = new RegExp(
-  String.raw`[\p{Default_Ignorable_Code_Point}\p{M}\ufb00-\ufb06\uff01-\uff5e${[...CLEAN.keys()].join('')}]|[^\S \n]|''|‘‘|’’|(?!\d)\p{Nd}`,
+  String.raw`[\p{Default_Ignorable_Code_Point}\p{M}\ufb00-\ufb06\uff01-\uff5e\u215f${[...CLEAN.keys()].join('')}]|[^\S \n]|''|‘‘|’’|(?!\d)\p{Nd}`,
   'u',
 );
 
@@ -120,8 +121,7 @@ function digitOf(point: string): number {
 }
 
 function plainCompatible(point: string): string {
-  const plain = point.normalize('NFKC');
-  return CLEAN.get(plain) ?? plain;
+  return Array.from(point.normalize('NFKC'), (plain) => CLEAN.get(plain) ?? plain).join('');
 }
 
 /** What a character makes with the one before it; undefined where the two stand side by side. */

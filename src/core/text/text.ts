@@ -16,15 +16,38 @@ const PAIRED = /[\uD800-\uDBFF]/;
 
 const pointsOf = oncePerText((text) => Array.from(text), 200_000);
 
+/** A long text is looked through once, however many of its places are asked for. */
+const isPairedInLong = oncePerText((text) => PAIRED.test(text));
+const LONG = 500;
+const isPaired = (text: string) => (text.length < LONG ? PAIRED.test(text) : isPairedInLong(text));
+
+/** The UTF-16 indexes at which the code points of a text begin. */
+const startsOf = oncePerText((text) => {
+  const starts: number[] = [];
+  let at = 0;
+  for (const point of text) {
+    starts.push(at);
+    at += point.length;
+  }
+  return starts;
+}, 200_000);
+
 /** The number of code points before each UTF-16 index of a match, so that offsets count characters, not units. */
 export function codePointOffset(text: string, utf16Index: number): number {
-  const before = text.slice(0, utf16Index);
-  return PAIRED.test(before) ? Array.from(before).length : before.length;
+  if (!isPaired(text)) return Math.min(utf16Index, text.length);
+  const starts = startsOf(text);
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < utf16Index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The part of a text between two code point offsets; offsets beyond the end are cut to it. */
 export function sliceText(text: string, { start, end }: Span): string {
-  return PAIRED.test(text) ? pointsOf(text).slice(start, end).join('') : text.slice(start, end);
+  return isPaired(text) ? pointsOf(text).slice(start, end).join('') : text.slice(start, end);
 }
 
 /** A span with the letters and digits glued to it: "F-16" and "250m" are quoted whole, since a quote splits no word. */

@@ -198,3 +198,29 @@ test('a number glued to letters or digits is quoted with them', () => {
     ['9', { exact: '9am' }],
   ]);
 });
+
+test('signs that are numbers wait for an editor too', () => {
+  const signs: Block[] = [{ id: 'p1', kind: 'paragraph', text: '① Of 340² people ½ left in World War Ⅱ.' }];
+  expect(findUnread(signs, []).map(({ number, selector }) => [number.text, selector])).toEqual([
+    ['①', { exact: '①' }],
+    ['340²', { exact: '340²' }],
+    ['½', { exact: '½' }],
+    ['Ⅱ', { exact: 'Ⅱ' }],
+  ]);
+  const leftOut = ['①', '½', 'Ⅱ'].map((exact) => ({ exact, reason: 'no count' }));
+  const claim = {
+    ...{
+      id: 'people',
+      question: 'people',
+      exact: '340² people',
+      figure: '340²',
+      note: 'The ² is a footnote.',
+    },
+    reading: { min: 340, minOpen: false, max: 340, maxOpen: false },
+  };
+  const { claims, unread, problems } = readClaims(
+    { claims: [claim], leftOut },
+    { name: 'herald.md', blocks: signs },
+  );
+  expect([claims[0]?.figure.text, claims[0]?.figure.min, unread, problems]).toEqual(['340²', 340, [], []]);
+});

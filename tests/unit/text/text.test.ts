@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codePointOffset, cutEdges, joinSpans, sliceText } from '../../../src/core/text/text.ts';
 
@@ -9,6 +10,16 @@ describe('offsets are counted in characters, not in UTF-16 units', () => {
     ['', 0, 0],
   ])('in "%s" index %i is offset %i', (text, index, offset) => {
     expect(codePointOffset(text, index)).toBe(offset);
+  });
+
+  test('an offset is the number of characters before it, in short texts and in long ones', () => {
+    const text = fc.array(fc.constantFrom('a', '🚢', 'é', ' at sea '), { maxLength: 20 });
+    fc.assert(
+      fc.property(text, fc.constantFrom(1, 300), fc.nat(200), (parts, times, index) => {
+        const whole = parts.join('').repeat(times);
+        expect(codePointOffset(whole, index)).toBe(Array.from(whole.slice(0, index)).length);
+      }),
+    );
   });
 
   test('a slice keeps whole characters, and is cut at the end of the text', () => {

@@ -3,7 +3,9 @@ import { CURRENCY_SIGN, CURRENCY_WORDS } from './currency.ts';
 import type { KindRule } from './kind-rule.ts';
 import { DATE_RULES } from './number-date-rules.ts';
 import { HEDGED, MEASURE_RULES } from './number-measure-rules.ts';
-import { SCALE, WORDS } from './numeral.ts';
+import { FRACTION_SIGNS } from './number-sign.ts';
+import { SIGN_RULES } from './number-sign-rules.ts';
+import { NUMERAL, SCALE, WORDS } from './numeral.ts';
 
 /** The rules that tell numbers that count nothing from counts. */
 
@@ -29,8 +31,6 @@ const RESULT = 'draw|win|victory|defeat|loss|lead|score|vote|ruling|decision';
 const COUNTED_BEHIND =
   'people|men|women|children|police|troops|were|are|have|died|dead|killed|injured|wounded|hurt|missing|more|others';
 
-/** A number in digits or words, as the source of a regular expression. */
-export const NUMERAL = String.raw`(?:\d[\d.,]*|${WORDS}|one)`;
 const TIMES = String.raw`(?:twice|thrice|double|triple|treble|quadruple|half as (?:many|much)|(?:${NUMERAL}|several|many|half)\s+times)`;
 
 const THAN = String.raw`(?:(?:the|as|many|much|few|more|less|fewer|higher|than|that|those|of|its|their|about|some|an?)\s+)*(?:${CURRENCY_SIGN})?`;
@@ -115,8 +115,8 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     kind: 'ratio',
-    before: /\bhalf\s+(?:the|those|these|its|their)\s+$/i,
-    takes: ['half the [200]', 'half their [40]'],
+    before: new RegExp(String.raw`(?:\bhalf|[${FRACTION_SIGNS}])\s+(?:the|those|these|its|their)\s+$`, 'iu'),
+    takes: ['half the [200]', 'half their [40]', '½ the [200]'],
     keeps: ['half [200]', 'behalf the [200]'],
   },
   { kind: 'ratio', after: /^\s\d+\/\d/, takes: ['[2] 1/2'], keeps: ['[2] 12', '[2], 1/2'] },
@@ -173,11 +173,17 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'ratio',
     before: new RegExp(
-      String.raw`(?:%|\b(?:half|per\s?cent|majority|most|none|some|many|several|few|(?<!best\s|better\s)part|rest|remainder|bulk|fraction|` +
+      String.raw`(?:[%${FRACTION_SIGNS}]|\b(?:half|per\s?cent|majority|most|none|some|many|several|few|(?<!best\s|better\s)part|rest|remainder|bulk|fraction|` +
         String.raw`(?:third|quarter|fifth|sixth|tenth)s?))\s+of\s+(?:(?:the|its|their|about|some)\s+)*$`,
       'i',
     ),
-    takes: ['half of the [200]', 'most of [300]', 'a third of their [40]', 'some of the [12]'],
+    takes: [
+      'half of the [200]',
+      '⅔ of the [300]',
+      'most of [300]',
+      'a third of their [40]',
+      'some of the [12]',
+    ],
     keeps: ['most [300]', 'boats of the [200]', 'mostly of [300]'],
   },
   {
@@ -248,10 +254,10 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'identifier',
     number: /\d$/,
     after: new RegExp(
-      String.raw`^(?!(?:plus|ish|odd|strong|some|x|st|nd|rd|th|s)\b|(?:${CURRENCY_WORDS}|${CODES})(?!\p{L}))\p{L}|^[¹²³⁰⁴-⁹¢]`,
+      String.raw`^(?!(?:plus|ish|odd|strong|some|x|st|nd|rd|th|s)\b|(?:${CURRENCY_WORDS}|${CODES})(?!\p{L}))\p{L}|^¢`,
       'iu',
     ),
-    takes: ['[50]p', '[1080]p', '[12]yo', '[12]²', '[12]¢'],
+    takes: ['[50]p', '[1080]p', '[12]yo', '[12]¢'],
     keeps: ['[40]-strong', '[12]plus', '[12]ish', '[20]euros', '[20]USD'],
   },
   {
@@ -281,4 +287,5 @@ export const KIND_RULES: readonly KindRule[] = [
     takes: ['call 555-[0142]'],
     keeps: ['555-[142]', '555 [0142]'],
   },
+  ...SIGN_RULES,
 ];

@@ -1,8 +1,8 @@
 import { endsInSign } from './currency.ts';
 import type { TextNumber } from './number.ts';
 import type { PlaceRule } from './kind-rule.ts';
-import { KIND_RULES, NUMERAL } from './number-kind-rules.ts';
-import { valueOfNumeral } from './numeral.ts';
+import { KIND_RULES } from './number-kind-rules.ts';
+import { NUMERAL, valueOfNumeral } from './numeral.ts';
 
 /**
  * Numbers that count nothing: ordinals, years, ages, dates, clock times, scores, shares, identifiers, measures.

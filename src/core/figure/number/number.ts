@@ -1,3 +1,4 @@
+import { FRACTION_SIGNS, valueOfSigns } from './number-sign.ts';
 import { splitNumerals } from './number-words.ts';
 import {
   DIGITS,
@@ -8,6 +9,7 @@ import {
   scaleAtEnd,
   SCALES_IN_A_ROW,
   scalesAtEnd,
+  SIGNS,
   valueOfNumeral,
   valueOfPlural,
   WORDS,
@@ -17,7 +19,10 @@ import { codePointOffset, sliceText, type Span } from '../../text/text.ts';
 
 /** The numbers of English text: where they stand and what a plain reading of them gives. */
 
-/** One number as printed, with its value; `vague` numbers ("dozens", "several") have only a lower end. */
+/**
+ * One number as printed, with its value; `vague` numbers ("dozens", "several") have only a lower end. The value is NaN
+ * where a sign has none that is known here, such as a numeral of another script.
+ */
 export interface TextNumber extends Span {
   text: string;
   value: number;
@@ -38,7 +43,7 @@ const POINT =
   String.raw`(?:[\s-]+${SCALES_IN_A_ROW}\b)?`;
 
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<few>${SEVERAL})|(?<plural>${PLURALS_OF})|(?<point>${POINT})|(?<words>${WORDS}))|(?<digits>${DIGITS})`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?<few>${SEVERAL})|(?<plural>${PLURALS_OF})|(?<point>${POINT})|(?<words>${WORDS}))|(?<digits>${DIGITS})|(?<signs>${SIGNS})`,
   'giu',
 );
 
@@ -47,7 +52,7 @@ const HANDFUL = String.raw`an?\s+handful`;
 /** At least two of a scale: "a couple of hundred", "many thousand", "multi-million". */
 const MANY = String.raw`(?:an?\s+)?(?:couple(?:\s+of)?|pair\s+of|many|multiple|numerous|countless)\s+${SCALES_IN_A_ROW}\b|multi[\s-]?(?:${SCALE})\b`;
 const PAIR = String.raw`an?\s+(?:couple|pair)\s+of|(?:half[\s-]+a|a|two|three|four)[\s-]+score\b`;
-const SHARE = String.raw`(?:half|(?:an?\s+)?quarter|three[\s-]+quarters?)`;
+const SHARE = String.raw`(?:half|(?:an?\s+)?quarter|three[\s-]+quarters?|(?<!\p{N}\s?)[${FRACTION_SIGNS}])`;
 const PART = String.raw`${SHARE}(?:[\s-]+of)?(?:[\s-]+an?)?[\s-]+(?:${SCALE})\b`;
 const AND_SHARE = String.raw`[\s-]+and[\s-]+(?:an?[\s-]+(?:half|quarter)\b(?:[\s-]+${SCALES_IN_A_ROW}\b)?|${SHARE}[\s-]+${SCALES_IN_A_ROW}\b)`;
 const MIXED = String.raw`(?:${WORDS}|${DIGITS}|one)${AND_SHARE}`;
@@ -62,8 +67,9 @@ const AMOUNT = new RegExp(
 
 /**
  * All numbers of a text, in order: digits with their thousands and scale words, cardinals in words from two
- * up, "a dozen", "dozens", "tens of thousands", "several" and "a few" before a noun. Not: one, once, both,
- * half, many, some, ordinals in words. Years, ages and dates are numbers too: whoever uses them says so.
+ * up, "a dozen", "dozens", "tens of thousands", "several" and "a few" before a noun, and every sign that is a number
+ * by itself ("½", "⑳", "Ⅷ", "²"). Not: one, once, both, half, many, some, ordinals in words. Years, ages, dates and
+ * signs of an order are numbers too: whoever uses them says so.
  *
  * @example findNumbers('more than a dozen of 1,600') // "a dozen" (12) and "1,600" (1600)
  */
@@ -149,9 +155,12 @@ function valueOf(words: string, groups: Record<string, string | undefined>): num
   if (groups.pair !== undefined) return words.endsWith('score') ? 20 * countOfScores(words) : 2;
   if (groups.part !== undefined) return shareOf(words) * scaleAtEnd(words);
   if (groups.mixed !== undefined) return valueOfMixed(words);
+  if (groups.signs !== undefined) return valueOfSigns(words);
   if (groups.slashed !== undefined) return valueOfSlashed(words);
   return valueOfNumeral(words);
 }
+
+const FRACTION = new RegExp(`[${FRACTION_SIGNS}]`, 'u');
 
 function valueOfPoint(words: string): number {
   const [whole = '', decimals = ''] = words.split(/\s+point\s+/);
@@ -165,13 +174,20 @@ function countOfScores(words: string): number {
 }
 
 function shareOf(words: string): number {
+  const sign = FRACTION.exec(words)?.[0];
+  if (sign !== undefined) return valueOfSigns(sign);
   if (/three[\s-]+quarters?/.test(words)) return 3 / 4;
   return words.includes('half') ? 1 / 2 : 1 / 4;
 }
 
+const CUT = new RegExp(
+  String.raw`[\s-]+and[\s-]+(?:an?[\s-]+)?(?:half|quarter|three|[${FRACTION_SIGNS}])`,
+  'u',
+);
+
 /** "Two and a half million" and "two million and a half" are one number. */
 function valueOfMixed(words: string): number {
-  const cut = words.search(/[\s-]+and[\s-]+(?:an?[\s-]+)?(?:half|quarter|three)/);
+  const cut = words.search(CUT);
   const [whole, share] = [words.slice(0, cut), words.slice(cut)];
   const value = valueOfNumeral(whole) + shareOf(share) * scaleAtEnd(whole);
   return exact(value * scaleAtEnd(share));

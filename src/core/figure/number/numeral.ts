@@ -1,4 +1,5 @@
 import { CURRENCY_SIGN, CURRENCY_WORDS } from './currency.ts';
+import { FRACTION_SIGNS, NUMBER_SIGN, valueOfSigns } from './number-sign.ts';
 
 /** English numerals: their words, how they are put together, and what they are worth. */
 
@@ -47,23 +48,27 @@ export const ANY_SCALE = `${SCALE}|${ABBREVIATION}`;
 
 /** "12 500", but "15 100-seat boats" are fifteen. */
 const GROUPED = String.raw`\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,.]*\d)(?!-(?!strong|odd|plus|some|ish)\p{L})|\d{1,3}(?:['’]\d{3})+(?!\d)`;
-const FRACTIONS: Record<string, number> = {
-  '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5,
-  '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8,
-}; // prettier-ignore
-const FRACTION = any(Object.keys(FRACTIONS));
-const PLAIN = String.raw`(?<![\p{L}\p{N}.,])\.\d+|\d+(?:[.,]\d+)*(?:\s?(?:${FRACTION}))?|(?:${FRACTION})(?=[\s-]*(?:${ANY_SCALE})\b)`;
+const PLAIN = String.raw`(?<![\p{L}\p{N}.,])\.\d+|\d+(?:[.,]\d+)*(?:\s?[${FRACTION_SIGNS}])?|[${FRACTION_SIGNS}]`;
+/** What is glued to a number: the sign of a footnote or an exponent, which nobody can tell apart. */
+const GLUED_SIGNS = String.raw`(?:(?<=[${FRACTION_SIGNS}])\p{N}+|[\p{Nl}\p{No}]\p{N}*)?`;
+const SUM = `[\\d.,${FRACTION_SIGNS}]{1,18}`;
 /** "$2-3B": the sign stands before the first end. Asked behind the letter, since most numbers have none. */
-const IN_MONEY = String.raw`(?<=(?:${CURRENCY_SIGN})\s?(?:[\d.,]{1,18}\s?[mbtk]?\s?(?:-|–|to|or|and)\s?)?[\d.,]{1,18}\s?\p{L}{1,3})`;
+const IN_MONEY = String.raw`(?<=(?:${CURRENCY_SIGN})\s?(?:${SUM}\s?[mbtk]?\s?(?:-|–|to|or|and)\s?)?${SUM}\s?\p{L}{1,3})`;
 /** Apart from its digits an "m" means metres, but not in a sum of money. A "b" is billions elsewhere behind a decimal: "1.2B". */
 const LETTER = String.raw`[mk]\b|\s?(?:mm|mil|bil|[mbtk])\b(?!-\p{L}{3})${IN_MONEY}|\s?[mbt](?=\s+(?:${CURRENCY_WORDS})(?!\p{L}))|b\b(?<=\d\.\d{1,3}b)`;
 /** "Two hundred and thirty", but not "a dozen and twenty", which are two numbers. */
 const AND = String.raw`(?:(?<=hundred|thousand|million|billion|trillion|lakh|crore)[\s-]+and)?`;
 
-/** Digits with their thousands and scale words: "1,600", "2.5 million", "3bn", "2 bn", "1,20,000". */
-export const DIGITS = String.raw`(?:${GROUPED}|${PLAIN})(?:${LETTER}|[\s-]?(?:${ABBREVIATION})\b|(?:[\s-]*(?:${SCALE})\b)*)`;
+/** Digits with their thousands and scale words: "1,600", "2.5 million", "3bn", "2 bn", "1,20,000", "2½ million". */
+export const DIGITS = String.raw`(?:${GROUPED}|${PLAIN})${GLUED_SIGNS}(?:${LETTER}|[\s-]?(?:${ABBREVIATION})\b|(?:[\s-]*(?:${SCALE})\b)*)`;
+/** "km²" is a name in which nothing is counted. */
+const UNIT_BEFORE = String.raw`(?<=(?<!\p{L})(?:[cdkm]?m|ft|in|mi|yd))[²³](?!\p{N})`;
+/** A number in signs, with what is glued to it: "⑳", "ⅩⅦ". No scale belongs to one, and none behind it counts alone. */
+export const SIGNS = String.raw`(?!${UNIT_BEFORE})(?:${NUMBER_SIGN})\p{N}*(?:[\s-]*(?:${ANY_SCALE})\b)*`;
 /** Cardinals in words from two up: "twenty-five", "two hundred and thirty", "a dozen". */
 export const WORDS = String.raw`(?:(?:${FROM_TWO})|(?:an?|one)[\s-]+(?:${SCALE}))\b(?:${AND}[\s-]+(?:${CARDINAL}|${SCALE})\b)*|(?:${SCALE})\b`;
+/** A number in digits or words, as the source of a regular expression. */
+export const NUMERAL = String.raw`(?:\d[\d.,]*[${FRACTION_SIGNS}]?|[${FRACTION_SIGNS}]|${WORDS}|one)`;
 /** Scale words in a row: "hundred thousand". */
 export const SCALES_IN_A_ROW = String.raw`(?:${SCALE})(?:[\s-]+(?:${SCALE}))*`;
 /** Indefinite plurals: "dozens", "tens of thousands". */
@@ -79,12 +84,14 @@ export function cardinalOf(word: string): number | undefined {
   return CARDINALS[word];
 }
 
+const LETTER_AT_END = new RegExp(String.raw`[\d${FRACTION_SIGNS}]\s?(?<letter>\p{L}{1,3})$`, 'u');
+
 /**
  * The scales that end a numeral in small letters, in their order: 100 and 1,000 for "two hundred thousand", a billion
  * for "$3bn". None where it ends with a number.
  */
 export function scalesAtEnd(words: string): number[] {
-  const letter = /\d\s?(?<letter>\p{L}{1,3})$/u.exec(words)?.groups?.letter;
+  const letter = LETTER_AT_END.exec(words)?.groups?.letter;
   const ofLetter = letter === undefined ? undefined : LETTERS[letter];
   if (ofLetter !== undefined) return [ofLetter];
   const scales: number[] = [];
@@ -112,18 +119,21 @@ function leastOfPlural(word: string): number {
 }
 
 /**
- * The value of digits or number words in small letters; 0 where they hold none.
+ * The value of digits or number words in small letters; 0 where they hold none. A sign that is glued to digits adds
+ * nothing to them, and NaN where more follows it.
  *
  * @example valueOfNumeral('two hundred and thirty') // 230
  */
 export function valueOfNumeral(words: string): number {
-  const tokens = words.match(/\.?\d(?:[\d.,'’\s\u00a0\u2009\u202f]*\d)?|[½¼¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞]|[a-z]+/g) ?? [];
+  const [before = '', ...glued] = words.split(AT_SIGN);
+  if (glued.length > 0) return glued.every((rest) => rest === '') ? valueOfNumeral(before) : NaN;
+  const tokens = words.match(/\.?\d(?:[\d.,'’\s\u00a0\u2009\u202f]*\d)?|[a-z]+|[^\s\w]/gu) ?? [];
   let total = 0;
   let current = 0;
   for (const [index, token] of tokens.entries()) {
-    const scale = SCALES[token] ?? (/\d/.test(tokens[index - 1] ?? '') ? LETTERS[token] : undefined);
+    const scale = SCALES[token] ?? (BEFORE_LETTER.test(tokens[index - 1] ?? '') ? LETTERS[token] : undefined);
     if (/^\.?\d/.test(token)) current = valueOfDigits(token, isScale(tokens[index + 1] ?? ''));
-    else if (token in FRACTIONS) current += FRACTIONS[token] ?? 0;
+    else if (IS_FRACTION.test(token)) current += valueOfSigns(token);
     else if (token in CARDINALS) current += CARDINALS[token] ?? 0;
     else if (scale !== undefined && scale < 1e3) current = (current || 1) * scale;
     else if (scale !== undefined) {
@@ -134,8 +144,13 @@ export function valueOfNumeral(words: string): number {
   }
   // 1.1 million is 1,100,000 and no hair more.
   const value = total + current;
-  return Number.isInteger(value) ? value : Number(value.toPrecision(/[⅓⅔]/.test(words) ? 12 : 15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(IS_FRACTION.test(words) ? 12 : 15));
 }
+
+const IS_FRACTION = new RegExp(`[${FRACTION_SIGNS}]`, 'u');
+/** Where a number is over: at a sign that is no fraction, or a fraction to which more is glued. */
+const AT_SIGN = new RegExp(String.raw`${NUMBER_SIGN}|(?<=[${FRACTION_SIGNS}])(?=\p{N})`, 'u');
+const BEFORE_LETTER = new RegExp(`[\\d${FRACTION_SIGNS}]`, 'u');
 
 function isScale(token: string): boolean {
   return token in SCALES || token in LETTERS;

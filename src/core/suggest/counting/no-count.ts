@@ -1,4 +1,4 @@
-import { NUMERAL } from '../../figure/number/number-kind-rules.ts';
+import { NUMERAL } from '../../figure/number/numeral.ts';
 import { either, type Rule } from '../../text/rule.ts';
 import type { Span } from '../../text/text.ts';
 

@@ -1,0 +1,34 @@
+import type { KindRule } from './kind-rule.ts';
+import { FRACTION_SIGNS, NUMBER_SIGN, ORDER_SIGNS } from './number-sign.ts';
+import { ANY_SCALE, NUMERAL } from './numeral.ts';
+
+/** Numbers in signs that count nothing: a part of a whole, a place in an order, the sign of a footnote. */
+export const SIGN_RULES: readonly KindRule[] = [
+  {
+    kind: 'share',
+    number: new RegExp(`^[${FRACTION_SIGNS}]$`, 'u'),
+    after: new RegExp(String.raw`^(?!\s*(?:-|–|to|or|and)\s*${NUMERAL}[\s-]*(?:${ANY_SCALE})\b)`, 'iu'),
+    takes: ['[½] of them', '[⅓] of voters', '[½] and 12 boats'],
+    keeps: ['[1½] of them', '[½ million]', '[½] to 1 million'],
+  },
+  {
+    kind: 'ordinal',
+    number: new RegExp(String.raw`^[${ORDER_SIGNS}]+$|\p{Me}`, 'u'),
+    takes: [
+      '[1⃣] The boat',
+      '[①] The boat',
+      '[⑴] The boat',
+      '[⒈] The boat',
+      '[❶] The boat',
+      'World War [Ⅱ]',
+      'part [ⅷ]',
+    ],
+    keeps: ['[1] boat', 'part [½]'],
+  },
+  {
+    kind: 'identifier',
+    number: new RegExp(String.raw`${NUMBER_SIGN}|[${FRACTION_SIGNS}]\p{N}`, 'u'),
+    takes: ['[340²] people', 'CO[₂]', 'said.[¹]', '[12⑴]', '[፲] people', '[① million]'],
+    keeps: ['[340] people', '[2½ million]', '[٣]'],
+  },
+];
