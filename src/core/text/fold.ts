@@ -17,8 +17,8 @@ export interface FoldedText {
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 const SPACE = /\s/u;
 const MARK = /\p{M}/u;
-/** Ligatures of Latin letters, letters and signs as wide as an ideograph, and the "1/" of a fraction. */
-const COMPATIBLE = /[\ufb00-\ufb06\uff01-\uff5e\u215f]/u;
+/** Ligatures of Latin letters, and letters and signs as wide as an ideograph. */
+const COMPATIBLE = /[\ufb00-\ufb06\uff01-\uff5e]/u;
 
 /** A hyphen means what "-" means; a figure dash is as long as an en dash, and a bar as an em dash. */
 const DASHES = [
@@ -57,7 +57,7 @@ const TWICE = new Map([
 
 /** What cleaning may change, besides letters that are not composed; most texts have none of it. */
 const UNCLEAN = new RegExp(
-  String.raw`[\p{Default_Ignorable_Code_Point}\p{M}\ufb00-\ufb06\uff01-\uff5e\u215f${[...CLEAN.keys()].join('')}]|[^\S \n]|''|‘‘|’’|(?!\d)\p{Nd}`,
+  String.raw`[\p{Default_Ignorable_Code_Point}\p{M}\ufb00-\ufb06\uff01-\uff5e${[...CLEAN.keys()].join('')}]|[^\S \n]|''|‘‘|’’|(?!\d)\p{Nd}`,
   'u',
 );
 
@@ -121,7 +121,8 @@ function digitOf(point: string): number {
 }
 
 function plainCompatible(point: string): string {
-  return Array.from(point.normalize('NFKC'), (plain) => CLEAN.get(plain) ?? plain).join('');
+  const plain = point.normalize('NFKC');
+  return CLEAN.get(plain) ?? plain;
 }
 
 /** What a character makes with the one before it; undefined where the two stand side by side. */

@@ -27,6 +27,7 @@ test.each([
   ['white space is a space, and as much of it', 'two\u00a0\t\u202f\u2009tugs', 'two    tugs'],
   ['apostrophes are one', 'won\u02bct, won\u00b4t, won’t', 'won’t, won’t, won’t'],
   ['marks printed twice are double ones', "``No,'' ‘‘No,’’", '“No," “No,”'],
+  ['the slashes of fractions are one', '1\u20442, 3\u22154', '1/2, 3/4'],
   ['the digits of all scripts are one', '٣٫٥, 1٬600, ३४०, ৩৪০, 𝟑𝟒𝟎, 3４0', '3.5, 1,600, 340, 340, 340, 340'],
   ['accents, capitals, digits and signs stay', 'É é m² ½ … 「a」', 'É é m² ½ … 「a」'],
 ])('clean: %s', (_, text, expected) => {

@@ -106,7 +106,6 @@ describe('read as figures', () => {
     ['between ½ and 1 million people', [5e5, 1e6, null]],
     ['½–¾ million people', [5e5, 7.5e5, null]],
     ['1\u20442 million people', [5e5, 5e5, null]],
-    ['\u215f4 million people', [2.5e5, 2.5e5, null]],
     ['② 12 people', [12, 12, null]],
     ['½ of the people', null],
     ['½ of the 200 people', null],
@@ -118,6 +117,7 @@ describe('read as figures', () => {
     ['340² people', null],
     ['about 340² people', null],
     ['3¹⁄₂ million people', null],
+    ['\u215f4 million people', null],
     ['②12 people', null],
     ['12① people', null],
   ])('%s', (text, figure) => {
@@ -175,15 +175,10 @@ test('whatever stands around them, all signs are in a number that is printed whe
 });
 
 test('a number with a sign glued to it is not read as a figure, unless both are one fraction', () => {
-  const sign = fc.constantFrom(...EVERY_SIGN);
-  fc.assert(
-    fc.property(fc.integer({ min: 2, max: 9999 }), sign, (digits, glued) => {
-      const value = valueOfSigns(glued);
-      const isFraction = value > 0 && value < 1;
-      expect(read(`${digits}${glued} people`)?.[0] ?? null).toBe(
-        isFraction ? Number((digits + value).toPrecision(12)) : null,
-      );
-      expect(read(`${glued}${digits} people`)).toBeNull();
-    }),
-  );
+  const wrong = EVERY_SIGN.filter((sign) => {
+    const value = valueOfSigns(sign);
+    const mixed = value > 0 && value < 1 ? Number((12 + value).toPrecision(12)) : null;
+    return (read(`12${sign} people`)?.[0] ?? null) !== mixed || read(`${sign}12 people`) !== null;
+  });
+  expect(wrong).toEqual([]);
 });
