@@ -2,6 +2,8 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { formatNumber } from '../core/figure/figure-words.ts';
 import { onOneLine } from '../core/intake/received.ts';
+import { BLOCK, NO_TEXT } from './page-elements.ts';
+import { shownLines } from './shown-lines.ts';
 import type { Page } from '../core/intake/from-page.ts';
 
 /** Takes a web page apart: its article by Mozilla's Readability, and what the page says of it. Runs no script. */
@@ -19,9 +21,6 @@ const DEEPEST = 200;
 const MOST_SIGNS = 6 * MOST_ELEMENTS;
 
 const LESS_THAN = 0x3c;
-const SHOWN_MAX = 400;
-const LOOKED_AT = 'h1, h2, h3, h4, p, div, span, a, address, time, em, strong, li, figcaption, small';
-
 /**
  * Reads the bytes of an HTML page; its letters by the content type, else by what the page says of itself. A page
  * beyond what is read gives the reason: "it has more than …".
@@ -40,21 +39,20 @@ export function readPage(
   const beyond = measure(document);
   if (beyond !== null) return { beyond };
   const contentOf = (name: string) =>
-    [...document.querySelectorAll('meta[content]')].flatMap((meta) => {
-      const value = meta.getAttribute(name);
-      return value === null ? [] : [{ name: value, content: meta.getAttribute('content') ?? '' }];
-    });
+    [...document.querySelectorAll(`[${name}][content]`)].flatMap((meta) =>
+      // One element may have several names.
+      (meta.getAttribute(name) ?? '')
+        .split(/\s+/u)
+        .map((one) => ({ name: one, content: meta.getAttribute('content') ?? '' })),
+    );
   const read: Omit<Page, 'blocks' | 'captions' | 'title' | 'byline'> = {
     metas: ['property', 'name', 'itemprop'].flatMap(contentOf),
     jsonLd: [...document.querySelectorAll('script[type="application/ld+json"]')].map(
       (script) => script.textContent,
     ),
     canonical: document.querySelector<HTMLLinkElement>('link[rel~=canonical][href]')?.href ?? null,
-    times: [...document.querySelectorAll('time[datetime]')].map(
-      (time) => time.getAttribute('datetime') ?? '',
-    ),
     headings: [...document.querySelectorAll('h1')].map((heading) => heading.textContent),
-    shown: shownTexts(document.body),
+    shown: shownLines(document.body),
   };
   const savedFrom = /<!-- saved from url=\(\d+\)(\S+) -->/u.exec(dom.serialize().slice(0, 4000))?.[1] ?? null;
   // Readability takes the document itself apart, so all else is read before it.
@@ -97,20 +95,10 @@ function measure({ documentElement }: Document): string | null {
   return null;
 }
 
-function shownTexts(body: Element): string[] {
-  const texts = [...body.querySelectorAll(LOOKED_AT)].map((element) => onOneLine(element.textContent));
-  return [...new Set(texts)].filter((text) => text !== '' && text.length <= SHOWN_MAX);
-}
-
 interface ArticleLines {
   blocks: string[];
   captions: number;
 }
-
-const BLOCK =
-  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR|UL)$/u;
-const NO_TEXT =
-  /^(?:BUTTON|IFRAME|INPUT|NOSCRIPT|OBJECT|SCRIPT|SELECT|STYLE|SVG|TEMPLATE|TEXTAREA|VIDEO|AUDIO)$/iu;
 
 /** Adds a line for each run of text between the edges of blocks and line breaks. */
 function collect(element: Element, lines: ArticleLines): void {

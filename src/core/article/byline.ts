@@ -43,6 +43,22 @@ export function isByline(text: string): boolean {
   return names.trim().length <= 120 && BYLINE.test(names) && !/\p{Ll}{2}[.!?]["”’]?\s*$/u.test(names);
 }
 
+const WORK = either(
+  '[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Ee]ditors?|[Jj]ournalists?|[Cc]olumnists?|[Cc]ontributors?',
+  '[Pp]roducers?|[Pp]hotographers?|[Ss]taff|[Bb]ureau|[Dd]esk|[Nn]ewsroom|WRITERS?|REPORTERS?|CORRESPONDENTS?|EDITORS?|STAFF',
+);
+const SMALL = '(?:the|a|an|for|of|in|at|and|to|&)';
+const ROLE_LINE = new RegExp(
+  String.raw`^[\s,|/–—(-]*(?:(?:${SMALL}|[\p{L}\p{M}'’.-]+)\s+){0,5}${WORK}` +
+    String.raw`(?:,?\s+(?:${SMALL}\s+|\p{Lu}[\p{L}\p{M}'’.-]*\s*){1,6})?[\s,|)]*$`,
+  'u',
+);
+
+/** True for what an author is, and no name: "AP Sports Writer", "Staff Reporter", "Editor of the Herald". */
+export function isRole(text: string): boolean {
+  return text.length <= 60 && ROLE_LINE.test(text) && !/^\s*by\b/iu.test(text);
+}
+
 /** True for "Jane Roe in Port Ellery" without a "By": a byline or a heading, as only its place can tell. */
 export function mayBeByline(text: string): boolean {
   return text.trim().length <= 80 && BARE.test(cleanString(text));

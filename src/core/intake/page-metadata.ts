@@ -1,6 +1,9 @@
-import { isDay, isWebAddress } from '../../schemas/content/scalar.ts';
-import { findPrintedDay } from '../text/day.ts';
-import { type Found, onOneLine } from './received.ts';
+import { isWebAddress } from '../../schemas/content/scalar.ts';
+import { isAgencyName } from '../article/furniture/agency.ts';
+import { foldedLower } from '../text/fold.ts';
+import { DAY_KEYS, type DataDay, readDataDay } from './page-day.ts';
+import { listed, objectsOf, type Plain, plainText, readGraph, textOf, typesOf } from './page-json.ts';
+import type { Found } from './received.ts';
 
 /** What a web page says of itself in places that no reader sees. */
 
@@ -11,113 +14,114 @@ export interface PageMarkup {
   /** The texts of the JSON-LD scripts. */
   jsonLd: readonly string[];
   canonical: string | null;
-  /** The `datetime` of `<time>` elements, in the order of the page. */
-  times: readonly string[];
+  /** The headings of the first rank. */
+  headings: readonly string[];
 }
 
-/** What a page says of its article; null for what it doesn't say. */
+/** What a page says of its article; null or nothing for what it doesn't say. */
 export interface PageMetadata {
-  headline: Found | null;
+  /** What it calls the article, the surest first. */
+  headlines: readonly Found[];
   description: Found | null;
   authors: readonly string[];
   site: Found | null;
-  published: Found | null;
-  url: Found | null;
+  /** The days of publication that it gives, the surest first. */
+  published: readonly DataDay[];
+  canonical: Found | null;
+  /** The address that it gives itself for others to share. */
+  shared: Found | null;
+  /** The addresses or names of the sources that it gives. */
+  sources: readonly Found[];
 }
-
-type Plain = Record<string, unknown>;
 
 const ARTICLE = /(?:Article|Report|BlogPosting)$/u;
+const PAGE = /(?:^|\/)\w*Page$/u;
 
-/** Reads a page's head: JSON-LD of an article first, then its meta elements, then its `<time>`. */
-export function readMetadata({ metas, jsonLd, canonical, times }: PageMarkup): PageMetadata {
-  const article = jsonLd.flatMap(parseGraph).find((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+/** Reads a page's head: JSON-LD of its article first, then its meta elements, then JSON-LD of the page. */
+export function readMetadata({ metas, jsonLd, canonical, headings }: PageMarkup): PageMetadata {
+  const graph = readGraph(jsonLd);
+  const named = metas.map(({ name, content }) => ({ name: name.toLowerCase(), content: plainText(content) }));
+  const meta = (...names: readonly string[]): Found[] =>
+    names.flatMap((name) => {
+      const content = named.find((one) => one.name === name && one.content !== '')?.content;
+      return found(content ?? null, `the page’s meta element “${name}”`);
+    });
+  const titles = [...headings, ...meta('og:title').map(({ value }) => value)].map(foldedLower);
+  const articles = nodesOf(graph, ARTICLE);
+  // A page may hold the records of other articles, too.
+  const article =
+    articles.find(({ headline }) => titles.includes(foldedLower(textOf(headline) ?? ''))) ?? articles[0];
   const linked = (key: string, value: unknown) => found(textOf(value), `the page’s data (JSON-LD, “${key}”)`);
-  const meta = (names: readonly string[], accept = (text: string): string | null => text) => {
-    for (const name of names) {
-      const content = metas.find((one) => one.name.toLowerCase() === name)?.content ?? '';
-      const hit = found(accept(content), `the page’s meta element “${name}”`);
-      if (hit) return hit;
-    }
-    return null;
-  };
-  const publisher = firstOf(article?.publisher);
-  const linkedDay = linked('datePublished', dayOf(textOf(article?.datePublished) ?? ''));
-  const timed = times.map(dayOf).find((day) => day !== null) ?? null;
+  const dayOf = (node: Plain | undefined) =>
+    linked('datePublished', node?.datePublished).flatMap(readDataDay);
+  const squashed = (name: string) => name.replace(/[^a-z]/gu, '');
+  const metaDays = DAY_KEYS.flatMap((key) =>
+    named
+      .filter(({ name }) => squashed(name) === key)
+      .flatMap(({ name, content }) =>
+        readDataDay({ value: content, from: `the page’s meta element “${name}”` }),
+      ),
+  );
+  const [description] = [
+    ...linked('description', article?.description),
+    ...meta('og:description', 'description', 'twitter:description'),
+  ];
   return {
-    headline: linked('headline', article?.headline) ?? meta(['og:title', 'twitter:title']),
-    description:
-      linked('description', article?.description) ??
-      meta(['og:description', 'description', 'twitter:description']),
-    authors: authorsOf(article?.author, metas),
-    site: linked('publisher', publisher?.name) ?? meta(['og:site_name', 'application-name']),
-    published:
-      linkedDay ??
-      meta(
-        ['article:published_time', 'datepublished', 'date', 'pubdate', 'dc.date', 'parsely-pub-date'],
-        dayOf,
-      ) ??
-      found(timed, 'the page’s first <time>'),
-    url: found(webAddress(canonical), 'the page’s canonical link') ?? meta(['og:url'], webAddress),
+    headlines: [...linked('headline', article?.headline), ...meta('og:title', 'twitter:title')],
+    description: description ?? null,
+    authors: authorsOf(objectsOrTexts(article?.author, graph), named),
+    site: siteOf([
+      ...objectsOf(article?.publisher, graph).flatMap(({ name }) => linked('publisher', name)),
+      ...meta('og:site_name', 'application-name'),
+      ...nodesOf(graph, /WebSite$/u).flatMap(({ name }) => linked('name', name)),
+    ]),
+    published: [...dayOf(article), ...metaDays, ...nodesOf(graph, PAGE).flatMap(dayOf)],
+    canonical: found(webAddress(canonical), 'the page’s canonical link')[0] ?? null,
+    sources: [
+      ...objectsOf(article?.isBasedOn, graph).flatMap(({ url, name }) => linked('isBasedOn', url ?? name)),
+      ...linked('isBasedOn', article?.isBasedOn),
+      ...meta('original-source', 'syndication-source'),
+      ...objectsOf(article?.sourceOrganization, graph).flatMap(({ name }) =>
+        linked('sourceOrganization', name),
+      ),
+    ],
+    shared: meta('og:url').find(({ value }) => isWebAddress(value)) ?? null,
   };
 }
 
-/** The day of a time stamp in the time zone in which it is printed, or of a date in words; null for others. */
-function dayOf(text: string): string | null {
-  const day = text.trim().slice(0, 10);
-  return isDay(day) ? day : findPrintedDay(text);
+/** The name of the site: an agency is named as publisher by others that print its report. */
+function siteOf(names: readonly Found[]): Found | null {
+  return names.find(({ value }) => !isAgencyName(value)) ?? names[0] ?? null;
+}
+
+function nodesOf(graph: readonly Plain[], type: RegExp): Plain[] {
+  return graph.filter((node) => typesOf(node).some((name) => type.test(name)));
 }
 
 function webAddress(text: string | null): string | null {
   return text !== null && isWebAddress(text) ? text : null;
 }
 
-function found(value: string | null, from: string): Found | null {
-  const line = onOneLine(value ?? '');
-  return line === '' ? null : { value: line, from };
+function found(value: string | null, from: string): Found[] {
+  return value === null || value === '' ? [] : [{ value, from }];
 }
 
-/** All objects of a JSON-LD text, those of a graph too; none where it is no JSON. */
-function parseGraph(json: string): Plain[] {
-  try {
-    return flatten(JSON.parse(json) as unknown);
-  } catch {
-    return [];
-  }
+function objectsOrTexts(value: unknown, graph: readonly Plain[]): string[] {
+  return listed(value).flatMap((one) =>
+    typeof one === 'string'
+      ? [plainText(one)]
+      : objectsOf(one, graph).flatMap(({ name }) => listed(name).flatMap((text) => textOf(text) ?? [])),
+  );
 }
 
-function flatten(value: unknown): Plain[] {
-  if (Array.isArray(value)) return value.flatMap(flatten);
-  if (typeof value !== 'object' || value === null) return [];
-  const node = value as Plain;
-  return [node, ...flatten(node['@graph']), ...flatten(node.mainEntity)];
-}
+const AUTHOR_KEYS = ['author', 'article:author', 'article:author_name', 'dc.creator', 'dcterms.creator'];
+const MORE_AUTHOR_KEYS = ['byl', 'byline', 'parsely-author', 'sailthru.author', 'creator', 'twitter:data1'];
 
-/** A value as a list: JSON-LD writes one thing of a kind without one. */
-function listed(value: unknown): unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [value];
-}
-
-function typesOf(node: Plain): string[] {
-  return listed(node['@type']).filter((type) => typeof type === 'string');
-}
-
-function firstOf(value: unknown): Plain | null {
-  const [first] = listed(value);
-  return typeof first === 'object' && first !== null ? (first as Plain) : null;
-}
-
-function textOf(value: unknown): string | null {
-  const [first] = listed(value);
-  return typeof first === 'string' ? first : null;
-}
-
-function authorsOf(author: unknown, metas: PageMarkup['metas']): string[] {
-  const named = listed(author).map((one) => (typeof one === 'string' ? one : textOf(firstOf(one)?.name)));
-  const others = metas
-    .filter(({ name }) => ['author', 'article:author'].includes(name.toLowerCase()))
-    .map(({ content }) => content);
-  const names = [...named, ...others].flatMap((name) => (name ? [onOneLine(name)] : []));
-  // Some pages name the address of an author's page here.
-  return [...new Set(names)].filter((name) => name !== '' && !isWebAddress(name));
+/** The names of the authors as the data give them, each once; addresses of their pages are none. */
+function authorsOf(linked: readonly string[], metas: PageMarkup['metas']): string[] {
+  const named = (keys: readonly string[]) =>
+    metas.filter(({ name }) => keys.includes(name)).map(({ content }) => content);
+  const names = [...linked, ...named(AUTHOR_KEYS)];
+  const all = names.length > 0 ? names : named(MORE_AUTHOR_KEYS.slice(0, -1));
+  return [...new Set(all)].filter((name) => name !== '' && !isWebAddress(name));
 }

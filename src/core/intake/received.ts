@@ -17,6 +17,8 @@ export interface Received {
   text: string;
   found: Partial<Record<ReadableKey, Found>>;
   site: Found | null;
+  /** The address or name of the text that it says it was taken from, if it says so. */
+  original?: Found | null;
   remarks: readonly string[];
 }
 

@@ -59,17 +59,32 @@ const MONTH_FIRST = new RegExp(
   String.raw`(?<month>${MONTH})\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>${YEAR})`,
   'u',
 );
-const IN_FIGURES = /(?<!\d)(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u;
+/** As machines print a moment: "Mon Mar 04 10:15:00 UTC 2024". */
+const YEAR_LAST = new RegExp(
+  String.raw`(?<month>${MONTH})\s+(?<day>\d{1,2})\s+\d{2}:\d{2}(?::\d{2})?\s+(?:[A-Z]{2,5}\s+)?(?<year>${YEAR})`,
+  'u',
+);
+const YEAR_FIRST =
+  /(?<![\d/])(?<year>(?:19|20)\d{2})(?<sign>[-/.])(?<month>\d{2})\k<sign>(?<day>\d{2})(?!\d)/u;
+/** Which of the two is the month is sure where the other cannot be one, or where the zone is an American one. */
+const AMERICAN = String.raw`\s*[AaPp]\.?[Mm]\.?\s+\(?(?:[PMEC]D?T|[PM]ST|AK[SD]T|HST)\b`;
+const MONTH_THEN_DAY = new RegExp(
+  String.raw`(?<![\d./-])(?<month>\d{1,2})/(?<day>1[3-9]|2\d|3[01]|\d{1,2}(?=/\d{4},?\s+\d{1,2}:\d{2}(?::\d{2})?${AMERICAN}))` +
+    String.raw`/(?<year>${YEAR})`,
+  'u',
+);
+const DAY_THEN_MONTH =
+  /(?<![\d./-])(?<day>1[3-9]|2\d|3[01])(?<sign>[./-])(?<month>\d{1,2})\k<sign>(?<year>(?:19|20)\d{2})(?!\d)/u;
 
 /**
- * The first whole day of a text as YYYY-MM-DD; null where there is none. Figures with points or strokes are not
- * read: 12/03/2020 is a day in March or in December.
+ * The first whole day of a text as YYYY-MM-DD; null where there is none. Figures with points or strokes are read
+ * where they can be no other day: 12/03/2020 is one in March or in December.
  *
  * @example findPrintedDay('Mon 6 Feb 2023 14.55 GMT') // '2023-02-06'
  */
 export function findPrintedDay(printed: string): string | null {
   const text = cleanString(printed);
-  const [first] = [DAY_FIRST, MONTH_FIRST, IN_FIGURES]
+  const [first] = [DAY_FIRST, MONTH_FIRST, YEAR_LAST, YEAR_FIRST, MONTH_THEN_DAY, DAY_THEN_MONTH]
     .flatMap((pattern) => {
       const match = pattern.exec(text);
       const { year = '', month = '', day = '' } = match?.groups ?? {};
@@ -82,14 +97,37 @@ export function findPrintedDay(printed: string): string | null {
   return isDay(day) ? day : null;
 }
 
+const CHANGE = /\b(?:last\s+)?(?:updated?|modified|changed|revised|edited|corrected)\b/iu;
+const FIRST = /\b(?:(?:first|originally)\s+)?(?:published|posted|created|issued|original)\b/iu;
+
+/** True for words that label the day of a later change: "Last updated:", "Updated on". */
+export function labelsChange(text: string): boolean {
+  return CHANGE.test(text) && !FIRST.test(text);
+}
+
+/** True for words that label the day of publication: "Published on", "First posted:". */
+export function labelsPublication(text: string): boolean {
+  return FIRST.test(text);
+}
+
 /** The day of publication that lines with dates and times give; days of a later change are passed over. */
 export function findPublishedDay(lines: readonly string[]): string | null {
   for (const line of lines) {
-    const [before = ''] = line.split(/\b(?:last\s+)?(?:updated?|modified|changed)\b/iu);
-    const day = findPrintedDay(before);
-    if (day !== null) return day;
+    const first = FIRST.exec(line);
+    const behind = first ? line.slice(first.index + first[0].length) : '';
+    // A label stands before its day, and where both are told of, before or after the other.
+    const [day] = [behind, line].flatMap((text) => findPrintedDay(text.split(CHANGE)[0] ?? '') ?? []);
+    if (day !== undefined) return day;
   }
   return null;
+}
+
+/** Days that machines give where they know none: the first of their calendars, and the evening before west of Greenwich. */
+const NO_DAYS = ['1969-12-31', '1970-01-01', '1900-01-01', '1899-12-30', '1899-12-31'];
+
+/** True for a day that stands for none. */
+export function isPlaceholderDay(day: string): boolean {
+  return day < '1700' || day > '2900' || NO_DAYS.includes(day);
 }
 
 const LONG = new Intl.DateTimeFormat('en-GB', {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findFilingPlace, isByline, mayBeByline } from '../../../src/core/article/byline.ts';
+import { findFilingPlace, isByline, isRole, mayBeByline } from '../../../src/core/article/byline.ts';
 
 test.each([
   ['By Jane Roe', true],
@@ -58,4 +58,18 @@ test.each([
   ['', null],
 ])('the place of filing in "%s"', (byline, place) => {
   expect(findFilingPlace(byline)).toEqual(place);
+});
+
+test.each([
+  ['Staff Writer', true],
+  ['AP Sports Writer', true],
+  ['Editor of the Valley Post', true],
+  [', reporter', true],
+  ['Senior correspondent in Sellwick', true],
+  ['Jane Roe', false],
+  ['By Jane Roe, Staff Writer', false],
+  ['The reporter was not hurt.', false],
+  ['', false],
+])('"%s" is what an author is: %s', (text, expected) => {
+  expect(isRole(text)).toBe(expected);
 });

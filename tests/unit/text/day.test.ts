@@ -4,6 +4,9 @@ import {
   findPrintedDay,
   findPublishedDay,
   formatDay,
+  isPlaceholderDay,
+  labelsChange,
+  labelsPublication,
   MONTH,
   monthNumber,
   WEEKDAY,
@@ -28,6 +31,15 @@ test.each([
   ['March 4, 202410:15 AM', '2024-03-04'],
   ['2023-02-06T10:15:00Z', '2023-02-06'],
   ['from 6 February 2023 to 9 March 2024', '2023-02-06'],
+  ['Mon Mar 04 10:15:00 UTC 2024', '2024-03-04'],
+  ['2024/03/04', '2024-03-04'],
+  ['3/24/2024', '2024-03-24'],
+  ['24.3.2024', '2024-03-24'],
+  ['3/4/2024 7:11 AM PST', '2024-03-04'],
+  ['3/4/2024 7:11 AM', null],
+  ['3/4/2024 07:11 GMT', null],
+  ['31/31/2024', null],
+  ['1/24/24/2024', null],
   ['12/03/2020', null],
   ['12.03.2020', null],
   ['6 February', null],
@@ -52,6 +64,9 @@ test.each([
   [['Published: 10:15, 6 February 2023 | Updated: 11:20, 7 February 2023'], '2023-02-06'],
   [['Last updated: 7 February 2023', '6 February 2023'], '2023-02-06'],
   [['Updated 7 February 2023'], null],
+  [['Revised 7 February 2023, first published 6 February 2023'], '2023-02-06'],
+  [['6 February 2023, modified 7 February 2023'], '2023-02-06'],
+  [['7 February 2023 Published'], '2023-02-07'],
   [[], null],
 ])('the day of publication of %j is %s', (lines, day) => {
   expect(findPublishedDay(lines)).toBe(day);
@@ -86,4 +101,23 @@ test.each([
   ['Wednes', false],
 ])('%s is the name of a weekday: %s', (text, isName) => {
   expect(new RegExp(`^${WEEKDAY}$`, 'iu').test(text)).toBe(isName);
+});
+
+test.each([
+  ['Last updated:', true, false],
+  ['Published:', false, true],
+  ['Published 6 February, updated 7 February', false, true],
+  ['6 February 2023', false, false],
+])('"%s" labels a change: %s, and the day of publication: %s', (label, change, publication) => {
+  expect([labelsChange(label), labelsPublication(label)]).toEqual([change, publication]);
+});
+
+test.each([
+  ['0001-01-01', true],
+  ['1970-01-01', true],
+  ['9999-12-31', true],
+  ['1970-01-02', false],
+  ['2024-03-04', false],
+])('%s stands for no day: %s', (day, placeholder) => {
+  expect(isPlaceholderDay(day)).toBe(placeholder);
 });

@@ -1,0 +1,172 @@
+import { isByline, isRole, mayBeByline } from '../article/byline.ts';
+import { isAgencyName } from '../article/furniture/agency.ts';
+import { isDateOrTime } from '../article/furniture/timestamp.ts';
+import { foldedLower } from '../text/fold.ts';
+import { type Found, onOneLine } from './received.ts';
+import { isSame, type ShownLine, type ShownPart, type Surroundings } from './shown-line.ts';
+
+/** Who wrote an article, in the words in which its page prints it. */
+
+/** A byline: its words, the lines of the page that it stands in, and what else they hold. */
+export interface PageByline extends Found {
+  lines: readonly string[];
+  rest: readonly string[];
+}
+
+const BYLINE_MAX = 120;
+const BY = String.raw`(?:(?:written|reported|words|story|text|posted|article|report)\s+)?by`;
+const BEGINS = new RegExp(String.raw`^${BY}(?![\p{L}\p{N}])\s*:?\s*`, 'iu');
+const LEADS = new RegExp(String.raw`^(?:${BY}\s*:?|and|&|authors?\s*:?)$`, 'iu');
+const LINKS = /^(?:,|&|and)(?:\s|$)|(?:,|&|\band|\bby)$/iu;
+const OF_AUTHOR =
+  /(?:^|[\s_-])(?:by-?lines?|authors?|writers?|creator|reporters?|contributors?)(?:$|[\s_-]|name)/u;
+
+/** The line of the page that names the authors; null where no line about the article does. */
+export function findByline(
+  { above, below, foot }: Surroundings,
+  shown: readonly ShownLine[],
+  names: readonly string[],
+): PageByline | null {
+  const marked = shown.filter((line) => !line.isAside && line.heading === null && OF_AUTHOR.test(line.names));
+  for (const lines of [below, above, marked, foot]) {
+    const candidates = joinLines(lines, names).flatMap((line) => readLine(line, names, lines === foot));
+    const [best] = candidates.sort((a, b) => b.named - a.named || Number(b.isBy) - Number(a.isBy));
+    if (best) return best.byline;
+  }
+  return null;
+}
+
+/** A line, or lines that only make sense together, with the lines that it is made of. */
+interface JoinedLine extends ShownLine {
+  lines: readonly string[];
+}
+
+/** Puts together what stands on lines of its own: "By" before a name, "and" between two, and one author after another. */
+function joinLines(lines: readonly ShownLine[], names: readonly string[]): JoinedLine[] {
+  const joined: JoinedLine[] = [];
+  const isName = (text: string) => names.some((name) => isSameName(name, text));
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const isOpen = before && before.text.length <= BYLINE_MAX && line.text.length <= BYLINE_MAX;
+    const follows = isOpen && (LEADS.test(before.text) || LINKS.test(before.text) || LINKS.test(line.text));
+    const isNext =
+      isOpen && isName(line.text) && before.lines.every((text) => isName(text.replace(BEGINS, '')));
+    if (!follows && !isNext) {
+      joined.push({ ...line, lines: [line.text] });
+      continue;
+    }
+    const comma: ShownPart[] = follows ? [] : [{ text: ',', isLink: false }];
+    joined[joined.length - 1] = {
+      ...before,
+      text: `${before.text}${follows ? '' : ','} ${line.text}`,
+      parts: [...before.parts, ...comma, ...line.parts],
+      names: `${before.names} ${line.names}`,
+      isLink: before.isLink && line.isLink,
+      lines: [...before.lines, line.text],
+    };
+  }
+  return joined;
+}
+
+interface Candidate {
+  byline: PageByline;
+  named: number;
+  isBy: boolean;
+}
+
+function readLine(line: JoinedLine, names: readonly string[], isFoot: boolean): Candidate[] {
+  if (line.heading !== null) return [];
+  const cut = cutLine(line, names);
+  if (cut === null) return [];
+  const { words, rest } = cut;
+  const text = foldedLower(words);
+  const hits = names.filter((name) => text.includes(foldedLower(name)));
+  const isBy = isByline(words);
+  const isAuthor = OF_AUTHOR.test(line.names);
+  const isNamed =
+    hits.length > 0 && (isBy || isByline(`By ${words}`) || names.some((name) => isSameName(name, words)));
+  const isMarked = isAuthor && (mayBeByline(words) || isAgencyName(words)) && !isDateOrTime(words);
+  if (line.isLink && !isAuthor && hits.length === 0) return [];
+  if (isFoot ? !(isNamed || (isBy && isAuthor)) : !(isNamed || isBy || isMarked)) return [];
+  const from =
+    hits.length > 0 ? 'a line of the page that names its author' : 'a line of the page that names an author';
+  return [{ byline: { value: words, from, lines: line.lines, rest }, named: hits.length, isBy }];
+}
+
+/** The words of a line from "By", or its first author, on, and without what follows the names: dates, sections, buttons. */
+function cutLine(
+  { text, parts }: ShownLine,
+  names: readonly string[],
+): { words: string; rest: string[] } | null {
+  const isName = (words: string) => names.some((name) => foldedLower(words).includes(foldedLower(name)));
+  const kept = parts.map((part) => onOneLine(part.text));
+  const first = Math.max(
+    kept.findIndex((words) => BEGINS.test(words) || LEADS.test(words)),
+    -1,
+  );
+  const lastName = kept.findLastIndex((words) => isName(words));
+  const from =
+    first >= 0 && (lastName < 0 || first <= lastName) ? first : Math.max(0, kept.findIndex(isName));
+  const end = lastName >= from ? lastName : parts.length - 1;
+  let to = end + 1;
+  while (to < kept.length && !parts[to]?.isLink && GOES_ON.test(kept[to] ?? '')) to += 1;
+  while (to < kept.length && isRole(kept[to] ?? '')) to += 1;
+  const isWhole = from === 0 && to === parts.length;
+  const run = isWhole ? text : partOf(text, kept.slice(from, to));
+  if (run === null) return null;
+  const words = cutStamp(run).replace(/[\s,|/·•–—-]+$/u, '');
+  if (words === '' || words.length > BYLINE_MAX) return null;
+  const at = text.indexOf(words);
+  const rest = at < 0 ? [] : [text.slice(0, at), text.slice(at + words.length)];
+  return {
+    words,
+    rest: rest.map((one) => one.replace(/^[\s,|/·•–—-]+|[\s,|/·•–—-]+$/gu, '')).filter(Boolean),
+  };
+}
+
+/** The stretch of a line from the first of its parts to the last; null where they stand in it in no order. */
+function partOf(text: string, parts: readonly string[]): string | null {
+  const from = text.indexOf(parts[0] ?? '');
+  let end = from;
+  for (const part of parts) {
+    const at = text.indexOf(part, end);
+    if (at < 0) return null;
+    end = at + part.length;
+  }
+  return from < 0 ? null : text.slice(from, end);
+}
+
+/** A line without the dates, times and their labels at its end. */
+function cutStamp(text: string): string {
+  for (const { index } of text.matchAll(/(?<=\s|[|,;·•–—(-])(?=\S)/gu))
+    if (isDateOrTime(text.slice(index).replace(/^[\s|,;·•–—(-]+/u, ''))) return text.slice(0, index);
+  return text;
+}
+
+/** What goes on after a name: its place, its house, its role. */
+const GOES_ON = /^(?:,|[|/–—-]$|(?:in|at|for|of|and)\s)/u;
+
+function isSameName(name: string, text: string): boolean {
+  return isSame(foldedLower(name), foldedLower(text));
+}
+
+/** What stands for an author where none is named. */
+const NOBODY = new RegExp(
+  String.raw`^(?:(?:the )?(?:news |web |online |digital )?(?:admin(?:istrator)?|staff|editors?|desk|newsroom|webmaster|guest|` +
+    String.raw`unknown|author|null|none|undefined|n/a|user)(?: \d+| team| report| writers?| reporters?)?)$`,
+  'iu',
+);
+
+/** The names of authors in what the data say, without "By", roles, addresses of mail, and the site's own name. */
+export function authorNames(authors: readonly string[], site: Found | null): string[] {
+  const names = authors
+    .map((author) => author.replace(/^\S+@\S+\s*\((.+)\)$/u, '$1').replace(/\S+@\S+/gu, ''))
+    .flatMap((author) =>
+      onOneLine(author)
+        .replace(BEGINS, '')
+        .split(/\s*[,;/|&]\s*|\s+and\s+/iu),
+    )
+    .filter((name) => name.length > 1 && !isRole(name) && !NOBODY.test(name) && !isDateOrTime(name))
+    .filter((name) => site === null || !isSameName(site.value, name));
+  return [...new Set(names)];
+}

@@ -1,0 +1,76 @@
+import { foldedLower } from '../text/fold.ts';
+import type { PageMetadata } from './page-metadata.ts';
+import { type Found, onOneLine } from './received.ts';
+import { isSame, lettersOf, type ShownLine } from './shown-line.ts';
+
+/** The headline of a page: a heading that its data name too, else what stands above the text, else what the data say. */
+
+const SEPARATOR = /\s+[|–—·•:-]+\s+|\s*\|\s*/u;
+/** A heading is the beginning of what the data say, or they of it, only with so many letters. */
+const FEWEST_LETTERS = 12;
+
+/** The headline; null where the page has none that can be told from its text. */
+export function findHeadline(
+  shown: readonly ShownLine[],
+  body: readonly number[],
+  { headlines, site }: PageMetadata,
+  title: string | null,
+): Found | null {
+  const said = [
+    ...headlines,
+    ...(title === null ? [] : [{ value: onOneLine(title), from: 'the page’s title' }]),
+  ];
+  const isSite = (text: string) => isOfSite(text, site);
+  const names = said.filter(({ value }) => value !== '' && !isSite(value));
+  const lines = shown.filter((line) => !line.isAside && line.text !== '' && !isSite(line.text));
+  const ranked = [1, 2, 3].map((rank) => lines.filter(({ heading }) => heading === rank));
+  const [main = []] = ranked;
+  for (const headings of ranked) {
+    const agreed =
+      headings.find(({ text }) => names.some(({ value }) => isSame(value, text))) ??
+      headings.find(({ text }) => names.some(({ value }) => isBeginning(value, text)));
+    if (agreed) return { value: agreed.text, from: 'the page’s heading' };
+  }
+  const [only, other] = main;
+  if (only && !other && !isHome(only)) return { value: only.text, from: 'the page’s only main heading' };
+  const [start] = body;
+  const before = start === undefined ? [] : shown.slice(0, start);
+  const printed = before.find(
+    (line) => !line.isAside && headlines.some(({ value }) => !isSite(value) && isSame(value, line.text)),
+  );
+  if (printed) return { value: printed.text, from: 'a line of the page that its data name' };
+  const above = before.findLast((line) => main.includes(line) && !isHome(line));
+  const [name] = names;
+  if (above && (!name || isSame(name.value, title ?? '')))
+    return { value: above.text, from: 'the main heading above the text' };
+  return name ? { ...name, value: withoutSite(name.value, site) } : null;
+}
+
+/** True for the name of the site, alone or with words of its own around it. */
+function isOfSite(text: string, site: Found | null): boolean {
+  if (site === null) return false;
+  const names = text.split(SEPARATOR).map(foldedLower);
+  return foldedLower(text) === foldedLower(site.value) || names[0] === foldedLower(site.value);
+}
+
+/** True for a heading that is a link as a whole, as the name of a site leads to its front page. */
+function isHome({ isLink }: ShownLine): boolean {
+  return isLink;
+}
+
+/** True where one begins with the other: a title goes on with the site's name, or is cut with "…". */
+function isBeginning(a: string, b: string): boolean {
+  const [short = '', long = ''] = [a, b]
+    .map((text) => lettersOf(text.replace(/\s*(?:…|\.\.\.)$/u, '')))
+    .sort((one, other) => one.length - other.length);
+  return short.length >= FEWEST_LETTERS && long.startsWith(short);
+}
+
+/** What the data call an article, without the name of the site at its end. */
+function withoutSite(text: string, site: Found | null): string {
+  if (site === null) return text;
+  const parts = text.split(SEPARATOR);
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2 || foldedLower(last) !== foldedLower(site.value)) return text;
+  return text.slice(0, text.lastIndexOf(last)).replace(/[\s|–—·•:-]+$/u, '');
+}

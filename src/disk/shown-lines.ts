@@ -1,0 +1,124 @@
+import { onOneLine } from '../core/intake/received.ts';
+import type { ShownLine, ShownPart } from '../core/intake/shown-line.ts';
+import { BLOCK, NO_TEXT } from './page-elements.ts';
+
+/** All lines of a page in its order, with what its markup says of the place of each. */
+
+/** What holds for all text inside an element. */
+interface Place {
+  heading: number | null;
+  isLink: boolean;
+  isAside: boolean;
+  /** The names of the elements around, the nearest first. */
+  around: readonly string[];
+}
+
+const ASIDE_TAGS = /^(?:NAV|ASIDE|FOOTER)$/u;
+const ASIDE_ROLES = /^(?:navigation|complementary|contentinfo|search|dialog|menu|menubar)$/u;
+const ASIDE_NAMES = new RegExp(
+  String.raw`(?:^|[\s_-])(?:related|recirc\w*|recommend\w*|teasers?|promos?|side-?bar|menu|navigation|nav|nav-?bar|` +
+    String.raw`breadcrumbs?|footer|comments?|(?:most|more)-[a-z]+|trending|popular|latest|newsletters?|widget|ads?|` +
+    String.raw`advert\w*|cookies?|consent|carousel|ticker|outbrain|taboola|read-next|up-next)(?:$|[\s_-])`,
+  'u',
+);
+/** These hold whole pages, so what they are called says nothing of a line. */
+const WHOLE = /^(?:HTML|BODY|MAIN|ARTICLE)$/u;
+
+/** How many elements around a line are asked for their names. */
+const NEAR = 3;
+
+/** The lines of text below an element that a reader of the page may see, in the order of the page. */
+export function shownLines(body: Element): ShownLine[] {
+  const lines: ShownLine[] = [];
+  let parts: ShownPart[] = [];
+  let raw: string[] = [];
+  let inline: string[] = [];
+  let time: string | null = null;
+  const flush = ({ heading, isAside, around }: Place) => {
+    const text = joinParts(raw);
+    if (text !== '')
+      lines.push({
+        text,
+        parts,
+        heading,
+        isLink: parts.every((part) => part.isLink),
+        isAside,
+        names: [...inline, ...around].join(' '),
+        time,
+      });
+    [parts, raw, inline, time] = [[], [], [], null];
+  };
+  const walk = (element: Element, place: Place) => {
+    for (const child of element.childNodes) {
+      if (child.nodeType === child.TEXT_NODE) {
+        const text = child.textContent ?? '';
+        raw.push(text);
+        if (text.trim() !== '') parts.push({ text: onOneLine(text), isLink: place.isLink });
+      }
+      if (child.nodeType !== child.ELEMENT_NODE) continue;
+      const inner = child as Element;
+      if (NO_TEXT.test(inner.tagName) || isHidden(inner)) continue;
+      const isEdge = BLOCK.test(inner.tagName) || inner.tagName === 'FIGCAPTION';
+      if (inner.tagName === 'BR' || isEdge) flush(place);
+      const within = placeIn(inner, place, isEdge);
+      if (!isEdge) inline.push(namesOf(inner));
+      if (inner.tagName === 'TIME') time ??= inner.getAttribute('datetime');
+      walk(inner, within);
+      if (isEdge) flush(within);
+    }
+  };
+  const top: Place = { heading: null, isLink: false, isAside: false, around: [] };
+  walk(body, top);
+  flush(top);
+  return lines;
+}
+
+function placeIn(element: Element, place: Place, isEdge: boolean): Place {
+  const names = isEdge && !WHOLE.test(element.tagName) ? namesOf(element) : '';
+  const rank = /^H([1-6])$/u.exec(element.tagName)?.[1];
+  return {
+    heading: rank === undefined ? place.heading : Number(rank),
+    isLink: place.isLink || (element.tagName === 'A' && element.hasAttribute('href')),
+    isAside: place.isAside || isAsideElement(element),
+    around: names === '' ? place.around : [names, ...place.around].slice(0, NEAR),
+  };
+}
+
+/** True for menus, boxes and footers; a page's main heading makes its article of an element, whatever it is called. */
+function isAsideElement(element: Element): boolean {
+  if (WHOLE.test(element.tagName)) return false;
+  if (ASIDE_TAGS.test(element.tagName))
+    return element.tagName !== 'FOOTER' || element.closest('article') === null;
+  const isNamed =
+    ASIDE_ROLES.test(element.getAttribute('role') ?? '') ||
+    ASIDE_NAMES.test(`${element.className} ${element.id}`.toLowerCase());
+  return isNamed && BLOCK.test(element.tagName) && element.querySelector('h1') === null;
+}
+
+function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || /display\s*:\s*none/iu.test(element.getAttribute('style') ?? '');
+}
+
+/** What an element is called for scripts, styles and search engines, in small letters. */
+function namesOf(element: Element): string {
+  const given = ['class', 'id', 'itemprop', 'rel', 'data-testid'].map(
+    (name) => element.getAttribute(name) ?? '',
+  );
+  return onOneLine(
+    [/^(?:TIME|HEADER)$/u.test(element.tagName) ? element.tagName : '', ...given].join(' '),
+  ).toLowerCase();
+}
+
+/**
+ * Text on one line. Where one element ends and the next begins, a space is set if the words would run into each
+ * other; the first letter of a word may stand in an element of its own.
+ */
+function joinParts(raw: readonly string[]): string {
+  let line = '';
+  for (const text of raw) {
+    const last = /[\p{L}\p{N}.)]$/u.test(line) && !/(?:^|\s)\p{Lu}$/u.test(line);
+    const isGlued = last && (/\p{Lu}$/u.test(line) ? /^\p{Lu}\p{Ll}/u : /^(?:\p{Lu}|\d)/u).test(text);
+    line += `${isGlued ? ' ' : ''}${text}`;
+  }
+  return onOneLine(line);
+}

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { dataOf, HEADLINE, type PageParts, PARAGRAPHS, receiveHtml } from '../kit/saved-page.ts';
+
+/** The headline of a page, and its dek. */
+
+const og = (name: string, content: string) => `<meta property="og:${name}" content="${content}">`;
+const DATA = dataOf({ '@type': 'NewsArticle', headline: HEADLINE });
+
+describe('the headline', () => {
+  test.each<[string, PageParts, string, string]>([
+    [
+      'the heading that the data name',
+      { heading: `<h1>Valley</h1><h1>${HEADLINE}</h1>`, head: DATA },
+      HEADLINE,
+      'the page’s heading',
+    ],
+    [
+      'a lower heading that the data name, where the first is the site’s name',
+      {
+        above: '<header><h1>The Valley Post</h1></header>',
+        heading: `<h2>${HEADLINE}</h2>`,
+        head: DATA + og('site_name', 'The Valley Post'),
+      },
+      HEADLINE,
+      'the page’s heading',
+    ],
+    [
+      'the heading that the title begins with',
+      { heading: `<h1>Mill burns down</h1>` },
+      'Mill burns down',
+      'the page’s heading',
+    ],
+    [
+      'the heading that the title is cut from',
+      { heading: `<h1>${HEADLINE} after the flood</h1>`, head: og('title', `${HEADLINE} …`) },
+      `${HEADLINE} after the flood`,
+      'the page’s heading',
+    ],
+    [
+      'the only heading, whatever the data say',
+      { heading: '<h1>Mill gone</h1>', head: og('title', 'Inferno!') },
+      'Mill gone',
+      'the page’s only main heading',
+    ],
+    [
+      'a line that the data name',
+      { heading: `<div>${HEADLINE}</div>`, head: DATA },
+      HEADLINE,
+      'a line of the page that its data name',
+    ],
+    [
+      'the data, where no line agrees',
+      { heading: '', head: og('title', `Mill gone | Valley Post`) + og('site_name', 'Valley Post') },
+      'Mill gone',
+      'the page’s meta element “og:title”',
+    ],
+  ])('is %s', (_, parts, value, from) => {
+    expect(receiveHtml(parts).found.headline).toEqual({ value, from });
+  });
+
+  test('is the main heading above the text, where the data name the site alone', () => {
+    const text = PARAGRAPHS.map((words) => `<p>${words}</p>`).join('');
+    const page = `<title>Valley Post - Latest news</title><body><article><h1>Mill gone</h1>${text}</article>
+      <section><h1>Most read</h1></section>`;
+    expect(receiveHtml(page).found.headline).toEqual({
+      value: 'Mill gone',
+      from: 'the main heading above the text',
+    });
+  });
+
+  test('that is missing is said to be missing', () => {
+    const page = `<body><article>${PARAGRAPHS.map((words) => `<p>${words}</p>`).join('')}</article>`;
+    const { found, remarks } = receiveHtml(page);
+    expect([found.headline, remarks]).toEqual([
+      undefined,
+      ['The page has no headline that can be told from its text.'],
+    ]);
+  });
+});
+
+describe('the dek', () => {
+  const described = (content: string) => `<meta name="description" content="${content}">`;
+  const DEK = 'Nobody was hurt, and nobody knows why it burned.';
+  test.each<[string, PageParts]>([
+    [
+      'is a line of the page outside the text',
+      { head: described(DEK), heading: `<header><h1>${HEADLINE}</h1><p>${DEK}</p></header>` },
+    ],
+    [
+      'is the first line of the text where a date stands below',
+      { head: described(DEK), below: `<p>${DEK}</p><p>3 March 2024</p>` },
+    ],
+    [
+      'is printed without the label of its description',
+      { head: described(`Editorial: ${DEK}`), below: `<p>${DEK}</p><p>3 March 2024</p>` },
+    ],
+    [
+      'is printed without the place of its description',
+      { head: described(`SELLWICK — ${DEK}`), below: `<p>${DEK}</p><p>3 March 2024</p>` },
+    ],
+    [
+      'is printed longer than its description',
+      { head: described(`${DEK.slice(0, 44)}...`), below: `<p>${DEK}</p><p>3 March 2024</p>` },
+    ],
+    ['is called one', { below: `<h2 class="article-subtitle">${DEK}</h2>` }],
+  ])('%s', (_, parts) => {
+    expect(receiveHtml(parts).found.dek?.value).toBe(DEK);
+  });
+
+  test('is read through signs that were escaped twice', () => {
+    const parts = {
+      head: described('&amp;quot;A loss&amp;quot;, the mayor&amp;#8217;s word.'),
+      below: '<p>"A loss", the mayor’s word.</p><p>By Ada Roe</p>',
+    };
+    expect(receiveHtml(parts).found.dek?.value).toBe('"A loss", the mayor’s word.');
+  });
+
+  test.each([
+    [
+      'the first paragraph',
+      PARAGRAPHS[0],
+      'The page’s description is a paragraph of the text: no dek. If it is one, add “dek: …” with its words.',
+    ],
+    [
+      'a line that the page does not print',
+      DEK,
+      'The page’s description is not a line of the page: no dek. If there is one, add “dek: …” with its words.',
+    ],
+  ])('is not %s', (_, words = '', remark) => {
+    const { found, remarks } = receiveHtml({ head: described(words) });
+    expect([found.dek, remarks]).toEqual([undefined, [remark]]);
+  });
+});
