@@ -8,6 +8,7 @@ import { READING_RULES } from '../../src/core/figure/figure-rule.ts';
 import { parseFigure, WORDED } from '../../src/core/figure/figure.ts';
 import { fitsRule } from '../../src/core/figure/number/number-kind.ts';
 import { KIND_RULES } from '../../src/core/figure/number/number-kind-rules.ts';
+import { DATE_LIKE, FORMULA } from '../../src/core/data/csv.ts';
 import { UNREAD_HEDGES } from '../../src/core/figure/unread-hedge.ts';
 import { HEDGES } from '../../src/core/figure/hedge.ts';
 import { COUNT_SOURCES } from '../../src/core/quotation/speaker/count-source.ts';
@@ -122,6 +123,8 @@ holds('populations', POPULATION_RULES, finds);
 holds('what comes back to the event', [NOW], finds);
 holds('what people are besides', [APPOSED], finds);
 holds('ends of names', [NAME_ENDS], finds);
+holds('what begins a formula', [FORMULA], finds);
+holds('what is like a day', [DATE_LIKE], finds);
 for (const [kind, row] of Object.entries(POPULATION_KINDS))
   holds(`the kind ${kind}`, [row], (_, text) => readPopulation(text).kinds.includes(kind));
 

@@ -81,7 +81,7 @@ test('tags in a text are shown as text', async () => {
     page?.$('main img, main script:not([type="application/ld+json"]), main b, main i, main u').get(),
   ).toEqual([]);
   expect(printedText(page?.$('#p1').text() ?? '')).toBe(
-    '<img src="x" onerror="document.title = \'ran\'"> At least <b>three people</b> died, *he* _said_, and 5 &lt; 6 [link](javascript:alert(1)).',
+    '<img src="x" onerror="document.title = \'ran\'"> At least <b>three people</b> died, *he* _said_ to @brigade, and 5 &lt; 6 [link](javascript:alert(1)).',
   );
 });
 

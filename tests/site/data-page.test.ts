@@ -1,5 +1,4 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { csvParse } from 'd3-dsv';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { keyLines } from '../../src/core/data/data-dictionary.ts';
@@ -11,6 +10,7 @@ import { PassageRecord } from '../../src/schemas/published/passage-record.ts';
 import { QuotationRecord } from '../../src/schemas/published/quotation-record.ts';
 import { VerdictRecord } from '../../src/schemas/published/verdict-record.ts';
 import type { BuiltSite } from '../sites.ts';
+import { columnsOf } from '../unit/kit/read-csv.ts';
 import { listAddresses, pageAt, printedText, readPages, readSiteFile } from './pages.ts';
 
 /** The data files held against their schemas, and the page that leads to them. */
@@ -54,7 +54,7 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('the %s site', asy
 
   test('claims.csv has a column for each key of a claim that holds no other keys', async () => {
     const keys = keyLines(ClaimRecord).flatMap(({ key, isRecord }) => (isRecord ? [] : [key]));
-    expect(csvParse(await fileOf('claims.csv')).columns).toEqual(keys);
+    expect(columnsOf(await fileOf('claims.csv'))).toEqual(keys);
   });
 
   test('the page leads to each file and says how large it is', async () => {

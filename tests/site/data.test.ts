@@ -1,9 +1,9 @@
-import { csvParse } from 'd3-dsv';
 import { expect, inject, test } from 'vitest';
 import type { ArticleRecord } from '../../src/schemas/published/article-record.ts';
 import type { ClaimRecord } from '../../src/schemas/published/claim-record.ts';
 import type { VerdictRecord } from '../../src/schemas/published/verdict-record.ts';
 import { sliceText } from '../../src/core/text/text.ts';
+import { readCsv } from '../unit/kit/read-csv.ts';
 import { readSiteFile } from './pages.ts';
 
 /** The published data of the real story. */
@@ -109,7 +109,7 @@ test('no figure of the lines that were removed is a claim', () => {
 });
 
 test('claims.csv holds the same claims, a line each', async () => {
-  const rows = csvParse(await readSiteFile(real, '/data/claims.csv'));
+  const rows = readCsv(await readSiteFile(real, '/data/claims.csv'));
   expect(
     rows.map((row) => [row.id, row['quote.exact'], row['figure.min'], row['figure.max'], row.url]),
   ).toEqual(

@@ -1,6 +1,6 @@
-import { csvParse } from 'd3-dsv';
 import { expect, inject, test } from 'vitest';
 import type { ArticleRecord } from '../../src/schemas/published/article-record.ts';
+import { readCsv } from '../unit/kit/read-csv.ts';
 import { uncoveredWords } from './cover.ts';
 import { headersOf, readHeaderRules } from './headers.ts';
 import { listAddresses, readPages, readSiteFile } from './pages.ts';
@@ -79,7 +79,7 @@ test('files that hold the full text of an article, whole or in pieces, are kept 
   const files = await Promise.all(
     data.map(async (address) => {
       const file = await readSiteFile(real, address);
-      return { address, texts: textsOf(address.endsWith('.csv') ? csvParse(file) : JSON.parse(file)) };
+      return { address, texts: textsOf(address.endsWith('.csv') ? readCsv(file) : JSON.parse(file)) };
     }),
   );
   const full = files.filter(({ texts }) => holdsFullText(texts)).map(({ address }) => address);

@@ -1,5 +1,4 @@
 import { dayOf, hourOf } from '../text/moment.ts';
-import { csvFormat } from 'd3-dsv';
 import { ClaimRecord } from '../../schemas/published/claim-record.ts';
 import type { Question } from '../../schemas/content/story.ts';
 import { blockText } from '../article/block.ts';
@@ -7,6 +6,7 @@ import { type Absolute, claimPageAddress } from '../site/address.ts';
 import type { ResolvedClaim } from '../story/claim.ts';
 import type { StoryArticle, StoryContent } from '../story/content.ts';
 import { contextOf } from '../story/selector.ts';
+import { type Cell, printCsv } from './csv.ts';
 import { keyLines } from './data-dictionary.ts';
 
 /** The published records of claims, which stand on their own, without the site. */
@@ -52,16 +52,14 @@ function claimRecord(
 /** The columns of the claims as CSV: the keys of a claim that hold no others. */
 const COLUMNS = keyLines(ClaimRecord).flatMap(({ key, isRecord }) => (isRecord ? [] : [key]));
 
-/** Claims as CSV (RFC 4180), one a line, nested keys as columns with a dot in their name; null is empty. */
+/** Claims as CSV, one a line, nested keys as columns with a dot in their name; null is empty. */
 export function claimsCsv(records: readonly ClaimRecord[]): string {
-  const rows = records.map((record) =>
-    Object.fromEntries(COLUMNS.map((column) => [column, valueAt(record, column.split('.'))])),
-  );
-  return `${csvFormat(rows, COLUMNS)}\n`;
+  const rows = records.map((record) => COLUMNS.map((column) => valueAt(record, column.split('.'))));
+  return printCsv(COLUMNS, rows);
 }
 
-/** What stands behind nested keys; null where a record on the way is null. */
-function valueAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
-  if (key === undefined || value === null) return value;
+/** What stands under nested keys; null where a record on the way is null. */
+function valueAt(value: unknown, [key, ...rest]: readonly string[]): Cell {
+  if (key === undefined || value === null) return value as Cell;
   return valueAt((value as Record<string, unknown>)[key], rest);
 }

@@ -7,6 +7,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { LineageEntry } from '../../schemas/content/story.ts';
+import { describeAuthor } from './claim-author.ts';
 import { type Absolute, articleAddress, claimPageAddress, storyAddress } from './address.ts';
 import type { CellClaim, Row } from '../verdict/comparison.ts';
 import { everyArticle, type StoryArticle, type StoryContent, titleOf } from '../story/content.ts';
@@ -63,17 +64,25 @@ function describeClaim(
   absolute: Absolute,
 ): Exclude<Claim, string> {
   const address = absolute(claimPageAddress(story, question.id, key));
-  const outlet = article.outlet ? describeOutlet(article.outlet) : null;
-  const author = claim.attribution ?? outlet;
   return {
     '@type': 'Claim',
     '@id': address,
     url: address,
     name: `${question.label}: ${claim.figure.text}`,
     text: claim.exact,
-    ...(author === null ? {} : { author }),
+    ...creditClaim(claim.attribution, article),
     appearance: nameArticle(article, absolute),
   };
+}
+
+/** Whom the article names, as a person or a body or else in its words alone; its outlet where it names nobody. */
+function creditClaim(
+  attribution: string | null,
+  { outlet }: StoryArticle,
+): Pick<Exclude<Claim, string>, 'author' | 'creditText'> {
+  if (attribution === null) return outlet ? { author: describeOutlet(outlet) } : {};
+  const author = describeAuthor(attribution);
+  return author ? { author } : { creditText: attribution };
 }
 
 /** A story as a page that collects articles on an event. */
@@ -134,7 +143,8 @@ function describeOrigin(id: string, content: StoryContent, absolute: Absolute): 
   };
 }
 
-/** A record as the text of a data block: nothing in it can end the block. */
+/** A record as the text of a data block: nothing in it can end the block, or a line of it. */
 export function printDataBlock(record: object): string {
-  return JSON.stringify(record).replaceAll('<', '\\u003c');
+  const escapes: Record<string, string> = { '<': '\\u003c', '\u2028': '\\u2028', '\u2029': '\\u2029' };
+  return JSON.stringify(record).replace(/[<\u2028\u2029]/gu, (sign) => escapes[sign] ?? sign);
 }

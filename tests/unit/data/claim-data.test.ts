@@ -1,4 +1,3 @@
-import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/core/check/check.ts';
@@ -9,6 +8,7 @@ import type { ClaimRecord } from '../../../src/schemas/published/claim-record.ts
 import { FIGURE_RULES } from '../../../src/core/figure/figure-rule.ts';
 import { character } from '../kit/character.ts';
 import { type Changes, contentOf, edit, HERALD_CLAIMS, OUTLET, REWRITE_RAW } from '../kit/fixture.ts';
+import { columnsOf, readCsv } from '../kit/read-csv.ts';
 import { tell } from '../kit/telling.ts';
 
 const stories = (changes: Changes = {}): StoryContent[] =>
@@ -154,23 +154,38 @@ describe('CSV', () => {
         value === null ? '' : String(value),
       ],
     );
-  const rowsOf = (csv: string) => csvParse(csv).map((row) => ({ ...row }));
   const told = tell([{ says: ['12', { figure: '$15', asOf: '2024-03-04' }, 'dozens'] }]);
   const claims = [...claimRecords(stories(), absolute), ...claimRecords([told.content], absolute)];
 
   test('names its columns, nested ones with a dot', () => {
-    expect(claimsCsv(claims).split('\n')[0]).toBe(
+    expect(columnsOf(claimsCsv(claims)).join()).toBe(
       'id,story,article,question.id,question.quantity,question.population,question.place,question.measure,quote.exact,quote.prefix,quote.suffix,quote.block,quote.start,quote.end,figure.text,figure.min,figure.minOpen,figure.max,figure.maxOpen,figure.unit,figure.vague,figure.hedge,figure.rule,asOf,attribution,restsOn.statement,restsOn.basis,restsOn.because,url,asOfHour',
     );
   });
 
   test('has its columns where there is no claim yet', () => {
-    expect(claimsCsv([])).toBe(`${claimsCsv(claims).split('\n')[0] ?? ''}\n`);
+    expect(claimsCsv([])).toBe(claimsCsv(claims).replace(/\r\n[^]*/u, '\r\n'));
   });
 
-  test('gives every claim back, and ends its last line', () => {
-    expect(rowsOf(claimsCsv(claims))).toEqual(claims.map(flat));
-    expect(claimsCsv(claims)).toMatch(/[^\n]\n$/u);
+  test('gives every claim back', () => {
+    expect(readCsv(claimsCsv(claims))).toEqual(claims.map(flat));
+  });
+
+  test('marks words that a spreadsheet would take for something else, in any column, and no number', () => {
+    const [claim] = claims;
+    if (!claim) throw new Error('no claim');
+    const odd: ClaimRecord = {
+      ...claim,
+      story: 'jan-6',
+      quote: { ...claim.quote, exact: '2-3', prefix: '=1+1;@a', suffix: "'s" },
+      figure: { ...claim.figure, min: -5, text: '-5' },
+      attribution: '+1',
+    };
+    const plain = claimsCsv([odd]);
+    expect(plain).toContain("ferry/herald/injuries,'jan-6,herald,");
+    expect(plain).toContain(",'2-3,'=1+1;'@a,''s,p1,26,54,'-5,-5,false,");
+    expect(plain).toContain(",2024-03-03,'+1,");
+    expect(readCsv(plain)).toEqual([flat(odd)]);
   });
 
   test('keeps quotation marks, commas and line breaks within a text', () => {
@@ -184,7 +199,7 @@ describe('CSV', () => {
           quote: { ...claim.quote, exact, prefix },
           attribution,
         }));
-        expect(rowsOf(claimsCsv(odd))).toEqual(odd.map(flat));
+        expect(readCsv(claimsCsv(odd))).toEqual(odd.map(flat));
       }),
       { numRuns: 300 },
     );

@@ -54,6 +54,28 @@ describe.each(data)('$name', ({ schema, records, record, files }) => {
   });
 });
 
+test('JSON gives hostile words back as they were, from its bytes', () => {
+  const hostile = '</script><!-- "\\ \u0000\u001b[2J \u202e\u2066 \u2028\u2029 \ufeff \ud800 \udfff 🚢 =1+1';
+  const files = publish(
+    stories.map((content) => ({
+      ...content,
+      story: {
+        ...content.story,
+        questions: content.story.questions.map((question) => ({ ...question, population: hostile })),
+      },
+      articles: content.articles.map((article) => ({
+        ...article,
+        label: hostile,
+        frontMatter: { ...article.frontMatter, headline: hostile },
+      })),
+    })),
+  ).flatMap(({ records, files: [json] }) => ({ records, text: Buffer.from(json?.text ?? '').toString() }));
+  expect(files.map(({ text }) => JSON.parse(text) as unknown)).toEqual(files.map(({ records }) => records));
+  expect(
+    files.filter(({ records }) => JSON.stringify(records).includes(JSON.stringify(hostile))),
+  ).toHaveLength(3);
+});
+
 test('the size of a file is that of its bytes', () => {
   const [claims] = data;
   expect(claims?.files.map(({ size }) => size)).toEqual(
@@ -66,7 +88,7 @@ test('without a story every file is there, and empty', () => {
   expect(
     publish([]).map(({ amount, files }) => [amount, ...files.map(({ text }) => text.split('\n')[0])]),
   ).toEqual([
-    ['no claims', '[]', expect.stringMatching(/^id,story,/u)],
+    ['no claims', '[]', expect.stringMatching(/^\ufeffid,story,/u)],
     ['no verdicts', '[]'],
     ['no stories, no links', '[]'],
     ['no stories, no quotations', '[]'],

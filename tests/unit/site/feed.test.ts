@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest';
+import { getRssString } from '@astrojs/rss';
+import { describe, expect, test } from 'vitest';
 import { compareStory } from '../../../src/core/verdict/comparison.ts';
-import { listAdditions } from '../../../src/core/site/feed.ts';
+import { describeFeed, listAdditions, plainWords } from '../../../src/core/site/feed.ts';
+import type { StoryContent } from '../../../src/core/story/content.ts';
+import { feedFaults } from '../kit/feed-faults.ts';
 import { retell } from '../kit/retold.ts';
+import { markupIn, parseXml } from '../kit/xml.ts';
 
 /** What was added to the site, and when. */
 
@@ -62,4 +66,97 @@ test('the newest hundred entries are told', () => {
       `${story}articles/argus/`,
     ]),
   );
+});
+
+const SELF = 'https://variorum.example/a&b/feed.xml';
+const printFeed = (stories: readonly StoryContent[]) =>
+  getRssString(describeFeed(stories, compareStory, (address) => `https://variorum.example/a&b${address}`));
+
+describe('the feed', async () => {
+  const { content } = retell({ argus: { text: TEXT } }, { added: '2024-03-05' });
+  const feed = await printFeed([content]);
+
+  test('says where it is served, and the last day that anything changed', () => {
+    expect(feedFaults(feed, SELF)).toEqual([]);
+    const said = (name: string) => parseXml(feed).querySelector(`channel > ${name}`)?.textContent;
+    expect(said('link')).toBe('https://variorum.example/a&b/');
+    expect(said('language')).toBe('en-gb');
+    expect(said('lastBuildDate')).toBe('Sun, 10 Mar 2024 00:00:00 GMT');
+  });
+
+  test('was made anew on the day of its newest entry where that is later', async () => {
+    const late = { ...content, story: { ...content.story, added: '2024-03-12' } };
+    expect(await printFeed([late])).toContain('<lastBuildDate>Tue, 12 Mar 2024 00:00:00 GMT</lastBuildDate>');
+  });
+
+  test('without a story is a feed all the same', async () => {
+    const empty = await printFeed([]);
+    expect(feedFaults(empty, SELF)).toEqual([]);
+    expect(empty).not.toMatch(/<item>|<lastBuildDate>/u);
+  });
+
+  const HOSTILE =
+    '<script>alert(1)</script> &lt;img src=x onerror=alert(2)&gt; &amp;lt;b&amp;gt; &#60;i&#62; ]]> <!-- <![CDATA[ \u0000\u001b\ud800\ufffe\u202e\u2028 AT&T 5 < 6';
+  const hostile = {
+    ...content,
+    story: { ...content.story, title: HOSTILE, dek: HOSTILE, summary: HOSTILE },
+    articles: content.articles.map((article) => ({
+      ...article,
+      label: HOSTILE,
+      frontMatter: { ...article.frontMatter, headline: HOSTILE },
+    })),
+  };
+
+  test('of hostile words keeps the rules, and shows them to readers who resolve references twice', async () => {
+    const xml = await printFeed([hostile]);
+    expect(feedFaults(xml, SELF)).toEqual([]);
+    expect(parseXml(xml).querySelector('item > title')?.textContent).toBe(
+      '＜script＞alert(1)＜/script＞ ＆lt;img src=x onerror=alert(2)＆gt; ＆amp;lt;b＆amp;gt; ＆#60;i＆#62; ]]＞ ＜!-- ＜![CDATA[ ' +
+        '\ufffd\ufffd\ufffd\ufffd\u202e\u2028 AT&T 5 ＜ 6',
+    );
+  });
+
+  test.each<[string, string, string]>([
+    ['<rss version="2.0"', '<rss version="0.91"', 'no RSS 2.0'],
+    ['</channel>', '</channel><channel/>', 'not one channel'],
+    ['<title>Variorum</title>', '', 'the channel has no title'],
+    ['<language>en-gb</language>', '<language>english</language>', 'no language'],
+    ['rel="self"', 'rel="alternate"', 'does not say where it is served'],
+    ['feed.xml" rel', 'rss.xml" rel', 'does not say where it is served'],
+    ['<item>', '<item><body>a</body>', 'item 1: no place for body'],
+    ['<item>', '<item><title>a</title>', 'item 1: title stands twice'],
+    [
+      '<link>https://variorum.example/a&amp;b/stories/ferry/</link>',
+      '<link>/ferry/</link>',
+      'item 1: a link is not absolute',
+    ],
+    [
+      '>https://variorum.example/a&amp;b/stories/ferry/</guid>',
+      '>ferry</guid>',
+      'item 1: its guid is no permanent link',
+    ],
+    ['isPermaLink="true"', 'isPermaLink="yes"', 'item 1: isPermaLink is neither true nor false'],
+    ['/stories/ferry/articles/argus/</guid>', '/stories/ferry/</guid>', 'two items have one guid'],
+    ['<pubDate>Tue, 05 Mar', '<pubDate>Mon, 05 Mar', 'no moment: Mon, 05 Mar 2024 00:00:00 GMT'],
+    ['<pubDate>Tue, 05 Mar', '<pubDate>Tue, 12 Mar', 'an item is newer than the feed'],
+    ['<title>Ferry aground</title>', '<title>&lt;b&gt;</title>', 'item 1: title has markup: b'],
+    ['<title>Ferry aground</title>', '<title>&amp;lt;b&amp;gt;</title>', 'item 1: title has markup: b'],
+  ])('with %j made %j breaks a rule', (from, to, fault) => {
+    expect(feed).toContain(from);
+    expect(feedFaults(feed.replace(from, to), SELF)).toEqual([fault]);
+  });
+
+  test.each(['\u0001', '&#1;', '&nbsp;', '\ufffe', '<b>', ']]>'])('with %j in it is no XML', (piece) => {
+    expect(() => feedFaults(feed.replace('aground', piece), SELF)).toThrow('Not well-formed XML');
+  });
+});
+
+test.each([
+  ['AT&T, R&D & 5 “pounds”', 'AT&T, R&D & 5 “pounds”'],
+  ['&lt &#60 &copy &x1;', '＆lt ＆#60 ＆copy ＆x1;'],
+  ['a<b>c', 'a＜b＞c'],
+  ['🚢\ud83d!', '🚢\ufffd!'],
+])('%j reads %j in a feed, as text and as HTML', (words, plain) => {
+  expect(plainWords(words)).toBe(plain);
+  expect(markupIn(plain)).toEqual([]);
 });

@@ -118,7 +118,10 @@ test('a claim is its quote, where it appears, and who makes it: whom the article
   expect(claimsData({ ...row, claims }, 'ferry', absolute)).toEqual({
     '@context': 'https://schema.org',
     '@graph': [
-      { ...claimOf('argus', 'At least 12', 'At least 12 people were hurt'), author: 'the coast guard' },
+      {
+        ...claimOf('argus', 'At least 12', 'At least 12 people were hurt'),
+        author: { '@type': 'Organization', name: 'the coast guard' },
+      },
       {
         ...claimOf('beacon', 'Some 14', 'Some 14 were hurt'),
         author: { '@type': 'NewsMediaOrganization', name: 'Harbour Herald' },
@@ -159,8 +162,27 @@ test('a story is a page that collects articles on an event', () => {
   });
 });
 
-test('nothing in a data block ends it', () => {
-  const text = printDataBlock({ headline: '</script><script>alert(1)</script>' });
-  expect(text).not.toContain('<');
-  expect(JSON.parse(text)).toEqual({ headline: '</script><script>alert(1)</script>' });
+test('words that name neither a person nor a body alone are no author, and no reason to name the outlet', () => {
+  const told = retell({
+    argus: {
+      text: ['Ferry aground', 'At least 12 people were hurt, witnesses said.'],
+      claims: [claim('At least 12 people were hurt', 'At least 12', { attribution: 'witnesses' })],
+    },
+  });
+  const row = rowOf(told);
+  const outlet = Outlet.parse({ name: 'Harbour Herald' });
+  const claims = row.claims.map((one) => ({ ...one, article: { ...one.article, outlet } }));
+  const { '@graph': graph } = claimsData({ ...row, claims }, 'ferry', absolute);
+  expect(graph).toEqual([expect.objectContaining({ creditText: 'witnesses' })]);
+  expect(graph).toEqual([expect.not.objectContaining({ author: expect.anything() as unknown })]);
+});
+
+test('nothing in a data block ends it, or a line of it', () => {
+  const record = {
+    headline: '</script><!--<script>alert(1)</script>',
+    text: 'one\u2028two\u2029\ud800 \u202e\r\n',
+  };
+  const text = printDataBlock(record);
+  expect(text).not.toMatch(/[<\u2028\u2029\r\n\ud800-\udfff]/u);
+  expect(JSON.parse(text)).toEqual(record);
 });
