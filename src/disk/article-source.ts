@@ -3,10 +3,12 @@ import { basename, extname } from 'node:path';
 import type { Message } from '../core/record/diagnostic.ts';
 import { findLongLine } from '../core/article/long-line.ts';
 import { decodeText, NOT_UTF8 } from '../core/record/files.ts';
+import { decodePage, markedEncoding } from '../core/intake/characters.ts';
 import { isTooDeep, receiveMarkdown } from '../core/intake/from-markdown.ts';
 import { receivePage } from '../core/intake/from-page.ts';
 import { receiveText } from '../core/intake/from-text.ts';
 import type { Received } from '../core/intake/received.ts';
+import { findLost } from '../core/text/garbled.ts';
 import { BOUNDS, fetchPage, type FetchBounds, NotFetched } from './page-fetch.ts';
 import { readBoundedPage } from './bounded-page.ts';
 
@@ -86,7 +88,7 @@ function asUtf8(bytes: Uint8Array, contentType: string): Uint8Array | null {
   const name = /;\s*charset\s*=\s*["']?([^\s;"']+)/iu.exec(contentType)?.[1] ?? 'utf-8';
   if (/^utf-?8$/iu.test(name)) return bytes;
   try {
-    return Buffer.from(new TextDecoder(name).decode(bytes));
+    return Buffer.from(new TextDecoder(name, { fatal: true }).decode(bytes));
   } catch {
     return null;
   }
@@ -113,11 +115,22 @@ async function fromHtml(
   const received = receivePage(page, { ...from, address: from.address ?? savedFrom });
   const long = received && findLongLine(received.text);
   if (long) return { refused: long.message };
+  const lost = page.letters.isDamaged && received ? findLost(received.text) : [];
+  if (lost.length > 0) return { refused: lettersLost(place, page.letters.encoding, lost) };
   return received ? { received } : noArticle(place);
 }
 
+function lettersLost(place: string, encoding: string, words: readonly string[]): Message {
+  return {
+    code: 'no-article',
+    sentence: `"${place}" is stored in a way that nobody can read: as ${encoding}, letters of its text would be lost.`,
+    evidence: words.slice(0, 3).map((word, index) => [index === 0 ? 'around them' : '', `"${word}"`]),
+    action: COPY_WORDS,
+  };
+}
+
 function fromText(bytes: Uint8Array, receive: (text: string) => Received | null, place: string): Source {
-  const text = decodeText(bytes);
+  const text = markedEncoding(bytes) === null ? decodeText(bytes) : decodePage(bytes, '').text;
   if (text === null)
     return refused(place, 'is not stored as UTF-8: its letters would come out wrong', NOT_UTF8.action);
   if (/[\u0000-\u0008\u000e-\u001f]/u.test(text))

@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
+import { decodePage } from '../core/intake/characters.ts';
 import { formatNumber } from '../core/figure/figure-words.ts';
-import { onOneLine } from '../core/intake/received.ts';
-import { BLOCK, NO_TEXT } from './page-elements.ts';
+import { findHidden } from './hidden-elements.ts';
+import { keptNumbers, numberText } from './page-lines.ts';
 import { shownLines } from './shown-lines.ts';
 import type { Page } from '../core/intake/from-page.ts';
 
@@ -22,7 +23,7 @@ const MOST_SIGNS = 6 * MOST_ELEMENTS;
 
 const LESS_THAN = 0x3c;
 /**
- * Reads the bytes of an HTML page; its letters by the content type, else by what the page says of itself. A page
+ * Reads the bytes of an HTML page; with its letters. A page
  * beyond what is read gives the reason: "it has more than …".
  */
 export function readPage(
@@ -31,10 +32,8 @@ export function readPage(
   address: string | null,
 ): ReadPage | { beyond: string } {
   if (countSigns(bytes) > MOST_SIGNS) return { beyond: TOO_MANY };
-  const dom = new JSDOM(Buffer.from(bytes), {
-    contentType: contentType === '' ? 'text/html' : contentType,
-    ...(address === null ? {} : { url: address }),
-  });
+  const { text: html, ...letters } = decodePage(bytes, contentType);
+  const dom = new JSDOM(html, address === null ? {} : { url: address });
   const { document } = dom.window;
   const beyond = measure(document);
   if (beyond !== null) return { beyond };
@@ -45,7 +44,7 @@ export function readPage(
         .split(/\s+/u)
         .map((one) => ({ name: one, content: meta.getAttribute('content') ?? '' })),
     );
-  const read: Omit<Page, 'blocks' | 'captions' | 'title' | 'byline'> = {
+  const read: Omit<Page, 'lines' | 'hidden' | 'letters' | 'title' | 'byline'> = {
     metas: ['property', 'name', 'itemprop'].flatMap(contentOf),
     jsonLd: [...document.querySelectorAll('script[type="application/ld+json"]')].map(
       (script) => script.textContent,
@@ -54,13 +53,20 @@ export function readPage(
     headings: [...document.querySelectorAll('h1')].map((heading) => heading.textContent),
     shown: shownLines(document.body),
   };
-  const savedFrom = /<!-- saved from url=\(\d+\)(\S+) -->/u.exec(dom.serialize().slice(0, 4000))?.[1] ?? null;
+  const savedFrom = /<!-- saved from url=\(\d+\)(\S+) -->/u.exec(html.slice(0, 4000))?.[1] ?? null;
+  const numbered = numberText(document.body, findHidden(document));
   // Readability takes the document itself apart, so all else is read before it.
   const article = new Readability<Element>(document, { serializer: (node) => node as Element }).parse();
-  const lines: ArticleLines = { blocks: [], captions: 0 };
-  if (article?.content) collect(article.content, lines);
+  const kept = article?.content ? keptNumbers(article.content) : new Set<string>();
   return {
-    page: { ...read, ...lines, title: article?.title ?? null, byline: article?.byline ?? null },
+    page: {
+      ...read,
+      letters,
+      lines: numbered.linesOf(kept),
+      hidden: numbered.hiddenOf(kept),
+      title: article?.title ?? null,
+      byline: article?.byline ?? null,
+    },
     savedFrom,
   };
 }
@@ -93,39 +99,4 @@ function measure({ documentElement }: Document): string | null {
     at = at?.nextElementSibling ?? null;
   }
   return null;
-}
-
-interface ArticleLines {
-  blocks: string[];
-  captions: number;
-}
-
-/** Adds a line for each run of text between the edges of blocks and line breaks. */
-function collect(element: Element, lines: ArticleLines): void {
-  let run = '';
-  const flush = () => {
-    const line = onOneLine(run);
-    if (line !== '') lines.blocks.push(line);
-    run = '';
-  };
-  const walk = (node: Node) => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === child.TEXT_NODE) run += child.textContent ?? '';
-      if (child.nodeType !== child.ELEMENT_NODE) continue;
-      const { tagName } = child as Element;
-      if (NO_TEXT.test(tagName)) continue;
-      if (tagName === 'FIGCAPTION') {
-        flush();
-        lines.captions += 1;
-      } else if (tagName === 'BR') {
-        flush();
-      } else if (BLOCK.test(tagName)) {
-        flush();
-        walk(child);
-        flush();
-      } else walk(child);
-    }
-  };
-  walk(element);
-  flush();
 }

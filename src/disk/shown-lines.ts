@@ -1,6 +1,6 @@
 import { onOneLine } from '../core/intake/received.ts';
 import type { ShownLine, ShownPart } from '../core/intake/shown-line.ts';
-import { BLOCK, NO_TEXT } from './page-elements.ts';
+import { BLOCK, isUnseen, NO_TEXT } from './page-elements.ts';
 
 /** All lines of a page in its order, with what its markup says of the place of each. */
 
@@ -57,8 +57,8 @@ export function shownLines(body: Element): ShownLine[] {
       }
       if (child.nodeType !== child.ELEMENT_NODE) continue;
       const inner = child as Element;
-      if (NO_TEXT.test(inner.tagName) || isHidden(inner)) continue;
-      const isEdge = BLOCK.test(inner.tagName) || inner.tagName === 'FIGCAPTION';
+      if (NO_TEXT.test(inner.tagName) || isUnseen(inner)) continue;
+      const isEdge = BLOCK.test(inner.tagName);
       if (inner.tagName === 'BR' || isEdge) flush(place);
       const within = placeIn(inner, place, isEdge);
       if (!isEdge) inline.push(namesOf(inner));
@@ -93,10 +93,6 @@ function isAsideElement(element: Element): boolean {
     ASIDE_ROLES.test(element.getAttribute('role') ?? '') ||
     ASIDE_NAMES.test(`${element.className} ${element.id}`.toLowerCase());
   return isNamed && BLOCK.test(element.tagName) && element.querySelector('h1') === null;
-}
-
-function isHidden(element: Element): boolean {
-  return element.hasAttribute('hidden') || /display\s*:\s*none/iu.test(element.getAttribute('style') ?? '');
 }
 
 /** What an element is called for scripts, styles and search engines, in small letters. */

@@ -38,7 +38,7 @@ test('a saved page becomes a raw file, once', async () => {
   const root = await project();
   const { exit, out, err } = await add(root, 'tests/fixtures/pages/morning-post.html', '--id', 'post');
   expect([exit, err, out.split('\n')[0]]).toEqual([0, '', 'Wrote content/raw/ferry/post.txt']);
-  expect((await raw(root, 'post')).replace(TODAY, 'added: today').split('\n').slice(0, 13)).toEqual([
+  expect((await raw(root, 'post')).replace(TODAY, 'added: today').split('\n').slice(0, 16)).toEqual([
     '---',
     'outlet: unnamed',
     'label: The Morning Post',
@@ -49,6 +49,9 @@ test('a saved page becomes a raw file, once', async () => {
     'dek: All passengers are safe; the harbour stays shut.',
     'byline: By Jane Roe and John Doe in Port Ellery',
     'added: today',
+    'marked:',
+    '  picture caption:',
+    '    - The ferry on the rocks, seen from the pier.',
     '---',
     'Ferry runs aground off Port Ellery',
     '',

@@ -6,7 +6,7 @@ import { firstHeadline } from './first-line.ts';
 import { isHeading } from './heading.ts';
 import { isLinkLabel } from './furniture/link.ts';
 import { endsAsSentence, isProse } from '../text/prose.ts';
-import { findRemoved, type NumberedLine, type Ruling } from './furniture/removed-lines.ts';
+import { EDITORS_RULE, findRemoved, type NumberedLine, type Ruling } from './furniture/removed-lines.ts';
 import { foldedString } from '../text/fold.ts';
 import { cutEdges } from '../text/text.ts';
 
@@ -44,12 +44,23 @@ export function splitLines(text: string): NumberedLine[] {
  */
 export function readArticle(text: string, header: RawHeader, sha256: string): Article | null {
   const all = splitLines(text);
-  const { headline: given, dek: standfirst, byline: authors, keep = [], furniture = [] } = header;
-  const going = foldedSet(furniture);
+  const {
+    headline: given,
+    dek: standfirst,
+    byline: authors,
+    keep = [],
+    furniture = [],
+    marked = {},
+  } = header;
+  const going = new Map(
+    [...Object.entries(marked), [EDITORS_RULE, furniture] as const].flatMap(([rule, named]) =>
+      named.map((line) => [foldedString(line), { rule }] as const),
+    ),
+  );
   const staying = foldedSet([given, standfirst, authors, ...keep]);
   const rulingOf = ({ text: words }: NumberedLine): Ruling => {
     const folded = foldedString(words);
-    return going.has(folded) ? 'goes' : staying.has(folded) ? 'stays' : null;
+    return going.get(folded) ?? (staying.has(folded) ? 'stays' : null);
   };
   const repeats = (key: 'headline' | 'dek' | 'byline', line: NumberedLine) =>
     foldedSet([header[key]]).has(foldedString(line.text));

@@ -16,7 +16,7 @@ export interface LineProblem {
 /** A line as a header names it: whole, under a key of its own or in a list. */
 interface NamedLine {
   path: RecordPath;
-  key: 'headline' | 'dek' | 'byline' | 'furniture' | 'keep';
+  key: 'headline' | 'dek' | 'byline' | 'furniture' | 'keep' | 'marked';
   words: string;
 }
 
@@ -28,7 +28,7 @@ export function checkHeaderLines(text: string, header: RawHeader, firstLine: num
   const lines = splitLines(text);
   const printed = new Set(lines.map((line) => foldedString(line.text)));
   const named = namedLines(header);
-  const kept = named.filter(({ key }) => key !== 'furniture');
+  const kept = named.filter(({ key }) => key !== 'furniture' && key !== 'marked');
   return named.flatMap(({ path, key, words }): LineProblem[] => {
     if (!printed.has(foldedString(words))) {
       const blocks = lines.map(({ line, text: block }) => ({
@@ -39,12 +39,12 @@ export function checkHeaderLines(text: string, header: RawHeader, firstLine: num
       const nearest = blocks.find(({ id }) => id === findNearest(words, blocks)?.block);
       return [{ path, message: lineNotFound(key, words, nearest) }];
     }
-    if (key !== 'furniture' && key !== 'keep') return [];
+    if (key !== 'furniture' && key !== 'keep' && key !== 'marked') return [];
     const rival = kept.find((other) => foldedString(other.words) === foldedString(words));
-    if (key === 'furniture' && rival) return [{ path, message: lineBothWays(words, rival.key) }];
-    const isSaid = named.some(
-      (other) => key === 'keep' && other.key === 'furniture' && same(other.words, words),
-    );
+    if (key !== 'keep' && rival) return [{ path, message: lineBothWays(words, key, rival.key) }];
+    // A rule that came later may know what the page had marked.
+    if (key === 'marked') return [];
+    const isSaid = named.some((other) => key === 'keep' && other.key !== 'keep' && same(other.words, words));
     const without = { ...header, [key]: header[key]?.filter((_, index) => index !== path[1]) };
     if (isSaid || removedBy(text, header) !== removedBy(text, without)) return [];
     return [{ path, message: key === 'keep' ? keptWithout(words) : removedWithout(words) }];
@@ -63,7 +63,10 @@ function namedLines(header: RawHeader): NamedLine[] {
   const listed = (['furniture', 'keep'] as const).flatMap((key) =>
     (header[key] ?? []).map((words, index): NamedLine => ({ path: [key, index], key, words })),
   );
-  return [...single, ...listed];
+  const marked = Object.entries(header.marked ?? {}).flatMap(([rule, lines]) =>
+    lines.map((words, index): NamedLine => ({ path: ['marked', rule, index], key: 'marked', words })),
+  );
+  return [...single, ...listed, ...marked];
 }
 
 /** The numbers of the lines that are removed under a header; the same text for the same lines. */
@@ -77,7 +80,7 @@ function lineNotFound(
   words: string,
   nearest: { id: string; text: string } | undefined,
 ): Message {
-  const isListed = key === 'furniture' || key === 'keep';
+  const isListed = key === 'furniture' || key === 'keep' || key === 'marked';
   const near: Message['evidence'] = nearest ? [['nearest', `"${nearest.text}"   ${nearest.id}`]] : [];
   return {
     code: 'line-not-found',
@@ -93,10 +96,10 @@ function lineNotFound(
   };
 }
 
-function lineBothWays(words: string, key: NamedLine['key']): Message {
+function lineBothWays(words: string, gone: NamedLine['key'], key: NamedLine['key']): Message {
   return {
     code: 'line-both-ways',
-    sentence: `This header says under "furniture" that a line is no part of the article, and under "${key}" that it is.`,
+    sentence: `This header says under "${gone}" that a line is no part of the article, and under "${key}" that it is.`,
     evidence: [['line', `"${words}"`]],
     action: 'Remove one of the two.',
   };

@@ -6,17 +6,24 @@ import { findPublished } from './page-day.ts';
 import { findHeadline } from './page-headline.ts';
 import { findPlace } from './page-address.ts';
 import { type PageMarkup, readMetadata } from './page-metadata.ts';
-import { type Found, printBlocks, type Received } from './received.ts';
+import { type JudgedLine, judgeLines, type PageLine } from './page-line.ts';
+import { type Found, printBlocks, type Received, remarkOnLetters, showWords } from './received.ts';
+import { findFurniture } from '../article/furniture/rules.ts';
+import { findForeign } from '../text/garbled.ts';
+import { foldedString } from '../text/fold.ts';
+import type { Decoded } from './characters.ts';
 import { findBody, isSame, type ShownLine, surround } from './shown-line.ts';
 
 /** A web page as received: its article as lines of text, and what the page says of it. */
 
-/** A web page taken apart by a reader of pages: the article's blocks, and all that might belong to its head. */
+/** A web page taken apart by a reader of pages: its lines, and all that might belong to the article's head. */
 export interface Page extends PageMarkup {
-  /** The article's paragraphs and headings in their order, pictures and their captions left out. */
-  blocks: readonly string[];
-  /** How many captions were left out. */
-  captions: number;
+  /** All lines of the page in their order, with what tells its text from the rest. */
+  lines: readonly PageLine[];
+  /** What stands among the article's words and is hidden from the page's readers. */
+  hidden: readonly string[];
+  /** How its letters were read. */
+  letters: Omit<Decoded, 'text'>;
   /** The lines that a reader of the page sees, in the order of the page. */
   shown: readonly ShownLine[];
   /** The title of the article and the names of its authors as the reader of pages takes them. */
@@ -35,11 +42,13 @@ export function receivePage(page: Page, source: PageSource): Received | null {
   const { shown } = page;
   const metadata = readMetadata(page);
   const { description, authors } = metadata;
-  const text = findBody(shown, page.blocks, (line) => mayBeDek(line, description));
-  const headline = findHeadline(shown, text, metadata, page.title);
-  const blocks = page.blocks.filter((block) => !headline || !isSame(block, headline.value));
+  const judged = judgeLines(page.lines);
+  const place = findBody(shown, keptOf(judged), (line) => mayBeDek(line, description));
+  const headline = findHeadline(shown, place, metadata, page.title);
+  const lines = judged.filter((line) => !headline || !isSame(line.text, headline.value));
+  const blocks = keptOf(lines);
   if (blocks.length === 0) return null;
-  const around = surround(shown, text, headline?.value ?? null);
+  const around = surround(shown, place, headline?.value ?? null);
   const { url, site, original } = findPlace(metadata, addressOf(source), shown);
   const seen = page.byline !== null && mayBeByline(page.byline) ? [page.byline] : [];
   const names = authorNames(authors.length > 0 ? authors : seen, site);
@@ -49,13 +58,15 @@ export function receivePage(page: Page, source: PageSource): Received | null {
   const published = findPublished(metadata.published, shown, around, url?.value ?? null);
   const head = [headline, dek.found, byline].flatMap((line) => (line ? [line.value] : []));
   const used = [...head, ...(author?.lines ?? [])];
-  const body = blocks.filter((block) => !used.some((line) => isSame(line, block)));
+  const body = lines.filter(({ text }) => !used.some((line) => isSame(line, text)));
   // A day beside the byline is a line of the page, too, and its rule takes it away.
   const isTaken = blocks.some((block) => author?.lines.some((line) => isSame(line, block)));
   const [stamps, rest] = divide(author && isTaken ? author.rest : [], isDateOrTime);
   const found = { headline, dek: dek.found, byline, published: published.found, url };
+  const { text, marked } = withFurniture([...head, ...stamps], body);
   return {
-    text: printBlocks([...head, ...stamps, ...body]),
+    text,
+    marked,
     found: {
       ...Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null)),
       ...(source.day === null ? {} : { retrieved: { value: source.day, from: 'today' } }),
@@ -72,11 +83,49 @@ export function receivePage(page: Page, source: PageSource): Received | null {
           ]),
       ...(rest.length > 0 ? [`Left out beside the byline: “${rest.join('”, “')}”.`] : []),
       ...published.remarks,
-      ...(page.captions > 0
-        ? [`Left out: ${page.captions === 1 ? 'one caption' : `${page.captions} captions`} of pictures.`]
-        : []),
+      ...remarkOnWords(page, text),
     ],
   };
+}
+
+/** The words of the lines that no rule takes out. */
+function keptOf(lines: readonly JudgedLine[]): string[] {
+  return lines.flatMap(({ text, rule }) => (rule === null ? [text] : []));
+}
+
+/**
+ * The text with its head, and the lines of it that the page itself marks as no part of the article. A line that no
+ * rule of ingest would know again is named with its rule; one whose words stand in the article too is left out.
+ */
+function withFurniture(
+  head: readonly string[],
+  body: readonly JudgedLine[],
+): { text: string; marked: Record<string, string[]> } {
+  const staying = new Set([...head, ...keptOf(body)].map(foldedString));
+  const printed = body.filter(({ text, rule }) => rule === null || !staying.has(foldedString(text)));
+  const marked: Record<string, string[]> = {};
+  for (const { text, rule } of printed) {
+    if (rule === null || findFurniture(text) !== null) continue;
+    const named = (marked[rule] ??= []);
+    if (!named.some((other) => isSame(other, text))) named.push(text);
+  }
+  return { text: printBlocks([...head, ...printed.map(({ text }) => text)]), marked };
+}
+
+/** What an editor has to compare with the page: letters whose encoding was guessed, and words that readers don't see. */
+function remarkOnWords({ letters, hidden }: Page, text: string): string[] {
+  const foreign = letters.isGuessed ? findForeign(text) : [];
+  return [
+    ...(foreign.length > 0
+      ? [
+          `The page does not say how its letters are stored. They were read as ${letters.encoding}: ${showWords(foreign)}.`,
+        ]
+      : []),
+    ...remarkOnLetters(text),
+    ...(hidden.length > 0
+      ? [`Left out: words that the page hides from its readers, ${showWords([...new Set(hidden)])}.`]
+      : []),
+  ];
 }
 
 function addressOf({ address, day }: PageSource): Found | null {

@@ -1,7 +1,7 @@
 import { UNNAMED } from '../../schemas/content/raw.ts';
 import { readArticle } from '../article/article.ts';
 import { findPublishedDay } from '../text/day.ts';
-import type { Received } from './received.ts';
+import { type Received, remarkOnLetters } from './received.ts';
 
 /** Plain text as received: read by the rules of ingest, and left byte for byte as it is. */
 
@@ -32,6 +32,7 @@ export function receiveText(text: string): Received | null {
         ? 'The first line does not read as a headline. Add “headline: none”, or “headline: …” with the whole line that is the headline.'
         : `The headline will be “${headline}”. If that is the wrong line, add “headline: …” with the right one or “headline: none”.`,
       ...(byline === undefined ? [] : [`The byline will be “${byline}”.`]),
+      ...remarkOnLetters(text),
     ],
   };
 }

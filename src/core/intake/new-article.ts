@@ -68,15 +68,26 @@ export function makeRawFile(received: Received, given: Given, held: Held): NewAr
     story: given.story,
     id,
     path: rawPath(given.story, id),
-    raw: `---\n${header.map(printHeaderLine).join('')}---\n${received.text}`,
+    raw: `---\n${header.map(printHeaderLine).join('')}${printMarked(received)}---\n${received.text}`,
     header,
-    remarks: [...received.remarks, ...outletRemarks(outlet.value, received)],
+    remarks: [...received.remarks, ...remarkOnMarked(received), ...outletRemarks(outlet.value, received)],
     today: given.today,
   };
 }
 
 function printHeaderLine({ key, value, note }: HeaderLine): string {
   return value === null ? `${key}: # ${note}\n` : stringify({ [key]: value }, { lineWidth: 0 });
+}
+
+function printMarked({ marked = {} }: Received): string {
+  return Object.keys(marked).length === 0 ? '' : stringify({ marked }, { lineWidth: 0 });
+}
+
+function remarkOnMarked({ marked = {} }: Received): string[] {
+  const rules = Object.entries(marked).map(([rule, lines]) => `${rule} ${lines.length}`);
+  return rules.length === 0
+    ? []
+    : [`Lines that the page marks as no part of the article, listed under “marked”: ${rules.join(', ')}.`];
 }
 
 /** The outlet that is given, or whose homepage or name is the page's; `unnamed` where there is none. */

@@ -1,3 +1,6 @@
+import { findGarbled, findLost } from '../text/garbled.ts';
+import { shortenText } from '../text/shorten.ts';
+
 /** An article as received, before it has a header. */
 
 /** A value for a key of the header, and where it was read off, in words for the editor. */
@@ -15,6 +18,8 @@ export type ReadableKey = 'headline' | 'dek' | 'byline' | 'reports' | 'published
  */
 export interface Received {
   text: string;
+  /** Lines of the text that are no part of the article, as the page itself marks them, by the rule that says so. */
+  marked?: Readonly<Record<string, readonly string[]>>;
   found: Partial<Record<ReadableKey, Found>>;
   site: Found | null;
   /** The address or name of the text that it says it was taken from, if it says so. */
@@ -30,4 +35,29 @@ export function printBlocks(blocks: readonly string[]): string {
 /** Text on one line: white space of every kind as single spaces, none at the ends. */
 export function onOneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** So many examples are shown, each of so many characters. */
+const EXAMPLES = 3;
+const EXAMPLE_LENGTH = 60;
+
+/** Some words of a text for an editor: "“Café”, “naïve” and 3 more"; the empty text for none. */
+export function showWords(words: readonly string[]): string {
+  const shown = words.slice(0, EXAMPLES).map((word) => `“${shortenText(word, EXAMPLE_LENGTH)}”`);
+  const more = words.length - shown.length;
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** What an editor has to look at in the letters of a text: those that were read wrongly, or lost, before it came here. */
+export function remarkOnLetters(text: string): string[] {
+  const garbled = findGarbled(text);
+  const lost = findLost(text);
+  return [
+    ...(garbled.length > 0
+      ? [`Letters look as if they had been read wrongly: ${showWords(garbled)}. Look for a better copy.`]
+      : []),
+    ...(lost.length > 0
+      ? [`Letters were lost before the text came here: ${showWords(lost)}. Look for a better copy.`]
+      : []),
+  ];
 }

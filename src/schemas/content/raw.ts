@@ -29,6 +29,7 @@ export const RawHeader = z.strictObject({
   byline: Words.optional(),
   furniture: listOf(Words).optional(),
   keep: listOf(Words).optional(),
+  marked: z.record(Words, listOf(Words)).optional(),
   supersedes: Id.optional(),
 });
 

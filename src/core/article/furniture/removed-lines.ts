@@ -25,11 +25,11 @@ const LINK_MAX_WORDS = 20;
 /** The name of the rule by which a line is removed that an editor names in the header. */
 export const EDITORS_RULE = 'the editor’s';
 
-/** What an editor says of a line: it stays, whatever it says, or goes; null where nothing is said of it. */
-export type Ruling = 'stays' | 'goes' | null;
+/** What the header says of a line: it stays, whatever it says, or goes by a rule; null where nothing is said of it. */
+export type Ruling = 'stays' | { rule: string } | null;
 
 /**
- * The lines that are removed, in their order: those that an editor names, those that a rule knows alone, and
+ * The lines that are removed, in their order: those that the header names, those that a rule knows alone, and
  * those that only their place betrays.
  */
 export function findRemoved(
@@ -39,7 +39,10 @@ export function findRemoved(
 ): RemovedLine[] {
   const isGiven = (line: NumberedLine) => rulingOf(line) === 'stays';
   const rules: Rules = new Map(
-    all.filter((line) => rulingOf(line) === 'goes').map((line) => [line, EDITORS_RULE]),
+    all.flatMap((line) => {
+      const ruling = rulingOf(line);
+      return typeof ruling === 'object' && ruling !== null ? [[line, ruling.rule]] : [];
+    }),
   );
   const remove = (line: NumberedLine | undefined, rule: string) => {
     if (line && !isGiven(line) && !rules.has(line)) rules.set(line, rule);

@@ -1,0 +1,48 @@
+import { either, type Rule } from '../text/rule.ts';
+
+/** What the names of a page's elements say of the lines in them; a name is a tag, a class, an id or a role. */
+
+/** Names of any of these words, whole, alone or joined by hyphens. */
+const named = (...words: readonly string[]) =>
+  new RegExp(String.raw`(?<![a-z\d])(?:${either(...words)})(?![a-z\d])`, 'u');
+
+/** Names for what belongs to a picture. */
+export const CAPTION_BOX: Rule = {
+  pattern: named(
+    'figure|figcaption|(?:wp-)?captions?|caption-?text|cutline|imagetext',
+    '(?:photo|image|picture|media)(?:-?(?:credits?|captions?|desc(?:ription)?|copyright|source|text))',
+    'credits?|gallery|slideshow|lightbox',
+  ),
+  takes: [
+    'p wp-caption-text',
+    'div image-credit',
+    'span photocredit',
+    'figcaption',
+    'div media-caption__text',
+  ],
+  keeps: ['p captain', 'div accredited', 'div photo-story', 'p', 'div image-of-the-day'],
+};
+
+/** Names for what is a site's own wherever it stands, even where a reader of pages takes it for text. */
+export const SITE_BOX: Rule = {
+  pattern: named(
+    'nav|sidebar|related|recommend(?:ed|ations?)|read-?more|more-(?:on|from|stories|news)|trending|most-?(?:read|popular|viewed)',
+    'newsletters?|subscribe|subscription|sign-?up|promos?|promotion|sponsored|advert(?:s|isement|isements|ising)?|outbrain|taboola',
+    'comments|comment-(?:list|form)|disqus|share-?(?:bar|buttons?|tools)|cookies?|paywall|tags|tag-?list',
+    '(?:author|writer)-?(?:bio|info|box|card|details?|desc(?:ription)?)|about-(?:the-)?author|biography',
+  ),
+  takes: ['div related-stories', 'section newsletter-box', 'div author-bio', 'ul tag-list', 'nav'],
+  keeps: ['div story', 'div elementor-widget', 'div article-header', 'p lead', 'div c-share', 'div comment'],
+};
+
+/** Names for what a site mostly puts between and around the paragraphs of an article. */
+export const FRAME_BOX: Rule = {
+  pattern: named(
+    'navigation|menu|breadcrumbs?|footer|aside|form|dialog|button|label|header|banner|search|login|popular|teasers?',
+    'subscri(?:ber|ptions)|sponsors?|ads?|ad-[a-z]+|commercial|comment(?:-[a-z]+)?|share|sharing|sharedaddy|toolbar|tools|follow',
+    'social-(?:share|links|icons|bar|buttons|media-links)|consent|gdpr|popups?|pop-up|modal|overlay|toast|widgets?|tag|pager',
+    'pagination|aria-hidden|bio',
+  ),
+  takes: ['form', 'div modal-body', 'div c-share', 'div ad-slot', 'footer', 'div aria-hidden'],
+  keeps: ['div story', 'div social-media-embed', 'div card', 'p lead', 'blockquote', 'div leads'],
+};

@@ -1,0 +1,148 @@
+import type { PageBox, PageLine } from '../core/intake/page-line.ts';
+import { onOneLine } from '../core/intake/received.ts';
+import { BLOCK, isUnseen, NO_TEXT } from './page-elements.ts';
+
+/** The text of a page line by line, before anything of it is left out, with what its elements tell of each line. */
+
+/** A page's text, numbered: each stretch of it stands in a `<data>` element of its own, which survives what follows. */
+export interface NumberedText {
+  /** The lines of the page, of which those are chosen whose stretches are among `kept`. */
+  linesOf: (kept: ReadonlySet<string>) => PageLine[];
+  /** The words that the page hides from its readers, of the stretches among `kept`. */
+  hiddenOf: (kept: ReadonlySet<string>) => string[];
+}
+
+const STRETCH = 'data';
+const NUMBER = 'value';
+
+interface Stretch {
+  text: string;
+  number: string;
+  hidden: boolean;
+  linked: boolean;
+  parent: Element;
+}
+
+/** Numbers all text below an element; what its page's own style sheets hide is in `hidden`. */
+export function numberText(root: Element, hidden: ReadonlySet<Element>): NumberedText {
+  const lines: Stretch[][] = [];
+  let line: Stretch[] = [];
+  let count = 0;
+  const flush = () => {
+    if (line.length > 0) lines.push(line);
+    line = [];
+  };
+  const walk = (parent: Element, inherited: { hidden: boolean; linked: boolean }) => {
+    for (const child of [...parent.childNodes]) {
+      if (child.nodeType === child.TEXT_NODE) {
+        const text = child.textContent ?? '';
+        if (text.trim() === '') {
+          if (text !== '' && line.length > 0) line.push({ ...inherited, text: ' ', number: '', parent });
+          continue;
+        }
+        const wrapper = root.ownerDocument.createElement(STRETCH);
+        count += 1;
+        wrapper.setAttribute(NUMBER, String(count));
+        child.replaceWith(wrapper);
+        wrapper.append(child);
+        line.push({ ...inherited, text, number: String(count), parent });
+      }
+      if (child.nodeType !== child.ELEMENT_NODE) continue;
+      const element = child as Element;
+      if (NO_TEXT.test(element.tagName)) continue;
+      const within = {
+        hidden: inherited.hidden || hidden.has(element) || isUnseen(element),
+        linked: inherited.linked || leadsAway(element),
+      };
+      const isBlock = BLOCK.test(element.tagName);
+      if (isBlock || element.tagName === 'BR') flush();
+      walk(element, within);
+      if (isBlock) flush();
+    }
+  };
+  walk(root, { hidden: false, linked: false });
+  flush();
+  // All is measured now: whoever reads the page next takes it apart.
+  const boxesOf = boxReader(root);
+  const seen = lines.flatMap((stretches) =>
+    measure(
+      stretches.filter((one) => !one.hidden),
+      boxesOf,
+    ),
+  );
+  const unseen = lines.map((stretches) => stretches.filter((one) => one.hidden));
+  return {
+    linesOf: (kept) =>
+      seen.map(({ weights, ...line }) => {
+        const chosen = weights.filter(([number]) => kept.has(number));
+        return { ...line, chosen: chosen.length > 0 && 2 * sum(chosen) >= sum(weights) };
+      }),
+    hiddenOf: (kept) =>
+      unseen
+        .map((stretches) => stretches.filter(({ number }) => kept.has(number)))
+        .map((stretches) => onOneLine(stretches.map(({ text }) => text).join('')))
+        .filter((text) => text !== ''),
+  };
+}
+
+type Weights = (readonly [number: string, weight: number])[];
+
+const sum = (weights: Weights) => weights.reduce((all, [, weight]) => all + weight, 0);
+
+/** The letters and digits of each stretch of a line. */
+function weigh(stretches: readonly Stretch[]): Weights {
+  return stretches.map(({ number, text }) => [number, text.match(/[\p{L}\p{N}]/gu)?.length ?? 0]);
+}
+
+/** The numbers of the stretches that are left below an element. */
+export function keptNumbers(root: Element): Set<string> {
+  return new Set(
+    [...root.querySelectorAll(`${STRETCH}[${NUMBER}]`)].map((one) => one.getAttribute(NUMBER) ?? ''),
+  );
+}
+
+function leadsAway(element: Element): boolean {
+  return element.tagName === 'A' && !/^(?:#|$)/u.test(element.getAttribute('href') ?? '');
+}
+
+function measure(
+  stretches: readonly Stretch[],
+  boxesOf: (element: Element) => PageBox[],
+): (Omit<PageLine, 'chosen'> & { weights: Weights })[] {
+  const text = onOneLine(stretches.map((one) => one.text).join(''));
+  const numbered = stretches.filter(({ number }) => number !== '');
+  const [first, ...others] = numbered;
+  if (text === '' || !first) return [];
+  const weights = weigh(numbered);
+  const plain = onOneLine(stretches.flatMap((one) => (one.linked ? [] : [one.text])).join(''));
+  const around = others.reduce<Element>((shared, { parent }) => sharedParent(shared, parent), first.parent);
+  return [{ text, weights, plain, boxes: boxesOf(around) }];
+}
+
+function sharedParent(one: Element, other: Element): Element {
+  let at: Element = one;
+  while (!at.contains(other) && at.parentElement) at = at.parentElement;
+  return at;
+}
+
+/** Reads the elements around a line, outermost first, each once. */
+function boxReader(root: Element): (element: Element) => PageBox[] {
+  const known = new Map<Element, PageBox[]>();
+  const read = (element: Element): PageBox[] => {
+    const before = known.get(element);
+    if (before) return before;
+    const words = ['class', 'id', 'role', 'itemprop', 'rel']
+      .map((name) => element.getAttribute(name) ?? '')
+      .join(' ');
+    const box: PageBox = {
+      tag: element.tagName.toLowerCase(),
+      words: onOneLine(words.replace(/(?<=[a-z\d])(?=[A-Z])/gu, '-').toLowerCase()),
+      length: element.textContent.length,
+    };
+    const outer = element === root || !element.parentElement ? [] : read(element.parentElement);
+    const boxes = [...outer, box];
+    known.set(element, boxes);
+    return boxes;
+  };
+  return read;
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { takePage } from '../kit/page-score.ts';
+
+/** What becomes of the lines of a saved page: which are the article's, and which go by what the page tells of them. */
+
+const ONE =
+  'The bridge at Tolby gave way before dawn with two carts on it, the keeper of the toll house said on Friday.';
+const TWO =
+  'Nobody was hurt, though one horse had to be led through the ford, and the mail came an hour late that day.';
+const THREE =
+  'The council counted 40 cracked stones in May, of which 12 were mended, and asked the county for the rest.';
+const FOUR =
+  'Masons from the quarry will look at the piers on Monday, and carts go by the ford until then, it said.';
+
+const page = (inside: string, style = '') =>
+  `<!doctype html><title>Bridge gives way at Tolby</title><style>${style}</style><body><article>
+  <h1>Bridge gives way at Tolby</h1><p>${ONE}</p><p>${TWO}</p>${inside}<p>${THREE}</p><p>${FOUR}</p></article></body>`;
+const take = (html: string) => takePage(new TextEncoder().encode(html), 'page');
+/** What is kept besides the four paragraphs, and what is removed. */
+const judge = (inside: string, style = '') => {
+  const { text, removed } = take(page(inside, style));
+  const kept = text.filter((line) => ![ONE, TWO, THREE, FOUR].includes(line));
+  return { kept, removed: removed.map((line) => `${line.rule}: ${line.text}`) };
+};
+
+describe('links', () => {
+  test.each([
+    ['alone in a paragraph', '<p><a href="/a">Flood at the mill</a></p>', ['Flood at the mill']],
+    ['in bold', '<p><b><a href="/a">Why do bridges fall?</a></b></p>', ['Why do bridges fall?']],
+    [
+      'behind a label',
+      '<p>Background: <a href="/a">The year of the floods</a></p>',
+      ['Background: The year of the floods'],
+    ],
+    [
+      'in a list',
+      '<ul><li><a href="/a">Flood at the mill</a></li><li><a href="/b">Toll to rise</a> Friday</li><li><a href="/c">Ford</a></li></ul>',
+      ['Flood at the mill', 'Toll to rise Friday', 'Ford'],
+    ],
+  ])('%s are removed, and head nothing', (_, inside, lines) => {
+    expect(judge(inside)).toEqual({ kept: [], removed: lines.map((line) => `related links: ${line}`) });
+  });
+
+  test.each([
+    [
+      'a sentence',
+      '<p><a href="/a">The council published its letter to the county.</a></p>',
+      'The council published its letter to the county.',
+    ],
+    [
+      'a part of a sentence',
+      '<p>It was first told in the <a href="/a">Tolby Almanac</a>.</p>',
+      'It was first told in the Tolby Almanac.',
+    ],
+    ['a heading of the text', '<h2><a href="/a">The old piers</a></h2>', 'The old piers'],
+    ['a place of the same page', '<p><a href="#ford">The way by the ford</a></p>', 'The way by the ford'],
+    [
+      'one point of a list of points',
+      '<ul><li>Two piers</li><li><a href="/a">The toll house</a></li><li>One arch</li></ul>',
+      'Two piers|The toll house|One arch',
+    ],
+  ])('that are %s stay', (_, inside, kept) => {
+    expect(judge(inside)).toEqual({ kept: kept.split('|'), removed: [] });
+  });
+});
+
+describe('captions', () => {
+  test.each([
+    ['in a figure', '<figure><img src=a><p>Carts in the ford below the bridge</p></figure>'],
+    ['marked as a source', '<figure><img src=a><cite>Carts in the ford below the bridge</cite></figure>'],
+    [
+      'named by a class',
+      '<div class="wp-caption"><img src=a><p class="wp-caption-text">Carts in the ford below the bridge</p></div>',
+    ],
+    ['named in one word', '<div class="articleImageCaption">Carts in the ford below the bridge</div>'],
+  ])('%s go', (_, inside) => {
+    expect(judge(inside)).toEqual({
+      kept: [],
+      removed: ['picture caption: Carts in the ford below the bridge'],
+    });
+  });
+
+  test('are no quotations set out as figures', () => {
+    const words = 'We will build it again in stone.';
+    expect(judge(`<figure><blockquote><p>${words}</p></blockquote></figure>`)).toEqual({
+      kept: [words],
+      removed: [],
+    });
+  });
+
+  test('are never the whole text below a figure that was not closed', () => {
+    expect(judge('<figure><img src=a>').kept).toEqual([]);
+    expect(judge(`<figure><img src=a><p>${`${ONE} `.repeat(12)}</p>`).kept).toHaveLength(1);
+  });
+});
+
+test('what the page’s own style sheet hides is left out, and said', () => {
+  const inside =
+    '<p>The mason, <span>Ann Roe<span class="card">Ann RoeMason of Tolby</span></span>, came.</p>';
+  expect(judge(inside, '.card{display:none} @media print{p{display:none}}').kept).toEqual([
+    'The mason, Ann Roe, came.',
+  ]);
+  expect(take(page(inside, '.card{display:none}')).remarks).toEqual([
+    'Left out: words that the page hides from its readers, “Ann RoeMason of Tolby”.',
+  ]);
+});
+
+test('text that waits for a script to be shown is not taken for hidden', () => {
+  expect(judge('', 'p{display:none}')).toEqual({ kept: [], removed: [] });
+  expect(
+    judge('<p class="more">Two arches stand.</p>', '.more{display:none} p.more{display:block}').kept,
+  ).toEqual(['Two arches stand.']);
+});
+
+describe('nothing of the article is lost', () => {
+  test('a paragraph with a link in a box of its own', () => {
+    const box = (words: string) => `<div class="card"><div class="in"><p>${words}</p></div></div>`;
+    const link = 'It was told in the <a href="/a">Almanac of Tolby</a>.';
+    const html = `<title>Bridge</title><div class="story"><h1>Bridge</h1>${[ONE, TWO, link, THREE, FOUR].map(box).join('')}</div>`;
+    expect(take(html).text).toEqual([ONE, TWO, 'It was told in the Almanac of Tolby.', THREE, FOUR]);
+  });
+
+  test('an embedded post, with who wrote it', () => {
+    const post =
+      '<div class="social-media-embed"><blockquote><p>We lost 3 of our carts.</p>— Toll House (@toll) <a href="/a">May 4</a></blockquote></div>';
+    expect(judge(post).kept).toEqual(['We lost 3 of our carts.', '— Toll House (@toll) May 4']);
+  });
+
+  test('but the site’s own boxes among the paragraphs stay outside', () => {
+    const box =
+      '<div class="newsletter-box sidebar"><p>We write to you each day of what happens in the whole of the county.</p></div>';
+    expect(judge(box).kept).toEqual([]);
+  });
+});
