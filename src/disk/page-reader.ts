@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { decodePage } from '../core/intake/characters.ts';
 import { formatNumber } from '../core/figure/figure-words.ts';
+import { onOneLine } from '../core/intake/received.ts';
 import { findHidden } from './hidden-elements.ts';
 import { keptNumbers, numberText } from './page-lines.ts';
 import { shownLines } from './shown-lines.ts';
@@ -50,6 +51,7 @@ export function readPage(
       (script) => script.textContent,
     ),
     canonical: document.querySelector<HTMLLinkElement>('link[rel~=canonical][href]')?.href ?? null,
+    pageTitle: onOneLine(document.title),
     headings: [...document.querySelectorAll('h1')].map((heading) => heading.textContent),
     shown: shownLines(document.body),
   };

@@ -86,13 +86,27 @@ function placeIn(element: Element, place: Place, isEdge: boolean): Place {
 
 /** True for menus, boxes and footers; a page's main heading makes its article of an element, whatever it is called. */
 function isAsideElement(element: Element): boolean {
+  if (element.tagName === 'ARTICLE') return isOtherArticle(element);
   if (WHOLE.test(element.tagName)) return false;
+  const isInArticle = element.closest('article:has(h1)') !== null;
   if (ASIDE_TAGS.test(element.tagName))
-    return element.tagName !== 'FOOTER' || element.closest('article') === null;
+    return !(isInArticle && (element.tagName === 'FOOTER' || element.querySelector(CREDITS) !== null));
   const isNamed =
     ASIDE_ROLES.test(element.getAttribute('role') ?? '') ||
     ASIDE_NAMES.test(`${element.className} ${element.id}`.toLowerCase());
   return isNamed && BLOCK.test(element.tagName) && element.querySelector('h1') === null;
+}
+
+/** What tells of an article's authors, even in a box of its own beside the text. */
+const CREDITS = 'address, [rel~=author], [itemprop~=author]';
+
+/** True for a teaser: an article without a main heading on a page where another article has it. */
+function isOtherArticle(element: Element): boolean {
+  return (
+    element.querySelector('h1') === null &&
+    element.ownerDocument.querySelector('article h1') !== null &&
+    element.closest('article:has(h1)') === null
+  );
 }
 
 /** What an element is called for scripts, styles and search engines, in small letters. */
@@ -101,9 +115,13 @@ function namesOf(element: Element): string {
     (name) => element.getAttribute(name) ?? '',
   );
   return onOneLine(
-    [/^(?:TIME|HEADER)$/u.test(element.tagName) ? element.tagName : '', ...given].join(' '),
+    [/^(?:TIME|HEADER|FIGURE|FIGCAPTION)$/u.test(element.tagName) ? element.tagName : '', ...given].join(' '),
   ).toLowerCase();
 }
+
+/** What begins a word of its own where an element begins. */
+const BEGINS = /^(?:\p{Lu}|\d|(?:and|by|in|for)(?![\p{L}\p{M}]))/u;
+const BEGINS_AFTER_CAPITAL = /^(?:\p{Lu}\p{Ll}|(?:and|by|in|for)(?![\p{L}\p{M}]))/u;
 
 /**
  * Text on one line. Where one element ends and the next begins, a space is set if the words would run into each
@@ -112,8 +130,9 @@ function namesOf(element: Element): string {
 function joinParts(raw: readonly string[]): string {
   let line = '';
   for (const text of raw) {
-    const last = /[\p{L}\p{N}.)]$/u.test(line) && !/(?:^|\s)\p{Lu}$/u.test(line);
-    const isGlued = last && (/\p{Lu}$/u.test(line) ? /^\p{Lu}\p{Ll}/u : /^(?:\p{Lu}|\d)/u).test(text);
+    const isEnd = /[\p{L}\p{N}.)]$/u.test(line) && !/(?:^|\s)\p{Lu}$/u.test(line);
+    const begins = /\p{Lu}$/u.test(line) ? BEGINS_AFTER_CAPITAL : BEGINS;
+    const isGlued = isEnd && begins.test(text);
     line += `${isGlued ? ' ' : ''}${text}`;
   }
   return onOneLine(line);

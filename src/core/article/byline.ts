@@ -17,8 +17,20 @@ const PAPER = either(
 );
 const HOUSE = String.raw`[Tt]he\s+(?:${AGENCY}|(?:${NAME_WORD}\s+){1,3}${PAPER}|Editorial\s+Board)`;
 
+/** Those whom a newspaper does not name: "our correspondent", "Staff Reporter". */
+const OURS =
+  '(?:[Oo]ur|[Aa]|[Ss]taff|[Ss]pecial) (?:(?:[Oo]wn|[Ss]taff|[Ss]pecial) )?(?:[Cc]orrespondents?|[Rr]eporters?)' +
+  String.raw`(?![\p{L}\p{N}])`;
+const UNNAMED_AUTHOR = new RegExp(
+  String.raw`^\s*(?:(?:[Ff]rom|[Bb]y)\s+)?(?:${OURS}(?:,?\s+(?:in\s+)?${NAME_WORD}(?:\s+${NAME_WORD}){0,2})?|` +
+    String.raw`[Aa]gencies|Wire (?:reports?|services?)|Staff (?:report|writers?|and agencies))\s*$`,
+  'u',
+);
+
 /** A pattern for "By" and the names behind it. */
-export const BY_NAMES = String.raw`^\s*(?:(?:Written|Reported|Words|Story|Text) )?(?:By|BY|by)\s*:?\s+(?:${HOUSE}|${NAMES})`;
+export const BY_NAMES =
+  String.raw`^\s*(?:(?:(?:Written|Reported|Words|Story|Text|Interview|Analysis|Compiled|Posted) )?(?:By|BY|by)\s*:?|` +
+  String.raw`(?:[Ww]riter|[Aa]uthor|[Rr]eporter)s?\s*:)\s+(?:${HOUSE}|${OURS}|${NAMES})(?:,?\s+and\s+${OURS})?`;
 
 const BYLINE = new RegExp(
   String.raw`${BY_NAMES}(?:${TAIL})?(?:\s*\(${NAME_WORD}(?:\s+${NAME_WORD}){0,3}\))?\s*[,|–—-]*\s*$`,
@@ -62,6 +74,11 @@ export function isRole(text: string): boolean {
 /** True for "Jane Roe in Port Ellery" without a "By": a byline or a heading, as only its place can tell. */
 export function mayBeByline(text: string): boolean {
   return text.trim().length <= 80 && BARE.test(cleanString(text));
+}
+
+/** True for an author who is not named: "Our Correspondent, Port Ellery", "Agencies", "Staff Reporter". */
+export function isUnnamedAuthor(text: string): boolean {
+  return text.length <= 80 && UNNAMED_AUTHOR.test(cleanString(text));
 }
 
 /** The place that a byline ends in, "in Port Ellery", with its words; null where it names none or several. */

@@ -41,20 +41,20 @@ export interface PageSource {
 export function receivePage(page: Page, source: PageSource): Received | null {
   const { shown } = page;
   const metadata = readMetadata(page);
-  const { description, authors } = metadata;
+  const { descriptions, authors } = metadata;
   const judged = judgeLines(page.lines);
-  const place = findBody(shown, keptOf(judged), (line) => mayBeDek(line, description));
+  const place = findBody(shown, keptOf(judged), (line) => mayBeDek(line, descriptions));
   const headline = findHeadline(shown, place, metadata, page.title);
   const lines = judged.filter((line) => !headline || !isSame(line.text, headline.value));
   const blocks = keptOf(lines);
   if (blocks.length === 0) return null;
   const around = surround(shown, place, headline?.value ?? null);
-  const { url, site, original } = findPlace(metadata, addressOf(source), shown);
+  const { url, site, original } = findPlace(metadata, addressOf(source), page, headline?.value ?? null);
   const seen = page.byline !== null && mayBeByline(page.byline) ? [page.byline] : [];
-  const names = authorNames(authors.length > 0 ? authors : seen, site);
+  const names = authorNames(authors.length > 0 ? authors : seen, site, url?.value ?? null);
   const author = findByline(around, shown, names);
   const byline = author && { value: author.value, from: author.from };
-  const dek = findDek(description, blocks, shown, around, author?.lines ?? []);
+  const dek = findDek(descriptions, blocks, shown, around, author?.lines ?? []);
   const published = findPublished(metadata.published, shown, around, url?.value ?? null);
   const head = [headline, dek.found, byline].flatMap((line) => (line ? [line.value] : []));
   const used = [...head, ...(author?.lines ?? [])];

@@ -1,7 +1,7 @@
 import { isAgencyName } from '../article/furniture/agency.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import type { Found } from './received.ts';
-import type { ShownLine } from './shown-line.ts';
+import { isSame, type ShownLine } from './shown-line.ts';
 
 /** Where a page lies, whose site that is, and what it says of the original that it was copied from. */
 
@@ -26,7 +26,8 @@ export function hostOf(address: string | undefined): string | null {
 export function findPlace(
   { canonical, shared, site, sources }: PageMetadata,
   from: Found | null,
-  shown: readonly ShownLine[],
+  { shown, pageTitle }: { shown: readonly ShownLine[]; pageTitle: string },
+  headline: string | null,
 ): PlaceOnWeb {
   const said = canonical ?? shared;
   const own = from ?? shared;
@@ -38,7 +39,7 @@ export function findPlace(
   const original = isElsewhere ? said : (findSource(sources, host, site) ?? findNotice(shown));
   return {
     url,
-    site: isOthers ? { value: host, from: 'the page’s address' } : site,
+    site: isOthers ? { value: host, from: 'the page’s address' } : (site ?? siteInTitle(pageTitle, headline)),
     original: original ?? (isOthers ? site : null),
   };
 }
@@ -50,6 +51,13 @@ function areOneSite(one: string, other: string): boolean {
   const [first, second] = [a, b].map((host) => host.slice(host.indexOf('.') + 1));
   // What is left of two sites may be no more than "co.uk".
   return first === second && /^[^.]{4,}\./u.test(first ?? '');
+}
+
+/** The site's name as the title of a page has it after the headline, "Ferry aground | The Post". */
+function siteInTitle(title: string, headline: string | null): Found | null {
+  if (headline === null || !isSame(title.slice(0, headline.length), headline)) return null;
+  const name = /^\s*[|–—·•:-]+\s*([^|–—·•:]{3,40})$/u.exec(title.slice(headline.length))?.[1]?.trim() ?? '';
+  return name === '' ? null : { value: name, from: 'the end of the page’s title' };
 }
 
 /** True for "post.example" and "The Post", "ap.example" and "Associated Press". */

@@ -1,7 +1,9 @@
-import { isByline, isRole, mayBeByline } from '../article/byline.ts';
+import { isByline, isRole, isUnnamedAuthor, mayBeByline } from '../article/byline.ts';
 import { isAgencyName } from '../article/furniture/agency.ts';
+import { NAME, NAME_WORD } from '../article/furniture/person-name.ts';
 import { isDateOrTime } from '../article/furniture/timestamp.ts';
-import { foldedLower } from '../text/fold.ts';
+import { bareLetters, foldedLower, foldedString } from '../text/fold.ts';
+import { hostOf } from './page-address.ts';
 import { type Found, onOneLine } from './received.ts';
 import { isSame, type ShownLine, type ShownPart, type Surroundings } from './shown-line.ts';
 
@@ -14,12 +16,14 @@ export interface PageByline extends Found {
 }
 
 const BYLINE_MAX = 120;
-const BY = String.raw`(?:(?:written|reported|words|story|text|posted|article|report)\s+)?by`;
-const BEGINS = new RegExp(String.raw`^${BY}(?![\p{L}\p{N}])\s*:?\s*`, 'iu');
-const LEADS = new RegExp(String.raw`^(?:${BY}\s*:?|and|&|authors?\s*:?)$`, 'iu');
+const BY =
+  String.raw`(?:(?:(?:written|reported|words|story|text|posted|article|report|interview|analysis|compiled)\s+)?by` +
+  String.raw`(?![\p{L}\p{N}])\s*:?|(?:writer|author|reporter)s?\s*:)`;
+const BEGINS = new RegExp(String.raw`^${BY}\s*`, 'iu');
+const LEADS = new RegExp(String.raw`^(?:${BY}|and|&)$`, 'iu');
 const LINKS = /^(?:,|&|and)(?:\s|$)|(?:,|&|\band|\bby)$/iu;
 const OF_AUTHOR =
-  /(?:^|[\s_-])(?:by-?lines?|authors?|writers?|creator|reporters?|contributors?)(?:$|[\s_-]|name)/u;
+  /(?:^|[\s_-])(?:by-?lines?|byl?|aut(?:h|hors?)?|writers?|creator|created-?by|reporters?|contributors?|credits)(?:$|[\s_-]|name)/u;
 
 /** The line of the page that names the authors; null where no line about the article does. */
 export function findByline(
@@ -29,7 +33,9 @@ export function findByline(
 ): PageByline | null {
   const marked = shown.filter((line) => !line.isAside && line.heading === null && OF_AUTHOR.test(line.names));
   for (const lines of [below, above, marked, foot]) {
-    const candidates = joinLines(lines, names).flatMap((line) => readLine(line, names, lines === foot));
+    const candidates = joinLines(lines, names).flatMap((line) =>
+      readLine(line, names, lines === below || lines === above),
+    );
     const [best] = candidates.sort((a, b) => b.named - a.named || Number(b.isBy) - Number(a.isBy));
     if (best) return best.byline;
   }
@@ -74,7 +80,7 @@ interface Candidate {
   isBy: boolean;
 }
 
-function readLine(line: JoinedLine, names: readonly string[], isFoot: boolean): Candidate[] {
+function readLine(line: JoinedLine, names: readonly string[], isNear: boolean): Candidate[] {
   if (line.heading !== null) return [];
   const cut = cutLine(line, names);
   if (cut === null) return [];
@@ -85,12 +91,28 @@ function readLine(line: JoinedLine, names: readonly string[], isFoot: boolean): 
   const isAuthor = OF_AUTHOR.test(line.names);
   const isNamed =
     hits.length > 0 && (isBy || isByline(`By ${words}`) || names.some((name) => isSameName(name, words)));
-  const isMarked = isAuthor && (mayBeByline(words) || isAgencyName(words)) && !isDateOrTime(words);
+  const isNames = isByline(`By ${words}`) && !isDateOrTime(words);
+  const isMarked =
+    isAuthor && (isUnnamedAuthor(words) || (isNames && /\s/u.test(words)) || isAgencyName(words));
+  const isListed = isNames && (SEVERAL.test(words) || isTitled(words));
   if (line.isLink && !isAuthor && hits.length === 0) return [];
-  if (isFoot ? !(isNamed || (isBy && isAuthor)) : !(isNamed || isBy || isMarked)) return [];
+  const isSure = isNear ? isNamed || isBy || isMarked || isListed : isNamed;
+  if (!isSure) return [];
   const from =
     hits.length > 0 ? 'a line of the page that names its author' : 'a line of the page that names an author';
   return [{ byline: { value: words, from, lines: line.lines, rest }, named: hits.length, isBy }];
+}
+
+/** Several whole names, with their places or without: no heading looks like that. */
+const SEVERAL = new RegExp(
+  String.raw`^${NAME}(?:,\s+${NAME_WORD})?(?:,\s+${NAME}(?:,\s+${NAME_WORD})?)*,?\s+and\s+${NAME}(?:,\s+${NAME_WORD})?$`,
+  'u',
+);
+
+/** True for a name with what its bearer is, "Jane Roe, Staff Writer". */
+function isTitled(words: string): boolean {
+  const comma = words.indexOf(',');
+  return comma > 0 && mayBeByline(words.slice(0, comma)) && isRole(words.slice(comma + 1).trim());
 }
 
 /** The words of a line from "By", or its first author, on, and without what follows the names: dates, sections, buttons. */
@@ -101,13 +123,13 @@ function cutLine(
   const isName = (words: string) => names.some((name) => foldedLower(words).includes(foldedLower(name)));
   const kept = parts.map((part) => onOneLine(part.text));
   const first = Math.max(
-    kept.findIndex((words) => BEGINS.test(words) || LEADS.test(words)),
+    kept.findIndex((words) => BEGINS.test(words)),
     -1,
   );
   const lastName = kept.findLastIndex((words) => isName(words));
   const from =
     first >= 0 && (lastName < 0 || first <= lastName) ? first : Math.max(0, kept.findIndex(isName));
-  const end = lastName >= from ? lastName : parts.length - 1;
+  const end = lastName >= from ? lastName : lastOfByline(kept, from);
   let to = end + 1;
   while (to < kept.length && !parts[to]?.isLink && GOES_ON.test(kept[to] ?? '')) to += 1;
   while (to < kept.length && isRole(kept[to] ?? '')) to += 1;
@@ -122,6 +144,20 @@ function cutLine(
     words,
     rest: rest.map((one) => one.replace(/^[\s,|/·•–—-]+|[\s,|/·•–—-]+$/gu, '')).filter(Boolean),
   };
+}
+
+/** Where a byline that begins at a part ends: behind its first name, or the last that "and" or a comma joins to it. */
+function lastOfByline(parts: readonly string[], from: number): number {
+  const reads = (to: number) => isByline(parts.slice(from, to + 1).join(' '));
+  let end = parts.findIndex((_, index) => index >= from && reads(index));
+  if (end < 0) return parts.length - 1;
+  for (;;) {
+    const next = [end + 2, end + 1].find(
+      (to) => to < parts.length && LINKS.test(parts[end + 1] ?? '') && reads(to),
+    );
+    if (next === undefined) return end;
+    end = next;
+  }
 }
 
 /** The stretch of a line from the first of its parts to the last; null where they stand in it in no order. */
@@ -157,8 +193,20 @@ const NOBODY = new RegExp(
   'iu',
 );
 
+/** The plain letters of a name: sites write their own with and without spaces, accents and "the". */
+function squash(name: string): string {
+  return bareLetters(foldedString(name))
+    .replace(/^the\s+/u, '')
+    .replace(/[^a-z0-9]/gu, '');
+}
+
 /** The names of authors in what the data say, without "By", roles, addresses of mail, and the site's own name. */
-export function authorNames(authors: readonly string[], site: Found | null): string[] {
+export function authorNames(
+  authors: readonly string[],
+  site: Found | null,
+  address: string | null,
+): string[] {
+  const outlets = [squash(site?.value ?? ''), squash((hostOf(address ?? '') ?? '').split('.')[0] ?? '')];
   const names = authors
     .map((author) => author.replace(/^\S+@\S+\s*\((.+)\)$/u, '$1').replace(/\S+@\S+/gu, ''))
     .flatMap((author) =>
@@ -167,6 +215,6 @@ export function authorNames(authors: readonly string[], site: Found | null): str
         .split(/\s*[,;/|&]\s*|\s+and\s+/iu),
     )
     .filter((name) => name.length > 1 && !isRole(name) && !NOBODY.test(name) && !isDateOrTime(name))
-    .filter((name) => site === null || !isSameName(site.value, name));
+    .filter((name) => squash(name) === '' || !outlets.includes(squash(name)));
   return [...new Set(names)];
 }

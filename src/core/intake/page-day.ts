@@ -175,7 +175,11 @@ function stampsOf(lines: readonly ShownLine[]): PrintedDay[] {
       isDateOrTime(text) ||
       (!isLink &&
         text.length <= STAMP_LENGTH &&
-        (labelsPublication(text) || parts.some((part) => isDateOrTime(part.text)) || OF_DATE.test(names)));
+        (labelsPublication(text) ||
+          [...text.split(/[|•·]/u), ...parts.map((part) => part.text)].some((one) =>
+            isDateOrTime(one.trim()),
+          ) ||
+          OF_DATE.test(names)));
     const label = labelBefore(lines, index);
     if (!isStamp || (labelsChange(label) && !labelsPublication(text))) return [];
     const day = findPublishedDay([text]);

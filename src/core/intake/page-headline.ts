@@ -34,16 +34,33 @@ export function findHeadline(
   const [only, other] = main;
   if (only && !other && !isHome(only)) return { value: only.text, from: 'the page’s only main heading' };
   const [start] = body;
-  const before = start === undefined ? [] : shown.slice(0, start);
-  const printed = before.find(
-    (line) => !line.isAside && headlines.some(({ value }) => !isSite(value) && isSame(value, line.text)),
+  const before = (start === undefined ? [] : shown.slice(0, start)).filter(
+    (line) => !line.isAside && !isHome(line) && !isSite(line.text),
   );
+  const printed = before.find(({ text }) => headlines.some(({ value }) => isSame(value, text)));
   if (printed) return { value: printed.text, from: 'a line of the page that its data name' };
-  const above = before.findLast((line) => main.includes(line) && !isHome(line));
+  const above = before.findLast((line) => main.includes(line));
   const [name] = names;
   if (above && (!name || isSame(name.value, title ?? '')))
     return { value: above.text, from: 'the main heading above the text' };
+  const alike = [...before.filter(({ heading }) => heading !== null), ...before].find(
+    ({ text }) => text.length <= LONGEST && names.some(({ value }) => isAlike(value, text)),
+  );
+  if (alike) return { value: alike.text, from: 'a line of the page that reads like its title' };
   return name ? { ...name, value: withoutSite(name.value, site) } : null;
+}
+
+/** No headline is longer. */
+const LONGEST = 160;
+const WORD = /[\p{L}\p{M}\p{N}’'-]{3,}/gu;
+/** How many words a headline shares at least with what is called its title, and which share of the shorter one's. */
+const FEWEST_SHARED = 3;
+const SHARE = 0.6;
+
+function isAlike(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => new Set(foldedLower(text).match(WORD)));
+  const shared = [...(one ?? [])].filter((word) => other?.has(word)).length;
+  return shared >= FEWEST_SHARED && shared >= SHARE * Math.min(one?.size ?? 0, other?.size ?? 0);
 }
 
 /** True for the name of the site, alone or with words of its own around it. */

@@ -14,6 +14,8 @@ export interface PageMarkup {
   /** The texts of the JSON-LD scripts. */
   jsonLd: readonly string[];
   canonical: string | null;
+  /** The page's own title, with the site's name or without. */
+  pageTitle: string;
   /** The headings of the first rank. */
   headings: readonly string[];
 }
@@ -22,7 +24,8 @@ export interface PageMarkup {
 export interface PageMetadata {
   /** What it calls the article, the surest first. */
   headlines: readonly Found[];
-  description: Found | null;
+  /** What it says the article tells, the likeliest first. */
+  descriptions: readonly Found[];
   authors: readonly string[];
   site: Found | null;
   /** The days of publication that it gives, the surest first. */
@@ -62,13 +65,13 @@ export function readMetadata({ metas, jsonLd, canonical, headings }: PageMarkup)
         readDataDay({ value: content, from: `the page’s meta element “${name}”` }),
       ),
   );
-  const [description] = [
-    ...linked('description', article?.description),
-    ...meta('og:description', 'description', 'twitter:description'),
-  ];
   return {
     headlines: [...linked('headline', article?.headline), ...meta('og:title', 'twitter:title')],
-    description: description ?? null,
+    descriptions: [
+      ...linked('description', article?.description),
+      ...linked('alternativeHeadline', article?.alternativeHeadline),
+      ...meta('og:description', 'description', 'twitter:description'),
+    ],
     authors: authorsOf(objectsOrTexts(article?.author, graph), named),
     site: siteOf([
       ...objectsOf(article?.publisher, graph).flatMap(({ name }) => linked('publisher', name)),

@@ -38,6 +38,9 @@ export function isSame(a: string, b: string): boolean {
 /** How many letters a line of the head has at most; a paragraph of a report has more. */
 const HEAD_LENGTH = 80;
 
+/** A sentence's end, with the agencies that told of it in brackets or without. */
+const SENTENCE_END = /[.!?…]["”’)]*(?:\s*[[(][^[\]()]*[\])])?$/u;
+
 /**
  * The places among the lines of a page where the text of its article stands, in their order; none where no line of it
  * is shown. A teaser may repeat a paragraph anywhere; a dek is a line above the text.
@@ -47,8 +50,9 @@ export function findBody(
   blocks: readonly string[],
   isDek: (line: ShownLine) => boolean,
 ): number[] {
-  const long = blocks.filter((block) => block.length > HEAD_LENGTH && /[.!?…]["”’)]*$/u.test(block));
-  const text = new Set((long.length > 0 ? long : blocks).map(lettersOf));
+  const long = blocks.filter((block) => block.length > HEAD_LENGTH);
+  const prose = long.filter((block) => SENTENCE_END.test(block));
+  const text = new Set(([prose, long].find((some) => some.length > 0) ?? blocks).map(lettersOf));
   return shown.flatMap((line, index) =>
     !line.isAside && text.has(lettersOf(line.text)) && !isDek(line) ? [index] : [],
   );

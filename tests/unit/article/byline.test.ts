@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findFilingPlace, isByline, isRole, mayBeByline } from '../../../src/core/article/byline.ts';
+import {
+  findFilingPlace,
+  isByline,
+  isRole,
+  isUnnamedAuthor,
+  mayBeByline,
+} from '../../../src/core/article/byline.ts';
 
 test.each([
   ['By Jane Roe', true],
@@ -15,6 +21,11 @@ test.each([
   ['By Jane Roe, MANILA —', true],
   ['By AFP', true],
   ['Written by Jane Roe', true],
+  ['Interview by Jane Roe', true],
+  ['writer: Jane Roe', true],
+  ['By Jane Roe and our correspondent in Port Ellery', true],
+  ['By Our Correspondent', true],
+  ['Writer: the ferry sank', false],
   ['By Jane Roe said the police, 12 people died', false],
   ['By Jane Roe there was a stone.', false],
   ['By Monday Morning the Ferry Sank', false],
@@ -72,4 +83,15 @@ test.each([
   ['', false],
 ])('"%s" is what an author is: %s', (text, expected) => {
   expect(isRole(text)).toBe(expected);
+});
+
+test.each([
+  ['Our Correspondent, Port Ellery', true],
+  ['From our correspondent', true],
+  ['Staff Reporter', true],
+  ['Agencies', true],
+  ['Our correspondent saw the ferry sink', false],
+  ['Jane Roe', false],
+])('"%s" is an author who is not named: %s', (text, expected) => {
+  expect(isUnnamedAuthor(text)).toBe(expected);
 });

@@ -56,6 +56,35 @@ test.each<[string, PageParts, string]>([
     },
     'Ada Roe, Press Sports Writer',
   ],
+  [
+    'without “By”',
+    { head: by('Ada Roe', 'Bo Lee'), below: '<p><a>Ada Roe</a> and <a>Bo Lee</a></p>' },
+    'Ada Roe and Bo Lee',
+  ],
+  [
+    'of several that no data name',
+    { below: '<p>By <a>Ada Roe</a>, <a>Bo Lee</a>and <a>Cy Dow</a> <a>Share</a></p>' },
+    'By Ada Roe, Bo Lee and Cy Dow',
+  ],
+  ['with a label of its own', { below: '<p>writer: Ada Roe</p>' }, 'writer: Ada Roe'],
+  ['of an interview', { below: '<p>Interview by Ada Roe</p>' }, 'Interview by Ada Roe'],
+  [
+    'with places',
+    { below: '<p>Ada Roe, Sellwick and Bo Lee, Norwick</p>' },
+    'Ada Roe, Sellwick and Bo Lee, Norwick',
+  ],
+  ['with a role', { below: '<p>ADA ROE, VALLEY EDITOR | Tues, Feb 26 2008</p>' }, 'ADA ROE, VALLEY EDITOR'],
+  [
+    'of nobody by name',
+    { below: '<p class="author">Our Correspondent, Norwick</p>' },
+    'Our Correspondent, Norwick',
+  ],
+  ['of agencies', { below: '<dd class="createdby">Agencies</dd>' }, 'Agencies'],
+  [
+    'in a box of its own',
+    { head: ROE, below: '<aside><address><a rel="author">Ada Roe</a> in Sellwick</address></aside>' },
+    'Ada Roe in Sellwick',
+  ],
   ['that no data name', { below: '<p>By Ada Roe</p>' }, 'By Ada Roe'],
   ['that only the markup calls one', { below: '<a class="author-name" href="/roe">Ada Roe</a>' }, 'Ada Roe'],
   [
@@ -103,6 +132,19 @@ test.each<[string, PageParts]>([
     'what is said of her',
     { head: ROE, foot: '<p>Ada Roe covers the valley for us and lives by the river with two cats.</p>' },
   ],
+  [
+    'a name in the title of a site',
+    {
+      head: '<meta name="author" content="valleypost"><link rel="canonical" href="https://valleypost.example/a">',
+      below: '<p class="author">valleypost</p>',
+    },
+  ],
+  [
+    'the author of a teaser',
+    { above: '<article><h2>Weir mended</h2><span class="byline">By Bo Lee</span></article>' },
+  ],
+  ['a label', { below: '<p>Breaking News</p>' }],
+  ['a caption', { below: '<figure><figcaption>The mill and the weir</figcaption></figure>' }],
   ['a menu', { below: '<ul class="authors"><li><a href="/n">News</a></li></ul>' }],
   ['the author of another article', { head: by('Ada Roe'), above: '<aside><p>By Bo Lee</p></aside>' }],
 ])('no byline is %s', (_, parts) => {
@@ -129,8 +171,11 @@ test.each([
   [['ada@post.example (Ada Roe)'], ['Ada Roe']],
   [['Ada Roe, Staff Writer'], ['Ada Roe']],
   [['The Post', 'Ada Roe'], ['Ada Roe']],
+  [['Vâlley Weekly'], []],
   [['Ada Roe', 'Ada Roe'], ['Ada Roe']],
   [['admin', 'Web Desk', 'null', ''], []],
 ])('%j names %j', (authors, names) => {
-  expect(authorNames(authors, { value: 'the post', from: 'x' })).toEqual(names);
+  expect(authorNames(authors, { value: 'the post', from: 'x' }, 'https://valleyweekly.example/a')).toEqual(
+    names,
+  );
 });

@@ -10,6 +10,12 @@ const linked = (text: string) => `<script type="application/ld+json">${text}</sc
 
 describe('the day of publication', () => {
   test.each<[string, PageParts, string]>([
+    ['stands behind a byline', { below: '<p>ADA ROE | Tues, Mar 4 2024</p>' }, '2024-03-04'],
+    [
+      'stands above paragraphs whose sources stand in brackets',
+      { below: '<p>Published 4 March 2024</p>' },
+      '2024-03-04',
+    ],
     ['is that of a stamp in its own zone', { head: dated('2024-03-03T23:30:00-08:00') }, '2024-03-03'],
     [
       'is the printed one where a stamp in UTC is of the next',
@@ -105,6 +111,10 @@ describe('the day of publication', () => {
   });
 
   test.each<[string, PageParts]>([
+    [
+      'of a teaser',
+      { above: '<article><h2>Weir mended</h2><time datetime="2024-03-06">6 March 2024</time></article>' },
+    ],
     ['of a change', { below: '<p>Last Updated: <span>4 March 2024</span></p>' }],
     ['of a change, on two lines', { below: '<div>Last updated:</div><div>4 March 2024</div>' }],
     [

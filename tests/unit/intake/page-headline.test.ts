@@ -9,6 +9,12 @@ const DATA = dataOf({ '@type': 'NewsArticle', headline: HEADLINE });
 describe('the headline', () => {
   test.each<[string, PageParts, string, string]>([
     [
+      'a line in almost the words of the title',
+      { heading: '<h2>Old mill burns down in Sellwick, roof falls in</h2>' },
+      'Old mill burns down in Sellwick, roof falls in',
+      'a line of the page that reads like its title',
+    ],
+    [
       'the heading that the data name',
       { heading: `<h1>Valley</h1><h1>${HEADLINE}</h1>`, head: DATA },
       HEADLINE,
@@ -82,6 +88,17 @@ describe('the dek', () => {
   const described = (content: string) => `<meta name="description" content="${content}">`;
   const DEK = 'Nobody was hurt, and nobody knows why it burned.';
   test.each<[string, PageParts]>([
+    ['is a heading below the headline', { below: `<h2>${DEK}</h2><p>By Ada Roe</p>` }],
+    ['is the line between headline and byline', { below: `<div>${DEK}</div><div>By Ada Roe</div>` }],
+    [
+      'is another description than the first',
+      {
+        head:
+          described('About a fire.') +
+          dataOf({ '@type': 'NewsArticle', description: 'x', alternativeHeadline: DEK }),
+        below: `<p>${DEK}</p><p>3 March 2024</p>`,
+      },
+    ],
     [
       'is a line of the page outside the text',
       { head: described(DEK), heading: `<header><h1>${HEADLINE}</h1><p>${DEK}</p></header>` },
@@ -113,6 +130,14 @@ describe('the dek', () => {
       below: '<p>"A loss", the mayor’s word.</p><p>By Ada Roe</p>',
     };
     expect(receiveHtml(parts).found.dek?.value).toBe('"A loss", the mayor’s word.');
+  });
+
+  test.each<[string, PageParts]>([
+    ['a caption', { below: `<figure><figcaption>${DEK}</figcaption></figure><p>By Ada Roe</p>` }],
+    ['a link', { below: `<p><a href="/x">${DEK}</a></p><p>By Ada Roe</p>` }],
+    ['a line with a day', { below: '<p>March 4, 2024 in Sellwick, 3 comments</p><p>By Ada Roe</p>' }],
+  ])('is not %s', (_, parts) => {
+    expect(receiveHtml(parts).found.dek).toBeUndefined();
   });
 
   test.each([
