@@ -12,6 +12,7 @@ export interface NumberedText {
   hiddenOf: (kept: ReadonlySet<string>) => string[];
 }
 
+const PICTURE = 'img, picture, video, amp-img, amp-video';
 const STRETCH = 'data';
 const NUMBER = 'value';
 
@@ -102,7 +103,7 @@ export function keptNumbers(root: Element): Set<string> {
 }
 
 function leadsAway(element: Element): boolean {
-  return element.tagName === 'A' && !/^(?:#|$)/u.test(element.getAttribute('href') ?? '');
+  return element.tagName === 'A' && !/^(?:#.+)?$/u.test(element.getAttribute('href') ?? '');
 }
 
 function measure(
@@ -138,6 +139,7 @@ function boxReader(root: Element): (element: Element) => PageBox[] {
       tag: element.tagName.toLowerCase(),
       words: onOneLine(words.replace(/(?<=[a-z\d])(?=[A-Z])/gu, '-').toLowerCase()),
       length: element.textContent.length,
+      pictured: element.querySelector(PICTURE) !== null,
     };
     const outer = element === root || !element.parentElement ? [] : read(element.parentElement);
     const boxes = [...outer, box];

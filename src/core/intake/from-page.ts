@@ -8,7 +8,9 @@ import { findPlace } from './page-address.ts';
 import { type PageMarkup, readMetadata } from './page-metadata.ts';
 import { type JudgedLine, judgeLines, type PageLine } from './page-line.ts';
 import { type Found, printBlocks, type Received, remarkOnLetters, showWords } from './received.ts';
-import { findFurniture } from '../article/furniture/rules.ts';
+import { UNNAMED } from '../../schemas/content/raw.ts';
+import { readArticle } from '../article/article.ts';
+import { isProse } from '../text/prose.ts';
 import { findForeign } from '../text/garbled.ts';
 import { foldedString } from '../text/fold.ts';
 import type { Decoded } from './characters.ts';
@@ -45,7 +47,9 @@ export function receivePage(page: Page, source: PageSource): Received | null {
   const judged = judgeLines(page.lines);
   const place = findBody(shown, keptOf(judged), (line) => mayBeDek(line, descriptions));
   const headline = findHeadline(shown, place, metadata, page.title);
-  const lines = judged.filter((line) => !headline || !isSame(line.text, headline.value));
+  const lines = dropAbove(judged, page.lines, headline).filter(
+    (line) => !headline || !isSame(line.text, headline.value),
+  );
   const blocks = keptOf(lines);
   if (blocks.length === 0) return null;
   const around = surround(shown, place, headline?.value ?? null);
@@ -93,9 +97,32 @@ function keptOf(lines: readonly JudgedLine[]): string[] {
   return lines.flatMap(({ text, rule }) => (rule === null ? [text] : []));
 }
 
+/** Lines with a rule for what stands above the headline and is no sentence: a section, a day, a site's motto. */
+function dropAbove(
+  judged: readonly JudgedLine[],
+  lines: readonly PageLine[],
+  headline: Found | null,
+): JudgedLine[] {
+  const place = headline
+    ? lines.findLastIndex(({ text, boxes }) => isTitle(boxes) && isSame(text, headline.value))
+    : -1;
+  const isAbove = ({ index, text }: JudgedLine) => index < place && !isProse(text);
+  const hasText = judged.some(({ index, rule }) => rule === null && index > place);
+  return judged.map((line) =>
+    hasText && line.rule === null && isAbove(line) ? { ...line, rule: 'above the headline' } : line,
+  );
+}
+
+function isTitle(boxes: PageLine['boxes']): boolean {
+  return boxes.some(({ tag }) => tag === 'h1');
+}
+
+/** Stands in for a day that nothing here asks for. */
+const SOME_DAY = '2000-01-01';
+
 /**
- * The text with its head, and the lines of it that the page itself marks as no part of the article. A line that no
- * rule of ingest would know again is named with its rule; one whose words stand in the article too is left out.
+ * The text with its head, and the lines of it that the page itself marks as no part of the article. A line that ingest
+ * takes out of the text alone is not named; one whose words stand in the article too is left out.
  */
 function withFurniture(
   head: readonly string[],
@@ -103,13 +130,16 @@ function withFurniture(
 ): { text: string; marked: Record<string, string[]> } {
   const staying = new Set([...head, ...keptOf(body)].map(foldedString));
   const printed = body.filter(({ text, rule }) => rule === null || !staying.has(foldedString(text)));
+  const text = printBlocks([...head, ...printed.map((line) => line.text)]);
+  const alone = readArticle(text, { outlet: UNNAMED, reports: SOME_DAY, keep: [...head] }, '');
+  const known = new Set(alone?.frontMatter.removed.map((line) => foldedString(line.text)));
   const marked: Record<string, string[]> = {};
-  for (const { text, rule } of printed) {
-    if (rule === null || findFurniture(text) !== null) continue;
-    const named = (marked[rule] ??= []);
-    if (!named.some((other) => isSame(other, text))) named.push(text);
+  for (const line of printed) {
+    if (line.rule === null || known.has(foldedString(line.text))) continue;
+    const named = (marked[line.rule] ??= []);
+    if (!named.some((other) => isSame(other, line.text))) named.push(line.text);
   }
-  return { text: printBlocks([...head, ...printed.map(({ text }) => text)]), marked };
+  return { text, marked };
 }
 
 /** What an editor has to compare with the page: letters whose encoding was guessed, and words that readers don't see. */

@@ -9,7 +9,7 @@ const named = (...words: readonly string[]) =>
 /** Names for what belongs to a picture. */
 export const CAPTION_BOX: Rule = {
   pattern: named(
-    'figure|figcaption|(?:wp-)?captions?|caption-?text|cutline|imagetext',
+    'figure|figcaption|(?:wp-)?captions?|caption-?text|cutline|imagetext|legend|(?:(?<!drop-?)cap)',
     '(?:photo|image|picture|media)(?:-?(?:credits?|captions?|desc(?:ription)?|copyright|source|text))',
     'credits?|gallery|slideshow|lightbox',
   ),
@@ -20,7 +20,7 @@ export const CAPTION_BOX: Rule = {
     'figcaption',
     'div media-caption__text',
   ],
-  keeps: ['p captain', 'div accredited', 'div photo-story', 'p', 'div image-of-the-day'],
+  keeps: ['p has-drop-cap', 'p captain', 'div accredited', 'div photo-story', 'p', 'div image-of-the-day'],
 };
 
 /** Names for what is a site's own wherever it stands, even where a reader of pages takes it for text. */
@@ -29,6 +29,7 @@ export const SITE_BOX: Rule = {
     'nav|sidebar|related|recommend(?:ed|ations?)|read-?more|more-(?:on|from|stories|news)|trending|most-?(?:read|popular|viewed)',
     'newsletters?|subscribe|subscription|sign-?up|promos?|promotion|sponsored|advert(?:s|isement|isements|ising)?|outbrain|taboola',
     'comments|comment-(?:list|form)|disqus|share-?(?:bar|buttons?|tools)|cookies?|paywall|tags|tag-?list',
+    'rel|cta|upsell|(?:inline-)?gate|premium-?(?:box|offer)|donat(?:e|ion)s?|support-us|poll',
     '(?:author|writer)-?(?:bio|info|box|card|details?|desc(?:ription)?)|about-(?:the-)?author|biography',
   ),
   takes: ['div related-stories', 'section newsletter-box', 'div author-bio', 'ul tag-list', 'nav'],
@@ -45,4 +46,20 @@ export const FRAME_BOX: Rule = {
   ),
   takes: ['form', 'div modal-body', 'div c-share', 'div ad-slot', 'footer', 'div aria-hidden'],
   keeps: ['div story', 'div social-media-embed', 'div card', 'p lead', 'blockquote', 'div leads'],
+};
+
+/** Names for a time or day at which something was put up. */
+export const TIME_BOX: Rule = {
+  pattern: named(
+    'time|date|timestamp|datetime|published|updated|posted|ts|dt|pub-?date|(?:entry|post|article)-?(?:date|time|meta)',
+  ),
+  takes: ['time', 'div ts', 'span post-date', 'p published'],
+  keeps: ['h2', 'p', 'div candidate', 'span timer', 'div sometimes'],
+};
+
+/** Names for words of the text that are printed once more, large. */
+export const PULL_BOX: Rule = {
+  pattern: named('pull-?quotes?|quote|pulled|blockquote|aside'),
+  takes: ['blockquote', 'div pull-quote', 'aside pullquote'],
+  keeps: ['p', 'div unquoted', 'div story'],
 };

@@ -132,3 +132,42 @@ describe('nothing of the article is lost', () => {
     expect(judge(box).kept).toEqual([]);
   });
 });
+
+describe('what stands beside the text', () => {
+  test.each([
+    [
+      'picture caption',
+      '<div class="lead-art"><img src=a><small>Carts in the ford</small></div>',
+      'Carts in the ford',
+    ],
+    ['timestamp', '<div class="post-date">May 4, 1924</div>', 'May 4, 1924'],
+    ['pull quote', `<aside class="pull-quote"><p>Nobody was hurt</p></aside>`, null],
+    [
+      'pull quote',
+      `<blockquote><p>Nobody was hurt, though one horse</p></blockquote>`,
+      'Nobody was hurt, though one horse',
+    ],
+    ['box beside the text', '<div class="donate">We live by what you give</div>', 'We live by what you give'],
+  ])('is a %s: %s', (rule, inside, line) => {
+    expect(judge(inside)).toEqual({ kept: [], removed: line === null ? [] : [`${rule}: ${line}`] });
+  });
+
+  test('a picture among the paragraphs makes no caption of them', () => {
+    const slide = (words: string) => `<div class="slide"><img src=a><p>${words}</p></div>`;
+    const html = `<title>Bridge</title><div class="story"><h1>Bridge</h1>${[ONE, TWO, THREE, FOUR].map(slide).join('')}</div>`;
+    expect(take(html).text).toEqual([ONE, TWO, THREE, FOUR]);
+  });
+
+  test('the names of a site’s boxes count for nothing where the text itself stands in them', () => {
+    const html = `<title>Bridge</title><h1>Bridge</h1>${[ONE, TWO, THREE, FOUR].map((words) => `<div class="widget poll"><p>${words}</p></div>`).join('')}`;
+    expect(take(html).text).toEqual([ONE, TWO, THREE, FOUR]);
+  });
+
+  test('a section above the headline is none of the text', () => {
+    const html = page('').replace('<h1>', '<p>County</p><h1>');
+    expect(take(html)).toMatchObject({
+      text: [ONE, TWO, THREE, FOUR],
+      removed: [{ rule: 'above the headline', text: 'County' }],
+    });
+  });
+});
