@@ -1,7 +1,7 @@
 import type { ContentFiles } from '../src/core/record/files.ts';
 import { writeReport } from '../src/core/report/report.ts';
 import { readSiteState } from '../src/core/report/site-state.ts';
-import { isWebAddress } from '../src/schemas/content/scalar.ts';
+import { isWebAddress } from '../src/schemas/content/web-address.ts';
 import { type Call, fail, readArguments, startCommand } from '../src/disk/command.ts';
 import { refuse } from '../src/disk/refusal.ts';
 import { readContentFiles } from '../src/disk/content-folder.ts';

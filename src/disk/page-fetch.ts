@@ -1,3 +1,4 @@
+import { plainAddress } from '../schemas/content/web-address.ts';
 import { lookup as resolveName, type LookupAddress } from 'node:dns';
 import { type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
@@ -66,7 +67,7 @@ async function follow(start: string, bounds: FetchBounds, signal: AbortSignal): 
       answer.destroy();
       throw new NotFetched(`it answered ${statusCode}`);
     }
-    return { address: url.href, ...(await read(answer, bounds)) };
+    return { address: plainAddress(url.href) ?? url.href, ...(await read(answer, bounds)) };
   }
   throw new NotFetched(`it leads on more than ${bounds.redirects} times`);
 }

@@ -28,6 +28,7 @@ export interface ReadRaw {
 }
 
 const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 const NO_TEXT = /[\u0000-\u0008\u000b\u000e-\u001f]/u;
 
@@ -76,8 +77,7 @@ function splitHeader(bytes: Uint8Array): { header: string; text: Uint8Array } | 
   const from = at;
   let opened = -1;
   while (at < bytes.length) {
-    const feed = bytes.indexOf(LINE_FEED, at);
-    const end = feed < 0 ? bytes.length : feed + 1;
+    const end = endOfLine(bytes, at);
     const line = decodeText(bytes.subarray(at, end))?.trimEnd();
     if (at === from && line !== '---') return null;
     if (at === from) opened = end;
@@ -88,13 +88,20 @@ function splitHeader(bytes: Uint8Array): { header: string; text: Uint8Array } | 
   return null;
 }
 
+/** Where the line that begins at `from` ends, the LF, CRLF or CR that ends it included. */
+function endOfLine(bytes: Uint8Array, from: number): number {
+  const at = bytes.subarray(from).findIndex((byte) => byte === LINE_FEED || byte === CARRIAGE_RETURN);
+  if (at < 0) return bytes.length;
+  const isPair = bytes[from + at] === CARRIAGE_RETURN && bytes[from + at + 1] === LINE_FEED;
+  return from + at + (isPair ? 2 : 1);
+}
+
 /** The number of the first line that is not UTF-8. */
 function lineOfBadByte(bytes: Uint8Array): number {
   let line = 1;
   let at = 0;
   while (at < bytes.length) {
-    const feed = bytes.indexOf(LINE_FEED, at);
-    const end = feed < 0 ? bytes.length : feed + 1;
+    const end = endOfLine(bytes, at);
     if (decodeText(bytes.subarray(at, end)) === null) return line;
     line += 1;
     at = end;

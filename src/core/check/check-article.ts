@@ -6,7 +6,7 @@ import type { Diagnostic, Message } from '../record/diagnostic.ts';
 import { checkCommand, claimsPath, outletPath, rawPath, statementsPath } from '../record/files.ts';
 import { printAround, printSelector } from '../story/quote.ts';
 import { checkReference, findDuplicates, type RecordProblem } from '../record/reference.ts';
-import { articlesOf, inFile, outletsOf, type StoryCheck } from './check-context.ts';
+import { articlesOf, inFile, outletsOf, questionsOf, type StoryCheck } from './check-context.ts';
 
 /** One article of a story: its header, its claims and its unread numbers held against the other records. */
 
@@ -53,7 +53,7 @@ function checkClaims(check: StoryCheck, article: string, stored: StoredArticle):
       { file: raw, line: 1, column: 1, ...noClaimsFile(file, `${id}/${article}`), again: checkCommand(id) },
     ];
   }
-  const questions = records.stories.get(id)?.questions.map((question) => question.id) ?? [];
+  const questions = questionsOf(check);
   const ledger = records.statements.get(id);
   const statements = ledger?.map((statement) => statement.id) ?? [];
   // A ledger that is there and cannot be read has been told of already.
@@ -64,8 +64,8 @@ function checkClaims(check: StoryCheck, article: string, stored: StoredArticle):
       path: ['claims', index, 'question'],
       subject: `Claim "${claim}"`,
       noun: 'question',
-      wanted: question,
-      known: questions,
+      wanted: questions === null ? undefined : question,
+      known: questions ?? [],
       mend: 'Correct the id, or add the question to the story.',
     }),
     ...checkReference({

@@ -8,7 +8,8 @@ import type { Locate } from '../record/yaml.ts';
 /** What the checks of one story share: its records, and the way from a problem to its place. */
 
 /**
- * A story under check; `held` names all articles that have a raw file, readable or not, and every other file
+ * A story under check, among whose records the story itself may be missing: then the rest of it is checked for what
+ * does not depend on it. `held` names all articles that have a raw file, readable or not, and every other file
  * has a locator, readable or not.
  */
 export interface StoryCheck {
@@ -24,6 +25,11 @@ export interface StoryCheck {
 export function articlesOf({ id, held }: StoryCheck): string[] {
   const keys = [...held].filter((key) => key.startsWith(`${id}/`));
   return keys.map((key) => key.slice(id.length + 1)).sort();
+}
+
+/** The ids of the story's questions; null for a story that cannot be read, of which nobody knows what it asks. */
+export function questionsOf({ id, records }: StoryCheck): string[] | null {
+  return records.stories.get(id)?.questions.map((question) => question.id) ?? null;
 }
 
 /** The ids of all outlets that have a file, in alphabetical order: one that cannot be read is not unknown. */

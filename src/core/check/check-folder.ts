@@ -35,6 +35,14 @@ export function heldArticles(files: ContentFiles): Set<string> {
   );
 }
 
+/** The ids of all stories that have a file with a safe name, readable or not, in the order of the files. */
+export function heldStories(files: ContentFiles): string[] {
+  return [...files.keys()].flatMap((path) => {
+    const ids = readPath(path);
+    return ids.kind === 'story' && isId(ids.story) ? [ids.story] : [];
+  });
+}
+
 /** Names that are unsafe or clash, files that belong nowhere, and links. */
 export function checkNames(files: ContentFiles): Diagnostic[] {
   const again = checkCommand();

@@ -4,7 +4,7 @@ import type { Message } from '../record/diagnostic.ts';
 import { parseFigure } from '../figure/figure.ts';
 import { statementsPath } from '../record/files.ts';
 import { checkReference, findDuplicates, type RecordProblem } from '../record/reference.ts';
-import type { StoryCheck } from './check-context.ts';
+import { questionsOf, type StoryCheck } from './check-context.ts';
 import type { RecordPath } from '../record/yaml.ts';
 
 /** The ledger of statements: that what it says of their figures and of their end holds, and what rests on them. */
@@ -22,8 +22,8 @@ export function checkStatements(check: StoryCheck): RecordProblem[] {
           path: [index, 'figures', at, 'question'],
           subject: `Statement "${statement.id}"`,
           noun: 'question',
-          wanted: question,
-          known: questions,
+          wanted: questions === null ? undefined : question,
+          known: questions ?? [],
           mend: 'Correct the id, or add the question to the story.',
         }),
         ...problemsAt(
@@ -47,7 +47,7 @@ export function checkStatements(check: StoryCheck): RecordProblem[] {
 /** Claims that rest on a statement which answers another question; ids that name nothing are told of elsewhere. */
 export function checkLinks(check: StoryCheck, article: string): RecordProblem[] {
   const ledger = ledgerOf(check);
-  const questions = questionsOf(check);
+  const questions = questionsOf(check) ?? [];
   const { claims = [] } = check.records.claims.get(`${check.id}/${article}`) ?? {};
   return claims.flatMap(({ id, question, restsOn }, index) => {
     const statement = ledger.find((one) => one.id === restsOn?.statement);
@@ -64,10 +64,6 @@ export function checkLinks(check: StoryCheck, article: string): RecordProblem[] 
 
 function ledgerOf({ id, records }: StoryCheck): readonly Statement[] {
   return records.statements.get(id) ?? [];
-}
-
-function questionsOf({ id, records }: StoryCheck): string[] {
-  return records.stories.get(id)?.questions.map((question) => question.id) ?? [];
 }
 
 function problemsAt(path: RecordPath, messages: readonly (Message | false)[]): RecordProblem[] {

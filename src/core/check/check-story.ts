@@ -1,7 +1,7 @@
 import type { Evidence, LineageEntry } from '../../schemas/content/story.ts';
 import { removedBlock } from '../article/block.ts';
 import { checkArticle } from './check-article.ts';
-import { checkArticleDays, checkStoryDays } from './check-day.ts';
+import { checkArticleDays, checkHeldDays, checkStoryDays } from './check-day.ts';
 import { checkLineage, checkLabel, checkSuccession } from './check-lineage.ts';
 import { checkCounts } from './check-count.ts';
 import { checkOverlap } from './check-overlap.ts';
@@ -28,6 +28,7 @@ export function checkStory(check: StoryCheck): Diagnostic[] {
       ...checkSpeakers(check),
     ]),
     ...inFile(check, statementsPath(check.id), checkStatements(check)),
+    ...checkHeldDays(check),
     ...articlesOf(check).flatMap((article) => [
       ...checkArticle(check, article),
       ...inFile(check, rawPath(check.id, article), [

@@ -8,7 +8,14 @@ import { isId } from '../../schemas/content/id.ts';
 import { type Spellings, SpellingsFile } from '../../schemas/content/spellings.ts';
 import { StatementsFile } from '../../schemas/content/statement.ts';
 import { Story } from '../../schemas/content/story.ts';
-import { checkFolders, checkGenerated, checkNames, heldArticles, namesOf } from './check-folder.ts';
+import {
+  checkFolders,
+  checkGenerated,
+  checkNames,
+  heldArticles,
+  heldStories,
+  namesOf,
+} from './check-folder.ts';
 import { checkCorrections } from './check-correction.ts';
 import { checkSpellings } from './check-spelling.ts';
 import { checkStory } from './check-story.ts';
@@ -67,7 +74,7 @@ export function checkContent(files: ContentFiles): CheckedContent {
     ...checkFolders(files),
     ...checkCorrections(shared),
     ...checkSpellings(site.spellings.get('spellings') ?? [], locators),
-    ...[...records.stories.keys()].flatMap((id) => checkStory({ id, ...shared })),
+    ...heldStories(files).flatMap((id) => checkStory({ id, ...shared })),
     ...checkGenerated(files, generated),
   ];
   return { records, site, generated, locators, diagnostics: sortDiagnostics(diagnostics) };

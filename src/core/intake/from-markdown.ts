@@ -2,7 +2,8 @@ import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
-import { isDay, isWebAddress } from '../../schemas/content/scalar.ts';
+import { isDay } from '../../schemas/content/scalar.ts';
+import { plainAddress } from '../../schemas/content/web-address.ts';
 import { findPrintedDay } from '../text/day.ts';
 import { type Found, onOneLine, printBlocks, type Received } from './received.ts';
 import { receiveText } from './from-text.ts';
@@ -68,7 +69,7 @@ function readFrontMatter(tree: Root): Pick<Received, 'found' | 'site'> {
   const published = read(['published', 'date', 'pubDate'], (text) =>
     isDay(text.slice(0, 10)) ? text.slice(0, 10) : findPrintedDay(text),
   );
-  const url = read(['url', 'source', 'canonical', 'link'], (text) => (isWebAddress(text) ? text : null));
+  const url = read(['url', 'source', 'canonical', 'link'], plainAddress);
   return {
     found: { ...(published ? { published } : {}), ...(url ? { url } : {}) },
     site: read(['site', 'publisher', 'outlet', 'publication'], (text) => text || null) ?? null,

@@ -1,4 +1,4 @@
-import { isWebAddress } from '../../schemas/content/scalar.ts';
+import { plainAddress } from '../../schemas/content/web-address.ts';
 import { isAgencyName } from '../article/furniture/agency.ts';
 import { foldedLower } from '../text/fold.ts';
 import { DAY_KEYS, type DataDay, readDataDay } from './page-day.ts';
@@ -88,7 +88,7 @@ export function readMetadata({ metas, jsonLd, canonical, headings }: PageMarkup)
         linked('sourceOrganization', name),
       ),
     ],
-    shared: meta('og:url').find(({ value }) => isWebAddress(value)) ?? null,
+    shared: meta('og:url').flatMap(({ value, from }) => found(plainAddress(value), from))[0] ?? null,
   };
 }
 
@@ -102,7 +102,7 @@ function nodesOf(graph: readonly Plain[], type: RegExp): Plain[] {
 }
 
 function webAddress(text: string | null): string | null {
-  return text !== null && isWebAddress(text) ? text : null;
+  return text === null ? null : plainAddress(text);
 }
 
 function found(value: string | null, from: string): Found[] {
@@ -126,5 +126,5 @@ function authorsOf(linked: readonly string[], metas: PageMarkup['metas']): strin
     metas.filter(({ name }) => keys.includes(name)).map(({ content }) => content);
   const names = [...linked, ...named(AUTHOR_KEYS)];
   const all = names.length > 0 ? names : named(MORE_AUTHOR_KEYS.slice(0, -1));
-  return [...new Set(all)].filter((name) => name !== '' && !isWebAddress(name));
+  return [...new Set(all)].filter((name) => name !== '' && plainAddress(name) === null);
 }

@@ -105,6 +105,7 @@ export const CODES = {
     meaning: 'A claim’s attribution is not printed in the paragraph of its quote.',
   },
   'reading-backwards': { severity: 'error', meaning: 'A reading ends below where it begins.' },
+  'reading-empty': { severity: 'error', meaning: 'A reading leaves every number, or none.' },
   'bad-successor': {
     severity: 'error',
     meaning: 'A statement cannot be superseded by the one that it names, or by that one alone.',
@@ -139,6 +140,10 @@ export const CODES = {
   'days-out-of-order': {
     severity: 'error',
     meaning: 'A later thing is said to have been on an earlier day.',
+  },
+  'day-far-off': {
+    severity: 'error',
+    meaning: 'A day lies centuries away from that of its story’s event.',
   },
   'background-undated': {
     severity: 'error',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { ID_EXPECTED } from '../../schemas/content/id.ts';
 import type { Diagnostic, Message } from './diagnostic.ts';
+import { showUnseen } from '../text/shown.ts';
 import { type Locate, readYaml, type RecordPath } from './yaml.ts';
 
 /** A YAML file as a record of its schema, or all that is wrong with it in plain words. */
@@ -154,7 +155,7 @@ function badValue(path: RecordPath, plain: unknown, expected: string): Message {
 }
 
 function describeValue(value: unknown): string {
-  if (typeof value === 'string') return `"${value}"`;
+  if (typeof value === 'string') return `"${showUnseen(value)}"`;
   return Array.isArray(value) ? 'a list' : 'keys and their values';
 }
 

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { isId } from '../../schemas/content/id.ts';
+import { ID_LENGTH, ID_PATTERN, isId } from '../../schemas/content/id.ts';
 import type { Message } from './diagnostic.ts';
 import type { RecordPath } from './yaml.ts';
 import { bareLetters } from '../text/fold.ts';
@@ -76,6 +76,13 @@ export function findDuplicates(noun: string, list: string, ids: readonly string[
 export function unsafeName(path: string, names: readonly string[]): Message | null {
   const bad = names.find((name) => !isId(name));
   if (bad === undefined) return null;
+  if (ID_PATTERN.test(bad))
+    return {
+      code: 'unsafe-id',
+      sentence: `A name in ${path} is longer than ${ID_LENGTH} characters.`,
+      evidence: [['name', bad]],
+      action: 'Give it a shorter one.',
+    };
   const better = bareLetters(bad)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

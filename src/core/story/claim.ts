@@ -1,9 +1,10 @@
-import type { ClaimEntry, ClaimsFile, LeftOutEntry } from '../../schemas/content/claims.ts';
+import type { ClaimEntry, ClaimsFile, LeftOutEntry, Reading } from '../../schemas/content/claims.ts';
 import { type Block, blockText, nameBlock } from '../article/block.ts';
 import type { Message } from '../record/diagnostic.ts';
 import { type Figure, parseFigure } from '../figure/figure.ts';
 import { findNumbers, type TextNumber } from '../figure/number/number.ts';
 import { FIGURE_RULES } from '../figure/figure-rule.ts';
+import { isEmpty, normaliseInterval } from '../figure/interval.ts';
 import { locateQuote, type QuotedArticle } from './quote.ts';
 import {
   claimUnread,
@@ -171,10 +172,17 @@ function readFigure(
     problems.push({ path: [...path, 'reading'], message: readingBackwards(entry, reading.min, reading.max) });
     return null;
   }
+  const base = read ?? { text: printed, unit: null, vague: false, hedge: 'none' as const };
+  const message = emptyReading(entry, reading, base.unit);
+  if (message) {
+    problems.push({ path: [...path, 'reading'], message });
+    return null;
+  }
   if (entry.note === undefined)
     problems.push({ path: [...path, 'reading'], message: readingUnexplained(entry) });
-  const { min, minOpen, max, maxOpen } = reading;
-  const base = read ?? { text: printed, unit: null, vague: false, hedge: 'none' as const };
+  const { min, max } = reading;
+  // An end that is not bounded is neither open nor closed.
+  const [minOpen, maxOpen] = [min !== null && reading.minOpen, max !== null && reading.maxOpen];
   return { ...base, min, minOpen, max, maxOpen, rule: FIGURE_RULES.editor.rule };
 }
 
@@ -206,6 +214,29 @@ function readingBackwards(entry: ClaimEntry, min: number, max: number): Message 
     sentence: `Claim "${entry.id}" has a reading that ends below where it begins.`,
     evidence: [['reading', `${min} to ${max}`]],
     action: `Write "min: ${max}, max: ${min}".`,
+  };
+}
+
+/** What is said of a reading that leaves every number or none, the whole ones alone of a count; null for any other. */
+function emptyReading(entry: ClaimEntry, reading: Reading, unit: string | null): Message | null {
+  const { min, max } = reading;
+  if (min === null && max === null)
+    return {
+      code: 'reading-empty',
+      sentence: `Claim "${entry.id}" has a reading that allows every number, so it says nothing.`,
+      evidence: [['figure', `"${entry.figure}"`]],
+      action: 'Give "min" or "max" as a number, or leave the quote out with a reason.',
+    };
+  if (!isEmpty(normaliseInterval(reading, unit === null))) return null;
+  const ends = [
+    `${reading.minOpen ? 'more than' : 'at least'} ${min ?? ''}`,
+    `${reading.maxOpen ? 'fewer than' : 'at most'} ${max ?? ''}`,
+  ];
+  return {
+    code: 'reading-empty',
+    sentence: `Claim "${entry.id}" has a reading that allows no ${unit === null ? 'whole number' : 'sum'}.`,
+    evidence: [['reading', ends.join(', and ')]],
+    action: 'Correct an end, or take its "minOpen" or "maxOpen" away.',
   };
 }
 

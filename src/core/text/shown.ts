@@ -1,10 +1,13 @@
+import { STEERING } from '../../schemas/content/words.ts';
+
 /**
  * Words of others as a terminal or a log may get them: characters that would steer it, hide a word or turn a line
  * round are named, as "‹U+202E›", and no line gives orders to a workflow.
  */
 
-/** Controls, ends of lines, marks of direction, halves of characters, and what only programs put between words. */
-const STEERING = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u206a-\u206f\ufeff\ufff9-\ufffb]/gu;
+const STEERS = new RegExp(`[${STEERING}]`, 'gu');
+/** What nobody sees; a blank pattern of Braille looks like a space. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
 /** How GitHub's runner knows an order: two colons that begin a line, or this older mark anywhere in it. */
 const ORDERS = /^([^\S\n]*):(?=:)|#(?=#\[)/gmu;
 
@@ -14,7 +17,7 @@ const ORDERS = /^([^\S\n]*):(?=:)|#(?=#\[)/gmu;
  * @example showLines('::error::\u001b[2J') // '‹U+003A›:error::‹U+001B›[2J'
  */
 export function showLines(text: string): string {
-  const named = text.replace(STEERING, (point) => (point === '\n' ? point : nameOf(point)));
+  const named = text.replace(STEERS, (point) => (point === '\n' ? point : nameOf(point)));
   return named.replace(ORDERS, (order, space: string | undefined) =>
     space === undefined ? nameOf(order) : space + nameOf(':'),
   );
@@ -26,7 +29,16 @@ export function showLines(text: string): string {
  * @example showWords('ferry\nherald') // 'ferry‹U+000A›herald'
  */
 export function showWords(text: string): string {
-  return text.replace(STEERING, nameOf);
+  return text.replace(STEERS, nameOf);
+}
+
+/**
+ * A text with all characters named that nobody sees, which may be all that is wrong with it.
+ *
+ * @example showUnseen('\u200b') // '‹U+200B›'
+ */
+export function showUnseen(text: string): string {
+  return text.replace(UNSEEN, nameOf);
 }
 
 /**
@@ -37,7 +49,7 @@ export function showWords(text: string): string {
  */
 export function showJson(value: unknown): string {
   return JSON.stringify(value, null, 2)
-    .replace(STEERING, (point) => (point === '\n' ? point : escapeOf(point)))
+    .replace(STEERS, (point) => (point === '\n' ? point : escapeOf(point)))
     .replace(/#(?=\[)/gu, escapeOf);
 }
 

@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { Headline, RawHeader } from './raw.ts';
-import { Day, Words } from './scalar.ts';
+import { Day } from './scalar.ts';
+import { Name, Printed } from './words.ts';
 
 /** A line of the raw text that is no part of the article, and the rule that says so. */
 export const RemovedLine = z.strictObject({
   line: z.coerce.number().int().positive(),
   text: z.string(),
-  rule: Words,
+  rule: Name,
 });
 
 /** The place and day of filing, with the words they were read from; an end that is not printed is null. */
 export const Dateline = z.strictObject({
-  text: Words,
-  place: Words,
+  text: Printed,
+  place: Printed,
   date: Day.optional(),
 });
 

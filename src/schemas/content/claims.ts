@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { Bound, Flag, Id, listOf, Mark, Moment, Words } from './scalar.ts';
+import { Bound, Flag, Id, listOf, Mark, Moment } from './scalar.ts';
 import { selector } from './selector.ts';
+import { Printed, Words } from './words.ts';
 
 /** A person's reading of a figure, instead of the machine's. */
 export const Reading = z.strictObject({
@@ -28,8 +29,8 @@ export const ClaimEntry = z.strictObject({
   id: Id.describe('A name for the claim, unique in this file; it becomes part of an address and then stays.'),
   question: Id.describe('The id of the question of the story that the figure answers.'),
   ...selector,
-  figure: Words.describe('The whole phrase of the figure with its hedge, as it stands inside the quote.'),
-  attribution: Words.optional().describe(
+  figure: Printed.describe('The whole phrase of the figure with its hedge, as it stands inside the quote.'),
+  attribution: Printed.optional().describe(
     'The words of the same paragraph that name who says it; no key when there are none.',
   ),
   asOf: Moment.optional().describe(
@@ -62,3 +63,5 @@ export type ClaimEntry = z.infer<typeof ClaimEntry>;
 export type LeftOutEntry = z.infer<typeof LeftOutEntry>;
 /** A claims file: what one article claims, and the numbers left out. */
 export type ClaimsFile = z.infer<typeof ClaimsFile>;
+/** A person's reading of a figure, instead of the machine's. */
+export type Reading = z.infer<typeof Reading>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Day, Id, listOf, Words } from './scalar.ts';
+import { Day, Id, listOf } from './scalar.ts';
+import { Name, Words } from './words.ts';
 
 /** A mistake of the site's own that was mended: never one of the articles', which are printed as they are. */
 export const Correction = z.strictObject({
@@ -7,7 +8,7 @@ export const Correction = z.strictObject({
   story: Id.optional().describe('The id of the story that it was in; without it, a page of the site’s own.'),
   article: Id.optional().describe('The id of the article whose page it was on, if it was one page.'),
   question: Id.optional().describe('The id of the question whose page it was on, if it was one page.'),
-  what: Words.describe('What the mistake was about, as a heading.'),
+  what: Name.describe('What the mistake was about, as a heading.'),
   was: Words.describe('What the site said.'),
   is: Words.describe('What is right, and what the site says now.'),
 });

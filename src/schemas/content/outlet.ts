@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { Flag, WebAddress, Words } from './scalar.ts';
+import { Flag, WebAddress } from './scalar.ts';
+import { Name, Words } from './words.ts';
 
 const SHOWN = ['whole', 'quotes'] as const;
 
 /** A publisher, with what its articles may be used for here. */
 export const Outlet = z.strictObject({
-  name: Words.describe('The publisher’s name, as it stands at the head of a column.'),
-  kind: Words.optional().describe('What it is: newspaper, news agency, broadcaster …'),
-  country: Words.optional().describe('Where it is based.'),
+  name: Name.describe('The publisher’s name, as it stands at the head of a column.'),
+  kind: Name.optional().describe('What it is: newspaper, news agency, broadcaster …'),
+  country: Name.optional().describe('Where it is based.'),
   homepage: WebAddress.optional().describe('Its address on the web.'),
   usage: Words.optional().describe(
     'On what terms its texts are here, as a sentence that begins with “It”, without that word.',

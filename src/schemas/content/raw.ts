@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Day, Id, listOf, WebAddress, Words } from './scalar.ts';
+import { Day, Id, listOf, WebAddress } from './scalar.ts';
+import { Printed, wordsUpTo } from './words.ts';
 
 /** What an outlet's place holds when the text does not name its publisher. */
 export const UNNAMED = 'unnamed';
@@ -11,25 +12,23 @@ export const LABEL_LENGTH = 24;
 export const NO_HEADLINE = 'none';
 
 /** The words of a headline; null for `none`, the text that has none. */
-export const Headline = Words.transform((words) => (words === NO_HEADLINE ? null : words));
-
-const Label = Words.max(LABEL_LENGTH, { error: `at most ${LABEL_LENGTH} characters` });
+export const Headline = Printed.transform((words) => (words === NO_HEADLINE ? null : words));
 
 /** The keys that a person writes above a raw text. */
 export const RawHeader = z.strictObject({
   outlet: Id,
-  label: Label.optional(),
+  label: wordsUpTo(LABEL_LENGTH).optional(),
   reports: Day,
   published: Day.optional(),
   url: WebAddress.optional(),
   retrieved: Day.optional(),
   added: Day.optional(),
   headline: Headline.optional(),
-  dek: Words.optional(),
-  byline: Words.optional(),
-  furniture: listOf(Words).optional(),
-  keep: listOf(Words).optional(),
-  marked: z.record(Words, listOf(Words)).optional(),
+  dek: Printed.optional(),
+  byline: Printed.optional(),
+  furniture: listOf(Printed).optional(),
+  keep: listOf(Printed).optional(),
+  marked: z.record(Printed, listOf(Printed)).optional(),
   supersedes: Id.optional(),
 });
 

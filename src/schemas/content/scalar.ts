@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ID_EXPECTED, ID_PATTERN, isId } from './id.ts';
+import { ID_EXPECTED, ID_LENGTH, ID_PATTERN } from './id.ts';
+import { faultOfAddress } from './web-address.ts';
 
 /**
  * The scalars of the content files. The YAML reader hands every scalar on as text, and these read it, so
@@ -10,8 +11,17 @@ import { ID_EXPECTED, ID_PATTERN, isId } from './id.ts';
 
 const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
-/** True for a day of the calendar as YYYY-MM-DD (ISO 8601); false for 2022-02-30. */
+/** The first year that all count alike: before it the days of this calendar were mostly not those that were written. */
+const FIRST_YEAR = 1583;
+const FIRST_EXPECTED = `a day of ${FIRST_YEAR} or later, when this calendar was in use`;
+const isInUse = (text: string) => Number(text.slice(0, 4)) >= FIRST_YEAR;
+
+/** True for a day of the calendar as YYYY-MM-DD (ISO 8601) from 1583 on; false for 2022-02-30 and 0001-01-01. */
 export function isDay(text: string): boolean {
+  return isOfCalendar(text) && isInUse(text);
+}
+
+function isOfCalendar(text: string): boolean {
   if (!DAY_PATTERN.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
@@ -20,44 +30,42 @@ export function isDay(text: string): boolean {
 /** An id: the only form of name that becomes part of a path or an address. */
 export const Id = z
   .string({ error: ID_EXPECTED })
-  .refine(isId, { error: ID_EXPECTED })
+  .refine((text) => ID_PATTERN.test(text), { error: ID_EXPECTED, abort: true })
+  .max(ID_LENGTH, { error: `at most ${ID_LENGTH} characters` })
   .meta({ pattern: ID_PATTERN.source });
 
 /** A day as YYYY-MM-DD. */
 export const Day = z
   .string({ error: 'a day such as 2022-01-31' })
-  .refine(isDay, { error: 'a day such as 2022-01-31' })
+  .refine(isOfCalendar, { error: 'a day such as 2022-01-31', abort: true })
+  .refine(isInUse, { error: FIRST_EXPECTED })
   .meta({ pattern: DAY_PATTERN.source });
 
 const MOMENT_PATTERN = /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
 const MOMENT_EXPECTED = 'a day such as 2022-01-31, or a day and an hour such as 2022-01-31T18:00';
 
 /** True for a day of the calendar, or a day with an hour and an offset where that is known (ISO 8601). */
-export function isMoment(text: string): boolean {
-  return MOMENT_PATTERN.test(text) && isDay(text.slice(0, 10));
+function isMoment(text: string): boolean {
+  return MOMENT_PATTERN.test(text) && isOfCalendar(text.slice(0, 10));
 }
 
 /** A day, or an hour of it: 2022-01-31, 2022-01-31T18:00 or 2022-01-31T18:00+02:00. */
 export const Moment = z
   .string({ error: MOMENT_EXPECTED })
-  .refine(isMoment, { error: MOMENT_EXPECTED })
+  .refine(isMoment, { error: MOMENT_EXPECTED, abort: true })
+  .refine(isInUse, { error: FIRST_EXPECTED })
   .meta({ pattern: MOMENT_PATTERN.source });
-
-/** Some words: text that is not empty. */
-export const Words = z.string({ error: 'some words' }).trim().min(1, { error: 'some words' });
 
 /** Words beside a quote, where white space at the ends counts and the empty text means "nothing". */
 export const Context = z.string({ error: 'the words directly beside the quote' });
 
-/** True for a web address with http or https. */
-export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/]+/.test(text) && URL.canParse(text);
-}
-
 /** A web address, http or https only. */
 export const WebAddress = z
   .string({ error: 'a web address that begins with https://' })
-  .refine(isWebAddress, { error: 'a web address that begins with https://' })
+  .superRefine((text, context) => {
+    const fault = faultOfAddress(text);
+    if (fault !== null) context.addIssue({ code: 'custom', message: fault });
+  })
   .meta({ pattern: '^https?://' });
 
 /** `true` or `false`. */
@@ -72,10 +80,13 @@ export const Mark = z
   .transform((): true => true)
   .meta({ type: 'boolean', const: true });
 
+/** More digits are not kept apart: 9007199254740993 would be read as another number. */
+const BOUND_EXPECTED = 'a number without separators and of at most 15 digits, or null';
+
 /** One end of an interval: a number, or `null` for an end that is not bounded. */
 export const Bound = z
-  .string({ error: 'a number without separators, or null' })
-  .regex(/^(?:\d+(?:\.\d+)?|null)$/, { error: 'a number without separators, or null' })
+  .string({ error: BOUND_EXPECTED })
+  .regex(/^(?:(?!(?:\D*\d){16})\d+(?:\.\d+)?|null)$/, { error: BOUND_EXPECTED })
   .transform((text) => (text === 'null' ? null : Number(text)))
   .meta({ type: ['number', 'null'], minimum: 0 });
 

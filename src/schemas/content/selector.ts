@@ -1,8 +1,9 @@
-import { Context, Words } from './scalar.ts';
+import { Context } from './scalar.ts';
+import { Printed } from './words.ts';
 
 /** A W3C TextQuoteSelector: words, and what stands beside them where they occur more than once. */
 export const selector = {
-  exact: Words.describe(
+  exact: Printed.describe(
     'The words, pasted from the article; they stand in it in one place, inside one block.',
   ),
   prefix: Context.optional().describe(

@@ -3,7 +3,8 @@ import { listOf } from './scalar.ts';
 
 /** Names that are spelt in several ways, each of which a search for another finds. */
 
-const WORD = /^[\p{L}\p{M}.'’]+(?:-[\p{L}\p{M}.'’]+)?$/u;
+const WORD =
+  /^(?=.{1,100}$)(?=.*(?!\p{Default_Ignorable_Code_Point})\p{L})[\p{L}\p{M}.'’]+(?:-[\p{L}\p{M}.'’]+)?$/u;
 const SPELLING_EXPECTED = 'one word without spaces, with one hyphen at most';
 
 const Spelling = z

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { Day, Flag, Id, listOf, Mark, WebAddress, Words } from './scalar.ts';
+import { Day, Flag, Id, listOf, Mark, WebAddress } from './scalar.ts';
 import { selector } from './selector.ts';
 import { CUMULATIVE, LINEAGE_KINDS, MEASURES, QUANTITIES, wordsOf } from './vocabulary.ts';
+import { Name, Words, wordsUpTo } from './words.ts';
 
 const KINDS = wordsOf(LINEAGE_KINDS);
 const BASES = ['declared', 'textual', 'editor'] as const;
@@ -10,16 +11,16 @@ const CONFIDENCES = ['certain', 'probable', 'possible'] as const;
 /** What is counted, with population, place and measure: one row of the claim table. */
 export const Question = z.strictObject({
   id: Id.describe('A name for the question; it becomes part of an address and then stays.'),
-  label: Words.describe('The head of the row.'),
+  label: Name.describe('The head of the row.'),
   quantity: Id.meta({ examples: wordsOf(QUANTITIES) }).describe(
     `What is counted: ${wordsOf(QUANTITIES).join(', ')}, or another word.`,
   ),
-  population: Words.describe('Of whom or of what: people, civilians, security forces …'),
-  place: Words.describe('Where.'),
-  measure: Words.meta({ examples: wordsOf(MEASURES) }).describe(
+  population: Name.describe('Of whom or of what: people, civilians, security forces …'),
+  place: Name.describe('Where.'),
+  measure: Name.meta({ examples: wordsOf(MEASURES) }).describe(
     `How: ${CUMULATIVE} for a number that can only grow, else ${wordsOf(MEASURES).slice(1).join(', ')}, or other words.`,
   ),
-  lookFor: listOf(Words)
+  lookFor: listOf(Name)
     .default([])
     .describe(
       'The words by which articles without a figure are searched, from their beginning on: “arrest” finds “arrested”.',
@@ -32,7 +33,7 @@ export const Question = z.strictObject({
 /** A text that articles derive from and that is not part of the story. */
 export const Original = z.strictObject({
   id: Id.describe('A name for the text, as lineage uses it.'),
-  label: Words.describe('What the text is called on the site.'),
+  label: Name.describe('What the text is called on the site.'),
   outlet: Id.optional().describe('The id of the outlet that printed it.'),
   url: WebAddress.optional().describe('Where it stands, if that is known.'),
 });
@@ -91,7 +92,7 @@ export const Uttered = z.strictObject({
 export const SpeakerEntry = z.strictObject({
   article: Id.describe('The id of the article that gives the words.'),
   ...selector,
-  speaker: Words.optional().describe('Who said them, by full name.'),
+  speaker: Name.optional().describe('Who said them, by full name.'),
   none: Mark.optional().describe('“true” where the article names nobody, or the words are nobody’s.'),
   with: listOf(Uttered)
     .optional()
@@ -104,9 +105,9 @@ export const SpeakerEntry = z.strictObject({
 
 /** One event, the articles that tell it and the questions that they are compared on. */
 export const Story = z.strictObject({
-  title: Words.describe('The event, as a title.'),
+  title: Name.describe('The event, as a title.'),
   dek: Words.describe('One line below the title.'),
-  summary: Words.max(SUMMARY_LENGTH, { error: `at most ${SUMMARY_LENGTH} characters: two sentences` })
+  summary: wordsUpTo(SUMMARY_LENGTH, ': two sentences')
     .optional()
     .describe(
       'What happened, in two sentences that rest on the articles; each number as a claim of theirs gives it.',
@@ -118,7 +119,7 @@ export const Story = z.strictObject({
   added: Day.optional().describe(
     'The day on which the story came to the site, for its feed; without it, the day of the last change.',
   ),
-  place: Words.describe('Where it happened.'),
+  place: Name.describe('Where it happened.'),
   articles: listOf(Id).describe('The ids of the articles, in the order of the columns.'),
   questions: listOf(Question).default([]).describe('What is compared: the rows.'),
   originals: listOf(Original).default([]).describe('Texts that articles derive from and that we don’t have.'),

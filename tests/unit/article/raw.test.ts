@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { splitLines } from '../../../src/core/article/article.ts';
 import { readRaw } from '../../../src/core/article/raw.ts';
 import { character } from '../kit/character.ts';
 
@@ -24,6 +25,8 @@ test('a raw file is its header, and below it the text byte for byte', () => {
 describe('a header may', () => {
   test.each([
     ['have Windows line ends', HEADER.replaceAll('\n', '\r\n'), 5],
+    ['have line ends of old computers', HEADER.replaceAll('\n', '\r'), 5],
+    ['have line ends of all kinds', '---\routlet: a\r\nreports: 2024-03-03\n---\r', 5],
     ['begin with a byte order mark', `\ufeff${HEADER}`, 5],
     ['have spaces behind its marks', '--- \noutlet: a\nreports: 2024-03-03\n---\t\n', 5],
     [
@@ -51,11 +54,36 @@ test('all that is wrong with a header is told at once', () => {
   ]);
 });
 
-test('the line that is not UTF-8 is the one that is named', () => {
-  const bytes = new Uint8Array([...encode(`${HEADER}Ferry é\n\n`), 0xc3, 10, 0xff, 10]);
-  expect(readRaw(FILE, bytes, 'ferry').diagnostics.map(({ code, line }) => [code, line])).toEqual([
-    ['not-utf8', 7],
-  ]);
+describe.each([
+  ['LF', '\n'],
+  ['CRLF', '\r\n'],
+  ['CR', '\r'],
+])('in lines that end in %s', (_, end) => {
+  const inLines = (text: string) => text.replaceAll('\n', end);
+
+  test('the line that is not UTF-8 is the one that is named', () => {
+    const broken = [0xc3, ...encode(end), 0xff, ...encode(end)];
+    const bytes = new Uint8Array([...encode(inLines(`${HEADER}Ferry é\n\n`)), ...broken]);
+    expect(readRaw(FILE, bytes, 'ferry').diagnostics.map(({ code, line }) => [code, line])).toEqual([
+      ['not-utf8', 7],
+    ]);
+  });
+
+  test('a wrong key is told of at its line, and a text is read as in any other', () => {
+    const wrong = read(inLines(HEADER.replace('reports', 'report') + 'Ferry aground\n')).diagnostics;
+    expect(wrong.map(({ code, line }) => [code, line])).toEqual([
+      ['missing-field', 2],
+      ['unknown-key', 3],
+    ]);
+    const { raw } = read(inLines(`${HEADER}Ferry aground\n\nTwo tugs.\n`));
+    expect([raw?.firstLine, splitLines(raw?.text ?? '').map(({ line, text }) => [line, text])]).toEqual([
+      5,
+      [
+        [1, 'Ferry aground'],
+        [3, 'Two tugs.'],
+      ],
+    ]);
+  });
 });
 
 describe('laws', () => {

@@ -6,8 +6,10 @@ import {
   edit,
   HERALD_CLAIMS,
   HERALD_RAW,
+  REWRITE_CLAIMS,
   STATEMENTS,
   STORY,
+  written,
 } from '../kit/fixture.ts';
 
 /** Days out of order: of a story whose event was on the third of March 2024, and of an article that tells of it. */
@@ -58,6 +60,11 @@ test.each<[string, string[]]>([
   expect(told(edit(HERALD_RAW, 'reports: 2024-03-03', `reports: 2024-03-03\n${header}`))).toEqual(sentences);
 });
 
+/** The statement, made and reported on another day. */
+const saidOn = (day: string): Changes => ({
+  [STATEMENTS]: written(STATEMENTS).replaceAll('2024-03-03', day),
+});
+
 const EARLY = 'This story was last changed before';
 
 test.each<[string, Changes, string]>([
@@ -81,11 +88,7 @@ test.each<[string, Changes, string]>([
     edit(HERALD_RAW, 'reports:', 'added: 2024-03-11\nreports:'),
     'its article "herald" was added',
   ],
-  [
-    'was said',
-    edit(STATEMENTS, '  date: 2024-03-03\n', '  date: 2024-03-11\n'),
-    'its statement "coast-guard-340" was made',
-  ],
+  ['was said', saidOn('2024-03-11'), 'its statement "coast-guard-340" was made'],
   [
     'was reported',
     edit(STATEMENTS, 'harbour-herald, date: 2024-03-03', 'harbour-herald, date: 2024-03-11'),
@@ -111,12 +114,71 @@ test.each<[string, Changes, string]>([
 
 test('of several later days the newest is the day to write', () => {
   const days = edit(HERALD_RAW, 'reports:', 'published: 2024-03-12\nadded: 2024-04-01\nreports:');
-  const [problem, ...others] = checkContent(
-    contentOf({ ...days, ...edit(STATEMENTS, '  date: 2024-03-03\n', '  date: 2024-03-31\n') }),
-  ).diagnostics;
+  const [problem, ...others] = checkContent(contentOf({ ...days, ...saidOn('2024-03-31') })).diagnostics;
   expect([problem?.sentence, problem?.action, others]).toEqual([
     `${EARLY} its article "herald" was added.`,
     'Write "updated: 2024-04-01", or correct the day that is wrong.',
     [],
   ]);
+});
+
+const FAR = 'a day more than 100 years before that of the story’s event.';
+
+test.each<[string, Changes, string[]]>([
+  [
+    'a hundred years ago to the day',
+    edit(HERALD_CLAIMS, 'figure: 340\n', 'figure: 340\n    asOf: 1924-03-03\n'),
+    [],
+  ],
+  [
+    'an hour of the day before',
+    edit(HERALD_CLAIMS, 'figure: 340\n', 'figure: 340\n    asOf: 1924-03-02T23:59\n'),
+    [`Claim "rescued" has ${FAR}`],
+  ],
+  [
+    'another age, where it is background',
+    {
+      ...edit(HERALD_CLAIMS, 'figure: 340\n', 'figure: 340\n    asOf: 1700-03-03\n'),
+      ...edit(REWRITE_CLAIMS, 'figure: Nearly 350\n', 'figure: Nearly 350\n    asOf: 1700-03-03\n'),
+      ...edit(STORY, 'quantity: rescued,', 'quantity: rescued, background: true,'),
+    },
+    [],
+  ],
+  [
+    'an article of another age',
+    edit(HERALD_RAW, 'reports: 2024', 'reports: 1824'),
+    [`This header has ${FAR}`],
+  ],
+  ['a statement of another age', saidOn('1824-03-03'), [`Statement "coast-guard-340" has ${FAR}`]],
+  [
+    'a story changed two centuries after its event',
+    edit(STORY, 'updated: 2024-03-10', 'updated: 2224-03-03'),
+    [],
+  ],
+  [
+    'a story changed on the day after that',
+    edit(STORY, 'updated: 2024-03-10', 'updated: 2224-03-04'),
+    ['This story was last changed more than 200 years after the day of its event.'],
+  ],
+])('%s', (_, changes, sentences) => {
+  const { diagnostics } = checkContent(contentOf(changes));
+  expect(diagnostics.map(({ sentence }) => sentence)).toEqual(sentences);
+});
+
+test('an event of the last years that can be written has no day that is too late', () => {
+  const files = contentOf({
+    [STORY]: written(STORY).replaceAll(/(date|updated): 2024/gu, '$1: 9999'),
+    ...edit(HERALD_RAW, 'reports: 2024', 'reports: 9999'),
+    [STATEMENTS]: written(STATEMENTS).replaceAll('2024', '9999'),
+  });
+  expect(checkContent(files).diagnostics.map(({ code }) => code)).toEqual(['day-far-off']);
+});
+
+test.each([
+  ['2024-03-02', []],
+  ['2024-03-01', ['Statement "coast-guard-340" is reported before it was made.']],
+])('a statement of the third of March reported on %s', (day, sentences) => {
+  expect(told(edit(STATEMENTS, 'harbour-herald, date: 2024-03-03', `harbour-herald, date: ${day}`))).toEqual(
+    sentences,
+  );
 });

@@ -17,6 +17,7 @@ import {
   REWRITE_RAW,
 } from '../kit/fixture.ts';
 import { ARTICLE_MESSAGES } from '../kit/messages/article.ts';
+import { BOUND_MESSAGES } from '../kit/messages/bound.ts';
 import { FOLDER_MESSAGES } from '../kit/messages/folder.ts';
 import { ORDER_MESSAGES } from '../kit/messages/order.ts';
 import { SITE_MESSAGES } from '../kit/messages/site.ts';
@@ -26,6 +27,7 @@ import { RECORD_MESSAGES } from '../kit/messages/record.ts';
 import { SPEAKER_MESSAGES } from '../kit/messages/speaker.ts';
 import { later, STATEMENT_MESSAGES, superseded } from '../kit/messages/statement.ts';
 import { STORY_MESSAGES } from '../kit/messages/story.ts';
+import { TEXT_MESSAGES } from '../kit/messages/text.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -40,6 +42,8 @@ const ALL = [
   ...ORDER_MESSAGES,
   ...SLIP_MESSAGES,
   ...SITE_MESSAGES,
+  ...BOUND_MESSAGES,
+  ...TEXT_MESSAGES,
 ].map((spoiled) => {
   const { diagnostics } = checkContent(contentOf(spoiled.changes));
   return { ...spoiled, diagnostics };

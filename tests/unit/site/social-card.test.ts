@@ -34,14 +34,14 @@ test('a card has the place, the finding, and the articles by telling', () => {
 describe('what has no room', () => {
   const ids = Array.from({ length: 14 }, (_, index) => `paper-${index + 1}`);
   const { content, comparison } = retell(Object.fromEntries(ids.map((id) => [id, { text: TEXT }])), {
-    title: 'A word and another '.repeat(16).trim(),
+    title: 'A word and another '.repeat(10).trim(),
     place: 'The harbour of Port Ellery on the islands',
   });
   const card = describeCard(content, comparison);
 
-  test('a title of 300 characters and a long place are shortened', () => {
+  test('a title of 189 characters and a long place are shortened', () => {
     expect([content.story.title.length, card.finding, card.kicker]).toEqual([
-      303,
+      189,
       `${'A word and another '.repeat(7)}A word and…`,
       'The harbour of Port Ellery… · 3 March 2024',
     ]);

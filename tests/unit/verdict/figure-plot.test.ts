@@ -65,11 +65,24 @@ test('one number stands in the middle, as a dot', () => {
   expect([line?.x1, line?.x2]).toEqual([200, 200]);
 });
 
+const base = tellRow('12', null);
+/** A row whose figures have these ends. */
+const rowOf = (figures: readonly object[]): Row => ({
+  ...base,
+  claims: base.claims.flatMap((claim) =>
+    figures.map((ends, index) => ({
+      ...claim,
+      key: `argus.${String(index)}`,
+      claim: { ...claim.claim, figure: { ...claim.claim.figure, ...ends } },
+    })),
+  ),
+});
+
 test('a row without claims, or without any end, is not drawn', () => {
   const row = tellRow(null, null);
   const everything = { min: null, minOpen: false, max: null, maxOpen: false };
   expect(plotRow(row, 400, 20)).toBeNull();
-  expect(plotRow(tellRow({ figure: 'crowds', reading: everything }, null), 400, 20)).toBeNull();
+  expect(plotRow(rowOf([everything]), 400, 20)).toBeNull();
 });
 
 test.each([
@@ -90,17 +103,6 @@ test.each([
 });
 
 describe('laws', () => {
-  const base = tellRow('12', null);
-  const rowOf = (figures: readonly object[]): Row => ({
-    ...base,
-    claims: base.claims.flatMap((claim) =>
-      figures.map((ends, index) => ({
-        ...claim,
-        key: `argus.${String(index)}`,
-        claim: { ...claim.claim, figure: { ...claim.claim.figure, ...ends } },
-      })),
-    ),
-  });
   const size = fc.constantFrom(0.001, 1, 1000, 1e12);
   const row = fc
     .tuple(

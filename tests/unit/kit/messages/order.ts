@@ -1,4 +1,13 @@
-import { edit, HERALD_CLAIMS, HERALD_RAW, REWRITE_RAW, type Spoiled, STATEMENTS, STORY } from '../fixture.ts';
+import {
+  edit,
+  HERALD_CLAIMS,
+  HERALD_RAW,
+  REWRITE_RAW,
+  type Spoiled,
+  STATEMENTS,
+  STORY,
+  written,
+} from '../fixture.ts';
 
 /** What an editor reads when records contradict themselves or one another. */
 export const ORDER_MESSAGES: readonly Spoiled[] = [
@@ -80,7 +89,7 @@ content/stories/ferry.yml:4:10  error  days-out-of-order
   },
   {
     about: 'a story last changed before one of its statements was made',
-    changes: edit(STATEMENTS, '  date: 2024-03-03\n', '  date: 2024-05-02\n'),
+    changes: { [STATEMENTS]: written(STATEMENTS).replaceAll('2024-03-03', '2024-05-02') },
     says: `
 content/stories/ferry.yml:4:10  error  days-out-of-order
   This story was last changed before its statement "coast-guard-340" was made.
