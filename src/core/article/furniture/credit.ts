@@ -1,19 +1,21 @@
 import { AGENCY } from './agency.ts';
 import { anyOf, anyOfExactly, type FurnitureRule } from './rule.ts';
-import { NAME_WORD, NAMES } from './person-name.ts';
+import { NAME, NAME_WORD, NAMES } from './person-name.ts';
 
 /** What agencies and newspapers print under an article: credits, sign-offs, rights. */
 
 const WORK =
   '(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslat(?:ion|ing|ed)|[Cc]ompiled|[Ee]dited|[Rr]eported|[Ww]ritten|[Pp]roduced)';
-const TASK = `(?:(?:[Aa]dditional|[Ff]urther|[Oo]ther) )?${WORK}(?: and ${WORK})?`;
+const TASK = `(?:[Ww]ith )?(?:(?:[Aa]dditional|[Ff]urther|[Oo]ther) )?${WORK}(?: and ${WORK})?`;
 const CREDITED = String.raw`(?:${NAME_WORD},?|,|and|in|at|by|the|of|with|for|additional|newsroom|bureau|bureaux|team|staff|from|de|van|von|al|bin|el|la|der)`;
 const CREDIT = String.raw`${TASK}(?: by:?| By:?|:)\s+${NAME_WORD},?(?:\s+${CREDITED})*`;
 const JOURNALIST =
   '(?:writers?|reporters?|journalists?|correspondents?|staff|producers?|stringers?|contributors?|photographers?)';
+/** A name with where its bearer was: "Jane Roe in Port Ellery". */
+const PLACED = String.raw`(?:${NAME}|${AGENCY})(?:\s+in\s+${NAME_WORD}(?:\s+${NAME_WORD}){0,2})?`;
 const NO_FIGURE = String.raw`(?:[^.!?;\d]|(?<=\b\p{Lu})\.|(?<=\b(?:Jr|Sr|St|Dr))\.)`;
 const LEGAL =
-  String.raw`(?:No part of|This (?:material|content|article) may not|Reproduction|Republication|Unauthori[sz]ed|Terms|` +
+  String.raw`(?:No part of|This (?:material|content|article)(?:,[^,.]{0,80},)? may not|Reproduction|Republication|Unauthori[sz]ed|Terms|` +
   String.raw`The \p{L}+ is not responsible|Read about|Click)\b(?:(?!\d{2,}|\d,).){0,300}`;
 const RESERVED = String.raw`(?:All|ALL) (?:[Rr]ights|RIGHTS) (?:[Rr]eserved|RESERVED)`;
 const HOLDER = String.raw`(?:${NAME_WORD}|&|of|and|the|by|for|de|\d{4}(?:[-–]\d{4})?)(?![\p{L}\p{N}])`;
@@ -49,6 +51,8 @@ export const CREDIT_RULES: readonly FurnitureRule[] = [
     pattern: anyOfExactly(
       String.raw`^\s*[–—-]*\s*\(?${CREDIT}(?:[;.,]\s*${CREDIT})*\)?[.;]?\s*$`,
       String.raw`^\s*\(?(?:${NAMES}|${NAME_WORD}) contributed (?:reporting|to this (?:report|story|article|coverage))\b(?:${NO_FIGURE}){0,80}\.?\)?\s*$`,
+      String.raw`^\s*\(?${PLACED}(?:(?:,|,? and)\s+${PLACED})* contributed (?:reporting|to this (?:report|story|article|coverage))\.?\)?\s*$`,
+      String.raw`^\s*Contributing\s*:\s*${NAME_WORD},?(?:\s+${CREDITED})*(?:[;,]\s*(?:[Tt]he )?${AGENCY})*\.?\s*$`,
       String.raw`^\s*\(?(?=.*\b${JOURNALIST}\b)\p{Lu}(?:${NO_FIGURE}){3,300}\bcontributed(?: reporting)?(?: (?:to this ` +
         String.raw`(?:report|story|article)|from ${NAME_WORD}(?:\s+${NAME_WORD})*))?\.?\)?\s*$`,
     ),
@@ -60,6 +64,9 @@ export const CREDIT_RULES: readonly FurnitureRule[] = [
       'Reuters contributed to this report.',
       'The Associated Press contributed to this report.',
       'Jane Roe contributed reporting.',
+      '(Reporting by Jane Roe, John Doe, with reporting by Mary Major, editing by Max Minor.)',
+      'Jane Roe and John Doe in Port Ellery contributed to this report.',
+      'Contributing: Jane Roe; The Associated Press',
       'Associated Press writers John Doe in Springvale and Mary J. Major in New Ellery contributed to this report.',
       'Associated Press writer Jane Roe in Port Ellery contributed.',
     ],
@@ -68,6 +75,8 @@ export const CREDIT_RULES: readonly FurnitureRule[] = [
       'Writing by hand, he counted 160.',
       'Roads, poor warnings and poverty contributed.',
       'Rain and poverty contributed to this disaster.',
+      'Contributing: 3,000 men',
+      'Norland and Sudland contributed to this force.',
       'Journalists said that 3,000 members contributed to this report.',
     ],
   },
@@ -101,7 +110,7 @@ export const CREDIT_RULES: readonly FurnitureRule[] = [
       String.raw`^\s*(?:[Cc]opyright\s*)?©(?:(?!\d{1,3},\d|\d{5,}).){0,250}$`,
       String.raw`^\s*(?:\([Cc]\)|[Cc]opyright|COPYRIGHT)(?:\s*(?:\([Cc]\)|[Cc]opyright))?(?:\s*:|\s+by\b|` +
         String.raw`\s*(?=\d{4}\b))\s*${HOLDERS}\.?(?:[,|–—\s]+${RESERVED}\.?)?(?:\s+${LEGAL})?\s*$`,
-      String.raw`^\s*(?:${HOLDERS}[.,|–—-]?\s+)?${RESERVED}(?:\.?|\.\s+${LEGAL})\s*$`,
+      String.raw`^\s*(?:(?:[Cc]opyright|COPYRIGHT)\s+)?(?:${HOLDERS}[.,|–—-]?\s+)?${RESERVED}(?:\.?|\.\s+${LEGAL})\s*$`,
       String.raw`^\s*This material may not be published, broadcast, rewritten,? or redistributed\b(?!.*\d).{0,60}$`,
     ),
     takes: [

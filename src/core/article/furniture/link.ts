@@ -13,7 +13,7 @@ export const LINK_RULES: readonly FurnitureRule[] = [
     rule: 'related links',
     pattern: anyOf(
       line(
-        '(?:related|recommended|more|further|similar|popular|trending|top|latest|other)\\s+(?:articles?|stories|' +
+        '(?:related|recommended|recent|more|further|similar|popular|trending|top|latest|other)\\s+(?:articles?|stories|' +
           'posts?|news|reading|links?|internet links|topics|content|coverage)',
       ),
       line(
@@ -27,7 +27,7 @@ export const LINK_RULES: readonly FurnitureRule[] = [
         '(?:explore )?more on (?:this(?: story)?|these topics)|more (?:like|on) this|elsewhere on (?:the )?\\p{L}+',
       ),
       line(
-        "(?:read|see) (?:also|more|next|the full (?:story|article)(?: here)?)|also read|see also|must read|don[’']t miss|keep reading",
+        "(?:read|see) (?:also|more|next|the full (?:story|article)(?: here)?)|also(?: read)?|see also|must read|don[’']t miss|keep reading",
       ),
       line('list of \\d+ items|list \\d+ of \\d+|end of list'),
       beginning(
@@ -37,6 +37,8 @@ export const LINK_RULES: readonly FurnitureRule[] = [
     ),
     takes: [
       'Related Articles',
+      'Recent articles',
+      'ALSO',
       '• Read also: Two held after fire at port',
       'READ MORE: What we know',
       'ALSO READ | Two held after fire at port',
@@ -69,7 +71,8 @@ export const LINK_RULES: readonly FurnitureRule[] = [
         '(?:next|previous) (?:article|post|story|page)|page \\d+(?: of \\d+)?|home(?:page)?|(?:main |open |close )?menu|search|site map',
       ),
       line(
-        '(?:show|see|view|load|read) (?:more|less|all)|(?:advertisement )?continue reading(?: the main story)?|read on|expand|collapse|loading|open in app',
+        '(?:show|see|view|load|read) (?:more|less|all)|(?:advertisement )?continue reading(?: the main story| below)?|read on|expand|' +
+          'collapse|loading|open in app',
       ),
       String.raw`${beginning('(?:click|tap) (?:here|below|on the (?:link|image))')}(?:\s+(?:to|for|if|and)\b[^\d]*)?$`,
       String.raw`${beginning('click to')}\s+(?:read|see|view|watch|open|share|print|expand|enlarge|subscribe|follow|join|play)\b[^\d]*$`,
@@ -79,6 +82,7 @@ export const LINK_RULES: readonly FurnitureRule[] = [
       'Previous article',
       'Show more',
       'Continue reading',
+      'Continue reading below',
       'Advertisement Continue reading the main story',
       'Click here to join our channel',
       'Click to enlarge',
@@ -134,12 +138,14 @@ export const LINK_RULES: readonly FurnitureRule[] = [
     pattern: anyOf(
       String.raw`^\s*(?:tags?|topics?|related topics|filed (?:under|in)|tagged(?: (?:as|with))?|keywords?|categor(?:y|` +
         String.raw`ies))\s*:\s*(?!.*(?<![\p{L}\d])(?!(?:19|20)\d{2}(?!\d))\d)${TAG}(?:\s*[,|;·•/]\s*${TAG})*(?<!\.)\s*$`,
+      line('tags?|topics?|keywords?|filed (?:under|in)'),
       String.raw`^\s*#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*\s*$`,
     ),
     takes: [
       'Tags: ferry, Port Ellery, accident 2024',
       'Topics: Floods | Rivers',
       'Filed under: Asia',
+      'Topics:',
       '#ferry #PortEllery',
     ],
     keeps: [
@@ -158,6 +164,11 @@ export function isLinkLabel(text: string): boolean {
     !/[:|]\s*\S/u.test(text) &&
     LINK_RULES.some(({ rule, pattern }) => rule === 'related links' && pattern.test(text))
   );
+}
+
+/** True for "Topics:", behind which the topics stand on a line of their own. */
+export function isTagLabel(text: string): boolean {
+  return /^\s*(?:tags?|topics?|keywords?|filed (?:under|in))\s*:?\s*$/iu.test(text);
 }
 
 /** True for "list 1 of 3", behind which stands a link to another article. */

@@ -19,7 +19,7 @@ export const PICTURE_RULES: readonly FurnitureRule[] = [
   {
     rule: 'picture credit',
     pattern: anyOfExactly(
-      String.raw`^\s*(?:[Ii]mage|IMAGE) (?:source|Source|SOURCE|credit|Credit|CREDIT)\b(?!.*\d).{0,80}$`,
+      String.raw`^\s*(?:[Ii]mage|IMAGE) (?:source|Source|SOURCE|credit|Credit|CREDIT|copyright|Copyright|COPYRIGHT)\b(?!.*\d).{0,80}$`,
       String.raw`^\s*[\[(]?${PICTURE}(?: [Cc]redit| [Ss]ource| [Cc]ourtesy)?\s*(?::|by\b|courtesy of\b|\/)\s*${CREDITS}[\])]?\.?\s*$`,
       String.raw`^\s*(?:Credits?|CREDITS?)\s*:\s*${CREDITS}\s*$`,
       String.raw`^\s*(?:Photo|PHOTO|Picture|Image)s?\s*$`,
@@ -34,6 +34,7 @@ export const PICTURE_RULES: readonly FurnitureRule[] = [
     ),
     takes: [
       'Image source, Getty Images',
+      'Image copyright Getty Images',
       'IMAGE SOURCE, GETTY IMAGES',
       'Photo: Jane Roe/AFP',
       'Photograph: Jane Roe/Getty Images',
@@ -68,7 +69,9 @@ export const PICTURE_RULES: readonly FurnitureRule[] = [
       String.raw`^\s*(?:Photo|PHOTO|Picture|PICTURE|Image|IMAGE)(?:s|S)?\s*:\s*\S`,
       String.raw`^\s*FILE\s*[–—-]{1,2}\s*\S`,
       // A caption pasted behind a sentence without a space is left alone: the sentence may be the article's.
-      String.raw`^(?!.*\p{Ll}[.!?]\p{Lu}\p{Ll})(?=(?:\S+\s+){2,120}\S+\s*$).*\S\s*(?:${IN_BRACKETS})\s*$`,
+      // So is a paragraph that names its sources, which are agencies alone, behind its sentence.
+      String.raw`^(?!.*\p{Ll}[.!?]\p{Lu}\p{Ll})(?!.*[.!?…]["”’)]*\s*\[${AGENCY}(?:\s*[/,]\s*${AGENCY})*\]\s*$)` +
+        String.raw`(?!.*[\p{Ll}\d][.!?]["”’)]*\s+["“‘]?\p{Lu}.*\]\s*$)(?=(?:\S+\s+){2,120}\S+\s*$).*\S\s*(?:${IN_BRACKETS})\s*$`,
     ),
     takes: [
       'Image caption, More than 300 people lived in the two blocks that fell',
@@ -88,7 +91,19 @@ export const PICTURE_RULES: readonly FurnitureRule[] = [
       'He saw 160 dead.Tugs in the harbour of Port Ellery [Jane Roe/AFP]',
       'The FILE - a list of 250 names - was lost.',
       'He gave a figure [160] and left',
+      'Rescuers came by night. Nobody was saved, and two inquiries were opened. [Jane Roe/AFP]',
+      'The count rose to 160 by Friday. [Reuters/AFP]',
     ],
+  },
+  {
+    rule: 'gallery counter',
+    pattern: anyOf(
+      String.raw`^\s*(?:(?:image|photo|picture|slide|video|item)s?\s+)?\d{1,3}\s+(?:of|/)\s+\d{1,3}(?:\s+(?:images|photos|pictures|slides))?\s*$`,
+      String.raw`^\s*(?:image|photo|picture|slide|video|item)\s+\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\s*$`,
+      String.raw`^\s*(?:(?:view|see|show|open)\s+)?(?:all\s+)?\d{1,3}\s+(?:photos|images|pictures|slides)\s*$`,
+    ),
+    takes: ['Image 1 of 23', '1 of 6', '1 / 5', 'Photo 4/12', 'View all 12 photos'],
+    keeps: ['1/5', '2 of 9 survived', 'Image 1 of 23 that were stolen', '160', '12 photos were shown'],
   },
   {
     rule: 'media promo',
@@ -101,6 +116,10 @@ export const PICTURE_RULES: readonly FurnitureRule[] = [
           'play (?:video|audio|sound)|\\d{1,2}:\\d{2} (?:min|sec)\\p{L}*',
       ),
       String.raw`^\s*(?:this video (?:can ?not|can[’']t) be played|to play this (?:video|audio) you need)\b`,
+      String.raw`^\s*(?:media playback is (?:not supported|unsupported)|your browser does(?: not|n[’']t) support|play video\.? duration)\b`,
+      line(
+        'video (?:loading|unavailable|player|transcript)|the video will start in \\d+|loading (?:the )?(?:player|video|audio)|(?:show|read|view) transcript',
+      ),
     ),
     takes: [
       'Watch: Moment a boy is pulled from the rubble',
@@ -109,12 +128,16 @@ export const PICTURE_RULES: readonly FurnitureRule[] = [
       'Listen to article · 5 min',
       'Media caption, The harbour burns',
       'This video can not be played',
+      'Media playback is unsupported on your device',
+      'Video Loading',
+      'The video will start in 8',
       'Play video',
     ],
     keeps: [
       'Watch the 3,000 men go, he said',
       'Listen to the guns, said Anna Example, 81.',
       'Video of the fire was seen by 3 million',
+      'Video unavailable to 3 million, the court heard',
     ],
   },
   {

@@ -1,9 +1,10 @@
 import type { RemovedLine } from '../../../schemas/content/article.ts';
 import { findFurniture } from './rules.ts';
 import { isShortSignOff } from './credit.ts';
-import { isLinkLabel, isListCounter } from './link.ts';
+import { isBiography } from './author.ts';
+import { isLinkLabel, isListCounter, isTagLabel } from './link.ts';
 import { isNameLike } from './person-name.ts';
-import { countWords, endsAsSentence, HEADING_MAX_WORDS } from '../../text/prose.ts';
+import { countWords, endsAsSentence, HEADING_MAX_WORDS, isProse } from '../../text/prose.ts';
 import { isSectionName } from './section-name.ts';
 import { foldedLower } from '../../text/fold.ts';
 import { isDateOrTime } from './timestamp.ts';
@@ -56,11 +57,18 @@ export function findRemoved(
     if (isGiven(line) || !isSectionName(line.text)) break;
     remove(line, 'section name');
   }
-  for (const [line, rule] of [...ofList(all), ...linksAtEnd(all, rules), ...datesAround(all, rules)])
-    remove(line, rule);
+  const betrayed = [
+    ...ofList(all),
+    ...tagsBelow(all),
+    ...countersBeside(all, rules),
+    ...linksAtEnd(all, rules),
+    ...datesAround(all, rules),
+  ];
+  for (const [line, rule] of betrayed) remove(line, rule);
   const headline = findHeadline(all.filter((line) => !rules.has(line)));
   for (const line of all) if (headline && repeatsBehindLink(line, headline)) remove(line, 'source link');
   remove(signOff(all, rules), 'desk sign-off');
+  for (const line of biographies(all, rules, isGiven)) remove(line, 'about the author');
   for (const line of namesBetween(all, rules)) remove(line, 'name between removed lines');
   return all.flatMap((line) => {
     const rule = rules.get(line);
@@ -81,6 +89,48 @@ function ofList(all: readonly NumberedLine[]): [NumberedLine | undefined, string
   });
 }
 
+/** What stands directly below "Topics:". */
+function tagsBelow(all: readonly NumberedLine[]): [NumberedLine | undefined, string][] {
+  return all.flatMap((line, index): [NumberedLine | undefined, string][] => {
+    const next = all[index + 1];
+    return isTagLabel(line.text) && next && isLinkText(next) ? [[next, 'tag line']] : [];
+  });
+}
+
+/** A number alone beside "1 of 5". */
+function countersBeside(all: readonly NumberedLine[], rules: Rules): [NumberedLine, string][] {
+  const isCounter = (line: NumberedLine | undefined) => line && rules.get(line) === 'gallery counter';
+  return all.flatMap((line, index): [NumberedLine, string][] =>
+    /^\d{1,3}$/u.test(line.text) && (isCounter(all[index - 1]) || isCounter(all[index + 1]))
+      ? [[line, 'gallery counter']]
+      : [],
+  );
+}
+
+/** Who wrote the text, at its end; not a person whom the text speaks of. */
+function biographies(
+  all: readonly NumberedLine[],
+  rules: Rules,
+  isGiven: (line: NumberedLine) => boolean,
+): NumberedLine[] {
+  const found: NumberedLine[] = [];
+  for (const line of [...all].reverse()) {
+    if (rules.has(line)) continue;
+    if (isGiven(line) || !isBiography(line.text)) break;
+    found.push(line);
+  }
+  const prose = all.filter(
+    (line) => !found.includes(line) && isProse(line.text) && !/^by\b/iu.test(line.text),
+  );
+  const surnameOf = ({ text }: NumberedLine) =>
+    /^\p{Lu}\S+(?:\s\p{Lu}\S+)*?\s(\p{Lu}[^\s,]+)(?:,|\s\p{Ll})/u.exec(text)?.[1];
+  const isSpokenOf = (line: NumberedLine) => {
+    const name = surnameOf(line);
+    return name !== undefined && prose.some(({ text }) => text.includes(name));
+  };
+  return prose.length > 0 && !found.some(isSpokenOf) ? found : [];
+}
+
 /** Links under a label such as "Most read", as long as nothing but links and furniture follows to the end. */
 function linksAtEnd(all: readonly NumberedLine[], rules: Rules): [NumberedLine, string][] {
   const firstSentence = all.findIndex((line) => !rules.has(line) && endsAsSentence(line.text));
@@ -96,14 +146,21 @@ function linksAtEnd(all: readonly NumberedLine[], rules: Rules): [NumberedLine, 
   return label < 0 ? [] : all.slice(label + 1).map((line) => [line, 'related links']);
 }
 
+const HOUR = /^\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4})?$/iu;
+
 /** A date before the first sentence or behind the last; between them it may head an entry of a chronicle. */
 function datesAround(all: readonly NumberedLine[], rules: Rules): [NumberedLine, string][] {
   const isSentence = (line: NumberedLine) =>
     !rules.has(line) && endsAsSentence(line.text) && countWords(line.text) > HEADING_MAX_WORDS;
   const first = all.findIndex(isSentence);
   const last = all.findLastIndex(isSentence);
+  const isHour = ({ text }: NumberedLine) => HOUR.test(text);
+  // The first of the hours under which a chronicle tells what came to pass.
+  const opening = all.some((line, index) => index > first && index < last && isHour(line)) ? first - 1 : -1;
   return all.flatMap((line, index): [NumberedLine, string][] =>
-    (index < first || index > last) && isDateOrTime(line.text) ? [[line, 'timestamp']] : [],
+    (index < first || index > last) && isDateOrTime(line.text) && !(index === opening && isHour(line))
+      ? [[line, 'timestamp']]
+      : [],
   );
 }
 

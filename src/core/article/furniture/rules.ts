@@ -1,8 +1,10 @@
 import type { FurnitureRule } from './rule.ts';
+import { AUTHOR_RULES } from './author.ts';
 import { CREDIT_RULES } from './credit.ts';
 import { LINK_RULES } from './link.ts';
 import { NOTICE_RULES } from './notice.ts';
 import { PICTURE_RULES } from './picture.ts';
+import { PLEA_RULES } from './plea.ts';
 import { SHARING_RULES } from './sharing.ts';
 import { TIMESTAMP_RULE } from './timestamp.ts';
 import { cleanString } from '../../text/fold.ts';
@@ -14,9 +16,11 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   TIMESTAMP_RULE,
   ...PICTURE_RULES,
   ...CREDIT_RULES,
+  ...AUTHOR_RULES,
   ...NOTICE_RULES,
   ...LINK_RULES,
   ...SHARING_RULES,
+  ...PLEA_RULES,
 ];
 
 /** The name of the rule that removes a line wherever it stands; null if the line may be part of an article. */

@@ -97,3 +97,49 @@ describe('a name', () => {
 test('a line that the header repeats stays, whatever it says', () => {
   expect(removed(['Most read', PROSE, 'By AFP'], { headline: 'Most read', byline: 'By AFP' })).toEqual([]);
 });
+
+describe('an hour before the first sentence', () => {
+  test('opens a chronicle where other hours follow', () => {
+    expect(removed(['Ferry aground', '10 p.m.', PROSE, '8:30 p.m.', PROSE])).toEqual([]);
+  });
+
+  test('is a timestamp where none does, and so is a day', () => {
+    expect(removed(['Ferry aground', '10 p.m.', PROSE, PROSE])).toEqual(['timestamp: 10 p.m.']);
+    expect(removed(['Ferry aground', '4 March 2024', PROSE, '8:30 p.m.', PROSE])).toEqual([
+      'timestamp: 4 March 2024',
+    ]);
+  });
+});
+
+test('a number alone is a gallery’s beside its counter, and none elsewhere', () => {
+  expect(removed(['Ferry aground', PROSE, '4', '1 / 5', PROSE, '12', PROSE])).toEqual([
+    'gallery counter: 4',
+    'gallery counter: 1 / 5',
+  ]);
+});
+
+test('what stands below "Topics:" are topics, unless it is a sentence', () => {
+  expect(removed(['Ferry aground', PROSE, 'Topics:', 'Ferries, Port Ellery'])).toEqual([
+    'tag line: Topics:',
+    'tag line: Ferries, Port Ellery',
+  ]);
+  expect(removed(['Ferry aground', 'Topics:', PROSE])).toEqual(['tag line: Topics:']);
+});
+
+describe('who wrote a text', () => {
+  const about = ['Jane Roe is a senior reporter for the Port Herald.', 'She covers ferries and tugs.'];
+
+  test('is told under it', () => {
+    expect(removed(['Ferry aground', 'By Jane Roe', PROSE, ...about, 'Share this article'])).toEqual([
+      ...about.map((line) => `about the author: ${line}`),
+      'sharing and subscribing: Share this article',
+    ]);
+  });
+
+  test('is not told between its paragraphs, nor where the text speaks of the person', () => {
+    expect(removed(['Ferry aground', PROSE, ...about, PROSE])).toEqual([]);
+    expect(
+      removed(['Ferry aground', 'Police held Jane Roe at the pier on Friday.', PROSE, ...about]),
+    ).toEqual([]);
+  });
+});
