@@ -3,6 +3,8 @@ import type { Outlet } from '../../schemas/content/outlet.ts';
 import { LABEL_LENGTH, UNNAMED } from '../../schemas/content/raw.ts';
 import { isId } from '../../schemas/content/id.ts';
 import { outletPath, rawPath, storyPath } from '../record/files.ts';
+import { type OriginalPlace, proposeOriginal } from './original.ts';
+import { hostOf } from './page-address.ts';
 import type { Found, ReadableKey, Received } from './received.ts';
 import { bareLetters, foldedLower, foldedString } from '../text/fold.ts';
 
@@ -42,6 +44,8 @@ export interface NewArticle {
   raw: string;
   header: readonly HeaderLine[];
   remarks: readonly string[];
+  /** What its story may say of its original, for an editor to decide. */
+  proposal: readonly string[];
   /** The day on which the article is added. */
   today: string;
 }
@@ -51,7 +55,7 @@ const ORDER: readonly ReadableKey[] = ['published', 'url', 'retrieved', 'headlin
 
 /** Makes the raw file of a received article. Nothing is guessed: what is not found is left open, and said. */
 export function makeRawFile(received: Received, given: Given, held: Held): NewArticle {
-  const { found, site } = received;
+  const { found, site, original = null } = received;
   const outlet = findOutlet(received, given, held);
   const id = given.id ?? freeId(outlet.value === UNNAMED ? site?.value : outlet.value, given, held);
   const header: HeaderLine[] = [
@@ -71,6 +75,7 @@ export function makeRawFile(received: Received, given: Given, held: Held): NewAr
     raw: `---\n${header.map(printHeaderLine).join('')}${printMarked(received)}---\n${received.text}`,
     header,
     remarks: [...received.remarks, ...remarkOnMarked(received), ...outletRemarks(outlet.value, received)],
+    proposal: proposeOriginal(original, placeOriginal(original, id, given, held)),
     today: given.today,
   };
 }
@@ -90,25 +95,31 @@ function remarkOnMarked({ marked = {} }: Received): string[] {
     : [`Lines that the page marks as no part of the article, listed under “marked”: ${rules.join(', ')}.`];
 }
 
-/** The outlet that is given, or whose homepage or name is the page's; `unnamed` where there is none. */
+/** The outlet that is given, or whose homepage or else name is the page's; `unnamed` where there is none. */
 function findOutlet({ found, site }: Received, { outlet }: Given, { outlets }: Held): Found {
   if (outlet !== undefined) return { value: outlet, from: GIVEN };
   const host = hostOf(found.url?.value);
-  for (const [id, { name, homepage }] of outlets) {
-    if (host !== null && hostOf(homepage) === host)
-      return { value: id, from: `the page’s address is on ${host}` };
-    if (site && foldedLower(site.value) === foldedLower(name))
-      return { value: id, from: `${site.from} is “${site.value}”` };
-  }
+  const here = outletAt(host, outlets);
+  if (here !== null) return { value: here, from: `the page’s address is on ${host ?? ''}` };
+  const named = [...outlets].find(([, { name }]) => site && foldedLower(site.value) === foldedLower(name));
+  if (site && named) return { value: named[0], from: `${site.from} is “${site.value}”` };
   return {
     value: UNNAMED,
     from: site ? 'no outlet of this name is known here' : 'nothing names the publisher',
   };
 }
 
-function hostOf(address: string | undefined): string | null {
-  if (address === undefined || !URL.canParse(address)) return null;
-  return new URL(address).hostname.replace(/^(?:www|m|amp)\./u, '');
+function outletAt(host: string | null, outlets: Held['outlets']): string | null {
+  const found = [...outlets].find(([, { homepage }]) => host !== null && hostOf(homepage) === host);
+  return found?.[0] ?? null;
+}
+
+/** Under which id the original of a text would stand: its outlet's, or one made of its name. */
+function placeOriginal(original: Found | null, article: string, { story }: Given, held: Held): OriginalPlace {
+  const host = hostOf(original?.value);
+  const outlet = outletAt(host, held.outlets) ?? idFrom(host ?? original?.value ?? '');
+  const from = isId(outlet) && outlet !== article ? outlet : 'original';
+  return { story, article, from, isHeld: held.articles.includes(from) };
 }
 
 function labelLines(outlet: string, site: Found | null, { label }: Given): HeaderLine[] {
@@ -171,7 +182,8 @@ function freeId(name: string | undefined, given: Given, { articles }: Held): str
 }
 
 /** What was written and why, what is missing, and what comes next, for the terminal. */
-export function describeNewArticle({ story, id, path, header, remarks, today }: NewArticle): string {
+export function describeNewArticle(article: NewArticle): string {
+  const { story, id, path, header, remarks, proposal, today } = article;
   const known = header.filter(({ value }) => value !== null);
   const missing = header.filter(({ value }) => value === null);
   const width = Math.max(...header.map(({ key }) => key.length));
@@ -184,6 +196,7 @@ export function describeNewArticle({ story, id, path, header, remarks, today }: 
     ...missing.map(({ key, note }) => `  ${key.padEnd(width)}  ${note}`),
     ...(remarks.length > 0 ? ['', 'Look at this:'] : []),
     ...remarks.map((remark) => `  - ${remark}`),
+    ...proposal,
     '',
     'Next:',
     `  1. Compare the file with what was printed; correct its header where it is wrong, never its text.`,

@@ -2,7 +2,8 @@ import { isByline, isRole, isUnnamedAuthor, mayBeByline } from '../article/bylin
 import { isAgencyName } from '../article/furniture/agency.ts';
 import { NAME, NAME_WORD } from '../article/furniture/person-name.ts';
 import { isDateOrTime } from '../article/furniture/timestamp.ts';
-import { bareLetters, foldedLower, foldedString } from '../text/fold.ts';
+import { foldedLower } from '../text/fold.ts';
+import { idFrom } from './new-article.ts';
 import { hostOf } from './page-address.ts';
 import { type Found, onOneLine } from './received.ts';
 import { isSame, type ShownLine, type ShownPart, type Surroundings } from './shown-line.ts';
@@ -195,9 +196,7 @@ const NOBODY = new RegExp(
 
 /** The plain letters of a name: sites write their own with and without spaces, accents and "the". */
 function squash(name: string): string {
-  return bareLetters(foldedString(name))
-    .replace(/^the\s+/u, '')
-    .replace(/[^a-z0-9]/gu, '');
+  return idFrom(name).replace(/^the-|-/gu, '');
 }
 
 /** The names of authors in what the data say, without "By", roles, addresses of mail, and the site's own name. */

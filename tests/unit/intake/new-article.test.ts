@@ -1,6 +1,8 @@
+import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { describeNewArticle, idFrom, makeRawFile } from '../../../src/core/intake/new-article.ts';
 import { readRaw } from '../../../src/core/article/raw.ts';
+import { LineageEntry, Original } from '../../../src/schemas/content/story.ts';
 import type { Received } from '../../../src/core/intake/received.ts';
 
 /** A received article as a raw file. */
@@ -173,4 +175,70 @@ Next:
   4. npm run suggest -- ferry/post
   5. npm run check -- ferry
 `);
+});
+
+describe('what a page says of its original is proposed for the story, and written nowhere', () => {
+  const propose = (value: string, held = HELD) => {
+    const original = { value, from: 'the page’s canonical link' };
+    const made = makeRawFile({ ...RECEIVED, original }, { ...GIVEN, id: 'post' }, held);
+    expect(made.raw).not.toContain(value);
+    return describeNewArticle(made).split('\n\n').at(-2);
+  };
+
+  test('an address, whose text nobody here has', () => {
+    const proposal = propose('https://wire.example/b');
+    expect(proposal).toBe(`\
+The page may be a copy: it names https://wire.example/b as its original (the page’s canonical link).
+If you find that it is one, this belongs into content/stories/ferry.yml:
+  originals:
+    - id: wire-example
+      label: Report of wire.example (not held)
+      url: https://wire.example/b
+  lineage:
+    - article: post
+      from: wire-example
+      kind: syndication
+      basis: editor
+      confidence: possible`);
+    const { originals, lineage } = parse((proposal ?? '').split('\n').slice(2).join('\n')) as Record<
+      string,
+      unknown[]
+    >;
+    expect([
+      Original.safeParse(originals?.[0]).success,
+      LineageEntry.safeParse(lineage?.[0]).success,
+    ]).toEqual([true, true]);
+  });
+
+  test('a name', () => {
+    expect(propose('the Harbour Herald')).toContain(
+      '- id: the-harbour-herald\n      label: Report of the Harbour Herald (not held)\n  lineage',
+    );
+  });
+
+  test('an outlet whose article the story has', () => {
+    const herald = {
+      name: 'Herald',
+      homepage: 'https://herald.example',
+      indexed: false,
+      shown: 'whole' as const,
+    };
+    const held = { outlets: new Map([['herald', herald]]), articles: ['herald'] };
+    const proposal = propose('https://www.herald.example/a', held);
+    expect([proposal?.includes('originals'), proposal?.includes('from: herald\n')]).toEqual([false, true]);
+  });
+});
+
+test('an address goes before a name where both are known outlets’', () => {
+  const outlet = (name: string, homepage: string) => ({
+    name,
+    homepage,
+    indexed: false,
+    shown: 'whole' as const,
+  });
+  const outlets = new Map([
+    ['agency', outlet('The Morning Post', 'https://agency.example')],
+    ['post', outlet('Post', 'https://post.example')],
+  ]);
+  expect(makeRawFile(RECEIVED, GIVEN, { outlets, articles: [] }).header[0]?.value).toBe('post');
 });

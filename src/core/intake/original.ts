@@ -1,0 +1,40 @@
+import { stringify } from 'yaml';
+import { isWebAddress } from '../../schemas/content/scalar.ts';
+import { storyPath } from '../record/files.ts';
+import { hostOf } from './page-address.ts';
+import type { Found } from './received.ts';
+
+/** What a page says of the text that it was taken from, as a proposal for its story's lineage. Nobody confirmed it. */
+
+/** The new article's ids, the id of the outlet that the original would be of, and whether the story has its article. */
+export interface OriginalPlace {
+  story: string;
+  article: string;
+  from: string;
+  isHeld: boolean;
+}
+
+/** The lines of a proposal for the terminal, to be copied into the story's file by an editor who agrees; none for no original. */
+export function proposeOriginal(
+  original: Found | null,
+  { story, article, from, isHeld }: OriginalPlace,
+): string[] {
+  if (original === null) return [];
+  const { value, from: where } = original;
+  const text = {
+    id: from,
+    label: `Report of ${hostOf(value) ?? value} (not held)`,
+    ...(isWebAddress(value) ? { url: value } : {}),
+  };
+  const lineage = { article, from, kind: 'syndication', basis: 'editor', confidence: 'possible' };
+  const entry = stringify({ ...(isHeld ? {} : { originals: [text] }), lineage: [lineage] }, { lineWidth: 0 });
+  return [
+    '',
+    `The page may be a copy: it names ${value} as its original (${where}).`,
+    `If you find that it is one, this belongs into ${storyPath(story)}:`,
+    ...entry
+      .trimEnd()
+      .split('\n')
+      .map((line) => `  ${line}`),
+  ];
+}
