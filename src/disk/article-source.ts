@@ -1,16 +1,20 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Message } from '../core/record/diagnostic.ts';
 import { findLongLine } from '../core/article/long-line.ts';
 import { decodeText, NOT_UTF8 } from '../core/record/files.ts';
 import { decodePage, markedEncoding } from '../core/intake/characters.ts';
 import { isTooDeep, receiveMarkdown } from '../core/intake/from-markdown.ts';
-import { receivePage } from '../core/intake/from-page.ts';
+import { type PageSource, receivePage } from '../core/intake/from-page.ts';
 import { receiveText } from '../core/intake/from-text.ts';
 import type { Received } from '../core/intake/received.ts';
+import { findPrintedDay } from '../core/text/day.ts';
 import { findLost } from '../core/text/garbled.ts';
 import { BOUNDS, fetchPage, type FetchBounds, NotFetched } from './page-fetch.ts';
 import { readBoundedPage } from './bounded-page.ts';
+import { fileKind } from './file-kind.ts';
+import { readMhtml, type SavedPage } from './mhtml.ts';
+import { withoutData } from './save-note.ts';
 
 /** Where a new article comes from: a file of the editor's, or a page on the web. */
 
@@ -23,28 +27,58 @@ export interface SourceOptions {
   bounds?: FetchBounds;
 }
 
-/** Reads a .txt, .md or .html file, or fetches a page of an http or https address. */
+/** So long a file is still read where it is a page: pictures and fonts may be put into it. */
+const MOST_SAVED = 60_000_000;
+
+/** Reads a file that an editor wrote or a browser saved, or fetches a page of an http or https address. */
 export async function readSource(place: string, { day, bounds = BOUNDS }: SourceOptions): Promise<Source> {
   if (/^[a-z][a-z0-9+.-]+:/iu.test(place) && !/^[a-z]:\\/iu.test(place)) return fromWeb(place, day, bounds);
-  const size = await stat(place).then(
-    (found) => (found.isFile() ? found.size : null),
-    () => null,
-  );
-  if (size === null)
+  const found = await stat(place).catch(() => null);
+  if (found?.isDirectory() === true) return refuseFolder(place);
+  if (found?.isFile() !== true)
     return refused(place, 'is no file here', 'Correct the path, or give a web address with https://.');
-  if (size > bounds.bytes)
-    return refused(
-      place,
-      `is longer than ${(bounds.bytes / 1e6).toLocaleString('en-GB')} MB`,
-      'Save the article alone.',
-    );
+  if (found.size > MOST_SAVED) return tooLong(place, MOST_SAVED);
   const bytes = await readFile(place);
-  const ending = extname(place).toLowerCase();
-  if (['.html', '.htm', '.xhtml'].includes(ending))
-    return fromHtml(bytes, '', { address: null, day: null }, place);
-  if (['.md', '.markdown'].includes(ending)) return fromText(bytes, receiveMarkdown, place);
-  if (ending === '.txt') return fromText(bytes, receiveText, place);
-  return refused(place, 'is not of a kind that can be read', 'Save the article as .txt, .md or .html.');
+  const file = fileKind(place, bytes);
+  if (file.kind === 'unread') return refused(place, file.reason, file.action);
+  if (file.kind === 'mhtml') return fromMhtml(bytes, bounds, place);
+  if (file.kind === 'page')
+    return fromSaved({ bytes, contentType: '', address: null, savedOn: '' }, bounds, place);
+  if (bytes.length > bounds.bytes) return tooLong(place, bounds.bytes);
+  return fromText(bytes, file.kind === 'markdown' ? receiveMarkdown : receiveText, place);
+}
+
+function tooLong(place: string, most: number): Source {
+  const reason = `is longer than ${(most / 1e6).toLocaleString('en-GB')} MB`;
+  return refused(place, reason, 'Save the article alone.');
+}
+
+/** A browser saves a page beside a folder with what belongs to it. */
+async function refuseFolder(place: string): Promise<Source> {
+  const pages = (await readdir(place).catch(() => [])).filter((name) => /\.x?html?$/iu.test(name)).sort();
+  const beside = /^(?<page>.+?)[ _-](?:files|dateien|fichiers|archivos)[/\\]?$/iu.exec(place)?.groups?.page;
+  const [page] = pages;
+  return refused(
+    place,
+    'is a folder',
+    beside !== undefined
+      ? `Give the page that was saved beside it: ${beside}.html.`
+      : page !== undefined && pages.length === 1
+        ? `Give the page in it: ${join(place, page)}.`
+        : 'Give one page or text.',
+  );
+}
+
+async function fromMhtml(bytes: Uint8Array, bounds: FetchBounds, place: string): Promise<Source> {
+  const page = readMhtml(bytes);
+  return page ? fromSaved(page, bounds, place) : noArticle(place);
+}
+
+async function fromSaved(saved: SavedPage, bounds: FetchBounds, place: string): Promise<Source> {
+  const bytes = withoutData(saved.bytes);
+  if (bytes.length > bounds.bytes) return tooLong(place, bounds.bytes);
+  const source = { address: saved.address, day: findPrintedDay(saved.savedOn), isSaved: true };
+  return fromHtml(bytes, saved.contentType, source, place);
 }
 
 const COPY_WORDS = 'Copy the article’s words into a .txt file, and give that.';
@@ -106,13 +140,14 @@ function withAddress(source: Source, address: string, day: string): Source {
 async function fromHtml(
   bytes: Uint8Array,
   contentType: string,
-  from: { address: string | null; day: string | null },
+  from: PageSource,
   place: string,
 ): Promise<Source> {
   const read = await readBoundedPage({ bytes, contentType, address: from.address });
   if ('beyond' in read) return refused(place, `is not read: ${read.beyond}`, COPY_WORDS);
-  const { page, savedFrom } = read;
-  const received = receivePage(page, { ...from, address: from.address ?? savedFrom });
+  const { page, savedFrom, savedOn } = read;
+  const source = { ...from, address: from.address ?? savedFrom, day: from.day ?? savedOn };
+  const received = receivePage(page, source);
   const long = received && findLongLine(received.text);
   if (long) return { refused: long.message };
   const lost = page.letters.isDamaged && received ? findLost(received.text) : [];

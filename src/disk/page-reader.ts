@@ -5,15 +5,18 @@ import { formatNumber } from '../core/figure/figure-words.ts';
 import { onOneLine } from '../core/intake/received.ts';
 import { findHidden } from './hidden-elements.ts';
 import { keptNumbers, numberText } from './page-lines.ts';
+import { readSaveNote } from './save-note.ts';
 import { shownLines } from './shown-lines.ts';
 import type { Page } from '../core/intake/from-page.ts';
 
 /** Takes a web page apart: its article by Mozilla's Readability, and what the page says of it. Runs no script. */
 
-/** A page taken apart, and the address that a browser noted in it when it was saved. */
+/** A page taken apart, and what a browser noted in it when it was saved: its address and the day. */
 export interface ReadPage {
   page: Page;
   savedFrom: string | null;
+  /** The day of saving, where the page has it. */
+  savedOn: string | null;
 }
 
 /** More elements, or more inside one another, than any page of a newspaper has; Readability walks through all of them again and again. */
@@ -55,7 +58,7 @@ export function readPage(
     headings: [...document.querySelectorAll('h1')].map((heading) => heading.textContent),
     shown: shownLines(document.body),
   };
-  const savedFrom = /<!-- saved from url=\(\d+\)(\S+) -->/u.exec(html.slice(0, 4000))?.[1] ?? null;
+  const note = readSaveNote(html);
   const numbered = numberText(document.body, findHidden(document));
   // Readability takes the document itself apart, so all else is read before it.
   const article = new Readability<Element>(document, { serializer: (node) => node as Element }).parse();
@@ -69,7 +72,8 @@ export function readPage(
       title: article?.title ?? null,
       byline: article?.byline ?? null,
     },
-    savedFrom,
+    savedFrom: note.address,
+    savedOn: note.day,
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { callCommand } from './command-run.ts';
@@ -67,6 +67,51 @@ error  file-exists
 `,
   });
   expect(await raw(root, 'post')).toBe(before);
+});
+
+test('a page saved as one file, with its pictures in it, is that page with its address and the day of saving', async () => {
+  const root = await project();
+  await add(root, 'tests/fixtures/pages/morning-post.html', '--id', 'plain');
+  const page = SAVED.toString('utf8').replace(/<link rel="canonical"[^>]*>/u, '');
+  const picture = 'iVBORw0KGgo'.repeat(600_000);
+  const mhtml = `From: <Saved by a browser>\r\nDate: Mon, 4 Mar 2024 09:10:00 -0800\r\nMIME-Version: 1.0\r
+Content-Type: multipart/related; boundary="mark"\r\n\r
+--mark\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r
+Content-Location: https://www.morning-post.example/world/ferry/\r\n\r
+${Buffer.from(page).toString('base64')}\r
+--mark\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n${picture}\r\n--mark--\r\n`;
+  await writeFile(join(root, 'page.mhtml'), mhtml);
+  await writeFile(
+    join(root, 'inlined.html'),
+    SAVED.toString().replace('</body>', `<img src="data:image/png;base64,${picture}"></body>`),
+  );
+  for (const name of ['page.mhtml', 'inlined.html'])
+    expect([name, (await add(root, join(root, name), '--id', name.split('.')[0] ?? '')).err]).toEqual([
+      name,
+      '',
+    ]);
+  const plain = await raw(root, 'plain');
+  expect(await raw(root, 'inlined')).toBe(plain);
+  expect((await raw(root, 'page')).replace('retrieved: 2024-03-04\n', '')).toBe(plain);
+});
+
+test('a folder that a browser saved beside a page is not read, and the page is named', async () => {
+  const root = await project();
+  await mkdir(join(root, 'Ferry_files'));
+  await mkdir(join(root, 'saved'));
+  await writeFile(join(root, 'saved', 'Ferry.html'), SAVED);
+  const said = async (name: string) => (await add(root, join(root, name))).err.split('\n').slice(1, 3);
+  expect([await said('Ferry_files'), await said('saved'), await said('content')]).toEqual([
+    [
+      `  "${join(root, 'Ferry_files')}" is a folder.`,
+      `  Give the page that was saved beside it: ${join(root, 'Ferry')}.html.`,
+    ],
+    [
+      `  "${join(root, 'saved')}" is a folder.`,
+      `  Give the page in it: ${join(root, 'saved', 'Ferry.html')}.`,
+    ],
+    [`  "${join(root, 'content')}" is a folder.`, '  Give one page or text.'],
+  ]);
 });
 
 test('a page runs none of its scripts, and nothing that it asks for is loaded', async () => {
@@ -148,7 +193,7 @@ describe.concurrent('what cannot be added', () => {
     ],
     [['http://['], 'not-fetched', 'This page was not fetched: its address cannot be read.'],
     [['none.txt'], 'no-article', '"none.txt" is no file here.'],
-    [['tests'], 'no-article', '"tests" is no file here.'],
+    [['tests'], 'no-article', '"tests" is a folder.'],
     [['package.json'], 'no-article', '"package.json" is not of a kind that can be read.'],
     [['README.md', '--story', 'storm'], 'unknown-story', 'The story "storm" has no file.'],
     [['README.md', '--outlet', 'gazette'], 'unknown-outlet', 'The outlet "gazette" has no file.'],
@@ -166,7 +211,18 @@ describe.concurrent('what cannot be added', () => {
 
   test.each([
     ['latin.txt', Buffer.from('Café', 'latin1'), 'is not stored as UTF-8: its letters would come out wrong.'],
-    ['word.txt', Buffer.from([80, 75, 3, 4]), 'is not plain text, whatever its name says.'],
+    ['noise.txt', Buffer.from([70, 1, 2, 3]), 'is not plain text, whatever its name says.'],
+    [
+      'article.pdf',
+      Buffer.from('%PDF-1.7'),
+      'is a PDF, which does not say what is a line of the article and what is not.',
+    ],
+    ['word.txt', Buffer.from([80, 75, 3, 4]), 'is packed (ZIP).'],
+    [
+      'frames.mht',
+      Buffer.from('MIME-Version: 1.0\nContent-Type: image/png\n\nx'),
+      'holds no text of an article that can be told from the rest.',
+    ],
     ['empty.txt', Buffer.from('\n'), 'holds no text of an article that can be told from the rest.'],
     [
       'login.html',

@@ -33,10 +33,11 @@ export interface Page extends PageMarkup {
   byline: string | null;
 }
 
-/** Where a page came from: its address and the day of fetching, for a page that was not saved by a person. */
+/** Where a page came from: its address, and the day on which it was fetched, or saved by a person. */
 export interface PageSource {
   address: string | null;
   day: string | null;
+  isSaved?: boolean;
 }
 
 /** What a page gives; null where it holds no text of an article. */
@@ -73,7 +74,14 @@ export function receivePage(page: Page, source: PageSource): Received | null {
     marked,
     found: {
       ...Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null)),
-      ...(source.day === null ? {} : { retrieved: { value: source.day, from: 'today' } }),
+      ...(source.day === null
+        ? {}
+        : {
+            retrieved: {
+              value: source.day,
+              from: source.isSaved === true ? 'the day on which it was saved' : 'today',
+            },
+          }),
     },
     site,
     original,
@@ -158,11 +166,11 @@ function remarkOnWords({ letters, hidden }: Page, text: string): string[] {
   ];
 }
 
-function addressOf({ address, day }: PageSource): Found | null {
+function addressOf({ address, day, isSaved = day === null }: PageSource): Found | null {
   if (address === null) return null;
   return {
     value: address,
-    from: day === null ? 'the browser’s note in the page' : 'the address that was fetched',
+    from: isSaved ? 'the browser’s note in the page' : 'the address that was fetched',
   };
 }
 

@@ -1,15 +1,18 @@
 import { UNNAMED } from '../../schemas/content/raw.ts';
 import { readArticle } from '../article/article.ts';
 import { findPublishedDay } from '../text/day.ts';
-import { type Received, remarkOnLetters } from './received.ts';
+import { type Unwrapped, unwrapText } from '../text/wrapped.ts';
+import { type Received, remarkOnLetters, showWords } from './received.ts';
 
-/** Plain text as received: read by the rules of ingest, and left byte for byte as it is. */
+/** Plain text as received: read by the rules of ingest, and left byte for byte as it is, unless its lines were broken. */
 
 /** Stands in for a day that is not known yet; a year that is read against it is not used. */
 const UNKNOWN_DAY = '2000-01-01';
 
 /** What the text says of itself; null where no line of it can be part of an article. */
-export function receiveText(text: string): Received | null {
+export function receiveText(given: string): Received | null {
+  const unwrapped = unwrapText(given);
+  const text = unwrapped?.text ?? given;
   const article = readArticle(text, { outlet: UNNAMED, reports: UNKNOWN_DAY }, '');
   if (!article) return null;
   const { headline, byline, dateline, removed } = article.frontMatter;
@@ -28,6 +31,7 @@ export function receiveText(text: string): Received | null {
     },
     site: null,
     remarks: [
+      ...remarkOnJoined(unwrapped),
       headline === null
         ? 'The first line does not read as a headline. Add “headline: none”, or “headline: …” with the whole line that is the headline.'
         : `The headline will be “${headline}”. If that is the wrong line, add “headline: …” with the right one or “headline: none”.`,
@@ -35,4 +39,17 @@ export function receiveText(text: string): Received | null {
       ...remarkOnLetters(text),
     ],
   };
+}
+
+function remarkOnJoined(unwrapped: Unwrapped | null): string[] {
+  if (unwrapped === null) return [];
+  const { joined, hyphens } = unwrapped;
+  return [
+    `The lines of the text were broken at one column: ${joined} of them were joined to what follows. Look whether each paragraph is one line.`,
+    ...(hyphens.length > 0
+      ? [
+          `Words were parted at the end of a line, and keep their hyphen: ${showWords(hyphens)}. Remove it where it was none.`,
+        ]
+      : []),
+  ];
 }

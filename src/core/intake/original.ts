@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { isWebAddress } from '../../schemas/content/scalar.ts';
+import { isWebAddress } from '../../schemas/content/web-address.ts';
 import { storyPath } from '../record/files.ts';
 import { hostOf } from './page-address.ts';
 import type { Found } from './received.ts';

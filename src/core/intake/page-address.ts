@@ -13,6 +13,14 @@ export interface PlaceOnWeb {
   original: Found | null;
 }
 
+/** An address as it was before an archive of the web put its own before it. */
+function withoutArchive(found: Found | null): Found | null {
+  const inner = /^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\/(https?:\/\/.+)$/iu.exec(
+    found?.value ?? '',
+  )?.[1];
+  return found && inner !== undefined ? { ...found, value: inner } : found;
+}
+
 /** The host of an address as a reader knows it, "post.example"; null for what is no address. */
 export function hostOf(address: string | undefined): string | null {
   if (address === undefined || !URL.canParse(address)) return null;
@@ -29,8 +37,8 @@ export function findPlace(
   { shown, pageTitle }: { shown: readonly ShownLine[]; pageTitle: string },
   headline: string | null,
 ): PlaceOnWeb {
-  const said = canonical ?? shared;
-  const own = from ?? shared;
+  const said = withoutArchive(canonical ?? shared);
+  const own = withoutArchive(from ?? shared);
   const isElsewhere = own !== null && said !== null && !areOneSite(own.value, said.value);
   const url = isElsewhere ? own : (said ?? own);
   const host = hostOf(url?.value);

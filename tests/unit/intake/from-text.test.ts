@@ -119,3 +119,20 @@ test('a headline with marks, a picture and tags is the line that the text begins
   expect(received?.found.headline?.value).toBe('Ferry aground now');
   expect(received?.text).toBe('Ferry aground now\n\nTwelve people were hurt.\n');
 });
+
+test('lines that were broken at a column are joined, and that is said', () => {
+  const text = `Mill burns down
+
+The old mill by the river burned down on Saturday night, and nobody
+was inside, the fire brigade of the town said. Two engines came from
+the next valley, and forty neighbours carried water until the roof
+fell in at about three. Its owner, who lives abroad, was told by tele-
+phone on Sunday.
+`;
+  const received = receiveText(text);
+  expect(received?.text.split('\n').map((line) => line.length)).toEqual([15, 0, 290, 0]);
+  expect(received?.remarks.slice(0, 2)).toEqual([
+    'The lines of the text were broken at one column: 4 of them were joined to what follows. Look whether each paragraph is one line.',
+    'Words were parted at the end of a line, and keep their hyphen: “tele-phone”. Remove it where it was none.',
+  ]);
+});
