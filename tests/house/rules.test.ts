@@ -11,6 +11,10 @@ import { KIND_RULES } from '../../src/core/figure/number/number-kind-rules.ts';
 import { DATE_LIKE, FORMULA } from '../../src/core/data/csv.ts';
 import { UNREAD_HEDGES } from '../../src/core/figure/unread-hedge.ts';
 import { HEDGES } from '../../src/core/figure/hedge.ts';
+import { isOtherwise, OTHERWISE } from '../../src/core/measure/beside.ts';
+import { readMeasure } from '../../src/core/measure/measure.ts';
+import { MEASURE_RULES } from '../../src/core/measure/measure-rule.ts';
+import { UNITS } from '../../src/core/measure/unit.ts';
 import { COUNT_SOURCES } from '../../src/core/quotation/speaker/count-source.ts';
 import { WRITING_RULES } from '../../src/core/quotation/speaker/writing.ts';
 import { ASIDE_RULES } from '../../src/core/passage/aside.ts';
@@ -42,9 +46,15 @@ import { POPULATION_KINDS } from '../../src/core/suggest/population-kinds.ts';
 import { POPULATION_RULES, readPopulation } from '../../src/core/suggest/population.ts';
 import { APPOSED, NOW } from '../../src/core/suggest/proposal-reading.ts';
 import { NAME_ENDS } from '../../src/core/suggest/side-name.ts';
+import { DAY_PARTS } from '../../src/core/time/day-part.ts';
+import { readTime } from '../../src/core/time/time.ts';
+import { TIME_HEDGES } from '../../src/core/time/time-hedge.ts';
+import { EXAMPLE_DAY, TIME_RULES } from '../../src/core/time/time-rule.ts';
 import type { Examples, Rule } from '../../src/core/text/rule.ts';
 import { OTHERS } from '../../src/core/verdict/other-count.ts';
+import type { ReadingRule } from '../../src/core/figure/hedge.ts';
 import { interval } from '../unit/kit/interval-notation.ts';
+import { measureNotation, timeNotation } from '../unit/kit/phrase-score.ts';
 
 /** Every table of rules against the examples beside its rows: each row takes what it says, and keeps the rest. */
 
@@ -74,12 +84,24 @@ function holds<Row extends Examples>(
 /** Whether a pattern is found in a text, whatever its flags. */
 const finds = ({ pattern }: Rule, text: string) => text.search(pattern) >= 0;
 
-const readingRules = Object.entries(READING_RULES).map(([name, { takes, keeps, rule }]) => ({
-  ...{ name, rule, keeps },
-  takes: Object.keys(takes),
-}));
+/** Rules of reading with what they take as a list; the intervals that they make stand in a test of their own. */
+const asRows = (rules: Readonly<Record<string, ReadingRule>>) =>
+  Object.entries(rules).map(([name, { takes, keeps, rule }]) => ({
+    ...{ name, rule, keeps },
+    takes: Object.keys(takes),
+  }));
+const timeRules = { ...TIME_RULES, ...TIME_HEDGES, ...DAY_PARTS };
+const timeOf = (text: string) => readTime(text, { day: EXAMPLE_DAY });
 
-holds('figure rules', readingRules, ({ rule }, text) => parseFigure(text)?.rule === rule);
+holds('figure rules', asRows(READING_RULES), ({ rule }, text) => parseFigure(text)?.rule === rule);
+holds('rules of time', asRows(timeRules), ({ rule }, text) => timeOf(text)?.rule === rule);
+holds('rules of measure', asRows(MEASURE_RULES), ({ rule }, text) => readMeasure(text)?.rule === rule);
+holds('units', UNITS, ({ unit }, text) => readMeasure(text.replace(/[[\]]/gu, ''))?.unit === unit);
+holds('measures that are meant otherwise', OTHERWISE, ({ after, units }, text) => {
+  const [, measure = '', behind = ''] = text.split(/[[\]]/u);
+  const unit = readMeasure(measure)?.unit ?? '';
+  return after.test(behind) && isOtherwise(behind, unit) && (units?.includes(unit) ?? true);
+});
 holds('kinds of numbers', KIND_RULES, (rule, text) => {
   const [before = '', number = '', after = ''] = text.split(/[[\]]/u);
   return fitsRule(rule, { before, number, after });
@@ -137,6 +159,22 @@ test.each(Object.values(READING_RULES).flatMap(({ takes }) => Object.entries<str
   '"%s" is %s',
   (phrase, notation) => {
     expect(parseFigure(phrase)).toMatchObject(interval(notation));
+  },
+);
+
+test.each(Object.values(timeRules).flatMap(({ takes }) => Object.entries<string>(takes)))(
+  '"%s" is %s',
+  (phrase, notation) => {
+    const read = timeOf(phrase);
+    expect(read && timeNotation(read)).toBe(notation);
+  },
+);
+
+test.each(Object.values(MEASURE_RULES).flatMap(({ takes }) => Object.entries<string>(takes)))(
+  '"%s" is %s',
+  (phrase, notation) => {
+    const read = readMeasure(phrase);
+    expect(read && measureNotation(read)).toBe(notation);
   },
 );
 

@@ -1,4 +1,5 @@
 import type { IntervalRecord } from '../../schemas/published/figure-record.ts';
+import type { Relation } from '../../schemas/published/verdict-record.ts';
 
 /** Intervals with open or closed ends: the arithmetic under every verdict. */
 
@@ -66,4 +67,15 @@ export function isWithin(inner: Interval, outer: Interval): boolean {
 /** True where the upper end of `a` is the number at the lower end of `b`, and at least one excludes it. */
 export function touches(a: Interval, b: Interval): boolean {
   return a.max !== null && a.max === b.min && (a.maxOpen || b.minOpen);
+}
+
+/**
+ * How two intervals stand to each other as sets, read a → b: "equal", "entails", "entailedBy" or "overlaps" where they
+ * share a number; else "touching" where one ends at the number that the other begins with, or "disjoint".
+ */
+export function relateIntervals(a: Interval, b: Interval): Exclude<Relation, 'grows' | 'notComparable'> {
+  if (isEmpty(intersect([a, b]))) return touches(a, b) || touches(b, a) ? 'touching' : 'disjoint';
+  if (isSame(a, b)) return 'equal';
+  if (isWithin(a, b)) return 'entails';
+  return isWithin(b, a) ? 'entailedBy' : 'overlaps';
 }

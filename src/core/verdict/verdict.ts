@@ -6,9 +6,8 @@ import {
   intersect,
   type Interval,
   isEmpty,
-  isSame,
-  isWithin,
   normaliseInterval,
+  relateIntervals,
   touches,
 } from '../figure/interval.ts';
 
@@ -106,20 +105,13 @@ function relate(a: Claimed, b: Claimed, cumulative: boolean): Pick<Pair, 'relati
   const isInOrder = order !== null && order !== 0;
   if (!cumulative && isInOrder) return { relation: 'notComparable', sameDay };
   const [left, right] = [groundOf(a), groundOf(b)];
-  if (!isEmpty(intersect([left, right]))) return { relation: relateGrounds(left, right), sameDay };
+  if (!isEmpty(intersect([left, right]))) return { relation: relateIntervals(left, right), sameDay };
   if (cumulative && order === null && !isOneMoment(a, b)) return { relation: 'grows', sameDay: true };
   const [earlier, later] = order === 1 ? [right, left] : [left, right];
   if (isInOrder && !isEmpty({ ...later, ...higherMin(earlier, later) }))
     return { relation: 'grows', sameDay };
   const isTouch = touches(a.figure, b.figure) || touches(b.figure, a.figure);
   return { relation: isTouch ? 'touching' : 'disjoint', sameDay };
-}
-
-/** The relation of two intervals that share a number. */
-function relateGrounds(left: Interval, right: Interval): Relation {
-  if (isSame(left, right)) return 'equal';
-  if (isWithin(left, right)) return 'entails';
-  return isWithin(right, left) ? 'entailedBy' : 'overlaps';
 }
 
 /** Claims of one article, of copies of one text or of one statement tell of one moment, unless their hours differ. */

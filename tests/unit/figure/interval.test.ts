@@ -9,6 +9,7 @@ import {
   isSame,
   isWithin,
   normaliseInterval,
+  relateIntervals,
   touches,
 } from '../../../src/core/figure/interval.ts';
 import { anyInterval, holds, interval } from '../kit/interval-notation.ts';
@@ -148,4 +149,17 @@ describe('laws', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['[3, 5]', '[3, 5]', 'equal'],
+  ['(3, 5)', '[3, 5]', 'entails'],
+  ['[3, 5]', '(3, 5)', 'entailedBy'],
+  ['[3, 5]', '[4, 9]', 'overlaps'],
+  ['[3, 5]', '[5, 9]', 'overlaps'],
+  ['[3, 5)', '[5, 9]', 'touching'],
+  ['(5, 9]', '[3, 5]', 'touching'],
+  ['[3, 5]', '[6, 9]', 'disjoint'],
+] as const)('the relation of %s to %s is %s', (a, b, relation) => {
+  expect(relateIntervals(interval(a), interval(b))).toBe(relation);
 });

@@ -1,0 +1,141 @@
+import type { ReadingRule } from '../figure/hedge.ts';
+import { closed, type Interval, isEmpty } from '../figure/interval.ts';
+import { dayFrom, type Day, printMinute } from './calendar.ts';
+import { readClockPhrase, type ReadTime, takeHedge } from './clock-phrase.ts';
+import { dayOfArticle, type Frame, readFrame } from './frame.ts';
+import { cutAt, cutInTwo, plainTime } from './time-phrase.ts';
+import { TIME_RULES } from './time-rule.ts';
+
+/** What a phrase of time means: an interval of the story's local time, with open or closed ends. */
+
+/** A phrase of time and its reading. Its ends are ISO 8601 minutes without an offset; null where it sets none. */
+export interface TimeReading {
+  text: string;
+  from: string | null;
+  fromOpen: boolean;
+  to: string | null;
+  toOpen: boolean;
+  /** The zone that is printed beside the hour, as "GMT"; null for local time. */
+  zone: string | null;
+  rule: string;
+}
+
+/** UTF-16 units; whoever tells a time in more words has written a sentence. */
+const LONGEST_PHRASE = 120;
+
+const untimed = (interval: Interval, rule: ReadingRule): ReadTime => ({ ...interval, zone: null, rule });
+const stretch = ({ from, to }: Pick<Frame, 'from' | 'to'>): Interval => ({
+  ...{ min: from, minOpen: false },
+  ...{ max: to, maxOpen: true },
+});
+
+/**
+ * Reads a phrase of time as an interval, seen from the day that its article reports (YYYY-MM-DD), in the local time of
+ * the story. Null where a word of it is not understood, where it can be read in two ways ("at 4:20", "last Tuesday"),
+ * where it names no point in time ("for three hours"), or where the day is none. No input throws, and no clock and
+ * no zone of the machine has a say.
+ *
+ * @example readTime('shortly before dawn on Tuesday', { day: '2022-01-06' }) // from 2022-01-04T00:00, to 2022-01-04T09:00, toOpen
+ */
+export function readTime(text: string, { day }: { day: string }): TimeReading | null {
+  const article = dayFrom(day);
+  if (!article || text.length > LONGEST_PHRASE) return null;
+  const phrase = plainTime(text);
+  const readings = readAll(phrase, article);
+  // "4:20 a.m. on Tuesday local time": elsewhere it stands beside its hour.
+  const [read, ...others] = distinct(
+    readings.length > 0 ? readings : readAll(phrase.replace(/ local time$/u, ''), article),
+  );
+  if (!read || others.length > 0 || isEmpty(read)) return null;
+  return {
+    text,
+    ...{ from: read.min === null ? null : printMinute(read.min), fromOpen: read.minOpen },
+    ...{ to: read.max === null ? null : printMinute(read.max), toOpen: read.maxOpen },
+    ...{ zone: read.zone, rule: read.rule.rule },
+  };
+}
+
+function distinct(readings: readonly ReadTime[]): ReadTime[] {
+  const keyOf = ({ min, minOpen, max, maxOpen, zone }: ReadTime) =>
+    JSON.stringify([min, minOpen, max, maxOpen, zone]);
+  return [...new Map(readings.map((reading) => [keyOf(reading), reading])).values()];
+}
+
+/** All ways to read a phrase; what can be read in two is not read at all. */
+function readAll(phrase: string, article: Day): ReadTime[] {
+  const frame = readFrame(phrase, article);
+  const whole = frame ? [untimed(stretch(frame), frame.rule)] : [];
+  const hedged = [...whole, ...readHedged(phrase, article), ...readSpans(phrase, article)];
+  return [...hedged, ...readHours(phrase, article)];
+}
+
+function readHedged(phrase: string, article: Day): ReadTime[] {
+  const asOf = /^as of (?<rest>.+)$/u.exec(phrase)?.groups?.rest;
+  if (asOf !== undefined) return readAll(asOf, article);
+  const hedge = takeHedge(phrase);
+  const frame = hedge && readFrame(hedge.rest, article, true);
+  // "From 6 to 8 March" has its second end already.
+  const interval = frame && frame.rule !== TIME_RULES.days ? hedge.row.ofStretch(frame) : null;
+  return hedge && interval ? [untimed(interval, hedge.row)] : [];
+}
+
+/** An hour with its day beside it, or in the day of the article. */
+function readHours(phrase: string, article: Day): ReadTime[] {
+  const own = readClockPhrase(phrase, { ...dayOfArticle(article), isNamed: false });
+  const beside = cutInTwo(phrase).flatMap(([left, right]) =>
+    [
+      [left, right],
+      [right, left],
+    ].flatMap(([hour = '', day = '']) => {
+      const frame = readFrame(day, article);
+      return frame ? readClockPhrase(hour, { ...frame, isNamed: true }) : [];
+    }),
+  );
+  return [...own, ...beside];
+}
+
+const SPAN = /^(?:(?<word>between|from) )?(?<times>.+)$/u;
+const TO = / to | through | until | ?- ?/gu;
+
+/** From one time to another, each with its own day: "from 10:30 p.m. on Dec. 31 to 2 a.m. on Jan. 1". */
+function readSpans(phrase: string, article: Day): ReadTime[] {
+  const { word, times = '' } = SPAN.exec(phrase)?.groups ?? {};
+  const links = word === 'between' ? [/ and /gu] : word === 'from' ? [TO] : [TO, / and /gu];
+  return links.flatMap((link) =>
+    cutAt(times, link).flatMap(([left, right]) => {
+      const isList = word === undefined && link !== TO;
+      return readSpan(left, right, article, { isList, isLed: word !== undefined });
+    }),
+  );
+}
+
+function readSpan(
+  left: string,
+  right: string,
+  article: Day,
+  { isList, isLed }: { isList: boolean; isLed: boolean },
+): ReadTime[] {
+  const last = readFrame(right, article, isLed);
+  const first = readFrame(left, last?.date ?? article, isLed);
+  if (first && last) {
+    const isFit = isList
+      ? first.grain === 'day' && last.grain === 'day' && first.to === last.from
+      : first.from < last.from;
+    return isFit ? [untimed(stretch({ from: first.from, to: last.to }), TIME_RULES.days)] : [];
+  }
+  if (isList) return [];
+  const [min, max] = [left, right].map((one) => readDated(one, article));
+  if (!min || !max || min.zone !== max.zone || min.minute >= max.minute) return [];
+  const interval = closed(min.minute, max.minute);
+  return [{ ...interval, zone: max.zone, rule: TIME_RULES['two-minutes'] }];
+}
+
+/** A minute whose day stands beside it; null where none does. */
+function readDated(phrase: string, article: Day): { minute: number; zone: string | null } | null {
+  const isDated = cutInTwo(phrase).some((halves) => halves.some((half) => readFrame(half, article)));
+  const [only, ...others] = distinct(
+    readHours(phrase, article).filter(({ rule }) => rule === TIME_RULES.minute),
+  );
+  const minute = isDated && others.length === 0 ? (only?.min ?? null) : null;
+  return only && minute !== null ? { minute, zone: only.zone } : null;
+}
