@@ -124,10 +124,11 @@ function readSpan(
     return isFit ? [untimed(stretch({ from: first.from, to: last.to }), TIME_RULES.days)] : [];
   }
   if (isList) return [];
-  const [min, max] = [left, right].map((one) => readDated(one, article));
-  if (!min || !max || min.zone !== max.zone || min.minute >= max.minute) return [];
-  const interval = closed(min.minute, max.minute);
-  return [{ ...interval, zone: max.zone, rule: TIME_RULES['two-minutes'] }];
+  const [start, end] = [left, right].map((one) => readDated(one, article));
+  if (!start || !end) return [];
+  const isFit = start.zone === end.zone && start.minute < end.minute;
+  const interval = closed(start.minute, end.minute);
+  return isFit ? [{ ...interval, zone: end.zone, rule: TIME_RULES['two-minutes'] }] : [];
 }
 
 /** A minute whose day stands beside it; null where none does. */
