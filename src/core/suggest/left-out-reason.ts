@@ -21,6 +21,7 @@ const REASONS: Record<string, string> = {
   ratio: 'part of a ratio',
   magnitude: 'magnitude',
   identifier: 'number of a thing',
+  sign: `number with a sign: ${LOOK_AGAIN}`,
 };
 
 const DURATION =

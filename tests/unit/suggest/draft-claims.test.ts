@@ -148,3 +148,13 @@ test('the reason for a number names what it counts only where that is a noun', (
     'count of towns: look again',
   ]);
 });
+
+test('of a sign that nobody can be sure of no reason is made up', () => {
+  const text = '① Of 340² boats ½ sank in World War Ⅱ.';
+  expect(findNumbers(text).map((number) => leftOutReason(text, number))).toEqual([
+    'ordinal',
+    'number with a sign: look again',
+    'share',
+    'ordinal',
+  ]);
+});

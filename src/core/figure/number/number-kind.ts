@@ -12,7 +12,8 @@ import { NUMERAL, valueOfNumeral } from './numeral.ts';
 
 /**
  * What a number is instead of a count: "year", "age", "date", "time", "ordinal", "decade", "score", "share",
- * "ratio", "magnitude", "measure" or "identifier"; null where it may be a count.
+ * "ratio", "magnitude", "measure", "identifier", or "sign" for one with a sign that nobody can be sure of, such as "340²"; null
+ * where it may be a count.
  */
 export function kindOf(phrase: string, number: TextNumber): string | null {
   const points = Array.from(phrase);

@@ -26,7 +26,7 @@ export const SIGN_RULES: readonly KindRule[] = [
     keeps: ['[1] boat', 'part [½]'],
   },
   {
-    kind: 'identifier',
+    kind: 'sign',
     number: new RegExp(String.raw`${NUMBER_SIGN}|[${FRACTION_SIGNS}]\p{N}`, 'u'),
     takes: ['[340²] people', 'CO[₂]', 'said.[¹]', '[12⑴]', '[፲] people', '[① million]'],
     keeps: ['[340] people', '[2½ million]', '[٣]'],
