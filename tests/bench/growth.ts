@@ -1,3 +1,4 @@
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { checkContent } from '../../src/core/check/check.ts';
 import { cleanText, foldText } from '../../src/core/text/fold.ts';
 import { findAttributions } from '../../src/core/quotation/speaker/attribution.ts';
@@ -17,6 +18,7 @@ import { readPassages } from '../../src/core/passage/passage.ts';
 import { readQuotations } from '../../src/core/quotation/quotation.ts';
 import { readQuery } from '../../src/core/search/query.ts';
 import { readSentences } from '../../src/core/text/sentence.ts';
+import { PIECES } from './growth-pieces.ts';
 import { readTokens } from '../../src/core/search/token.ts';
 import { receiveMarkdown } from '../../src/core/intake/from-markdown.ts';
 import { receivePage } from '../../src/core/intake/from-page.ts';
@@ -38,7 +40,8 @@ import {
  *
  *     node tests/bench/growth.ts [reader] [--all]
  *
- * Only what grows faster than LIMIT is printed, unless `--all` says so.
+ * Only what grows faster than LIMIT is printed, unless `--all` says so. Each measurement has a worker, which is ended when
+ * it has worked for GIVEN_UP seconds, set-up and all: what cannot be measured is printed, too.
  */
 
 const LIMIT = 1.2;
@@ -51,58 +54,8 @@ const LONGEST = 256_000;
 const MEASURABLE = 0.4;
 const ENOUGH = 1.5;
 
-const PIECES = {
-  ones: '1 ',
-  days: 'Day 1: 0 deaths, ',
-  numbers: '12 people and ',
-  grouped: '1,000,',
-  digits: '7',
-  'number words': 'two hundred ',
-  ranges: 'two or three ',
-  hedges: 'at least ',
-  money: '$1.2 million ',
-  fractions: '1/2 ',
-  'fractions in signs': '1½ ',
-  'numbers in signs': '①²Ⅷ ',
-  'signs in a row': '²',
-  'parts of millions': '½ a million ',
-  apostrophes: "'",
-  'opening marks': '“',
-  'straight marks': '"',
-  'short speech': '“Yes,” he said. ',
-  speech: '“They shot at us and we ran,” Ada Roe, a nurse, told reporters. ',
-  sources: 'according to ',
-  sayings: 'said that he said ',
-  names: 'Ada Roe ',
-  initials: 'A. ',
-  titles: 'Mr. President ',
-  commas: 'a, ',
-  'and then': 'and ',
-  'one letter a line': 'a\n\n',
-  'short lines': 'By Ada Roe\n\n',
-  'short paragraphs': 'Twelve people were killed in Norwick on Sunday, police said.\n\n',
-  'paragraphs of speech': '“Two of them were shot and we all ran away from there.\n\n',
-  spaces: ' ',
-  tabs: '\t',
-  breaks: '\n',
-  dashes: '-',
-  stops: '. ',
-  dots: '.',
-  brackets: '(',
-  'square brackets': '[',
-  'closed brackets': '(a) ',
-  'zero widths': '\u200B',
-  accents: 'e\u0301',
-  letters: 'ab',
-  'Markdown emphasis': '*a_',
-  'Markdown quotes': '> ',
-  'Markdown links': '[a](b',
-  entities: '&amp;',
-  addresses: 'https://a.example/ ',
-  'killed, wounded': 'three killed, two wounded, ',
-  who: 'people who ',
-  'of the': 'of the ',
-} as const;
+/** Seconds of work after which a measurement is given up. */
+const GIVEN_UP = 60;
 
 const HEADER = '---\noutlet: harbour-herald\nreports: 2024-03-03\nheadline: Ferry aground\n---\n';
 const raw = (text: string) => `${HEADER}Ferry aground\n\nThe ferry ran aground.\n\n${text}\n`;
@@ -229,28 +182,78 @@ function growthOf(
   return { exponent: first > 0 ? Math.log2(seconds / first) / 2 : 0, seconds, length };
 }
 
-const [only] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const isAll = process.argv.includes('--all');
-if (only !== undefined && !(only in READERS)) {
-  process.stderr.write(`Usage: node tests/bench/growth.ts [${Object.keys(READERS).join(' | ')}] [--all]\n`);
-  process.exit(1);
+/** What was found of one reader over one piece. */
+interface Found {
+  kind: string;
+  exponent: number;
+  seconds: number;
+  length: number;
 }
 
-let faster = 0;
-for (const [name, reader] of Object.entries(READERS)) {
-  if (only !== undefined && name !== only) continue;
-  for (const [kind, piece] of Object.entries(PIECES)) {
-    const { exponent, seconds, length } = growthOf(
-      reader,
-      piece,
-      OF_A_LINE.has(name) ? LONGEST_LINE : LONGEST,
-    );
-    const isFaster = exponent > LIMIT && seconds >= MEASURABLE;
-    if (isFaster) faster += 1;
-    if (isFaster || isAll)
-      console.log(
-        `${name.padEnd(16)} ${kind.padEnd(22)} exponent ${exponent.toFixed(1)} ${seconds.toFixed(2).padStart(7)} s for ${length} characters`,
-      );
+/** In the worker: the pieces one after the other. */
+function measure({ name, kinds }: { name: string; kinds: readonly (keyof typeof PIECES)[] }): void {
+  const reader = READERS[name];
+  if (!reader) throw new Error(`no reader ${name}`);
+  const longest = OF_A_LINE.has(name) ? LONGEST_LINE : LONGEST;
+  for (const kind of kinds) parentPort?.postMessage({ kind, ...growthOf(reader, PIECES[kind], longest) });
+}
+
+/** Tells what was found of each piece in turn, or why nothing was: it was given up, or ended in an error. */
+async function measureAll(name: string, tell: (kind: string, found: Found | string) => void): Promise<void> {
+  let kinds = Object.keys(PIECES);
+  const tellNext = (found: Found | string) => {
+    const [kind = '', ...rest] = kinds;
+    kinds = rest;
+    tell(kind, found);
+  };
+  while (kinds.length > 0) {
+    await new Promise<void>((resolve) => {
+      const worker = new Worker(new URL(import.meta.url), { workerData: { name, kinds } });
+      let begun = process.cpuUsage();
+      const clock = setInterval(() => {
+        const { user, system } = process.cpuUsage(begun);
+        if (user + system < GIVEN_UP * 1e6) return;
+        tellNext(`given up after ${GIVEN_UP} s`);
+        clearInterval(clock);
+        void worker.terminate();
+      }, 500);
+      worker.on('message', (found: Found) => {
+        begun = process.cpuUsage();
+        tellNext(found);
+      });
+      worker.on('error', (error) => {
+        tellNext(`failed: ${error instanceof Error ? error.message : String(error)}`);
+      });
+      worker.on('exit', () => {
+        clearInterval(clock);
+        resolve();
+      });
+    });
   }
 }
-console.log(`${faster} grow faster than ${LIMIT}.`);
+
+async function measureReaders(): Promise<void> {
+  const [only] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const isAll = process.argv.includes('--all');
+  if (only !== undefined && !(only in READERS)) {
+    process.stderr.write(`Usage: node tests/bench/growth.ts [${Object.keys(READERS).join(' | ')}] [--all]\n`);
+    process.exit(1);
+  }
+  let faster = 0;
+  for (const name of Object.keys(READERS).filter((one) => only === undefined || one === only))
+    await measureAll(name, (kind, found) => {
+      const isFaster = typeof found === 'string' || (found.exponent > LIMIT && found.seconds >= MEASURABLE);
+      if (isFaster) faster += 1;
+      if (isFaster || isAll) console.log(`${name.padEnd(16)} ${kind.padEnd(22)} ${printFound(found)}`);
+    });
+  console.log(`${faster} grow faster than ${LIMIT}.`);
+}
+
+function printFound(found: Found | string): string {
+  if (typeof found === 'string') return found;
+  const { exponent, seconds, length } = found;
+  return `exponent ${exponent.toFixed(1)} ${seconds.toFixed(2).padStart(7)} s for ${length} characters`;
+}
+
+if (isMainThread) await measureReaders();
+else measure(workerData as Parameters<typeof measure>[0]);

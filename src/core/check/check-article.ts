@@ -5,6 +5,7 @@ import type { StoredArticle } from '../story/content.ts';
 import type { Diagnostic, Message } from '../record/diagnostic.ts';
 import { checkCommand, claimsPath, outletPath, rawPath, statementsPath } from '../record/files.ts';
 import { printAround, printSelector } from '../story/quote.ts';
+import { shortestSelector } from '../story/selector.ts';
 import { checkReference, findDuplicates, type RecordProblem } from '../record/reference.ts';
 import { articlesOf, inFile, outletsOf, questionsOf, type StoryCheck } from './check-context.ts';
 
@@ -110,18 +111,14 @@ function noClaimsFile(file: string, key: string): Message {
   };
 }
 
-function numberUnread(
-  { block, number, selector }: UnreadNumber,
-  file: string,
-  stored: StoredArticle,
-): Message {
+function numberUnread({ block, number, place }: UnreadNumber, file: string, stored: StoredArticle): Message {
   const text = blockText(stored.blocks, block);
   return {
     code: 'number-unread',
     sentence: `The number "${number.text}" in ${nameBlock(block)} is neither claimed nor left out.`,
     evidence: [
       ['printed', printAround(text, number)],
-      ['left out', `- { ${printSelector(selector)}, reason: … }`],
+      ['left out', `- { ${printSelector(shortestSelector(place, stored.blocks))}, reason: … }`],
     ],
     action: `Claim it, or leave it out, in ${file}.`,
   };

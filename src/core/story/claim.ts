@@ -15,7 +15,7 @@ import {
   reasonMissing,
 } from './proposal.ts';
 import type { RecordProblem } from '../record/reference.ts';
-import { distinctBlocks, type QuotePlace, type Selector, shortestSelector } from './selector.ts';
+import { distinctBlocks, type QuotePlace } from './selector.ts';
 import { findText } from '../text/find-text.ts';
 import { foldedString } from '../text/fold.ts';
 import { sliceText, type Span, wholeWords } from '../text/text.ts';
@@ -37,7 +37,8 @@ export interface ResolvedClaim {
 export interface UncoveredNumber {
   block: string;
   number: TextNumber;
-  selector: Selector;
+  /** The number with what is glued to it, as it can be quoted. */
+  place: QuotePlace;
 }
 
 /** A number of the article that no person has read; proposed where an entry covers it that a program wrote. */
@@ -102,8 +103,8 @@ function leftOutProblem(entry: LeftOutEntry, path: RecordPath, printed: Printed)
 }
 
 /**
- * The numbers of blocks that none of the places covers, each with the shortest selector that finds it; those of a
- * block that repeats an earlier one are read where they stand first.
+ * The numbers of blocks that none of the places covers; those of a block that repeats an earlier one are read where they
+ * stand first.
  */
 export function findUnread(blocks: readonly Block[], covered: readonly QuotePlace[]): UncoveredNumber[] {
   return distinctBlocks(blocks).flatMap(({ id, text }) =>
@@ -112,7 +113,7 @@ export function findUnread(blocks: readonly Block[], covered: readonly QuotePlac
       .map((number) => ({
         block: id,
         number,
-        selector: shortestSelector({ block: id, ...wholeWords(text, number) }, blocks),
+        place: { block: id, ...wholeWords(text, number) },
       })),
   );
 }

@@ -43,18 +43,80 @@ interface FoldedPlace extends QuotePlace {
 
 function findPlaces(exact: string, blocks: readonly Block[]): readonly FoldedPlace[] {
   const index = indexOf(blocks);
-  const known = index.places.get(exact);
-  if (known) return known;
-  const places = blocksWith(exact, index).flatMap(({ id, text }) =>
-    findFolded(text, exact).map((span) => ({ block: id, text, ...span })),
+  return keep(index.places, exact, () =>
+    blocksWith(exact, index).flatMap(({ id, text }) =>
+      findFolded(text, exact).map((span) => ({ block: id, text, ...span })),
+    ),
   );
-  index.places.set(exact, places);
-  return places;
+}
+
+/** What a map holds under a key, made where it is not there yet. */
+function keep<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** Some words at a place, with the places of the same words beside which most of the same stands. */
+interface NearPlace {
+  place: FoldedPlace;
+  before: readonly FoldedPlace[];
+  after: readonly FoldedPlace[];
+}
+
+/** The places of some words by the text that they stand in and their first code point in it as printed. */
+function findNear(exact: string, blocks: readonly Block[]): Map<string, Map<number, NearPlace>> {
+  return keep(indexOf(blocks).near, exact, () => {
+    const places = findPlaces(exact, blocks);
+    const before = neighboursOf(places, pointsBefore);
+    const after = neighboursOf(places, pointsAfter);
+    const near = new Map<string, Map<number, NearPlace>>();
+    for (const place of places) {
+      const { start } = printedPlace(foldText(place.text), place);
+      keep(near, place.text, () => new Map<number, NearPlace>()).set(start, {
+        place,
+        before: before.get(place) ?? [],
+        after: after.get(place) ?? [],
+      });
+    }
+    return near;
+  });
+}
+
+/**
+ * For each place those next to it where they stand in the order of what is beside them: no other has more of the same
+ * beside it.
+ */
+function neighboursOf(
+  places: readonly FoldedPlace[],
+  besideOf: (place: FoldedPlace) => Beside,
+): Map<FoldedPlace, FoldedPlace[]> {
+  const sorted = places
+    .map((place) => ({ place, beside: besideOf(place) }))
+    .sort((a, b) => {
+      const same = sameBeside(a.beside, b.beside);
+      const [mine = '', other = ''] = [a.beside(same), b.beside(same)];
+      return mine < other ? -1 : mine > other ? 1 : 0;
+    })
+    .map(({ place }) => place);
+  return new Map(
+    sorted.map((place, at) => [place, [sorted[at - 1], sorted[at + 1]].filter((one) => one !== undefined)]),
+  );
+}
+
+/** How many code points are the same beside two places. */
+function sameBeside(mine: Beside, other: Beside): number {
+  let same = 0;
+  while (mine(same) !== undefined && mine(same) === other(same)) same += 1;
+  return same;
 }
 
 /** An article's distinct blocks, folded, in one string, where each ends in it, and the places of words asked for. */
 interface BlockIndex {
   places: Map<string, readonly FoldedPlace[]>;
+  near: Map<string, Map<string, Map<number, NearPlace>>>;
   blocks: readonly Block[];
   all: string;
   ends: readonly number[];
@@ -72,7 +134,7 @@ function indexOf(blocks: readonly Block[]): BlockIndex {
     all += `${foldText(text).points.join('')}\n`;
     ends.push(all.length);
   }
-  const index = { places: new Map<string, readonly FoldedPlace[]>(), blocks: distinct, all, ends };
+  const index: BlockIndex = { places: new Map(), near: new Map(), blocks: distinct, all, ends };
   indexes.set(blocks, index);
   return index;
 }
@@ -135,25 +197,23 @@ export function shortestSelector(place: QuotePlace, blocks: readonly Block[]): S
   const text = blockText(blocks, place.block);
   const exact = sliceText(text, place);
   const folded = foldText(text);
-  const places = findPlaces(exact, blocks);
-  const mine = places.find((one) => one.text === text && printedPlace(folded, one).start === place.start);
-  const whole: Selector = {
+  const near = findNear(exact, blocks).get(text)?.get(place.start);
+  const whole = (): Selector => ({
     exact,
     prefix: sliceText(text, { start: 0, end: place.start }),
     suffix: sliceText(text, { start: place.end, end: Infinity }),
-  };
-  if (!mine) return whole;
-  const others = places.filter((one) => one !== mine);
-  if (others.length === 0) return { exact };
-  // What stands furthest behind has most before it, and is the likeliest to have all that this place has.
-  const before = wordsApart(pointsBefore(mine), others.toReversed().map(pointsBefore));
+  });
+  if (!near) return whole();
+  const { place: mine } = near;
+  if (near.before.length === 0) return { exact };
+  const before = wordsApart(pointsBefore(mine), near.before.map(pointsBefore));
   if (before !== null) {
     const space = folded.points[mine.start - 1] === ' ' ? 1 : 0;
     const { start } = printedPlace(folded, { start: mine.start - space - before, end: mine.start });
     return { exact, prefix: before === 0 ? '' : sliceText(text, { start, end: place.start }) };
   }
-  const after = wordsApart(pointsAfter(mine), others.map(pointsAfter));
-  if (after === null) return whole;
+  const after = wordsApart(pointsAfter(mine), near.after.map(pointsAfter));
+  if (after === null) return whole();
   const space = folded.points[mine.end] === ' ' ? 1 : 0;
   const { end } = printedPlace(folded, { start: mine.end, end: mine.end + space + after });
   return { exact, suffix: after === 0 ? '' : sliceText(text, { start: place.end, end }) };
@@ -166,8 +226,7 @@ export function shortestSelector(place: QuotePlace, blocks: readonly Block[]): S
 function wordsApart(mine: Beside, others: readonly Beside[]): number | null {
   let length = 0;
   for (const other of others) {
-    let same = 0;
-    while (mine(same) !== undefined && mine(same) === other(same)) same += 1;
+    const same = sameBeside(mine, other);
     const isNothing = mine(0) === undefined && other(0) !== undefined;
     if (mine(same) === undefined && !isNothing) return null;
     if (!isNothing) length = Math.max(length, same + 1);

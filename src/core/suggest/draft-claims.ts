@@ -7,7 +7,7 @@ import type { Block } from '../article/block.ts';
 import { findUnread } from '../story/claim.ts';
 import { fitQuestions } from './fit-question.ts';
 import { leftOutReason } from './left-out-reason.ts';
-import { distinctBlocks, type QuotePlace, type Selector, shortestSelector } from '../story/selector.ts';
+import { distinctBlocks, type QuotePlace, shortestSelector } from '../story/selector.ts';
 import type { Setting } from './proposal-reading.ts';
 import { describeCounted, questionFor } from './question-entry.ts';
 import { storyPath } from '../record/files.ts';
@@ -68,8 +68,8 @@ export function draftClaims(
     });
     covered.push({ block: block.id, ...proposal.figurePlace });
   }
-  const rest = findUnread(blocks, covered).map(({ block, number, selector }) => ({
-    ...plain(selector),
+  const rest = findUnread(blocks, covered).map(({ block, number, place }) => ({
+    ...selectorOf(place, blocks),
     reason: leftOutReason(blockText(blocks, block), number),
     proposed: true,
   }));
@@ -148,10 +148,7 @@ function printFile(claims: readonly object[], leftOut: readonly object[]): strin
 }
 
 function selectorOf(place: QuotePlace, blocks: readonly Block[]): Record<string, string> {
-  return plain(shortestSelector(place, blocks));
-}
-
-function plain({ exact, prefix, suffix }: Selector): Record<string, string> {
+  const { exact, prefix, suffix } = shortestSelector(place, blocks);
   return {
     exact,
     ...(prefix === undefined ? {} : { prefix }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/core/article/block.ts';
 import { findUnread, readClaims } from '../../../src/core/story/claim.ts';
+import { shortestSelector } from '../../../src/core/story/selector.ts';
 import { parseFigure } from '../../../src/core/figure/figure.ts';
 import type { ClaimEntry, LeftOutEntry } from '../../../src/schemas/content/claims.ts';
 
@@ -33,7 +34,7 @@ test('a claim has its words, its figure and its attribution as the article print
 
 test('a claim accounts for the numbers in its figure only, a left-out quote for all in it', () => {
   const words = (result: ReturnType<typeof read>) =>
-    result.unread.map(({ block, number, selector }) => [block, number.text, selector]);
+    result.unread.map(({ block, number, place }) => [block, number.text, shortestSelector(place, blocks)]);
   expect(words(read([CLAIM]))).toEqual([
     ['headline', '12', { exact: '12', prefix: 'aground, ' }],
     ['p1', '340', { exact: '340' }],
@@ -179,7 +180,7 @@ test('a number of a paragraph that is printed twice is read once', () => {
     kind: 'paragraph',
     text: 'The bridge on 27 July.',
   }));
-  expect(findUnread(twice, []).map(({ block, selector }) => [block, selector])).toEqual([
+  expect(findUnread(twice, []).map(({ block, place }) => [block, shortestSelector(place, twice)])).toEqual([
     ['p1', { exact: '27' }],
   ]);
   const file = { claims: [], leftOut: [{ exact: '27', reason: 'date' }] };
@@ -193,7 +194,9 @@ test('a number of a paragraph that is printed twice is read once', () => {
 
 test('a number glued to letters or digits is quoted with them', () => {
   const glued: Block[] = [{ id: 'p1', kind: 'paragraph', text: 'An H-53X left at 9am.' }];
-  expect(findUnread(glued, []).map(({ number, selector }) => [number.text, selector])).toEqual([
+  expect(
+    findUnread(glued, []).map(({ number, place }) => [number.text, shortestSelector(place, glued)]),
+  ).toEqual([
     ['53', { exact: '53X' }],
     ['9', { exact: '9am' }],
   ]);
@@ -201,7 +204,9 @@ test('a number glued to letters or digits is quoted with them', () => {
 
 test('signs that are numbers wait for an editor too', () => {
   const signs: Block[] = [{ id: 'p1', kind: 'paragraph', text: '① Of 340² people ½ left in World War Ⅱ.' }];
-  expect(findUnread(signs, []).map(({ number, selector }) => [number.text, selector])).toEqual([
+  expect(
+    findUnread(signs, []).map(({ number, place }) => [number.text, shortestSelector(place, signs)]),
+  ).toEqual([
     ['①', { exact: '①' }],
     ['340²', { exact: '340²' }],
     ['½', { exact: '½' }],

@@ -103,6 +103,16 @@ describe('the shortest selector', () => {
   });
 });
 
+test('of words that stand hundreds of times on end each place has a selector of its own', () => {
+  const text = 'Day 1: 0 deaths, '.repeat(400);
+  const blocks = [block('p1', text)];
+  const places = findText(text, 'Day 1').map((span) => ({ block: 'p1', ...span }));
+  const selectors = places.map((place) => shortestSelector(place, blocks));
+  expect(new Set(selectors.map(({ prefix }) => prefix)).size).toBe(400);
+  for (const at of [0, 1, 200, 398, 399])
+    expect(resolveQuote(selectors[at] ?? { exact: '' }, blocks)).toEqual([places[at]]);
+});
+
 test('the context of a place is at most 32 characters on each side, as printed', () => {
   const text = `${'🚢'.repeat(40)}12${'“'.repeat(5)}`;
   expect(contextOf(text, { start: 40, end: 42 })).toEqual({ prefix: '🚢'.repeat(32), suffix: '“““““' });
