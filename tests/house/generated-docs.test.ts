@@ -79,8 +79,8 @@ describe('the schemas', () => {
     ['claims', 'claim: []', 'must NOT have additional properties'],
     [
       'claims',
-      'claims: [{ id: a, question: b, exact: c }]',
-      "/claims/0 must have required property 'figure'",
+      'claims: [{ id: a, question: b, figure: c }]',
+      "/claims/0 must have required property 'exact'",
     ],
     [
       'claims',

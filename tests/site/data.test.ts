@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import type { ArticleRecord } from '../../src/schemas/published/article-record.ts';
-import type { ClaimRecord } from '../../src/schemas/published/claim-record.ts';
+import { type ClaimRecord, givesFigure } from '../../src/schemas/published/claim-record.ts';
 import type { VerdictRecord } from '../../src/schemas/published/verdict-record.ts';
 import { sliceText } from '../../src/core/text/text.ts';
 import { readCsv } from '../unit/kit/read-csv.ts';
@@ -9,7 +9,8 @@ import { readSiteFile } from './pages.ts';
 /** The published data of the real story. */
 
 const { real, based } = inject('sites');
-const claims = JSON.parse(await readSiteFile(real, '/data/claims.json')) as ClaimRecord[];
+const published = JSON.parse(await readSiteFile(real, '/data/claims.json')) as ClaimRecord[];
+const claims = published.filter(givesFigure);
 const articles = JSON.parse(await readSiteFile(real, '/data/articles.json')) as ArticleRecord[];
 
 test('claims.json holds the 28 claims, figure by figure', () => {

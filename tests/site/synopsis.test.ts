@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { ArticleRecord } from '../../src/schemas/published/article-record.ts';
-import type { ClaimRecord } from '../../src/schemas/published/claim-record.ts';
+import { type ClaimRecord, givesFigure } from '../../src/schemas/published/claim-record.ts';
 import { uncoveredWords } from './cover.ts';
 import { pageAt, printedText, readPages, readSiteFile } from './pages.ts';
 
@@ -19,7 +19,8 @@ const STORY = '/stories/kazakhstan-unrest-2022/';
 const pages = await readPages(real);
 const { $ } = pageAt(pages, `${STORY}synopsis/`);
 const articles = JSON.parse(await readSiteFile(real, '/data/articles.json')) as ArticleRecord[];
-const claims = JSON.parse(await readSiteFile(real, '/data/claims.json')) as ClaimRecord[];
+const published = JSON.parse(await readSiteFile(real, '/data/claims.json')) as ClaimRecord[];
+const claims = published.filter(givesFigure);
 const [record] = JSON.parse(await readSiteFile(real, '/data/passages.json')) as PassageRecord[];
 const passages = record?.passages ?? [];
 

@@ -7,6 +7,7 @@ import { checkCounts } from './check-count.ts';
 import { checkOverlap } from './check-overlap.ts';
 import { checkSummary } from './check-summary.ts';
 import { checkSpeakers } from './check-speaker.ts';
+import { checkMeanings, checkWords } from './check-words.ts';
 import { checkLinks, checkStatements } from './check-statement.ts';
 import { locateQuote, type QuotedArticle } from '../story/quote.ts';
 import type { Diagnostic, Message } from '../record/diagnostic.ts';
@@ -26,6 +27,7 @@ export function checkStory(check: StoryCheck): Diagnostic[] {
       ...checkSummary(check),
       ...checkLineage(check),
       ...checkSpeakers(check),
+      ...checkMeanings(check),
     ]),
     ...inFile(check, statementsPath(check.id), checkStatements(check)),
     ...checkHeldDays(check),
@@ -40,6 +42,7 @@ export function checkStory(check: StoryCheck): Diagnostic[] {
         ...checkLinks(check, article),
         ...checkOverlap(check, article),
         ...checkCounts(check, article),
+        ...checkWords(check, article),
       ]),
     ]),
   ];

@@ -3,7 +3,7 @@ import { ClaimRecord } from '../../schemas/published/claim-record.ts';
 import type { Question } from '../../schemas/content/story.ts';
 import { blockText } from '../article/block.ts';
 import { type Absolute, claimPageAddress } from '../site/address.ts';
-import type { ResolvedClaim } from '../story/claim.ts';
+import type { ResolvedClaim, WordedClaim } from '../story/claim.ts';
 import type { StoryArticle, StoryContent } from '../story/content.ts';
 import { contextOf } from '../story/selector.ts';
 import { type Cell, printCsv } from './csv.ts';
@@ -16,7 +16,7 @@ export function claimRecords(stories: readonly StoryContent[], absolute: Absolut
   return stories.flatMap(({ id: story, story: { questions }, articles }) =>
     questions.flatMap((question) =>
       articles.flatMap((article) =>
-        article.claims
+        [...article.claims, ...article.worded]
           .filter(({ entry }) => entry.question === question.id)
           .map((claim) => claimRecord(story, question, article, claim, absolute)),
       ),
@@ -28,9 +28,11 @@ function claimRecord(
   story: string,
   { id: question, quantity, population, place, measure }: Question,
   article: StoryArticle,
-  { entry, exact, place: quoted, figure, attribution }: ResolvedClaim,
+  claim: ResolvedClaim | WordedClaim,
   absolute: Absolute,
 ): ClaimRecord {
+  const { entry, exact, place: quoted, attribution } = claim;
+  const figure = 'figure' in claim ? claim.figure : null;
   const text = blockText(article.blocks, quoted.block);
   const { restsOn } = entry;
   const moment = entry.asOf ?? article.frontMatter.reports;
@@ -38,7 +40,7 @@ function claimRecord(
     id: `${story}/${article.id}/${entry.id}`,
     story,
     article: article.id,
-    question: { id: question, quantity, population, place, measure },
+    question: { id: question, quantity: quantity ?? null, population, place, measure: measure ?? null },
     quote: { exact, ...contextOf(text, quoted), block: quoted.block, start: quoted.start, end: quoted.end },
     figure,
     asOf: dayOf(moment),
@@ -46,6 +48,7 @@ function claimRecord(
     restsOn: restsOn ? { ...restsOn, because: restsOn.because ?? null } : null,
     url: absolute(claimPageAddress(story, question, `${article.id}.${entry.id}`)),
     asOfHour: hourOf(moment),
+    words: figure ? null : exact,
   };
 }
 

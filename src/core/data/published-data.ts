@@ -61,7 +61,7 @@ export function publishData(
   return [
     {
       ...{ name: 'claims', title: 'Claims', schema: ClaimRecord, records: claims, isOpen: true },
-      record: 'One figure that one article prints, with its words, its place and its reading.',
+      record: 'One figure or wording that one article prints, with its words, its place and its reading.',
       amount: countNoun(claims.length, 'claim'),
       files: [jsonFile('claims', claims), csv],
     },

@@ -1,5 +1,6 @@
 import type { Statement } from '../../schemas/content/statement.ts';
 import { type CellClaim, hasSameFigure, type Row } from '../verdict/comparison.ts';
+import type { WordedCellClaim } from '../verdict/wording.ts';
 import { capitalise, countNoun } from '../text/count-words.ts';
 import { printWithin } from '../figure/figure-words.ts';
 import { foldedString } from '../text/fold.ts';
@@ -24,9 +25,14 @@ export interface Support {
 }
 
 /** Counts what stands behind claims of one row; no claims give zeros. */
-export function countSupport(claims: readonly CellClaim[], tellings: readonly Telling[]): Support {
+export function countSupport(
+  claims: readonly (CellClaim | WordedCellClaim)[],
+  tellings: readonly Telling[],
+): Support {
   const articles = articlesOf(claims);
-  const linked = claims.flatMap((claim) => (claim.statement ? [{ claim, statement: claim.statement }] : []));
+  const linked = claims.flatMap((claim) =>
+    'statement' in claim && claim.statement ? [{ claim, statement: claim.statement }] : [],
+  );
   const statements = [...Map.groupBy(linked, ({ statement }) => statement)].map(([statement, links]) => {
     const resting = links.map(({ claim }) => claim);
     const named = articlesOf(resting.filter(({ claim }) => claim.entry.restsOn?.basis === 'named'));
@@ -64,7 +70,7 @@ export function supportByFigure({ claims }: Row, tellings: readonly Telling[]): 
     .filter(({ articles }) => articles > 1);
 }
 
-function articlesOf(claims: readonly CellClaim[]): Set<string> {
+function articlesOf(claims: readonly Pick<CellClaim, 'article'>[]): Set<string> {
   return new Set(claims.map(({ article }) => article.id));
 }
 

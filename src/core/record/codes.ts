@@ -82,6 +82,10 @@ export const CODES = {
     severity: 'error',
     meaning: 'An alignment names a block that its article does not have.',
   },
+  'unknown-claim': {
+    severity: 'error',
+    meaning: 'A meaning names a claim that does not answer its question.',
+  },
   'unknown-original': {
     severity: 'error',
     meaning: 'A lineage names neither an article nor an original of the story.',
@@ -96,6 +100,23 @@ export const CODES = {
     severity: 'error',
     meaning: 'A claim’s figure is not part of its quote, or is there twice.',
   },
+  'figure-missing': {
+    severity: 'error',
+    meaning: 'A claim has no figure, and its question asks for one or a reading is given.',
+  },
+  'figure-in-words': {
+    severity: 'error',
+    meaning: 'A claim gives a figure to a question that is answered in words.',
+  },
+  'words-hold-figure': {
+    severity: 'error',
+    meaning: 'A claim in words quotes the figure of another claim.',
+  },
+  'meanings-of-figures': {
+    severity: 'error',
+    meaning: 'A question that figures answer has “meanings”, which are for words.',
+  },
+  'meaning-twice': { severity: 'error', meaning: 'A claim stands in two meanings of one question.' },
   'figure-unreadable': {
     severity: 'error',
     meaning: 'The figure of a claim or statement holds no number that can be read.',

@@ -28,7 +28,7 @@ function knownIds(wanted: string, ids: readonly string[]): string {
 export interface RecordReference {
   path: RecordPath;
   subject: string;
-  noun: 'outlet' | 'story' | 'article' | 'question' | 'statement' | 'block' | 'original';
+  noun: 'outlet' | 'story' | 'article' | 'question' | 'statement' | 'block' | 'original' | 'claim';
   wanted: string | undefined;
   known: readonly string[];
   mend: string;

@@ -17,7 +17,8 @@ export interface ClaimChange {
   row: string;
   /** The claim as it is now; as it was for one that is gone. */
   exact: string;
-  figure: string;
+  /** Null for a claim in words. */
+  figure: string | null;
   /** Of a changed claim, what is different, each as it was and as it is. */
   differs: readonly { what: string; before: string; after: string }[];
 }
@@ -31,8 +32,8 @@ type NotedRecord = ClaimRecord & { note: string | undefined };
 const PARTS: readonly (readonly [what: string, print: (record: NotedRecord) => string])[] = [
   ['question', ({ question }) => question.id],
   ['quote', ({ quote }) => `“${quote.exact}”`],
-  ['figure', ({ figure }) => `“${figure.text}”`],
-  ['reading', ({ figure }) => printInterval(figure, figure.unit)],
+  ['figure', ({ figure }) => (figure ? `“${figure.text}”` : NONE)],
+  ['reading', ({ figure }) => (figure ? printInterval(figure, figure.unit) : NONE)],
   ['attribution', ({ attribution }) => (attribution === null ? NONE : `“${attribution}”`)],
   ['as of', ({ asOf }) => formatDay(asOf)],
   ['rests on', ({ restsOn }) => (restsOn ? `${restsOn.statement} (${restsOn.basis})` : NONE)],
@@ -71,8 +72,11 @@ export function listClaimChanges(
 function recordsOf(content: StoryContent | undefined): Map<string, NotedRecord> {
   const records = content ? claimRecords([content], (address) => address) : [];
   const entries = new Map<string, ClaimEntry>(
-    content?.articles.flatMap(({ id, claims }) =>
-      claims.map(({ entry }): [string, ClaimEntry] => [`${content.id}/${id}/${entry.id}`, entry]),
+    content?.articles.flatMap(({ id, claims, worded }) =>
+      [...claims, ...worded].map(({ entry }): [string, ClaimEntry] => [
+        `${content.id}/${id}/${entry.id}`,
+        entry,
+      ]),
     ),
   );
   return new Map(records.map((record) => [record.id, { ...record, note: entries.get(record.id)?.note }]));
@@ -86,5 +90,5 @@ function changeOf(
   const { id, article, question, quote, figure } = record;
   const column = content?.articles.find((one) => one.id === article)?.label ?? article;
   const row = content?.story.questions.find((one) => one.id === question.id)?.label ?? question.id;
-  return { kind, id, article, column, row, exact: quote.exact, figure: figure.text, differs: [] };
+  return { kind, id, article, column, row, exact: quote.exact, figure: figure?.text ?? null, differs: [] };
 }

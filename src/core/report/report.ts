@@ -195,7 +195,9 @@ function describeClaim(claim: ClaimChange, story: string, link: Link): string {
   const name = id.split('/').at(-1) ?? '';
   const isThere = kind === 'added' || kind === 'changed';
   const what = linkWords(`${column}, ${row}`, isThere ? link(claimAddress(story, article, name)) : null);
-  if (kind !== 'changed') return `${what}: **${escapeWords(figure)}** in “${escapeWords(exact)}”`;
+  const quote = `“${escapeWords(exact)}”`;
+  if (kind !== 'changed')
+    return `${what}: ${figure === null ? quote : `**${escapeWords(figure)}** in ${quote}`}`;
   const parts = differs.map(
     ({ what: key, before, after }) => `${key} ${escapeWords(before)} → ${escapeWords(after)}`,
   );

@@ -9,6 +9,7 @@ import type { SiteState, StoryState } from './site-state.ts';
 import { describeStory } from '../verdict/story-words.ts';
 import { type Sign, signOf } from '../verdict/sign.ts';
 import { describeVerdict } from '../verdict/verdict-words.ts';
+import { describeWordings, listWordings } from '../verdict/wording-words.ts';
 import { describeCounts } from '../lineage/lineage-words.ts';
 import { nameSilence } from '../verdict/silence-words.ts';
 import { findTellings } from '../story/telling.ts';
@@ -79,7 +80,10 @@ function compareOne(id: string, base: SiteState, head: SiteState): StoryChange {
     words: compareWords(was?.content, is?.content),
     tellings: both(({ content }) => describeCounts(content.articles.length, findTellings(content).length)),
     articles: compareArticles(was?.content, is?.content),
-    rows: compareRows(was?.comparison.rows ?? [], is?.comparison.rows ?? []),
+    rows: [
+      ...compareRows(was?.comparison.rows ?? [], is?.comparison.rows ?? []),
+      ...compareWordings(was, is),
+    ],
     silences: compareSilences(was?.comparison.rows ?? [], is?.comparison.rows ?? []),
     claims: listClaimChanges(was?.content, is?.content, ({ story, article, id: claim }) =>
       (head.records.claims.get(`${story}/${article}`)?.claims ?? []).some(
@@ -165,6 +169,23 @@ function compareRows(base: readonly Row[], head: readonly Row[]): RowChange[] {
     const words = pick(was && findingOf(was), is && findingOf(is));
     const label = (is ?? was)?.question.label ?? question;
     return words ? [{ ...words, question, label, flips: kindOf(was) !== kindOf(is) }] : [];
+  });
+}
+
+function compareWordings(base: StoryState | undefined, head: StoryState | undefined): RowChange[] {
+  const worded = (state: StoryState | undefined) => state?.comparison.worded ?? [];
+  const ids = new Set([head, base].flatMap((state) => worded(state).map(({ question }) => question.id)));
+  return [...ids].flatMap((question): RowChange[] => {
+    const find = (state: StoryState | undefined) => worded(state).find((row) => row.question.id === question);
+    const say = (state: StoryState | undefined) => {
+      const row = find(state);
+      return row && state
+        ? `${describeWordings(row, findTellings(state.content))} ${listWordings(row)}`.trim()
+        : null;
+    };
+    const words = pick(say(base), say(head));
+    const label = (find(head) ?? find(base))?.question.label ?? question;
+    return words ? [{ ...words, question, label, flips: false }] : [];
   });
 }
 

@@ -50,7 +50,7 @@ export function searchRecords(
     return articles.flatMap((article) =>
       article.blocks.flatMap(({ id: block, kind, text }): SearchRecord[] => {
         const at = { article: `${story}/${article.id}`, label: article.label, block };
-        const claims = article.claims
+        const claims = [...article.claims, ...article.worded]
           .filter(({ place }) => place.block === block)
           .map(({ entry, exact }): SearchRecord => {
             const question = questions.find(({ id }) => id === entry.question);
@@ -100,21 +100,18 @@ export function searchRecords(
   });
 }
 
-/** What stands behind the figure of a claim, in a line. */
+/** What stands behind the figure or the wording of a claim, in a line. */
 function readSupport(
   content: StoryContent,
-  { rows }: Comparison,
+  { rows, worded }: Comparison,
 ): (article: string, claim: string) => string {
   const tellings = findTellings(content);
   return (article, claim) => {
-    const row = rows.find(({ claims }) => claims.some(({ key }) => key === `${article}.${claim}`));
-    const own = row?.claims.find(({ key }) => key === `${article}.${claim}`);
-    if (!row || !own) return '';
-    return describeSupport(
-      countSupport(
-        row.claims.filter((other) => hasSameFigure(own, other)),
-        tellings,
-      ),
-    );
+    const isIt = ({ key }: { key: string }) => key === `${article}.${claim}`;
+    const wording = worded.flatMap(({ wordings }) => wordings).find(({ claims }) => claims.some(isIt));
+    const row = rows.find(({ claims }) => claims.some(isIt));
+    const own = row?.claims.find(isIt);
+    const alike = own ? row?.claims.filter((other) => hasSameFigure(own, other)) : wording?.claims;
+    return alike ? describeSupport(countSupport(alike, tellings)) : '';
   };
 }

@@ -1,6 +1,6 @@
 import type { ArticleFrontMatter } from '../../schemas/content/article.ts';
 import type { Block, KeptStretch } from '../article/block.ts';
-import type { ResolvedClaim } from './claim.ts';
+import type { ResolvedClaim, WordedClaim } from './claim.ts';
 import { readSentences } from '../text/sentence.ts';
 import type { QuotePlace } from './selector.ts';
 import { findText } from '../text/find-text.ts';
@@ -18,6 +18,7 @@ export interface Abridgeable {
   frontMatter: ArticleFrontMatter;
   blocks: readonly Block[];
   claims: readonly ResolvedClaim[];
+  worded: readonly WordedClaim[];
 }
 
 /** Blocks that are not shown at all, and the block that follows them; null at the end of the article. */
@@ -40,11 +41,12 @@ export function abridgeArticle<Article extends Abridgeable>(
   quoted: readonly QuotePlace[],
   proving: readonly number[],
 ): Abridged<Article> {
-  const places = [...article.claims.map(({ place }) => place), ...quoted];
+  const claims = [...article.claims, ...article.worded];
+  const places = [...claims.map(({ place }) => place), ...quoted];
   const blocks = article.blocks.map((block) => {
     const here = places.filter((place) => place.block === block.id);
     const own = readSentences(block.text);
-    const credits = article.claims
+    const credits = claims
       .filter(({ place }) => place.block === block.id)
       .flatMap(({ attribution }) => placeCredit(attribution, block, keptOf(here, own)));
     return block.kind === 'headline' ? block : abridgeBlock(block, keptOf([...here, ...credits], own));
@@ -62,6 +64,7 @@ export function abridgeArticle<Article extends Abridgeable>(
     },
     blocks: shown,
     claims: article.claims.map((claim) => moveClaim(claim, shown)),
+    worded: article.worded.map((claim) => moveClaim(claim, shown)),
     gaps: gapsOf(article.blocks, shown),
   };
 }
@@ -129,13 +132,17 @@ function abridgeBlock(block: Block, spans: readonly Span[]): Block | null {
 }
 
 /** A claim where its words are printed; what stood beside its quote may be printed no longer. */
-function moveClaim(claim: ResolvedClaim, blocks: readonly Block[]): ResolvedClaim {
+function moveClaim<Claim extends WordedClaim & { figurePlace?: Span }>(
+  claim: Claim,
+  blocks: readonly Block[],
+): Claim {
   const block = blocks.find(({ id }) => id === claim.place.block) ?? {};
+  const move = (span: Span) => printedSpan(block, span) ?? span;
   return {
     ...claim,
     entry: { ...claim.entry, prefix: undefined, suffix: undefined },
-    place: { block: claim.place.block, ...(printedSpan(block, claim.place) ?? claim.place) },
-    figurePlace: printedSpan(block, claim.figurePlace) ?? claim.figurePlace,
+    place: { block: claim.place.block, ...move(claim.place) },
+    ...(claim.figurePlace ? { figurePlace: move(claim.figurePlace) } : {}),
   };
 }
 

@@ -1,4 +1,10 @@
-import type { ClaimEntry, ClaimsFile, LeftOutEntry, Reading } from '../../schemas/content/claims.ts';
+import type {
+  ClaimEntry,
+  ClaimsFile,
+  FigureEntry,
+  LeftOutEntry,
+  Reading,
+} from '../../schemas/content/claims.ts';
 import { type Block, blockText, nameBlock } from '../article/block.ts';
 import type { Message } from '../record/diagnostic.ts';
 import { type Figure, parseFigure } from '../figure/figure.ts';
@@ -23,14 +29,19 @@ import type { RecordPath } from '../record/yaml.ts';
 
 /** Claims held against their article: where each is printed, what its figure means, which numbers nobody read. */
 
-/** A claim whose quote was found: the words and the figure as printed, with their places in the article. */
-export interface ResolvedClaim {
+/** A claim whose quote was found: the words as printed, and their place in the article. */
+export interface WordedClaim {
   entry: ClaimEntry;
   exact: string;
   place: QuotePlace;
+  attribution: string | null;
+}
+
+/** One that gives a figure, as it is printed and read. */
+export interface ResolvedClaim extends WordedClaim {
+  entry: FigureEntry;
   figure: Figure;
   figurePlace: Span;
-  attribution: string | null;
 }
 
 /** A number of the article that no claim's figure and no left-out quote covers. */
@@ -49,6 +60,8 @@ export interface UnreadNumber extends UncoveredNumber {
 /** What a claims file says of its article, and all that is wrong with it. */
 export interface ReadClaims {
   claims: ResolvedClaim[];
+  /** Claims without a figure: they answer questions in words. */
+  worded: WordedClaim[];
   unread: UnreadNumber[];
   /** How many claims are proposals that nobody has read: nothing else is known of them from here on. */
   proposals: number;
@@ -63,22 +76,28 @@ export function readClaims(file: ClaimsFile, article: QuotedArticle): ReadClaims
   const problems: RecordProblem[] = [];
   const [covered, proposed]: [QuotePlace[], QuotePlace[]] = [[], []];
   const lost: string[] = [];
-  const claims = file.claims.flatMap((entry, index) => {
+  const claims: ResolvedClaim[] = [];
+  const worded: WordedClaim[] = [];
+  for (const [index, entry] of file.claims.entries()) {
     const path = ['claims', index];
     const place = locateQuote(`Claim "${entry.id}"`, entry, article, [...path, 'exact'], problems);
     const claim = place && readClaim(entry, place, article, path, problems);
     const isUnread = isProposal(entry);
     // Of a claim with a problem the whole quote counts as read, so that one mistake is told once.
-    const figure = place && (claim ? { block: place.block, ...claim.figurePlace } : place);
-    if (figure) (isUnread ? proposed : covered).push(figure);
-    else lost.push(entry.exact);
+    const read =
+      place && (claim ? (isFigure(claim) ? { block: place.block, ...claim.figurePlace } : null) : place);
+    if (read) (isUnread ? proposed : covered).push(read);
+    if (!place) lost.push(entry.exact);
     if (isUnread)
       problems.push({
         path: [...path, 'proposed'],
         message: claimUnread(entry, { blocks: article.blocks, place }),
       });
-    return claim && !isUnread ? [claim] : [];
-  });
+    if (claim && !isUnread) {
+      if (isFigure(claim)) claims.push(claim);
+      else worded.push(claim);
+    }
+  }
   for (const [index, entry] of file.leftOut.entries()) {
     const path = ['leftOut', index];
     const subject = `Left-out quote "${entry.exact}"`;
@@ -93,7 +112,7 @@ export function readClaims(file: ClaimsFile, article: QuotedArticle): ReadClaims
   const unread = findUnread(article.blocks, covered)
     .filter(({ number }) => !waiting.has(number.value))
     .map((one) => ({ ...one, isProposed: proposed.some((place) => covers(place, one.block, one.number)) }));
-  return { claims, unread, proposals: file.claims.filter(isProposal).length, problems };
+  return { claims, worded, unread, proposals: file.claims.filter(isProposal).length, problems };
 }
 
 function leftOutProblem(entry: LeftOutEntry, path: RecordPath, printed: Printed): RecordProblem {
@@ -122,15 +141,41 @@ function covers(place: QuotePlace, block: string, { start, end }: Span): boolean
   return place.block === block && place.start <= start && end <= place.end;
 }
 
+function isFigure(claim: WordedClaim | ResolvedClaim): claim is ResolvedClaim {
+  return 'figure' in claim;
+}
+
 function readClaim(
   entry: ClaimEntry,
   place: QuotePlace,
   article: QuotedArticle,
   path: RecordPath,
   problems: RecordProblem[],
-): ResolvedClaim | null {
+): ResolvedClaim | WordedClaim | null {
   const block = blockText(article.blocks, place.block);
   const exact = sliceText(block, place);
+  const attribution = entry.attribution === undefined ? null : findAttribution(entry.attribution, block);
+  const isAttributed = entry.attribution === undefined || attribution !== null;
+  if (!isAttributed && entry.attribution !== undefined)
+    problems.push({
+      path: [...path, 'attribution'],
+      message: attributionNotFound(entry, entry.attribution, place.block),
+    });
+  const claim = { entry, exact, place, attribution };
+  const read = hasFigure(entry) ? readFigureClaim({ ...claim, entry }, path, problems) : claim;
+  return isAttributed ? read : null;
+}
+
+function hasFigure(entry: ClaimEntry): entry is FigureEntry {
+  return entry.figure !== undefined;
+}
+
+function readFigureClaim(
+  claim: WordedClaim & { entry: FigureEntry },
+  path: RecordPath,
+  problems: RecordProblem[],
+): ResolvedClaim | null {
+  const { entry, exact, place } = claim;
   const found = findText(exact, entry.figure);
   const [inside] = found;
   if (!inside || found.length > 1) {
@@ -140,15 +185,7 @@ function readClaim(
   const figurePlace = { start: place.start + inside.start, end: place.start + inside.end };
   const printed = sliceText(exact, inside);
   const figure = readFigure(entry, printed, path, problems);
-  const attribution = entry.attribution === undefined ? null : findAttribution(entry.attribution, block);
-  if (entry.attribution !== undefined && attribution === null) {
-    problems.push({
-      path: [...path, 'attribution'],
-      message: attributionNotFound(entry, entry.attribution, place.block),
-    });
-    return null;
-  }
-  return figure && { entry, exact, place, figure, figurePlace, attribution };
+  return figure && { ...claim, figure, figurePlace };
 }
 
 function findAttribution(words: string, block: string): string | null {
@@ -158,7 +195,7 @@ function findAttribution(words: string, block: string): string | null {
 
 /** The figure as read, or as the editor reads it; null, with a problem added, where neither works. */
 function readFigure(
-  entry: ClaimEntry,
+  entry: FigureEntry,
   printed: string,
   path: RecordPath,
   problems: RecordProblem[],
@@ -187,7 +224,7 @@ function readFigure(
   return { ...base, min, minOpen, max, maxOpen, rule: FIGURE_RULES.editor.rule };
 }
 
-function figureNotInQuote(entry: ClaimEntry, exact: string, times: number): Message {
+function figureNotInQuote(entry: FigureEntry, exact: string, times: number): Message {
   return {
     code: 'figure-not-in-quote',
     sentence: `Claim "${entry.id}" has a figure that ${times === 0 ? 'is no part of its quote' : `stands ${times} times in its quote`}.`,
@@ -200,7 +237,7 @@ function figureNotInQuote(entry: ClaimEntry, exact: string, times: number): Mess
   };
 }
 
-function figureUnreadable(entry: ClaimEntry): Message {
+function figureUnreadable(entry: FigureEntry): Message {
   return {
     code: 'figure-unreadable',
     sentence: `Claim "${entry.id}" has a figure in which no single number or range can be read.`,
@@ -209,7 +246,7 @@ function figureUnreadable(entry: ClaimEntry): Message {
   };
 }
 
-function readingBackwards(entry: ClaimEntry, min: number, max: number): Message {
+function readingBackwards(entry: FigureEntry, min: number, max: number): Message {
   return {
     code: 'reading-backwards',
     sentence: `Claim "${entry.id}" has a reading that ends below where it begins.`,
@@ -219,7 +256,7 @@ function readingBackwards(entry: ClaimEntry, min: number, max: number): Message 
 }
 
 /** What is said of a reading that leaves every number or none, the whole ones alone of a count; null for any other. */
-function emptyReading(entry: ClaimEntry, reading: Reading, unit: string | null): Message | null {
+function emptyReading(entry: FigureEntry, reading: Reading, unit: string | null): Message | null {
   const { min, max } = reading;
   if (min === null && max === null)
     return {
@@ -241,7 +278,7 @@ function emptyReading(entry: ClaimEntry, reading: Reading, unit: string | null):
   };
 }
 
-function readingUnexplained(entry: ClaimEntry): Message {
+function readingUnexplained(entry: FigureEntry): Message {
   return {
     code: 'reading-unexplained',
     sentence: `Claim "${entry.id}" is read by a person, and nothing says why.`,

@@ -8,7 +8,13 @@ import { abridgeArticle, type BlockGap } from './abridged.ts';
 import { evidencePlaces, moveEvidence } from './abridged-evidence.ts';
 import { type ArticleLine } from '../article/article.ts';
 import { type Block, blocksOf } from '../article/block.ts';
-import { type ReadClaims, readClaims, type ResolvedClaim, type UnreadNumber } from './claim.ts';
+import {
+  type ReadClaims,
+  readClaims,
+  type ResolvedClaim,
+  type UnreadNumber,
+  type WordedClaim,
+} from './claim.ts';
 
 /** All records joined: stories with their articles, and articles with their claims. */
 
@@ -38,6 +44,8 @@ export interface StoryArticle {
   /** Headline, dek, headings and paragraphs in the order of the raw text. */
   blocks: readonly Block[];
   claims: readonly ResolvedClaim[];
+  /** Claims in words, which give no figure. */
+  worded: readonly WordedClaim[];
   unread: readonly UnreadNumber[];
   /** How many claims a program proposed that nobody has read: none of them is among the claims. */
   proposals: number;
@@ -163,7 +171,7 @@ function joinArticle(story: string, id: string, records: Records): StoryArticle 
   const key = `${story}/${id}`;
   const stored = records.articles.get(key);
   if (!stored) throw new Error(`The article ${key} was listed and not read.`);
-  const { frontMatter, blocks, claims, unread, proposals } = stored;
+  const { frontMatter, blocks, claims, worded, unread, proposals } = stored;
   const outlet = frontMatter.outlet === UNNAMED ? null : (records.outlets.get(frontMatter.outlet) ?? null);
   return {
     id,
@@ -173,6 +181,7 @@ function joinArticle(story: string, id: string, records: Records): StoryArticle 
     frontMatter,
     blocks,
     claims,
+    worded,
     unread,
     proposals,
     isRead: records.claims.has(key) && unread.length === 0 && proposals === 0,

@@ -1,4 +1,4 @@
-import type { Question } from '../../schemas/content/story.ts';
+import { asksForFigures, type FigureQuestion, type Question } from '../../schemas/content/story.ts';
 import { QUANTITIES } from '../../schemas/content/vocabulary.ts';
 import { readPopulation } from './population.ts';
 import { openingPlaces, readProposals, type ReadProposal, type Setting } from './proposal-reading.ts';
@@ -27,10 +27,11 @@ export function fitQuestions(
   proposals: readonly Proposal[],
   questions: readonly Question[],
   setting: Setting,
-): (Question | null)[] {
+): (FigureQuestion | null)[] {
+  const figures = questions.filter(asksForFigures);
   const read = readProposals(proposals, setting);
   const opening = openingPlaces(setting.blocks);
-  const choose = (one: ReadProposal, asked: readonly Question[], least: number) => {
+  const choose = (one: ReadProposal, asked: readonly FigureQuestion[], least: number) => {
     const rows = readRows(asked, setting.place);
     const fits = rows
       .map((row) => ({ row, score: scoreRow(one, row, { read, rows, place: setting.place, opening }) ?? -1 }))
@@ -44,23 +45,23 @@ export function fitQuestions(
   return read.map((one) => {
     const own = choose(
       one,
-      questions.filter((question) => isAsked(question, one)),
+      figures.filter((question) => isAsked(question, one)),
       0,
     );
     const also = ALSO[one.proposal.quantity];
-    const others = questions.filter(({ quantity }) => quantity === also);
+    const others = figures.filter(({ quantity }) => quantity === also);
     return own ?? (others.length > 0 ? choose(one, others, OWN_KIND) : null);
   });
 }
 
 /** A row of the proposal's quantity, or one whose own word for its quantity is what the proposal counts: "rockets". */
-function isAsked({ quantity }: Question, { proposal, population: { kinds } }: ReadProposal): boolean {
+function isAsked({ quantity }: FigureQuestion, { proposal, population: { kinds } }: ReadProposal): boolean {
   if (quantity === proposal.quantity || quantity in QUANTITIES) return quantity === proposal.quantity;
   return kinds.includes(readPopulation(quantity).kinds[0] ?? '');
 }
 
 /** Of several that fit as well the one whose label has more words of the sentence; null where none has more. */
-function onlyOne({ sentence }: ReadProposal, questions: readonly Question[]): Question | null {
+function onlyOne({ sentence }: ReadProposal, questions: readonly FigureQuestion[]): FigureQuestion | null {
   const scores = questions.map(({ label }) =>
     countSaid(label.toLowerCase().match(/\p{L}+/gu) ?? [], sentence),
   );

@@ -1,14 +1,15 @@
 import type { Statement } from '../../schemas/content/statement.ts';
-import type { Question } from '../../schemas/content/story.ts';
+import { asksForFigures, type FigureQuestion } from '../../schemas/content/story.ts';
 import { CUMULATIVE } from '../../schemas/content/vocabulary.ts';
 import type { Block } from '../article/block.ts';
 import type { ResolvedClaim } from '../story/claim.ts';
 import { type StoryArticle, type StoryContent, wholeStory } from '../story/content.ts';
 import { findTellings, type Telling } from '../story/telling.ts';
+import { type Cell, fillCells } from './cell.ts';
 import { type LaterFigure, laterFigures } from './later-figure.ts';
-import { findSilence, type Silence } from './silence.ts';
 import { type Claimed, judgeRow, type Verdict } from './verdict.ts';
 import { isSame, normaliseInterval } from '../figure/interval.ts';
+import { readWordings, type WordedCellClaim, type WordedRow } from './wording.ts';
 
 /** A story as a table: questions down, articles across, with the verdict of each row. */
 
@@ -23,17 +24,10 @@ export interface CellClaim {
   statement: Statement | null;
 }
 
-/** What one article says to one question; without a claim, what is known of its silence. */
-export interface Cell {
-  article: StoryArticle;
-  claims: readonly CellClaim[];
-  silence: Silence | null;
-}
-
-/** One question with a cell for each article, in column order; no verdict where no figures can be compared. */
+/** One question that figures answer, with a cell for each article, in column order; no verdict where no figures can be compared. */
 export interface Row {
-  question: Question;
-  cells: readonly Cell[];
+  question: FigureQuestion;
+  cells: readonly Cell<CellClaim>[];
   claims: readonly CellClaim[];
   verdict: Verdict | null;
   /** Statements that claims of the row rest on, in the order of the columns, each once. */
@@ -45,6 +39,8 @@ export interface Row {
 /** The claim table of a story and its counts. */
 export interface Comparison {
   rows: readonly Row[];
+  /** The questions in words, in the editor's order. */
+  worded: readonly WordedRow[];
   claims: number;
   silent: number;
 }
@@ -61,41 +57,53 @@ export function isReadThrough({ cells }: Row): boolean {
 
 /** Sets a story's claims out in rows and columns; claims to a question that the story does not ask are left out. */
 export function compareStory(content: StoryContent): Comparison {
-  // An article is not silent of what it says in words that are not shown.
+  const { questions } = content.story;
   const whole = new Map(wholeStory(content).articles.map(({ id, blocks }) => [id, blocks]));
   const tellings = findTellings(content);
-  const rows = content.story.questions.map((question) => compareRow(question, content, whole, tellings));
+  const rows = questions
+    .filter(asksForFigures)
+    .map((question) => compareRow(question, content, whole, tellings));
   const cells = rows.flatMap((row) => row.cells);
   return {
     rows,
+    worded: questions
+      .filter((question) => !asksForFigures(question))
+      .map((question) =>
+        readWordings(
+          question,
+          fillCells(question, content.articles, whole, (article) => wordedClaims(article, question.id)),
+        ),
+      ),
     claims: rows.reduce((sum, row) => sum + row.claims.length, 0),
     silent: cells.filter((cell) => cell.claims.length === 0).length,
   };
 }
 
+function wordedClaims(article: StoryArticle, question: string): WordedCellClaim[] {
+  return article.worded
+    .filter(({ entry }) => entry.question === question)
+    .map((claim) => ({ claim, article, key: keyOf(article, claim.entry.id) }));
+}
+
+const keyOf = ({ id }: StoryArticle, claim: string) => `${id}.${claim}`;
+
 function compareRow(
-  question: Question,
+  question: FigureQuestion,
   { articles, statements }: StoryContent,
   whole: ReadonlyMap<string, readonly Block[]>,
   tellings: readonly Telling[],
 ): Row {
-  const cells = articles.map((article): Cell => {
-    const claims = article.claims.filter(({ entry }) => entry.question === question.id);
-    return {
-      article,
-      claims: claims.map((claim) => ({
+  const cells = fillCells(question, articles, whole, (article) =>
+    article.claims
+      .filter(({ entry }) => entry.question === question.id)
+      .map((claim): CellClaim => ({
         claim,
         article,
-        key: `${article.id}.${claim.entry.id}`,
+        key: keyOf(article, claim.entry.id),
         moment: claim.entry.asOf ?? article.frontMatter.reports,
         statement: statements.find(({ id }) => id === claim.entry.restsOn?.statement) ?? null,
       })),
-      silence:
-        claims.length > 0
-          ? null
-          : findSilence(question.lookFor, { ...article, blocks: whole.get(article.id) ?? [] }),
-    };
-  });
+  );
   const claims = cells.flatMap((cell) => cell.claims);
   const claimed = claims.map(({ key, article, moment, statement, claim }): Claimed => ({
     id: key,

@@ -3,9 +3,9 @@ import { printedSpan } from '../story/abridged.ts';
 import { isAbridged, type StoryArticle } from '../story/content.ts';
 import type { QuotePlace } from '../story/selector.ts';
 import { sentenceAround } from '../text/sentence.ts';
-import { countWord, joinList } from '../text/count-words.ts';
+import { capitalise, countWord, joinList } from '../text/count-words.ts';
 import { sliceText, wholeWords } from '../text/text.ts';
-import type { Cell, Row } from './comparison.ts';
+import type { Cell } from './cell.ts';
 import type { FoundWord } from './silence.ts';
 
 /** What is said of an article that gives a question no figure: its words on it, that nothing was found, or that nobody has read it. */
@@ -27,8 +27,15 @@ export interface SpokenSentence {
 
 const UNREAD = 'not yet read in full';
 
+/** What a question asks for, a figure or words; without an answer in words nobody has proved that there is none. */
+export type Asked = 'figure' | 'words';
+const NONE: Record<Asked, string> = { figure: 'gives no figure for this', words: 'no answer noted' };
+
 /** What a cell without a figure says: "gives no figure for this, but has", and “killed”; a cell with a figure says nothing of it. */
-export function describeSilence({ article, silence }: Pick<Cell, 'article' | 'silence'>): SilenceWords {
+export function describeSilence(
+  { article, silence }: Pick<Cell, 'article' | 'silence'>,
+  asked: Asked = 'figure',
+): SilenceWords {
   const [first] = silence?.found ?? [];
   switch (silence?.kind) {
     case undefined:
@@ -38,12 +45,12 @@ export function describeSilence({ article, silence }: Pick<Cell, 'article' | 'si
     case 'nothing-found':
       return { said: 'we found nothing', words: null, block: null };
     case 'not-searched':
-      return { said: 'gives no figure for this', words: null, block: null };
+      return { said: NONE[asked], words: null, block: null };
     case 'speaks': {
       const place = first ? shownPlace(article, first) : null;
       const has = place ? 'has' : 'has a word beginning with';
       return {
-        said: `gives no figure for this, but ${has}`,
+        said: `${NONE[asked]}, but ${has}`,
         words: firstWords(article, first),
         block: place?.block ?? null,
       };
@@ -52,13 +59,13 @@ export function describeSilence({ article, silence }: Pick<Cell, 'article' | 'si
 }
 
 /** The same in one text: "gives no figure for this, but has “killed”". */
-export function nameSilence(cell: Pick<Cell, 'article' | 'silence'>): string {
-  const { said, words } = describeSilence(cell);
+export function nameSilence(cell: Pick<Cell, 'article' | 'silence'>, asked: Asked = 'figure'): string {
+  const { said, words } = describeSilence(cell, asked);
   return words === null ? said : `${said} ${words}`;
 }
 
 /** The articles that give a row no figure: "No figure: Argus (has “hurt”). We found nothing: Beacon."; empty where all do. */
-export function describeAbsent({ cells }: Pick<Row, 'cells'>): string {
+export function describeAbsent({ cells }: { cells: readonly Cell[] }, asked: Asked = 'figure'): string {
   const named = (kinds: readonly string[]) =>
     cells
       .filter(({ silence }) => silence !== null && kinds.includes(silence.kind))
@@ -67,7 +74,10 @@ export function describeAbsent({ cells }: Pick<Row, 'cells'>): string {
         return words === null ? article.label : `${article.label} (has ${words})`;
       });
   return [
-    { said: 'No figure', articles: named(['speaks', 'not-searched']) },
+    {
+      said: asked === 'figure' ? 'No figure' : 'No answer noted',
+      articles: named(['speaks', 'not-searched']),
+    },
     { said: 'We found nothing', articles: named(['nothing-found']) },
     { said: 'Not yet read in full', articles: named(['not-read']) },
   ]
@@ -80,7 +90,7 @@ export function describeAbsent({ cells }: Pick<Row, 'cells'>): string {
  * What a question's page says of an article without a figure: "Gives no figure for this, but has “crew” and “crews”." Of an
  * article in quotes only it says that all of its text was searched; empty for a cell with a figure.
  */
-export function describeSearch({ article, silence }: Cell): string {
+export function describeSearch({ article, silence }: Cell, asked: Asked = 'figure'): string {
   const isCut = isAbridged(article);
   switch (silence?.kind) {
     case undefined:
@@ -90,11 +100,11 @@ export function describeSearch({ article, silence }: Cell): string {
     case 'nothing-found':
       return isCut ? 'We found nothing in its whole text, of which quotes are shown.' : 'We found nothing.';
     case 'not-searched':
-      return 'Gives no figure for this.';
+      return `${capitalise(NONE[asked])}.`;
     case 'speaks':
       return isCut
-        ? `Gives no figure for this. Its whole text, of which quotes are shown, has words beginning with ${describeLookedFor(silence.lookedFor)}.`
-        : `Gives no figure for this, but has ${joinList(printedWords(article, silence.found))}.`;
+        ? `${capitalise(NONE[asked])}. Its whole text, of which quotes are shown, has words beginning with ${describeLookedFor(silence.lookedFor)}.`
+        : `${capitalise(NONE[asked])}, but has ${joinList(printedWords(article, silence.found))}.`;
   }
 }
 

@@ -27,9 +27,11 @@ const Proposed = Mark.optional().describe(
 /** One checkable statement of one article, as a person wrote it down. */
 export const ClaimEntry = z.strictObject({
   id: Id.describe('A name for the claim, unique in this file; it becomes part of an address and then stays.'),
-  question: Id.describe('The id of the question of the story that the figure answers.'),
+  question: Id.describe('The id of the question of the story that it answers.'),
   ...selector,
-  figure: Printed.describe('The whole phrase of the figure with its hedge, as it stands inside the quote.'),
+  figure: Printed.optional().describe(
+    'The whole phrase of the figure with its hedge, as it stands inside the quote; no key where the question is answered in words.',
+  ),
   attribution: Printed.optional().describe(
     'The words of the same paragraph that name who says it; no key when there are none.',
   ),
@@ -51,7 +53,9 @@ export const LeftOutEntry = z.strictObject({
 
 /** A claims file: what one article claims, and the numbers left out. */
 export const ClaimsFile = z.strictObject({
-  claims: listOf(ClaimEntry).default([]).describe('What the article claims, one entry a figure.'),
+  claims: listOf(ClaimEntry)
+    .default([])
+    .describe('What the article claims, one entry a figure or a wording.'),
   leftOut: listOf(LeftOutEntry)
     .default([])
     .describe('The numbers of the article that answer no question, each with the reason.'),
@@ -59,6 +63,8 @@ export const ClaimsFile = z.strictObject({
 
 /** One checkable statement of one article, as a person wrote it down. */
 export type ClaimEntry = z.infer<typeof ClaimEntry>;
+/** A claim that gives a figure. */
+export type FigureEntry = ClaimEntry & { figure: string };
 /** A number of an article that answers none of the story's questions, and why. */
 export type LeftOutEntry = z.infer<typeof LeftOutEntry>;
 /** A claims file: what one article claims, and the numbers left out. */

@@ -8,27 +8,62 @@ const KINDS = wordsOf(LINEAGE_KINDS);
 const BASES = ['declared', 'textual', 'editor'] as const;
 const CONFIDENCES = ['certain', 'probable', 'possible'] as const;
 
-/** What is counted, with population, place and measure: one row of the claim table. */
-export const Question = z.strictObject({
-  id: Id.describe('A name for the question; it becomes part of an address and then stays.'),
-  label: Name.describe('The head of the row.'),
-  quantity: Id.meta({ examples: wordsOf(QUANTITIES) }).describe(
-    `What is counted: ${wordsOf(QUANTITIES).join(', ')}, or another word.`,
+/** Articles' wordings that an editor takes for one answer. */
+const Meaning = z.strictObject({
+  label: Name.describe('What the answer is, in your words.'),
+  claims: listOf(Words).describe(
+    'The claims that give it, each as its article’s id, a full stop and its own id.',
   ),
-  population: Name.describe('Of whom or of what: people, civilians, security forces …'),
-  place: Name.describe('Where.'),
-  measure: Name.meta({ examples: wordsOf(MEASURES) }).describe(
-    `How: ${CUMULATIVE} for a number that can only grow, else ${wordsOf(MEASURES).slice(1).join(', ')}, or other words.`,
-  ),
-  lookFor: listOf(Name)
-    .default([])
-    .describe(
-      'The words by which articles without a figure are searched, from their beginning on: “arrest” finds “arrested”.',
-    ),
-  background: Flag.default(false).describe(
-    'true where the question is not about this event: another year, another war. It stands last and leads no headline, and each figure needs its own asOf.',
-  ),
+  because: Words.describe('Why they mean the same; readers find it beside them.'),
 });
+
+/** That a question has the key unless its answer is in words; looked at even where another key is wrong, so that all is told at once. */
+function neededForFigures(key: 'quantity' | 'measure', example: string) {
+  const has = (question: Partial<Record<'kind' | typeof key, unknown>>) =>
+    question.kind === 'words' || question[key] !== undefined;
+  const error = `a word such as ${example}; or “kind: words”, where the answer is no figure`;
+  const when = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null;
+  const told: { path: PropertyKey[]; error: string; when: typeof when } = { path: [key], error, when };
+  return [has, told] as const;
+}
+
+/** What articles are compared on, a figure or a wording: one row of the claim table. */
+export const Question = z
+  .strictObject({
+    id: Id.describe('A name for the question; it becomes part of an address and then stays.'),
+    label: Name.describe('The head of the row.'),
+    kind: z
+      .enum(['words'], { error: 'words, or no such key' })
+      .optional()
+      .describe(
+        'words where the answer is a wording and not a figure: a cause, what the event or the people are called, who is blamed. Its claims have no figure.',
+      ),
+    quantity: Id.optional()
+      .meta({ examples: wordsOf(QUANTITIES) })
+      .describe(
+        `What is counted: ${wordsOf(QUANTITIES).join(', ')}, or another word. Needed unless the kind is words.`,
+      ),
+    population: Name.describe('Of whom or of what: people, civilians, security forces …'),
+    place: Name.describe('Where.'),
+    measure: Name.optional()
+      .meta({ examples: wordsOf(MEASURES) })
+      .describe(
+        `How: ${CUMULATIVE} for a number that can only grow, else ${wordsOf(MEASURES).slice(1).join(', ')}, or other words. Needed unless the kind is words.`,
+      ),
+    lookFor: listOf(Name)
+      .default([])
+      .describe(
+        'The words by which articles without a figure are searched, from their beginning on: “arrest” finds “arrested”.',
+      ),
+    background: Flag.default(false).describe(
+      'true where the question is not about this event: another year, another war. It stands last and leads no headline, and each figure needs its own asOf.',
+    ),
+    meanings: listOf(Meaning)
+      .optional()
+      .describe('Of a question in words: different wordings that you take for one answer.'),
+  })
+  .refine(...neededForFigures('quantity', 'deaths'))
+  .refine(...neededForFigures('measure', CUMULATIVE));
 
 /** A text that articles derive from and that is not part of the story. */
 export const Original = z.strictObject({
@@ -138,8 +173,14 @@ export const Story = z.strictObject({
     .describe('Who said what, and which utterances are one, where the machine finds it wrong.'),
 });
 
-/** What is counted, with population, place and measure: one row of the claim table. */
+/** What articles are compared on, a figure or a wording: one row of the claim table. */
 export type Question = z.infer<typeof Question>;
+/** A question that figures answer. */
+export type FigureQuestion = Question & { quantity: string; measure: string };
+/** True for a question that figures answer; false for one in words. */
+export function asksForFigures(question: Question): question is FigureQuestion {
+  return question.kind !== 'words';
+}
 /** That one article derives from an original or from another article. */
 export type LineageEntry = z.infer<typeof LineageEntry>;
 /** Who speaks, and which utterances are one, as an editor decided it. */

@@ -10,7 +10,7 @@ import {
   PublishedText,
   Whole,
 } from './scalar.ts';
-import { Question } from '../content/story.ts';
+import { QUANTITIES, wordsOf } from '../content/vocabulary.ts';
 
 /** A claim as published: what, where, by whom and how it is read. */
 export const ClaimRecord = z.strictObject({
@@ -20,14 +20,16 @@ export const ClaimRecord = z.strictObject({
   question: z
     .strictObject({
       id: PublishedId.describe('The question’s name, unique in its story.'),
-      quantity: Question.shape.quantity.describe('What is counted, such as deaths, arrests or troops.'),
+      quantity: PublishedText.nullable()
+        .meta({ examples: wordsOf(QUANTITIES) })
+        .describe('What is counted, such as deaths, arrests or troops; null where the answer is in words.'),
       population: PublishedText.describe('Of whom or of what.'),
       place: PublishedText.describe('Where.'),
-      measure: PublishedText.describe(
-        'How: “cumulative” for a number that can only grow, else another word.',
+      measure: PublishedText.nullable().describe(
+        'How: “cumulative” for a number that can only grow, else another word; null where the answer is in words.',
       ),
     })
-    .describe('The question that the figure answers: only claims to one question are compared.'),
+    .describe('The question that the claim answers: only claims to one question are compared.'),
   quote: z
     .strictObject({
       exact: PublishedText.describe('The words of the claim, as printed.'),
@@ -38,9 +40,11 @@ export const ClaimRecord = z.strictObject({
       end: Whole.describe('The code point after their last.'),
     })
     .describe('The words that make the claim, and their place.'),
-  figure: FigureRecord.describe('The figure, and how its words are read as an interval.'),
+  figure: FigureRecord.nullable().describe(
+    'The figure, and how its words are read as an interval; null where the claim is in words.',
+  ),
   asOf: PublishedDay.describe(
-    'The day that the figure is for: an editor’s, else the day that the article tells of.',
+    'The day that the claim is for: an editor’s, else the day that the article tells of.',
   ),
   attribution: PublishedText.nullable().describe(
     'The words of the paragraph that name who says so; null where an editor noted none.',
@@ -54,12 +58,22 @@ export const ClaimRecord = z.strictObject({
       ),
     })
     .nullable()
-    .describe('The statement that the figure rests on; null where none is known.'),
+    .describe('The statement that the claim rests on; null where none is known.'),
   url: PublishedAddress.describe('The permanent link to the claim’s reading.'),
   asOfHour: PublishedText.nullable().describe(
     'The hour of that day, with its distance from universal time where it is known: “18:00+02:00”; null where no hour is known.',
+  ),
+  words: PublishedText.nullable().describe(
+    'The answer in words, as printed, of a claim without a figure; null where there is a figure.',
   ),
 });
 
 /** A claim as published: what, where, by whom and how it is read. */
 export type ClaimRecord = z.infer<typeof ClaimRecord>;
+
+/** A claim that gives a figure. */
+export type FigureClaimRecord = ClaimRecord & { figure: FigureRecord };
+/** True for a claim that gives a figure; false for one in words. */
+export function givesFigure(claim: ClaimRecord): claim is FigureClaimRecord {
+  return claim.figure !== null;
+}

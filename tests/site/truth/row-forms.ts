@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '../../../src/schemas/published/claim-record.ts';
+import type { FigureClaimRecord as ClaimRecord } from '../../../src/schemas/published/claim-record.ts';
 import type { Form, Place } from './forms.ts';
 import { NUMBER, numberOf, printDay, QUOTED } from './numbers.ts';
 import { accountsOf, isRead, NOWHERE } from './stories.ts';

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import type { ClaimRecord } from '../../../src/schemas/published/claim-record.ts';
+import {
+  type ClaimRecord,
+  type FigureClaimRecord,
+  givesFigure,
+} from '../../../src/schemas/published/claim-record.ts';
 
 /** The articles and people’s files of a content folder, read plainly: nothing here is shared with what it is held against. */
 
@@ -64,7 +68,9 @@ export interface PlainContent {
   people: ReadonlySet<string>;
   /** All that articles print and people wrote, and the lines that were removed, plain. */
   printed: string;
-  claims: readonly ClaimRecord[];
+  /** Those that give a figure, and those in words. */
+  claims: readonly FigureClaimRecord[];
+  worded: readonly ClaimRecord[];
 }
 
 /** A text as a plain search takes it. */
@@ -102,9 +108,11 @@ export function readContent(root: string, site: string): PlainContent {
     filesOf(join(folder, kind), kind !== '').flatMap(({ text }) => scalarsOf(yamlOf(text))),
   );
   const heads = filesOf(join(folder, 'articles')).flatMap(({ text }) => scalarsOf(yamlOf(frontOf(text))));
+  const claims = JSON.parse(readFileSync(join(site, 'data/claims.json'), 'utf8')) as ClaimRecord[];
   return {
     stories,
-    claims: JSON.parse(readFileSync(join(site, 'data/claims.json'), 'utf8')) as ClaimRecord[],
+    claims: claims.filter(givesFigure),
+    worded: claims.filter((claim) => !givesFigure(claim)),
     people: new Set([...written, ...heads].map(plain)),
     printed: [
       ...filesOf(join(folder, 'articles')).flatMap(({ text }) => blocksOf(text).map(plain)),

@@ -28,6 +28,7 @@ import { SPEAKER_MESSAGES } from '../kit/messages/speaker.ts';
 import { later, STATEMENT_MESSAGES, superseded } from '../kit/messages/statement.ts';
 import { STORY_MESSAGES } from '../kit/messages/story.ts';
 import { TEXT_MESSAGES } from '../kit/messages/text.ts';
+import { WORD_MESSAGES } from '../kit/messages/words.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -44,6 +45,7 @@ const ALL = [
   ...SITE_MESSAGES,
   ...BOUND_MESSAGES,
   ...TEXT_MESSAGES,
+  ...WORD_MESSAGES,
 ].map((spoiled) => {
   const { diagnostics } = checkContent(contentOf(spoiled.changes));
   return { ...spoiled, diagnostics };

@@ -50,6 +50,7 @@ describe('claims', () => {
       restsOn: null,
       url: 'https://variorum.example/preview/stories/ferry/claims/injuries/#herald.injuries',
       asOfHour: null,
+      words: null,
     });
   });
 
@@ -142,8 +143,8 @@ describe('CSV', () => {
   /** A record as CSV holds it: one level, all text, null empty. */
   const flat = ({ question, quote, figure, restsOn, ...plain }: ClaimRecord): Record<string, string> => {
     const rests = restsOn ?? { statement: null, basis: null, because: null };
-    const nested = Object.entries({ question, quote, figure, restsOn: rests }).flatMap(([name, record]) =>
-      entriesOf(record).map(([key, value]) => [`${name}.${key}`, value] as const),
+    const nested = Object.entries({ question, quote, figure: figure ?? {}, restsOn: rests }).flatMap(
+      ([name, record]) => entriesOf(record).map(([key, value]) => [`${name}.${key}`, value] as const),
     );
     return Object.fromEntries([...entriesOf(plain), ...nested]);
   };
@@ -159,7 +160,7 @@ describe('CSV', () => {
 
   test('names its columns, nested ones with a dot', () => {
     expect(columnsOf(claimsCsv(claims)).join()).toBe(
-      'id,story,article,question.id,question.quantity,question.population,question.place,question.measure,quote.exact,quote.prefix,quote.suffix,quote.block,quote.start,quote.end,figure.text,figure.min,figure.minOpen,figure.max,figure.maxOpen,figure.unit,figure.vague,figure.hedge,figure.rule,asOf,attribution,restsOn.statement,restsOn.basis,restsOn.because,url,asOfHour',
+      'id,story,article,question.id,question.quantity,question.population,question.place,question.measure,quote.exact,quote.prefix,quote.suffix,quote.block,quote.start,quote.end,figure.text,figure.min,figure.minOpen,figure.max,figure.maxOpen,figure.unit,figure.vague,figure.hedge,figure.rule,asOf,attribution,restsOn.statement,restsOn.basis,restsOn.because,url,asOfHour,words',
     );
   });
 

@@ -19,8 +19,8 @@ import {
 
 /** Stories made to order: questions, and for each what the articles say, as whole sound content. */
 
-/** A figure as an article prints it, and what an editor writes beside it. */
-export type Said = string | (Partial<ClaimEntry> & Pick<ClaimEntry, 'figure'>);
+/** A figure or, where words are asked for, a wording as an article prints it, and what an editor writes beside it. */
+export type Said = string | Partial<ClaimEntry>;
 
 /** A question, and what Argus, Beacon, Courier, Dispatch and Echo say to it; null says nothing. */
 export interface Asked extends Partial<Question> {
@@ -52,8 +52,10 @@ export function tell(
     };
   });
   const articles = ids.map((article, column): Changes => {
-    const entries = asked.flatMap(({ says }, row) =>
-      saidBy(says[column]).map((said, index) => entryOf(said, questions[row]?.id ?? '', index)),
+    const entries = asked.flatMap(({ says, kind }, row) =>
+      saidBy(says[column], kind === 'words').map((said, index) =>
+        entryOf(said, questions[row]?.id ?? '', index),
+      ),
     );
     const text = ['Ferry aground', `As the ${article} has it.`, ...entries.map(({ exact }) => exact)];
     const label = article.charAt(0).toUpperCase() + article.slice(1);
@@ -107,15 +109,18 @@ export function rowOf({ comparison }: Told): Row {
   return row;
 }
 
-function saidBy(said: Said | readonly Said[] | null | undefined): Exclude<Said, string>[] {
+function saidBy(
+  said: Said | readonly Said[] | null | undefined,
+  isInWords: boolean,
+): Exclude<Said, string>[] {
   const list =
     said === null || said === undefined ? [] : typeof said === 'object' && 'length' in said ? said : [said];
-  return list.map((one) => (typeof one === 'string' ? { figure: one } : one));
+  return list.map((one) => (typeof one === 'string' ? { [isInWords ? 'exact' : 'figure']: one } : one));
 }
 
 function entryOf(said: Exclude<Said, string>, question: string, index: number): ClaimEntry {
   const id = `${question}-${String.fromCharCode(97 + index)}`;
-  return { id, question, exact: `To ${id} we print ${said.figure} in all.`, ...said };
+  return { id, question, exact: `To ${id} we print ${said.figure ?? ''} in all.`, ...said };
 }
 
 /** A statement of the coast guard to the first question, as an editor enters it. */

@@ -204,7 +204,7 @@ describe('whatever is quoted of whatever article', () => {
       fc.property(anyLines, anyPlaces, (lines, wanted) => {
         const { id, blocks } = textOf('argus', lines);
         const quoted = placesIn(blocks, wanted);
-        const short = abridgeArticle({ id, blocks, claims: [], frontMatter }, quoted, []);
+        const short = abridgeArticle({ id, blocks, claims: [], worded: [], frontMatter }, quoted, []);
         const textIn = (list: readonly Block[], block: string) =>
           list.find((one) => one.id === block)?.text ?? '';
         for (const place of quoted) {
@@ -235,7 +235,11 @@ describe('whatever is quoted of whatever article', () => {
     fc.assert(
       fc.property(anyLines, anyPlaces, (lines, wanted) => {
         const { id, blocks } = textOf('argus', lines);
-        const short = abridgeArticle({ id, blocks, claims: [], frontMatter }, placesIn(blocks, wanted), []);
+        const short = abridgeArticle(
+          { id, blocks, claims: [], worded: [], frontMatter },
+          placesIn(blocks, wanted),
+          [],
+        );
         const missing = (before: string | null) =>
           short.gaps.filter((gap) => gap.before === before).flatMap((gap) => gap.blocks);
         expect([
@@ -249,7 +253,7 @@ describe('whatever is quoted of whatever article', () => {
   test('words that are partly shown end in the mark of a gap where they are cut', () => {
     const { id, blocks } = textOf('argus', ['It came. It saw the ferry. It went.']);
     const short = abridgeArticle(
-      { id, blocks, claims: [], frontMatter },
+      { id, blocks, claims: [], worded: [], frontMatter },
       [{ block: 'p1', start: 12, end: 15 }],
       [],
     );

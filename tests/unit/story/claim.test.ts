@@ -186,6 +186,7 @@ test('a number of a paragraph that is printed twice is read once', () => {
   const file = { claims: [], leftOut: [{ exact: '27', reason: 'date' }] };
   expect(readClaims(file, { name: 'herald.md', blocks: twice })).toEqual({
     claims: [],
+    worded: [],
     unread: [],
     proposals: 0,
     problems: [],

@@ -115,7 +115,7 @@ test('a claim to a question that the story does not ask is left out', () => {
 
 test('a story without questions has no rows', () => {
   const { comparison } = tell([]);
-  expect(comparison).toEqual({ rows: [], claims: 0, silent: 0 });
+  expect(comparison).toEqual({ rows: [], worded: [], claims: 0, silent: 0 });
 });
 
 test('a claim is of the day that its editor names, else of the day that its article tells of', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { abridgeArticle } from '../../../src/core/story/abridged.ts';
 import type { Block } from '../../../src/core/article/block.ts';
-import type { Cell } from '../../../src/core/verdict/comparison.ts';
+import type { Cell } from '../../../src/core/verdict/cell.ts';
 import { findSilence } from '../../../src/core/verdict/silence.ts';
 import {
   describeAbsent,
@@ -68,8 +68,8 @@ describe('a cell without a figure', () => {
   });
 
   test('a cell with a figure is not spoken of', () => {
-    expect(row.cells.slice(0, 1).map(nameSilence)).toEqual(['']);
-    expect(row.cells.slice(0, 1).map(describeSearch)).toEqual(['']);
+    expect(row.cells.slice(0, 1).map((cell) => nameSilence(cell))).toEqual(['']);
+    expect(row.cells.slice(0, 1).map((cell) => describeSearch(cell))).toEqual(['']);
   });
 });
 
