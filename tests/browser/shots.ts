@@ -10,6 +10,7 @@ const PAGES: Record<string, string> = {
   story: '/',
   article: `${STORY}/articles/al-jazeera-rewrite-1/`,
   question: `${STORY}/claims/troops/`,
+  words: `${STORY}/claims/name-of-the-events/`,
   compare: `${STORY}/compare/al-jazeera-rewrite-1/al-jazeera-rewrite-2/`,
   synopsis: `${STORY}/synopsis/`,
   quotations: `${STORY}/quotations/`,

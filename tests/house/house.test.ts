@@ -60,7 +60,7 @@ const COMPONENTS_MAY_IMPORT: Record<string, readonly string[]> = {
   signs: [],
   frame: [],
   story: ['signs', 'frame'],
-  question: [],
+  question: ['signs', 'frame', 'story'],
   article: [],
   texts: [],
   lineage: [],
@@ -98,7 +98,7 @@ describe('imports', () => {
     ).toEqual([]);
   });
 
-  test('of components stay in their room, and story pages take signs and their frame', () => {
+  test('of components stay in their room, but that pages of stories and questions take what stands in them', () => {
     const componentRoom = (path: string) => /^src\/components\/([^/]+)\//u.exec(path)?.[1];
     const components = project.filter(({ path }) => path.startsWith('src/components/'));
     expect(

@@ -3,7 +3,7 @@ import { ClaimRecord } from '../../schemas/published/claim-record.ts';
 import type { Question } from '../../schemas/content/story.ts';
 import { blockText } from '../article/block.ts';
 import { type Absolute, claimPageAddress } from '../site/address.ts';
-import type { ResolvedClaim, WordedClaim } from '../story/claim.ts';
+import { isFigure, type ResolvedClaim, type WordedClaim } from '../story/claim.ts';
 import type { StoryArticle, StoryContent } from '../story/content.ts';
 import { contextOf } from '../story/selector.ts';
 import { type Cell, printCsv } from './csv.ts';
@@ -32,7 +32,7 @@ function claimRecord(
   absolute: Absolute,
 ): ClaimRecord {
   const { entry, exact, place: quoted, attribution } = claim;
-  const figure = 'figure' in claim ? claim.figure : null;
+  const figure = isFigure(claim) ? claim.figure : null;
   const text = blockText(article.blocks, quoted.block);
   const { restsOn } = entry;
   const moment = entry.asOf ?? article.frontMatter.reports;

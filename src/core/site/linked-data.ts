@@ -10,6 +10,8 @@ import type { LineageEntry } from '../../schemas/content/story.ts';
 import { describeAuthor } from './claim-author.ts';
 import { type Absolute, articleAddress, claimPageAddress, storyAddress } from './address.ts';
 import type { CellClaim, Row } from '../verdict/comparison.ts';
+import type { WordedCellClaim, WordedRow } from '../verdict/wording.ts';
+import { isFigure } from '../story/claim.ts';
 import { everyArticle, type StoryArticle, type StoryContent, titleOf } from '../story/content.ts';
 import type { PageHead } from './page-head.ts';
 import { SITE_NAME } from './page-title.ts';
@@ -53,13 +55,13 @@ export function articleData(
  * The claims of a row, each with its quote, where it appears, and who makes it: whom the article names, in its own
  * words, or else the outlet. Nobody is rated, since the site judges no claim true or false.
  */
-export function claimsData(row: Row, story: string, absolute: Absolute): Graph {
+export function claimsData(row: Row | WordedRow, story: string, absolute: Absolute): Graph {
   return { ...CONTEXT, '@graph': row.claims.map((claim) => describeClaim(claim, row, story, absolute)) };
 }
 
 function describeClaim(
-  { claim, article, key }: CellClaim,
-  { question }: Row,
+  { claim, article, key }: CellClaim | WordedCellClaim,
+  { question }: Row | WordedRow,
   story: string,
   absolute: Absolute,
 ): Exclude<Claim, string> {
@@ -68,7 +70,7 @@ function describeClaim(
     '@type': 'Claim',
     '@id': address,
     url: address,
-    name: `${question.label}: ${claim.figure.text}`,
+    name: `${question.label}: ${isFigure(claim) ? claim.figure.text : claim.exact}`,
     text: claim.exact,
     ...creditClaim(claim.attribution, article),
     appearance: nameArticle(article, absolute),

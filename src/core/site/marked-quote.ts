@@ -1,4 +1,4 @@
-import type { ResolvedClaim } from '../story/claim.ts';
+import { isFigure, type ResolvedClaim, type WordedClaim } from '../story/claim.ts';
 import { findNumbers, withNoun } from '../figure/number/number.ts';
 import { sliceText, type Span } from '../text/text.ts';
 
@@ -10,10 +10,13 @@ export interface QuotePiece {
   text: string;
 }
 
-/** A piece of a block's text, with the claims whose figure it is (part of). */
+/** A claim that is marked in its text: its figure, or its words. */
+export type MarkedClaim = ResolvedClaim | WordedClaim;
+
+/** A piece of a block's text, with the claims whose figure or words it is (part of). */
 export interface BlockPiece {
   text: string;
-  claims: readonly ResolvedClaim[];
+  claims: readonly MarkedClaim[];
   /** True of the mark that stands for words that are not shown. */
   isGap?: true;
 }
@@ -55,25 +58,29 @@ function shorten(text: string, followsNumber: boolean, precedesNumber: boolean):
 }
 
 /**
- * A block's text cut where figures of claims begin and end, and round the marks of gaps; claims of other blocks
+ * A block's text cut where figures and words of claims begin and end, and round the marks of gaps; claims of other blocks
  * are passed over.
  */
 export function cutBlock(
   block: string,
   text: string,
-  claims: readonly ResolvedClaim[],
+  claims: readonly MarkedClaim[],
   gaps: readonly Span[] = [],
 ): BlockPiece[] {
   const here = claims.filter(({ place }) => place.block === block);
-  const spans = [...here.map(({ figurePlace }) => figurePlace), ...gaps];
+  const spans = [...here.map(markOf), ...gaps];
   const edges = new Set(spans.flatMap(({ start, end }) => [start, end]));
   const stops = [...new Set([0, ...edges, Array.from(text).length])].sort((a, b) => a - b);
   return stops.slice(1).map((end, index) => {
     const start = stops[index] ?? 0;
-    const inside = here.filter(({ figurePlace }) => figurePlace.start <= start && end <= figurePlace.end);
+    const inside = here.filter((claim) => markOf(claim).start <= start && end <= markOf(claim).end);
     const isGap = gaps.some((gap) => gap.start === start);
     return { text: sliceText(text, { start, end }), claims: inside, ...(isGap ? { isGap } : {}) };
   });
+}
+
+function markOf(claim: MarkedClaim): Span {
+  return isFigure(claim) ? claim.figurePlace : claim.place;
 }
 
 function cut(text: string, spans: readonly Span[]): { text: string; inside: boolean }[] {

@@ -14,6 +14,8 @@ import { firstSentences } from '../text/shorten.ts';
 import { describeStory } from '../verdict/story-words.ts';
 import { findTellings } from '../story/telling.ts';
 import { describeVerdict } from '../verdict/verdict-words.ts';
+import type { WordedRow } from '../verdict/wording.ts';
+import { describeWordings, listWordings } from '../verdict/wording-words.ts';
 
 /** What a page says of itself before it is opened: in a list of results, a feed, a shared link, a citation. */
 
@@ -58,6 +60,20 @@ export function questionHead({ story }: StoryContent, row: Row): PageHead {
     }),
     name: `${question.label}: ${finding.replace(/\.$/u, '')}`,
     description: describe(...rest.map(capitalise), describeShown(story.title, row)),
+  };
+}
+
+/** The head of a question in words: how many wordings, and the words themselves. */
+export function wordingHead(content: StoryContent, row: WordedRow): PageHead {
+  const { story } = content;
+  const finding = `${row.question.label}: ${describeWordings(row, findTellings(content)).replace(/\.$/u, '')}`;
+  return {
+    title: composeTitle({ finding, about: story.title }),
+    name: finding,
+    description: describe(
+      row.wordings.length > 0 ? asSentence(capitalise(listWordings(row))) : '',
+      `What articles on ${story.title} say, each in its sentence.`,
+    ),
   };
 }
 

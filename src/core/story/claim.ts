@@ -141,7 +141,8 @@ function covers(place: QuotePlace, block: string, { start, end }: Span): boolean
   return place.block === block && place.start <= start && end <= place.end;
 }
 
-function isFigure(claim: WordedClaim | ResolvedClaim): claim is ResolvedClaim {
+/** True for a claim that gives a figure; false for one in words. */
+export function isFigure(claim: WordedClaim | ResolvedClaim): claim is ResolvedClaim {
   return 'figure' in claim;
 }
 

@@ -1,6 +1,6 @@
 import { capitalise, countNoun, countWord, joinList } from '../text/count-words.ts';
 import { countTellings, type Telling } from '../story/telling.ts';
-import { type Wording, wordingKey, type WordedRow } from './wording.ts';
+import { quoteWording, type WordedRow } from './wording.ts';
 
 /** What a question in words comes to, in plain sentences: which words articles use, never which of them is right. */
 
@@ -25,15 +25,5 @@ export function describeWordings(
 
 /** The words of a row one after the other, each in quotation marks: "“riots”, “protests” and “an uprising”". */
 export function listWordings({ wordings }: WordedRow): string {
-  return joinList(wordings.map(({ printed }) => `“${printed}”`));
-}
-
-/** The heads of the columns that give a wording, each once: "Argus and Beacon". */
-export function namePrinters({ claims }: Wording): string {
-  return joinList([...new Set(claims.map(({ article }) => article.label))]);
-}
-
-/** True where words are those of the wording, whatever their case and what stands round them. */
-export function isWording({ printed }: Wording, words: string): boolean {
-  return wordingKey(printed) === wordingKey(words);
+  return joinList(wordings.map(({ printed }) => quoteWording(printed)));
 }

@@ -40,7 +40,7 @@ export interface WordedRow {
 export function readWordings(question: Question, cells: readonly Cell<WordedCellClaim>[]): WordedRow {
   const claims = cells.flatMap((cell) => cell.claims);
   const wordings = [...Map.groupBy(claims, ({ claim }) => wordingKey(claim.exact)).values()].map(
-    (group): Wording => ({ printed: trimEnds(group[0]?.claim.exact ?? ''), claims: group }),
+    (group): Wording => ({ printed: withoutFrame(group[0]?.claim.exact ?? ''), claims: group }),
   );
   const meanings = (question.meanings ?? []).map(({ label, because, claims: keys }): Meaning => ({
     label,
@@ -53,6 +53,17 @@ export function readWordings(question: Question, cells: readonly Cell<WordedCell
 /** What two wordings share that are the same words. */
 export function wordingKey(exact: string): string {
   return trimEnds(foldedLower(exact));
+}
+
+/** A wording in quotation marks; one that has some of its own stands as it is. */
+export function quoteWording(printed: string): string {
+  return /["“”„«»]/u.test(printed) ? printed : `“${printed}”`;
+}
+
+/** A quote without the stop that ends it, and without the quotation marks that frame all of it. */
+function withoutFrame(exact: string): string {
+  const words = exact.replace(/[.,;:\s]+$/u, '');
+  return /^["“„«‘'][^"“”„«»]*["”“»’']$/u.test(words) ? words.slice(1, -1) : words;
 }
 
 /** Quotation marks and stops at the ends of a quote are no part of its wording. */

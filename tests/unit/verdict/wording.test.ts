@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findTellings } from '../../../src/core/story/telling.ts';
 import type { WordedRow } from '../../../src/core/verdict/wording.ts';
-import { describeWordings, listWordings, namePrinters } from '../../../src/core/verdict/wording-words.ts';
+import { describeWordings, listWordings } from '../../../src/core/verdict/wording-words.ts';
 import type { Question, Story } from '../../../src/schemas/content/story.ts';
 import { type Asked, tell, type Told } from '../kit/telling.ts';
 
@@ -43,10 +43,12 @@ test('a question in words is no row of figures', () => {
 describe('wordings', () => {
   test('are one whatever their case, their quotation marks and what stands round them', () => {
     const row = rowOf(call(['A coup d’etat', '“a coup d’état”', "a coup d'etat,", 'a coup']));
-    expect(row.wordings.map((wording) => [wording.printed, namePrinters(wording)])).toEqual([
-      ['A coup d’etat', 'Argus and Courier'],
-      ['a coup d’état', 'Beacon'],
-      ['a coup', 'Dispatch'],
+    expect(
+      row.wordings.map((wording) => [wording.printed, wording.claims.map(({ article }) => article.id)]),
+    ).toEqual([
+      ['A coup d’etat', ['argus', 'courier']],
+      ['a coup d’état', ['beacon']],
+      ['a coup', ['dispatch']],
     ]);
   });
 
@@ -58,6 +60,11 @@ describe('wordings', () => {
       [],
       ['courier.question-a-a'],
     ]);
+  });
+
+  test('keep quotation marks of their own, and lose those that frame them', () => {
+    const row = rowOf(call(['“riots”', 'armed “bandits”', '‘unrest’,']));
+    expect(listWordings(row)).toBe('“riots”, armed “bandits” and “unrest”');
   });
 
   test('are taken for one answer where an editor says so, with the reason', () => {
