@@ -41,10 +41,11 @@ export const OTHERWISE: readonly OtherwiseRule[] = [
     keeps: ['[four days] of rain', 'a [71-year-old] woman'],
   },
   {
-    after: /^ (?:past|to|of|after|before)\b/iu,
-    units: ['minute'],
-    takes: ['[ten minutes] to noon', '[20 minutes] past'],
-    keeps: ['[ten minutes]', '[ten minutes] long'],
+    // A time told by another, or a second end.
+    after: /^ (?:past|to|from)\b/iu,
+    units: LASTING,
+    takes: ['[ten minutes] to noon', '[20 minutes] past', '[10 years] to life', '[two weeks] from Tuesday'],
+    keeps: ['[ten minutes]', '[ten minutes] of silence'],
   },
   {
     // So much for each of something else.
@@ -55,12 +56,12 @@ export const OTHERWISE: readonly OtherwiseRule[] = [
   {
     // A difference from something else.
     after:
-      /^ (?:\p{L}+ )?(?:more|less|fewer|(?:high|low|long|short|tall|deep|wid|old|young|warm|cold|hott|cool|fast|slow|heavi|light)er|than|short|off)\b/iu,
+      /^ (?:\p{L}+ )?(?:more|less|fewer|(?:high|low|long|short|tall|deep|wid|old|young|warm|cold|hott|cool|fast|slow|heavi|light)er|than|short)\b/iu,
     takes: ['[12 km] longer', '[60 percent] more than in May', '[two years] younger'],
     keeps: ['[12 km] long', '[60 percent] of the vote'],
   },
   {
-    after: /^ (?:above|below|over|under)\b/iu,
+    after: /^ (?:above|below|over|under|off)\b/iu,
     units: ['°C', '°F', 'percent'],
     takes: ['[15 degrees Celsius] below normal', '[60 percent] above plan'],
     keeps: ['[15 metres] below the road', '[15 degrees Celsius] in the sun'],

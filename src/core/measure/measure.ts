@@ -107,10 +107,12 @@ function findUnitless(phrase: string): Measured | null {
   return {
     ...{ start: match.index, end: match.index + match[0].length, first: from, second: to },
     ...{ unit: led.aged === undefined ? MAGNITUDE : AGE_UNIT, link: link?.trim() ?? null },
-    ...{ isArticle: false, isAge: led.aged !== undefined },
+    ...{ isArticle: false, isUnitless: true, isAge: led.aged !== undefined },
   };
 }
 
+/** What is a number beside a measure only: "six feet one", "half of 60 km". */
+const OTHER_NUMBER = /\d|\b(?:one|half|thirds?|quarters?)\b/iu;
 const OPENING = /\b(?<word>between|from) $/iu;
 
 function readWithUnit(phrase: string): WithUnit | null {
@@ -122,7 +124,7 @@ function readWithUnit(phrase: string): WithUnit | null {
     .slice(found.end)
     .replace(/\bolder\b/iu, 'more')
     .replace(/\byounger\b/iu, 'less');
-  if (findNumbers(`${left}; ${right}`).length > 0 || /\d/u.test(left + right)) return null;
+  if (findNumbers(`${left}; ${right}`).length > 0 || OTHER_NUMBER.test(`${left} ${right}`)) return null;
   const opening = OPENING.exec(left)?.groups?.word;
   // "10 and 15 km" are two, and "from 10 km" is where something begins.
   if (found.link === null ? opening !== undefined : /and/iu.test(found.link) !== (opening === 'between'))
@@ -176,6 +178,9 @@ function hedgeOf(printed: string, right: string, isAge: boolean): Bounding | 'no
   return findHedge(`${left}9${right}`, { start: left.length, end: left.length + 1 });
 }
 
+/** What may follow an age or a magnitude without a unit: "a magnitude of 40 deaths" is none. */
+const AFTER_UNITLESS =
+  /^(?: (?:earthquakes?|quakes?|tremors?|aftershocks?|temblors?|shocks?|events?)\b.*)?$/iu;
 /** What may follow "a mile": its end, or the shape that it measures. */
 const AFTER_ARTICLE = /^(?:-?long\b|[ -](?:long|high|tall|deep|wide|thick|away)\b|$)/iu;
 const TIMES = ['minute', 'hour', 'day', 'week', 'month', 'year'];
@@ -185,10 +190,14 @@ function isMeant(phrase: string, found: Measured, hedge: Bounding | 'none', righ
   const { unit, start, isArticle } = found;
   const after = hedgeBehind(right)?.rest ?? right;
   if (unit === POUND && !isWeight(phrase, found)) return false;
-  // "A week" may be each of them.
+  if (found.isUnitless && !AFTER_UNITLESS.test(after)) return false;
+  // "A week" may be each of them, "one day" some day, and "zero-hour contracts" last no hour.
   const isLed =
     hedge !== 'none' || /\b(?:for|lasting|lasted) $/iu.test(phrase.slice(0, start)) || /^-?long/u.test(after);
   if (isArticle && (!AFTER_ARTICLE.test(after) || (TIMES.includes(unit) && !isLed))) return false;
+  const isOne = /^one /iu.test(phrase.slice(start)) && found.link === null && !found.isAge;
+  if (isOne && TIMES.includes(unit) && !isLed) return false;
+  if (/^zero-/iu.test(phrase.slice(start))) return false;
   return !isOtherwise(after, unit);
 }
 

@@ -15,6 +15,8 @@ export interface Measured {
   /** Whether the number is "a": then little may follow. */
   isArticle: boolean;
   isAge: boolean;
+  /** Whether the unit is said before the number, in other words. */
+  isUnitless: boolean;
 }
 
 const ROWS = [...UNITS, { unit: POUND, plural: 'pounds|lbs?', singular: 'pound|lb', takes: [], keeps: [] }];
@@ -93,7 +95,14 @@ function readNumbered(match: RegExpExecArray, phrase: string): Measured | null {
   if ((from < 0 || to < 0) && unit !== '°C' && unit !== '°F') return null;
   const more = valueOfShare(half ?? '');
   return {
-    ...{ start: match.index, end: match.index + match[0].length, unit, isArticle: false, isAge },
+    ...{
+      start: match.index,
+      end: match.index + match[0].length,
+      unit,
+      isArticle: false,
+      isUnitless: false,
+      isAge,
+    },
     ...{ first: from + more, second: to + more, link: link?.trim() ?? null },
   };
 }
@@ -106,7 +115,14 @@ function readParted(match: RegExpExecArray): Measured | null {
   return unit === null
     ? null
     : {
-        ...{ start: match.index, end: match.index + match[0].length, unit, link: null, isAge: false },
+        ...{
+          start: match.index,
+          end: match.index + match[0].length,
+          unit,
+          link: null,
+          isUnitless: false,
+          isAge: false,
+        },
         ...{ first: value, second: value, isArticle: article !== undefined && more === undefined },
       };
 }

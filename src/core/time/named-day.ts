@@ -75,7 +75,8 @@ export function dateNear(near: Day, month: number, day: number, year: number | n
 function readDate(words: string, near: Day): NamedDay | null {
   for (const pattern of DATES) {
     const { weekday, day = '', month, year } = pattern.exec(words)?.groups ?? {};
-    if (month === undefined) continue;
+    // "Second March" may be the month of another year.
+    if (month === undefined || (/^\p{L}/u.test(day) && !/ of M|^(?:W\d )?M/u.test(words))) continue;
     const found = dateNear(near, Number(month), numberOfDay(day), year === undefined ? null : Number(year));
     // A weekday that the date does not have is somebody's mistake, and nobody knows whose.
     if (!found || (weekday !== undefined && found.dayOfWeek !== Number(weekday))) return null;
