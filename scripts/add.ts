@@ -1,16 +1,13 @@
-import { checkContent } from '../src/core/check/check.ts';
 import type { Message } from '../src/core/record/diagnostic.ts';
 import { readPath } from '../src/core/record/files.ts';
-import { describeNewArticle, makeRawFile } from '../src/core/intake/new-article.ts';
 import { whichStory } from '../src/core/intake/which-story.ts';
-import { LABEL_LENGTH } from '../src/schemas/content/raw.ts';
+import { LABEL_LENGTH } from '../src/schemas/content/label.ts';
 import { isId } from '../src/schemas/content/id.ts';
-import { isDay } from '../src/schemas/content/scalar.ts';
-import { nameOf, readSource } from '../src/disk/article-source.ts';
+import { isDay } from '../src/schemas/content/day.ts';
 import { type Call, fail, readArguments, startCommand } from '../src/disk/command.ts';
 import { refuse } from '../src/disk/refusal.ts';
 import { readContentFiles, writeNewFile } from '../src/disk/content-folder.ts';
-import { BOUNDS } from '../src/disk/page-fetch.ts';
+import { BOUNDS } from '../src/disk/fetch-bounds.ts';
 
 const USAGE =
   'npm run add -- <file | url> [--story <id>] [--outlet <id>] [--label <head of column>] [--reports <day>] [--id <id>] [--allow-private]';
@@ -43,17 +40,18 @@ export async function add(call: Call): Promise<number> {
     fail(USAGE, `the label "${label}" (at most ${LABEL_LENGTH} characters)`);
 
   const files = await readContentFiles(root);
-  const { records } = checkContent(files);
   const stories = [...files.keys()].map(readPath).flatMap((ids) => (ids.kind === 'story' ? [ids.story] : []));
-  const outlets = [...records.outlets.keys()];
   const chosen = whichStory(given('story'), stories, place);
   if ('refused' in chosen) return refuse(chosen.refused);
   const { story } = chosen;
+  const { readOutlets } = await import('../src/core/record/known-outlets.ts');
+  const outlets = readOutlets(files);
   const outlet = given('outlet');
-  if (outlet !== undefined && outlet !== 'unnamed' && !outlets.includes(outlet))
-    refuse(unknownOutlet(outlet, outlets));
+  if (outlet !== undefined && outlet !== 'unnamed' && !outlets.has(outlet))
+    refuse(unknownOutlet(outlet, [...outlets.keys()]));
 
   const today = new Date().toISOString().slice(0, 10);
+  const { nameOf, readSource } = await import('../src/disk/article-source.ts');
   const source = await readSource(place, {
     day: today,
     bounds: { ...BOUNDS, mayBePrivate: values['allow-private'] === true },
@@ -63,10 +61,11 @@ export async function add(call: Call): Promise<number> {
     const ids = readPath(path);
     return ids.kind === 'raw' && ids.story === story ? [ids.article] : [];
   });
+  const { describeNewArticle, makeRawFile } = await import('../src/core/intake/new-article.ts');
   const article = makeRawFile(
     source.received,
     { story, name: nameOf(place), id, outlet, label, reports, today },
-    { outlets: records.outlets, articles },
+    { outlets, articles },
   );
   if (!(await writeNewFile(root, article.path, article.raw)))
     refuse({

@@ -1,7 +1,5 @@
-import { checkContent } from '../src/core/check/check.ts';
 import { CODES } from '../src/core/record/codes.ts';
 import { storyOf } from '../src/core/record/diagnostic.ts';
-import { noticeLineage } from '../src/core/check/check-copy.ts';
 import { type Call, fail, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { readContentFiles } from '../src/disk/content-folder.ts';
 import { EMPTY_SITE, expectStories } from '../src/disk/empty-site.ts';
@@ -19,6 +17,7 @@ export async function check(call: Call): Promise<number> {
   const format = String(values.format);
   if (!['text', 'github'].includes(format)) fail(USAGE, `the format "${format}"`);
   const root = String(values.root);
+  const { checkContent } = await import('../src/core/check/check.ts');
   const content = checkContent(await readContentFiles(root));
   const { records, diagnostics } = content;
   const [story] = positionals;
@@ -34,6 +33,7 @@ export async function check(call: Call): Promise<number> {
   const shown = diagnostics.filter(
     (problem) => story === undefined || [story, null].includes(storyOf(problem)),
   );
+  const { noticeLineage } = await import('../src/core/check/check-copy.ts');
   const notices = noticeLineage(content, story);
   if (format === 'github' && shown.length > 0) call.annotate(shown);
   if (shown.some(({ code }) => CODES[code].severity !== 'notice')) {

@@ -1,4 +1,3 @@
-import { checkContent, isPublishable } from '../src/core/check/check.ts';
 import { isError } from '../src/core/record/diagnostic.ts';
 import { type Call, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { readContentFiles, writeGenerated } from '../src/disk/content-folder.ts';
@@ -11,6 +10,7 @@ export async function ingest(call: Call): Promise<number> {
   });
   const root = String(values.root);
   const files = await readContentFiles(root);
+  const { checkContent, isPublishable } = await import('../src/core/check/check.ts');
   const content = checkContent(files);
 
   if (!isPublishable(content)) {

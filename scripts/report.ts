@@ -1,6 +1,4 @@
 import type { ContentFiles } from '../src/core/record/files.ts';
-import { writeReport } from '../src/core/report/report.ts';
-import { readSiteState } from '../src/core/report/site-state.ts';
 import { isWebAddress } from '../src/schemas/content/web-address.ts';
 import { type Call, fail, readArguments, startCommand } from '../src/disk/command.ts';
 import { refuse } from '../src/disk/refusal.ts';
@@ -28,6 +26,8 @@ export async function report(call: Call): Promise<number> {
   const before = await readContentAt(root, await findMergeBase(root, from, to));
   const after: ContentFiles =
     typeof head === 'string' ? await readContentAt(root, to) : await readContentFiles(root);
+  const { writeReport } = await import('../src/core/report/report.ts');
+  const { readSiteState } = await import('../src/core/report/site-state.ts');
   call.print(
     writeReport(readSiteState(before), readSiteState(after), {
       preview: typeof preview === 'string' ? preview : undefined,

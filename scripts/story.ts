@@ -1,4 +1,3 @@
-import { describeNewStory, makeStoryFile } from '../src/core/intake/new-story.ts';
 import { storyPath } from '../src/core/record/files.ts';
 import { type Call, fail, readArguments, startCommand } from '../src/disk/command.ts';
 import { refuse } from '../src/disk/refusal.ts';
@@ -12,6 +11,7 @@ export async function story(call: Call): Promise<number> {
   const [id] = positionals;
   if (id === undefined)
     return fail(USAGE, 'nothing: it needs an id for the story, such as ferry-grounding-2024');
+  const { describeNewStory, makeStoryFile } = await import('../src/core/intake/new-story.ts');
   const path = storyPath(id);
   const today = new Date().toISOString().slice(0, 10);
   if (!(await writeNewFile(String(values.root), path, makeStoryFile(id, today))))

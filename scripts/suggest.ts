@@ -1,13 +1,7 @@
-import { yearsOf } from '../src/core/suggest/article-year.ts';
-import { checkContent, isPublishable } from '../src/core/check/check.ts';
 import { isError, storyOf } from '../src/core/record/diagnostic.ts';
-import { countDraft, draftClaims, isUntouchedDraft } from '../src/core/suggest/draft-claims.ts';
 import { findLongLine } from '../src/core/article/long-line.ts';
 import { claimsPath, type ContentFiles, decodeText, rawPath } from '../src/core/record/files.ts';
-import { printProposals } from '../src/core/suggest/proposal-words.ts';
-import { suggestClaims } from '../src/core/suggest/suggest.ts';
 import { showJson } from '../src/core/text/shown.ts';
-import { suggestText } from '../src/core/suggest/suggest-text.ts';
 import { type Call, fail, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { refuse } from '../src/disk/refusal.ts';
 import { readContentFiles, writeContentFile } from '../src/disk/content-folder.ts';
@@ -46,6 +40,8 @@ export async function suggest(call: Call): Promise<number> {
   if (text === null) return fail(USAGE, `"${wanted}", which is no text stored as UTF-8`);
   const long = findLongLine(text);
   if (long) refuse(long.message);
+  const { suggestText } = await import('../src/core/suggest/suggest-text.ts');
+  const { printProposals } = await import('../src/core/suggest/proposal-words.ts');
   const proposals = suggestText(text);
   call.print(`${values.json === true ? showJson(proposals) : printProposals(proposals)}\n`);
   return 0;
@@ -54,6 +50,7 @@ export async function suggest(call: Call): Promise<number> {
 type Draft = Record<'root' | 'story' | 'article', string> & { files: ContentFiles; force: boolean };
 
 async function writeDraft(call: Call, { root, files, story, article, force }: Draft): Promise<number> {
+  const { checkContent, isPublishable } = await import('../src/core/check/check.ts');
   const content = checkContent(files);
   const stored = content.records.articles.get(`${story}/${article}`);
   const records = content.records.stories.get(story);
@@ -66,6 +63,7 @@ async function writeDraft(call: Call, { root, files, story, article, force }: Dr
     );
     return 1;
   }
+  const { countDraft, draftClaims, isUntouchedDraft } = await import('../src/core/suggest/draft-claims.ts');
   const path = claimsPath(story, article);
   const old = files.get(path);
   if (old && !force && !isUntouchedDraft(decodeText(old) ?? '')) {
@@ -80,6 +78,8 @@ async function writeDraft(call: Call, { root, files, story, article, force }: Dr
     );
     return 1;
   }
+  const { suggestClaims } = await import('../src/core/suggest/suggest.ts');
+  const { yearsOf } = await import('../src/core/suggest/article-year.ts');
   const { blocks, frontMatter } = stored;
   const proposals = suggestClaims(blocks, yearsOf('', frontMatter.reports));
   const setting = { blocks, day: frontMatter.reports, place: records.place };

@@ -4,13 +4,11 @@ import type { Message } from '../core/record/diagnostic.ts';
 import { findLongLine } from '../core/article/long-line.ts';
 import { decodeText, NOT_UTF8 } from '../core/record/files.ts';
 import { decodePage, markedEncoding } from '../core/intake/characters.ts';
-import { isTooDeep, receiveMarkdown } from '../core/intake/from-markdown.ts';
-import { type PageSource, receivePage } from '../core/intake/from-page.ts';
-import { receiveText } from '../core/intake/from-text.ts';
+import type { PageSource } from '../core/intake/from-page.ts';
 import type { Received } from '../core/intake/received.ts';
 import { findPrintedDay } from '../core/text/day.ts';
 import { findLost } from '../core/text/garbled.ts';
-import { BOUNDS, fetchPage, type FetchBounds, NotFetched } from './page-fetch.ts';
+import { BOUNDS, type FetchBounds } from './fetch-bounds.ts';
 import { readBoundedPage } from './bounded-page.ts';
 import { fileKind } from './file-kind.ts';
 import { readMhtml, type SavedPage } from './mhtml.ts';
@@ -45,7 +43,7 @@ export async function readSource(place: string, { day, bounds = BOUNDS }: Source
   if (file.kind === 'page')
     return fromSaved({ bytes, contentType: '', address: null, savedOn: '' }, bounds, place);
   if (bytes.length > bounds.bytes) return tooLong(place, bounds.bytes);
-  return fromText(bytes, file.kind === 'markdown' ? receiveMarkdown : receiveText, place);
+  return fromText(bytes, file.kind, place);
 }
 
 function tooLong(place: string, most: number): Source {
@@ -99,6 +97,7 @@ async function fromWeb(address: string, day: string, bounds: FetchBounds): Promi
   });
   if (!/^https?:/iu.test(address)) return fail('only addresses with http and https are fetched');
   if (!URL.canParse(address)) return fail('its address cannot be read');
+  const { fetchPage, NotFetched } = await import('./page-fetch.ts');
   try {
     const page = await fetchPage(address, bounds);
     const [type = ''] = page.contentType.split(';');
@@ -106,11 +105,8 @@ async function fromWeb(address: string, day: string, bounds: FetchBounds): Promi
       return await fromHtml(page.bytes, page.contentType, { address: page.address, day }, address);
     const bytes = asUtf8(page.bytes, page.contentType);
     if (bytes === null) return fail(`nobody knows how its letters are stored (${page.contentType})`);
-    return withAddress(
-      fromText(bytes, /markdown/iu.test(type) ? receiveMarkdown : receiveText, address),
-      page.address,
-      day,
-    );
+    const kind = /markdown/iu.test(type) ? 'markdown' : 'text';
+    return withAddress(await fromText(bytes, kind, address), page.address, day);
   } catch (error) {
     if (error instanceof NotFetched) return fail(error.message);
     throw error;
@@ -147,12 +143,13 @@ async function fromHtml(
   if ('beyond' in read) return refused(place, `is not read: ${read.beyond}`, COPY_WORDS);
   const { page, savedFrom, savedOn } = read;
   const source = { ...from, address: from.address ?? savedFrom, day: from.day ?? savedOn };
+  const { receivePage } = await import('../core/intake/from-page.ts');
   const received = receivePage(page, source);
   const long = received && findLongLine(received.text);
   if (long) return { refused: long.message };
   const lost = page.letters.isDamaged && received ? findLost(received.text) : [];
   if (lost.length > 0) return { refused: lettersLost(place, page.letters.encoding, lost) };
-  return received ? { received } : noArticle(place);
+  return asSource(received, place);
 }
 
 function lettersLost(place: string, encoding: string, words: readonly string[]): Message {
@@ -164,7 +161,7 @@ function lettersLost(place: string, encoding: string, words: readonly string[]):
   };
 }
 
-function fromText(bytes: Uint8Array, receive: (text: string) => Received | null, place: string): Source {
+async function fromText(bytes: Uint8Array, kind: 'text' | 'markdown', place: string): Promise<Source> {
   const text = markedEncoding(bytes) === null ? decodeText(bytes) : decodePage(bytes, '').text;
   if (text === null)
     return refused(place, 'is not stored as UTF-8: its letters would come out wrong', NOT_UTF8.action);
@@ -176,13 +173,21 @@ function fromText(bytes: Uint8Array, receive: (text: string) => Received | null,
     );
   const long = findLongLine(text);
   if (long) return { refused: long.message };
-  if (receive === receiveMarkdown && isTooDeep(text))
-    return refused(
-      place,
-      'is not read: more than 100 of its quotes and lists stand inside one another',
-      COPY_WORDS,
-    );
-  const received = receive(text);
+  if (kind === 'text') {
+    const { receiveText } = await import('../core/intake/from-text.ts');
+    return asSource(receiveText(text), place);
+  }
+  const { isTooDeep, receiveMarkdown } = await import('../core/intake/from-markdown.ts');
+  return isTooDeep(text)
+    ? refused(
+        place,
+        'is not read: more than 100 of its quotes and lists stand inside one another',
+        COPY_WORDS,
+      )
+    : asSource(receiveMarkdown(text), place);
+}
+
+function asSource(received: Received | null, place: string): Source {
   return received ? { received } : noArticle(place);
 }
 

@@ -4,25 +4,9 @@ import { type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { isPublicAddress } from '../core/intake/public-address.ts';
+import { BOUNDS, type FetchBounds } from './fetch-bounds.ts';
 
 /** Fetches one page for an editor, and nothing that an address could trick it into. */
-
-/** The bounds of fetching: in all, over all redirects. */
-export interface FetchBounds {
-  bytes: number;
-  milliseconds: number;
-  redirects: number;
-  /** Addresses of this machine and of local networks too, for pages of one's own. */
-  mayBePrivate: boolean;
-}
-
-/** Generous for an article, and small enough for anybody's machine. */
-export const BOUNDS: FetchBounds = {
-  bytes: 5_000_000,
-  milliseconds: 20_000,
-  redirects: 5,
-  mayBePrivate: false,
-};
 
 /** A page as it came, with the address that it came from in the end. */
 export interface FetchedPage {

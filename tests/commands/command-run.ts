@@ -45,9 +45,7 @@ export function startCommand(
 ): Promise<Run> {
   const script = resolve('scripts', name);
   return new Promise((done) => {
-    // Node keeps what it compiled for the next process, so that the commands start sooner.
-    const cache = { NODE_COMPILE_CACHE: resolve('.cache/compiled') };
-    const options = { cwd: folder, env: { ...process.env, ...cache, ...env } };
+    const options = { cwd: folder, env: { ...process.env, ...env } };
     const all = ['--import', resolve('scripts/preload.mjs'), `${script}.ts`, ...args];
     const child = execFile(process.execPath, all, options, (_, out, err) => {
       done({ exit: child.exitCode ?? -1, out, err });

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { BOUNDS, fetchPage } from '../../src/disk/page-fetch.ts';
+import { BOUNDS } from '../../src/disk/fetch-bounds.ts';
+import { fetchPage } from '../../src/disk/page-fetch.ts';
 import { type Answer, serve } from '../unit/kit/page-server.ts';
 
 /** Fetching one page, and every bound of it. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { contentOf, edit, HERALD_CLAIMS } from '../unit/kit/fixture.ts';
 import {
@@ -119,6 +120,29 @@ describe.concurrent('without', () => {
   test('fonts fails where the packages are not there', async () => {
     const { exit, err } = await startCommand('fonts', [], {}, await makeFolder());
     expect([exit, err]).toEqual([1, expect.stringContaining('ENOENT')]);
+  });
+});
+
+/** The packages that a command loads: each costs a start many files. */
+describe.concurrent('loads no package that its call does not need', () => {
+  const PAGE = 'tests/fixtures/pages/morning-post.html';
+  test.each<[string, string[], string[]]>([
+    ['story', [], []],
+    ['story', ['mill-fire'], ['zod']],
+    ['add', [], []],
+    ['add', ['article.pdf'], ['chardet', 'libqp', 'yaml', 'zod']],
+    ['add', [PAGE], ['chardet', 'entities', 'jsonrepair', 'libqp', 'yaml', 'zod']],
+    ['check', ['--fast'], []],
+    ['ingest', ['--fast'], []],
+    ['report', [], []],
+    ['suggest', [], []],
+  ])('%s %j', async (name, args, packages) => {
+    const root = await makeFolder();
+    if (name === 'add') await putFiles(root, contentOf());
+    const counter = `--import=${pathToFileURL(resolve('tests/commands/loaded-packages.mjs')).href}`;
+    const rooted = args.length > 0 && !args.includes('--fast') ? ['--root', root, ...args] : args;
+    const { err } = await startCommand(name, rooted, { NODE_OPTIONS: counter });
+    expect(JSON.parse(err.trim().split('\n').at(-1) ?? '')).toEqual(packages);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Dateline } from '../../schemas/content/article.ts';
-import { isDay } from '../../schemas/content/scalar.ts';
+import { isDay } from '../../schemas/content/day.ts';
 import { isAgencyName } from './furniture/agency.ts';
 import { BY_NAMES } from './byline.ts';
 import { CAPITAL_WEEKDAY, MONTH, monthNumber, WEEKDAY_STEMS } from '../text/day.ts';

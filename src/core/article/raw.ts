@@ -1,4 +1,5 @@
-import { RawHeader, UNNAMED } from '../../schemas/content/raw.ts';
+import { UNNAMED } from '../../schemas/content/label.ts';
+import { RawHeader } from '../../schemas/content/raw.ts';
 import { splitLines } from './article.ts';
 import type { Diagnostic, Message } from '../record/diagnostic.ts';
 import { checkCommand, decodeText, NOT_UTF8 } from '../record/files.ts';

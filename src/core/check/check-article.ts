@@ -1,4 +1,4 @@
-import { UNNAMED } from '../../schemas/content/raw.ts';
+import { UNNAMED } from '../../schemas/content/label.ts';
 import { blockText, nameBlock } from '../article/block.ts';
 import type { UnreadNumber } from '../story/claim.ts';
 import type { StoredArticle } from '../story/content.ts';

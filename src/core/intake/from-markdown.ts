@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
-import { isDay } from '../../schemas/content/scalar.ts';
+import { isDay } from '../../schemas/content/day.ts';
 import { plainAddress } from '../../schemas/content/web-address.ts';
 import { findPrintedDay } from '../text/day.ts';
 import { type Found, onOneLine, printBlocks, type Received } from './received.ts';

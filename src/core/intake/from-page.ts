@@ -8,7 +8,7 @@ import { findPlace } from './page-address.ts';
 import { type PageMarkup, readMetadata } from './page-metadata.ts';
 import { type JudgedLine, judgeLines, type PageLine } from './page-line.ts';
 import { type Found, printBlocks, type Received, remarkOnLetters, showWords } from './received.ts';
-import { UNNAMED } from '../../schemas/content/raw.ts';
+import { UNNAMED } from '../../schemas/content/label.ts';
 import { readArticle } from '../article/article.ts';
 import { isProse } from '../text/prose.ts';
 import { findForeign } from '../text/garbled.ts';

@@ -1,4 +1,4 @@
-import { UNNAMED } from '../../schemas/content/raw.ts';
+import { UNNAMED } from '../../schemas/content/label.ts';
 import { readArticle } from '../article/article.ts';
 import { findPublishedDay } from '../text/day.ts';
 import { type Unwrapped, unwrapText } from '../text/wrapped.ts';

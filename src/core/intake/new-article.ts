@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Outlet } from '../../schemas/content/outlet.ts';
-import { LABEL_LENGTH, UNNAMED } from '../../schemas/content/raw.ts';
+import { LABEL_LENGTH, UNNAMED } from '../../schemas/content/label.ts';
 import { isId } from '../../schemas/content/id.ts';
 import { outletPath, rawPath, storyPath } from '../record/files.ts';
 import { type OriginalPlace, proposeOriginal } from './original.ts';

@@ -1,4 +1,4 @@
-import { isDay } from '../../schemas/content/scalar.ts';
+import { isDay } from '../../schemas/content/day.ts';
 import { isDateOrTime } from '../article/furniture/timestamp.ts';
 import {
   findPrintedDay,

@@ -1,7 +1,7 @@
 import type { ArticleFrontMatter } from '../../schemas/content/article.ts';
 import type { ClaimsFile } from '../../schemas/content/claims.ts';
 import type { Outlet } from '../../schemas/content/outlet.ts';
-import { UNNAMED } from '../../schemas/content/raw.ts';
+import { UNNAMED } from '../../schemas/content/label.ts';
 import type { Statement } from '../../schemas/content/statement.ts';
 import type { Story } from '../../schemas/content/story.ts';
 import { abridgeArticle, type BlockGap } from './abridged.ts';

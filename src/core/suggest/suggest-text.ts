@@ -8,7 +8,7 @@ import { readSentences } from '../text/sentence.ts';
 import { isOtherEvent } from './counting/other-event.ts';
 import { type Proposal, suggestClaims } from './suggest.ts';
 import { NO_HEADLINE, type RawHeader } from '../../schemas/content/raw.ts';
-import { isDay } from '../../schemas/content/scalar.ts';
+import { isDay } from '../../schemas/content/day.ts';
 import { sliceText } from '../text/text.ts';
 
 /** Proposals for a text file as it lies, with or without a header. */

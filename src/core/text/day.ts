@@ -1,4 +1,4 @@
-import { isDay } from '../../schemas/content/scalar.ts';
+import { isDay } from '../../schemas/content/day.ts';
 import { cleanString } from './fold.ts';
 
 /** The calendar in words: names of months and weekdays, days as a page prints them and as the site does. */

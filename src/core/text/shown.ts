@@ -1,4 +1,4 @@
-import { STEERING } from '../../schemas/content/words.ts';
+import { STEERING } from '../../schemas/content/steering.ts';
 
 /**
  * Words of others as a terminal or a log may get them: characters that would steer it, hide a word or turn a line

@@ -1,12 +1,7 @@
 import { z } from 'zod';
+import { LABEL_LENGTH } from './label.ts';
 import { Day, Id, listOf, WebAddress } from './scalar.ts';
 import { Printed, wordsUpTo } from './words.ts';
-
-/** What an outlet's place holds when the text does not name its publisher. */
-export const UNNAMED = 'unnamed';
-
-/** How long the head of a column may be. */
-export const LABEL_LENGTH = 24;
 
 /** What stands for the headline of a text that has none. */
 export const NO_HEADLINE = 'none';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DAY_PATTERN, FIRST_EXPECTED, isInUse, isOfCalendar } from './day.ts';
 import { ID_EXPECTED, ID_LENGTH, ID_PATTERN } from './id.ts';
 import { faultOfAddress } from './web-address.ts';
 
@@ -8,24 +9,6 @@ import { faultOfAddress } from './web-address.ts';
  * expected, in words that fit after "expected"; the `meta` says to other programs what a refinement or a
  * transformation can't.
  */
-
-const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
-
-/** The first year that all count alike: before it the days of this calendar were mostly not those that were written. */
-const FIRST_YEAR = 1583;
-const FIRST_EXPECTED = `a day of ${FIRST_YEAR} or later, when this calendar was in use`;
-const isInUse = (text: string) => Number(text.slice(0, 4)) >= FIRST_YEAR;
-
-/** True for a day of the calendar as YYYY-MM-DD (ISO 8601) from 1583 on; false for 2022-02-30 and 0001-01-01. */
-export function isDay(text: string): boolean {
-  return isOfCalendar(text) && isInUse(text);
-}
-
-function isOfCalendar(text: string): boolean {
-  if (!DAY_PATTERN.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
 
 /** An id: the only form of name that becomes part of a path or an address. */
 export const Id = z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STEERING } from './steering.ts';
 
 /** Text that an editor writes, and text that repeats what an article prints. */
 
@@ -6,12 +7,6 @@ import { z } from 'zod';
 const NAME_LENGTH = 200;
 const SENTENCES_LENGTH = 2_000;
 const PRINTED_LENGTH = 20_000;
-
-/**
- * Controls, ends of lines, marks of direction, halves of characters, and what only programs put between words, as the
- * inside of a class of characters: they turn a line round, or steer a terminal.
- */
-export const STEERING = String.raw`\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u206a-\u206f\ufeff\ufff9-\ufffb`;
 
 const SEEN = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
 const STEERS = new RegExp(`[${STEERING}]`, 'u');
