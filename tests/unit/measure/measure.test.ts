@@ -156,6 +156,8 @@ test.each([
     '',
     ' ',
   ],
+  ...['six feet one', 'half of 60 km', 'one day', 'zero-hour contracts', 'a magnitude of 40 deaths'],
+  ...['three weeks and a day', 'two weeks from Tuesday', '10 years to life', '40 minutes into the match'],
 ])('"%s" is not read', (phrase) => {
   expect(read(phrase)).toBe(null);
 });

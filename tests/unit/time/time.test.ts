@@ -109,6 +109,14 @@ test.each([
   ...['at night', 'late on Monday night', 'early evening', 'after dark', 'by dawn', 'around dawn', 'morning'],
   ...['last Tuesday', 'last weekend', 'on Tuesdays', 'Tuesday week', 'Sun', 'Monday 4 January 2022', '6/1'],
   ...[
+    'second March',
+    'a second March protest',
+    'Friday the 13th',
+    'Bloody Sunday',
+    '9 to 5',
+    'sat on Monday',
+  ],
+  ...[
     'Tuesday and Thursday',
     '8 to 6 March',
     '31 April',
