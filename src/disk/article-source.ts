@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Message } from '../core/record/diagnostic.ts';
 import { findLongLine } from '../core/article/long-line.ts';
 import { decodeText, NOT_UTF8 } from '../core/record/files.ts';
-import { decodePage, markedEncoding } from '../core/intake/characters.ts';
+import { decodePage, markedEncoding } from '../core/intake/page/characters.ts';
 import type { PageSource } from '../core/intake/from-page.ts';
 import type { Received } from '../core/intake/received.ts';
 import { findPrintedDay } from '../core/text/day.ts';

@@ -1,4 +1,4 @@
-import type { PageBox, PageLine } from '../core/intake/page-line.ts';
+import type { PageBox, PageLine } from '../core/intake/page/page-flow.ts';
 import { onOneLine } from '../core/intake/received.ts';
 import { BLOCK, isUnseen, NO_TEXT } from './page-elements.ts';
 
@@ -16,11 +16,14 @@ const PICTURE = 'img, picture, video, amp-img, amp-video';
 const STRETCH = 'data';
 const NUMBER = 'value';
 
+/** Where a link leads: away from the page, to another place of it, or there is none. */
+type Leads = 'away' | 'here' | null;
+
 interface Stretch {
   text: string;
   number: string;
   hidden: boolean;
-  linked: boolean;
+  linked: Leads;
   parent: Element;
 }
 
@@ -33,7 +36,7 @@ export function numberText(root: Element, hidden: ReadonlySet<Element>): Numbere
     if (line.length > 0) lines.push(line);
     line = [];
   };
-  const walk = (parent: Element, inherited: { hidden: boolean; linked: boolean }) => {
+  const walk = (parent: Element, inherited: { hidden: boolean; linked: Leads }) => {
     for (const child of [...parent.childNodes]) {
       if (child.nodeType === child.TEXT_NODE) {
         const text = child.textContent ?? '';
@@ -53,7 +56,7 @@ export function numberText(root: Element, hidden: ReadonlySet<Element>): Numbere
       if (NO_TEXT.test(element.tagName)) continue;
       const within = {
         hidden: inherited.hidden || hidden.has(element) || isUnseen(element),
-        linked: inherited.linked || leadsAway(element),
+        linked: inherited.linked ?? whereTo(element),
       };
       const isBlock = BLOCK.test(element.tagName);
       if (isBlock || element.tagName === 'BR') flush();
@@ -61,7 +64,7 @@ export function numberText(root: Element, hidden: ReadonlySet<Element>): Numbere
       if (isBlock) flush();
     }
   };
-  walk(root, { hidden: false, linked: false });
+  walk(root, { hidden: false, linked: null });
   flush();
   // All is measured now: whoever reads the page next takes it apart.
   const boxesOf = boxReader(root);
@@ -102,8 +105,10 @@ export function keptNumbers(root: Element): Set<string> {
   );
 }
 
-function leadsAway(element: Element): boolean {
-  return element.tagName === 'A' && !/^(?:#.+)?$/u.test(element.getAttribute('href') ?? '');
+function whereTo(element: Element): Leads {
+  const address = element.tagName === 'A' ? element.getAttribute('href') : null;
+  if (address === null || address === '') return null;
+  return /^#./u.test(address) ? 'here' : 'away';
 }
 
 function measure(
@@ -115,9 +120,10 @@ function measure(
   const [first, ...others] = numbered;
   if (text === '' || !first) return [];
   const weights = weigh(numbered);
-  const plain = onOneLine(stretches.flatMap((one) => (one.linked ? [] : [one.text])).join(''));
+  const plain = onOneLine(stretches.flatMap((one) => (one.linked === 'away' ? [] : [one.text])).join(''));
   const around = others.reduce<Element>((shared, { parent }) => sharedParent(shared, parent), first.parent);
-  return [{ text, weights, plain, boxes: boxesOf(around) }];
+  const inPage = 2 * sum(weigh(numbered.filter(({ linked }) => linked === 'here'))) > sum(weights);
+  return [{ text, weights, plain, inPage, boxes: boxesOf(around) }];
 }
 
 function sharedParent(one: Element, other: Element): Element {

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
-import { decodePage } from '../core/intake/characters.ts';
+import { decodePage } from '../core/intake/page/characters.ts';
 import { formatNumber } from '../core/figure/figure-words.ts';
 import { onOneLine } from '../core/intake/received.ts';
 import { findHidden } from './hidden-elements.ts';

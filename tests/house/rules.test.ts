@@ -20,7 +20,7 @@ import { WRITING_RULES } from '../../src/core/quotation/speaker/writing.ts';
 import { ASIDE_RULES } from '../../src/core/passage/aside.ts';
 import { REPORTING_VERBS, wholly } from '../../src/core/quotation/speaker/reporting-verb.ts';
 import { THING_RULES } from '../../src/core/quotation/speaker/thing-name.ts';
-import { CAPTION_BOX, FRAME_BOX, PULL_BOX, SITE_BOX, TIME_BOX } from '../../src/core/intake/page-box.ts';
+import { CAPTION_BOX, FRAME_BOX, PULL_BOX, SITE_BOX, TIME_BOX } from '../../src/core/intake/page/page-box.ts';
 import { AGES_BESIDE, AGES_OF } from '../../src/core/suggest/counting/age.ts';
 import { UNLISTED } from '../../src/core/quotation/speaker/unlisted-verb.ts';
 import { ACTS } from '../../src/core/suggest/counting/act.ts';

@@ -6,14 +6,15 @@ import { findPublished } from './page-day.ts';
 import { findHeadline } from './page-headline.ts';
 import { findPlace } from './page-address.ts';
 import { type PageMarkup, readMetadata } from './page-metadata.ts';
-import { type JudgedLine, judgeLines, type PageLine } from './page-line.ts';
+import type { PageLine } from './page/page-flow.ts';
+import { type JudgedLine, judgeLines } from './page/page-line.ts';
 import { type Found, printBlocks, type Received, remarkOnLetters, showWords } from './received.ts';
 import { UNNAMED } from '../../schemas/content/label.ts';
 import { readArticle } from '../article/article.ts';
 import { isProse } from '../text/prose.ts';
 import { findForeign } from '../text/garbled.ts';
 import { foldedString } from '../text/fold.ts';
-import type { Decoded } from './characters.ts';
+import type { Decoded } from './page/characters.ts';
 import { findBody, isSame, type ShownLine, surround } from './shown-line.ts';
 
 /** A web page as received: its article as lines of text, and what the page says of it. */

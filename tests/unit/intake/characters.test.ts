@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodePage } from '../../../src/core/intake/characters.ts';
+import { decodePage } from '../../../src/core/intake/page/characters.ts';
 import { findGarbled } from '../../../src/core/text/garbled.ts';
 
 /** How the letters of a page are read, whatever it says of them. */

@@ -133,6 +133,31 @@ describe('nothing of the article is lost', () => {
   });
 });
 
+test('a list of places of the same page is its table of contents', () => {
+  const list = '<ul><li><a href="#a">The piers</a> 8:31pm</li><li><a href="#b">The ford</a></li></ul>';
+  expect(judge(list).removed).toEqual(['table of contents: The piers 8:31pm', 'table of contents: The ford']);
+});
+
+test('a box that begins with a label for links holds nothing else', () => {
+  const box = (last: string) => `<div><h4>Read more</h4><p>Flood at the mill</p><p>${last}</p></div>`;
+  expect(judge(box('Toll to rise')).removed).toEqual([
+    'related links: Read more',
+    'related links: Flood at the mill',
+    'related links: Toll to rise',
+  ]);
+  expect(judge(box('The toll is to rise in the next year, the keeper of the house said.')).kept).toHaveLength(
+    2,
+  );
+});
+
+test('the authors of the parts of a live report are none of its text', () => {
+  const part = (author: string, words: string) =>
+    `<div><h3>At the bridge</h3><p>By ${author}</p><p>${words}</p></div>`;
+  expect(
+    judge(part('Ann Roe', TWO.replace('mail', 'post')) + part('Joe Doe', ONE.replace('two', '2'))).removed,
+  ).toEqual(['byline of a part: By Ann Roe', 'byline of a part: By Joe Doe']);
+});
+
 describe('what stands beside the text', () => {
   test.each([
     [
@@ -150,6 +175,12 @@ describe('what stands beside the text', () => {
     ['box beside the text', '<div class="donate">We live by what you give</div>', 'We live by what you give'],
   ])('is a %s: %s', (rule, inside, line) => {
     expect(judge(inside)).toEqual({ kept: [], removed: line === null ? [] : [`${rule}: ${line}`] });
+  });
+
+  test('a point of a list with a small picture is no caption', () => {
+    expect(
+      judge('<ul><li><img src=dot>Two piers fell</li><li><img src=dot>One arch stands</li></ul>').kept,
+    ).toEqual(['Two piers fell', 'One arch stands']);
   });
 
   test('a picture among the paragraphs makes no caption of them', () => {

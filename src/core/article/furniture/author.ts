@@ -13,7 +13,7 @@ const ROLE = String.raw`(?:(?:an?|the|our|its)|${NAME_WORD}(?:\s${NAME_WORD}){0,
 
 /** A sentence of who somebody is by trade; only its place tells that it is the writer of the text. */
 const BIOGRAPHY = new RegExp(
-  String.raw`^\s*${PERSON}(?:,\s[^.!?,]{3,80},)?\s(?:is|are|was|has been|serves as)\s${ROLE}[^!?]{0,400}$`,
+  String.raw`^\s*${PERSON}(?:,\s[^.!?,]{3,80},)?\s(?:is|are|serves as)\s${ROLE}[^!?]{0,400}$`,
   'u',
 );
 const WORK = new RegExp(

@@ -62,7 +62,7 @@ export function findRemoved(
     ...tagsBelow(all),
     ...countersBeside(all, rules),
     ...linksAtEnd(all, rules),
-    ...datesAround(all, rules),
+    ...datesAround(all, rules, isGiven),
   ];
   for (const [line, rule] of betrayed) remove(line, rule);
   const headline = findHeadline(all.filter((line) => !rules.has(line)));
@@ -122,13 +122,12 @@ function biographies(
   const prose = all.filter(
     (line) => !found.includes(line) && isProse(line.text) && !/^by\b/iu.test(line.text),
   );
-  const surnameOf = ({ text }: NumberedLine) =>
-    /^\p{Lu}\S+(?:\s\p{Lu}\S+)*?\s(\p{Lu}[^\s,]+)(?:,|\s\p{Ll})/u.exec(text)?.[1];
-  const isSpokenOf = (line: NumberedLine) => {
-    const name = surnameOf(line);
-    return name !== undefined && prose.some(({ text }) => text.includes(name));
-  };
-  return prose.length > 0 && !found.some(isSpokenOf) ? found : [];
+  const top = found.at(-1);
+  const name = /^\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+)*/u.exec(top?.text ?? '')?.[0] ?? '';
+  const last = name.split(/\s/u).at(-1) ?? '';
+  // "She covers courts" alone may be of anybody.
+  const isNamed = name !== '' && !/^(?:He|She|They|The)$/u.test(last);
+  return isNamed && prose.length > 0 && !prose.some(({ text }) => text.includes(last)) ? found : [];
 }
 
 /** Links under a label such as "Most read", as long as nothing but links and furniture follows to the end. */
@@ -149,9 +148,16 @@ function linksAtEnd(all: readonly NumberedLine[], rules: Rules): [NumberedLine, 
 const HOUR = /^\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4})?$/iu;
 
 /** A date before the first sentence or behind the last; between them it may head an entry of a chronicle. */
-function datesAround(all: readonly NumberedLine[], rules: Rules): [NumberedLine, string][] {
+function datesAround(
+  all: readonly NumberedLine[],
+  rules: Rules,
+  isGiven: (line: NumberedLine) => boolean,
+): [NumberedLine, string][] {
   const isSentence = (line: NumberedLine) =>
-    !rules.has(line) && endsAsSentence(line.text) && countWords(line.text) > HEADING_MAX_WORDS;
+    !rules.has(line) &&
+    !isGiven(line) &&
+    endsAsSentence(line.text) &&
+    countWords(line.text) > HEADING_MAX_WORDS;
   const first = all.findIndex(isSentence);
   const last = all.findLastIndex(isSentence);
   const isHour = ({ text }: NumberedLine) => HOUR.test(text);

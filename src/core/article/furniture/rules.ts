@@ -23,8 +23,27 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...PLEA_RULES,
 ];
 
-/** The name of the rule that removes a line wherever it stands; null if the line may be part of an article. */
+/** What parts labels that stand on one line: a sign, a sentence's end, or a capital where the space was lost. */
+const PARTS = [/\s*[·•|]\s*/u, /(?<=[.!?])\s+(?=\p{Lu})/u, /(?<=\p{Ll})(?=\p{Lu})/u];
+const MOST_PARTS = 12;
+
+/**
+ * The name of the rule that removes a line wherever it stands; null if the line may be part of an article. A line of
+ * several labels, "Facebook · Twitter", goes where each of them would.
+ */
 export function findFurniture(line: string): string | null {
   const text = cleanString(line);
+  const whole = ruleOf(text);
+  if (whole !== null) return whole;
+  for (const sign of PARTS) {
+    const parts = text.trim().split(sign).filter(Boolean);
+    if (parts.length < 2 || parts.length > MOST_PARTS) continue;
+    const rules = parts.map(ruleOf);
+    if (!rules.includes(null)) return rules[0] ?? null;
+  }
+  return null;
+}
+
+function ruleOf(text: string): string | null {
   return FURNITURE_RULES.find(({ pattern }) => pattern.test(text))?.rule ?? null;
 }

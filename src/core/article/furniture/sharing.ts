@@ -21,7 +21,8 @@ export const SHARING_RULES: readonly FurnitureRule[] = [
           `post|page|link))?)(?: (?:on|to|via|with|by|in) ${NETWORKS})?(?: \\(opens in new window\\))?`,
       ),
       line(
-        `copy (?:the )?(?:link|url)(?: to (?:the )?clipboard)?|link copied|${COUNT}\\s+shares?|shares?\\s*:?\\s*${COUNT}`,
+        `copy (?:the )?(?:link|url)(?: to (?:the )?clipboard)?|link copied|${COUNT}\\s+(?:shares?|views|hits|likes|reads)|` +
+          `(?:shares?|views|hits|likes?|dislikes?|reads|comments)\\s*:?\\s*${COUNT}`,
       ),
       line(
         `(?:facebook|twitter|whatsapp|linkedin|telegram|youtube|instagram|x)(?:\\s*[,/|·•]?\\s*${NETWORK})*`,
@@ -51,6 +52,7 @@ export const SHARING_RULES: readonly FurnitureRule[] = [
       'Share on Twitter (Opens in new window)',
       'Copy link',
       '223 shares',
+      'Hits: 1377',
       'Facebook',
       'Facebook Twitter WhatsApp',
       'Follow us on Facebook, Twitter and Telegram',
@@ -87,7 +89,8 @@ export const SHARING_RULES: readonly FurnitureRule[] = [
         'purchase licen[cs]ing rights|(?:request|buy|order) (?:reprints?|permissions?|a reprint)|' +
           'reprints(?: and permissions)?|(?:report|suggest) (?:an? )?(?:error|typo|correction|' +
           'problem)(?: in this (?:article|story))?|(?:send us|got) a (?:news )?tip\\??|contact us|about us|' +
-          'reuse this content|view image in full ?screen|text size(?: aa)*|(?:text[- ]to[- ]speech|dark mode|' +
+          'reuse this content|letters? to the editor|printer-?friendly(?: version)?|(?:e-?mail|print) this (?:story|article)|' +
+          'view image in full ?screen|text size(?: aa)*|(?:text[- ]to[- ]speech|dark mode|' +
           'print version)|opens new tab',
       ),
     ),

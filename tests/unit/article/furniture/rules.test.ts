@@ -14,6 +14,16 @@ describe.each(FURNITURE_RULES)('the rule "$rule"', ({ rule, pattern, takes, keep
   });
 });
 
+test.each([
+  ['Facebook · Twitter | Email', 'sharing and subscribing'],
+  ['FacebookTwitterEmail', 'sharing and subscribing'],
+  ['Jane Roe contributed to this report. John Doe can be reached at doe@mill.example.', 'contributor credit'],
+  ['Facebook · Tugs', null],
+  ['Jane Roe contributed to this report. Two tugs sank.', null],
+])('several labels on one line go together: "%s"', (line, rule) => {
+  expect(findFurniture(line)).toBe(rule);
+});
+
 test('rules have names of their own, and examples on both sides', () => {
   const names = FURNITURE_RULES.map(({ rule }) => rule);
   expect(new Set(names).size).toBe(names.length);

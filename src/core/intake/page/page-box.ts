@@ -1,4 +1,4 @@
-import { either, type Rule } from '../text/rule.ts';
+import { either, type Rule } from '../../text/rule.ts';
 
 /** What the names of a page's elements say of the lines in them; a name is a tag, a class, an id or a role. */
 
@@ -10,7 +10,7 @@ const named = (...words: readonly string[]) =>
 export const CAPTION_BOX: Rule = {
   pattern: named(
     'figure|figcaption|(?:wp-)?captions?|caption-?text|cutline|imagetext|legend|(?:(?<!drop-?)cap)',
-    '(?:photo|image|picture|media)(?:-?(?:credits?|captions?|desc(?:ription)?|copyright|source|text))',
+    '(?:photo|image|picture|media)(?:-?(?:credits?|captions?|desc(?:ription)?|copyright|source))',
     'credits?|gallery|slideshow|lightbox',
   ),
   takes: [
@@ -20,13 +20,21 @@ export const CAPTION_BOX: Rule = {
     'figcaption',
     'div media-caption__text',
   ],
-  keeps: ['p has-drop-cap', 'p captain', 'div accredited', 'div photo-story', 'p', 'div image-of-the-day'],
+  keeps: [
+    'div wp-block-media-text',
+    'p has-drop-cap',
+    'p captain',
+    'div accredited',
+    'div photo-story',
+    'p',
+    'div image-of-the-day',
+  ],
 };
 
 /** Names for what is a site's own wherever it stands, even where a reader of pages takes it for text. */
 export const SITE_BOX: Rule = {
   pattern: named(
-    'nav|sidebar|related|recommend(?:ed|ations?)|read-?more|more-(?:on|from|stories|news)|trending|most-?(?:read|popular|viewed)',
+    'nav|sidebar|related|recommend(?:ed|ations?)|more-(?:on|from|stories|news)|trending|most-?(?:read|popular|viewed)',
     'newsletters?|subscribe|subscription|sign-?up|promos?|promotion|sponsored|advert(?:s|isement|isements|ising)?|outbrain|taboola',
     'comments|comment-(?:list|form)|disqus|share-?(?:bar|buttons?|tools)|cookies?|paywall|tags|tag-?list',
     'rel|cta|upsell|(?:inline-)?gate|premium-?(?:box|offer)|donat(?:e|ion)s?|support-us|poll',
@@ -39,7 +47,7 @@ export const SITE_BOX: Rule = {
 /** Names for what a site mostly puts between and around the paragraphs of an article. */
 export const FRAME_BOX: Rule = {
   pattern: named(
-    'navigation|menu|breadcrumbs?|footer|aside|form|dialog|button|label|header|banner|search|login|popular|teasers?',
+    'navigation|menu|read-?more|breadcrumbs?|footer|aside|form|dialog|button|label|header|banner|search|login|popular|teasers?',
     'subscri(?:ber|ptions)|sponsors?|ads?|ad-[a-z]+|commercial|comment(?:-[a-z]+)?|share|sharing|sharedaddy|toolbar|tools|follow',
     'social-(?:share|links|icons|bar|buttons|media-links)|consent|gdpr|popups?|pop-up|modal|overlay|toast|widgets?|tag|pager',
     'pagination|aria-hidden|bio',
