@@ -3,6 +3,7 @@ import type { TextNumber } from './number.ts';
 import type { PlaceRule } from './kind-rule.ts';
 import { KIND_RULES } from './number-kind-rules.ts';
 import { NUMERAL, valueOfNumeral } from './numeral.ts';
+import { sliceText } from '../../text/text.ts';
 
 /**
  * Numbers that count nothing: ordinals, years, ages, dates, clock times, scores, shares, identifiers, measures.
@@ -10,18 +11,22 @@ import { NUMERAL, valueOfNumeral } from './numeral.ts';
  * ("half of the 200") is part of a ratio.
  */
 
+/** So many code points on each side of a number are looked at: no rule reaches as far. */
+const REACH = 300;
+
 /**
  * What a number is instead of a count: "year", "age", "date", "time", "ordinal", "decade", "score", "share",
  * "ratio", "magnitude", "measure", "identifier", or "sign" for one with a sign that nobody can be sure of, such as "340²"; null
  * where it may be a count.
  */
 export function kindOf(phrase: string, number: TextNumber): string | null {
-  const points = Array.from(phrase);
-  const before = points.slice(0, number.start).join('');
-  const after = points.slice(number.end).join('');
+  const before = sliceText(phrase, { start: Math.max(0, number.start - REACH), end: number.start });
+  const after = sliceText(phrase, { start: number.end, end: number.end + REACH });
   if (isShareOfFew(before, number.value, after)) return 'ratio';
-  if (endsInSign(before, number.text))
-    return kindOf(` ${points.slice(number.start).join('')}`, unsigned(number));
+  if (endsInSign(before, number.text)) {
+    const printed = sliceText(phrase, number);
+    return kindOf(` ${printed}${after}`, unsigned(number));
+  }
   return KIND_RULES.find((rule) => fitsRule(rule, { before, number: number.text, after }))?.kind ?? null;
 }
 

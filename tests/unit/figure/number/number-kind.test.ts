@@ -121,3 +121,11 @@ const sentences = JSON.parse(readFileSync('tests/fixtures/figures/kinds.json', '
 test.each(sentences)('"$phrase"', ({ phrase, numbers }) => {
   expect(kinds(phrase)).toEqual(numbers);
 });
+
+test('a long line of number words is read as far around each as a rule reaches', () => {
+  const found = kinds(`${'two hundred '.repeat(800)}people voted in 1991`);
+  expect(found.slice(-2)).toEqual([
+    ['hundred', null],
+    ['1991', 'year'],
+  ]);
+});
