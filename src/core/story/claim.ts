@@ -129,11 +129,7 @@ export function findUnread(blocks: readonly Block[], covered: readonly QuotePlac
   return distinctBlocks(blocks).flatMap(({ id, text }) =>
     findNumbers(text)
       .filter((number) => !covered.some((place) => covers(place, id, number)))
-      .map((number) => ({
-        block: id,
-        number,
-        place: { block: id, ...wholeWords(text, number) },
-      })),
+      .map((number) => ({ block: id, number, place: { block: id, ...wholeWords(text, number) } })),
   );
 }
 
