@@ -63,7 +63,8 @@ async function writeDraft(call: Call, { root, files, story, article, force }: Dr
     );
     return 1;
   }
-  const { countDraft, draftClaims, isUntouchedDraft } = await import('../src/core/suggest/draft-claims.ts');
+  const { countDraft, draftClaims, isUntouchedDraft } =
+    await import('../src/core/suggest/row/draft-claims.ts');
   const path = claimsPath(story, article);
   const old = files.get(path);
   if (old && !force && !isUntouchedDraft(decodeText(old) ?? '')) {
@@ -78,12 +79,12 @@ async function writeDraft(call: Call, { root, files, story, article, force }: Dr
     );
     return 1;
   }
-  const { suggestClaims } = await import('../src/core/suggest/suggest.ts');
+  const { readFigures } = await import('../src/core/suggest/suggest.ts');
   const { yearsOf } = await import('../src/core/suggest/article-year.ts');
   const { blocks, frontMatter } = stored;
-  const proposals = suggestClaims(blocks, yearsOf('', frontMatter.reports));
+  const figures = readFigures(blocks, yearsOf('', frontMatter.reports));
   const setting = { blocks, day: frontMatter.reports, place: records.place };
-  const draft = draftClaims({ story, id: article, ...setting }, records.questions, proposals);
+  const draft = draftClaims({ story, id: article, ...setting }, records.questions, figures);
   await writeContentFile(root, path, draft);
   call.print(`\
 wrote    ${path}: ${countDraft(draft)} to read.

@@ -6,9 +6,12 @@ const share = (part: number, whole: number) => (whole === 0 ? '-' : (part / whol
 
 const [set, verbose] = process.argv.slice(2);
 if (import.meta.main) {
-  const { wanted, right, notProposed, mistakes } = scoreRows(set === 'kept' ? 'kept' : 'tuned');
+  const { wanted, right, notProposed, given, givenRight, mistakes } = scoreRows(
+    set === 'kept' ? 'kept' : 'tuned',
+  );
   if (verbose === '--mistakes') for (const mistake of mistakes) console.log(mistake);
   console.log(
-    `right ${share(right, wanted)} of ${wanted}; of those proposed ${share(right, wanted - notProposed)}; wrong row ${wanted - right - notProposed}, not proposed ${notProposed}`,
+    `right ${share(right, wanted)} of ${wanted}; of those proposed ${share(right, wanted - notProposed)}; ` +
+      `refused or wrong ${wanted - right - notProposed}, not proposed ${notProposed}; of ${given} rows given ${givenRight} are right`,
   );
 }

@@ -1,15 +1,15 @@
 import type { Block } from '../article/block.ts';
 import { findSpeaker, type Speaker, speakersOf } from './counting/figure-speaker.ts';
 import { placeOf } from './counting/event-place.ts';
-import { type Counted, readCounts } from './counting/count-reading.ts';
+import { readCounts } from './counting/count-reading.ts';
 import type { Figure } from '../figure/figure.ts';
 import { readSentences } from '../text/sentence.ts';
 import { countedPeople } from './counted-people.ts';
-import { isOtherEvent } from './counting/other-event.ts';
+import { isOtherEvent, staysThere } from './counting/other-event.ts';
 import type { Quantity } from '../figure/quantity.ts';
 import { maskQuotes, QUOTED } from '../quotation/speaker/quoted-mask.ts';
 import { findQuotes } from '../text/quote-mark.ts';
-import { readScene, type Scene } from './counting/scene.ts';
+import { readScene, type Scene, type SceneFigure } from './counting/scene.ts';
 import { foldText, levelString, printedPlace } from '../text/fold.ts';
 import { sliceText, type Span } from '../text/text.ts';
 
@@ -29,12 +29,32 @@ export interface Proposal {
   sentence: Span;
 }
 
+/** A figure of an article, whether anything is proposed for it or not. */
+export interface FigureReading extends Omit<Proposal, 'quantity'> {
+  /** What it counts by the grammar of its sentence; null where that does not say. */
+  quantity: Quantity | null;
+  /** True where its sentence tells of an earlier event. */
+  isEarlier: boolean;
+  scene: Scene;
+  printed: SceneFigure;
+}
+
 /**
  * The claims that an article seems to make about casualties, arrests, forces, damage and people on the move, in
  * the order of its text. `years` are the years of the event itself; figures told with another year are passed
  * over. A text without such figures gives none.
  */
 export function suggestClaims(blocks: readonly Block[], years: ReadonlySet<string>): Proposal[] {
+  return readFigures(blocks, years).filter(isProposal);
+}
+
+/** True for a figure that the grammar of its sentence says something of. */
+export function isProposal(figure: FigureReading): figure is FigureReading & Proposal {
+  return figure.quantity !== null;
+}
+
+/** Every figure of an article in the order of its text, with what it counts where that is certain. */
+export function readFigures(blocks: readonly Block[], years: ReadonlySet<string>): FigureReading[] {
   const state: { last: Quantity | null; isPast: boolean } = { last: null, isPast: false };
   return blocks.flatMap((block) => {
     const folded = foldText(block.text);
@@ -51,23 +71,30 @@ export function suggestClaims(blocks: readonly Block[], years: ReadonlySet<strin
     }));
     return scenes.flatMap(({ start, scene }, at) => {
       const counts = readCounts(scene, { ...state, years });
-      state.isPast = isOtherEvent(scene.masked, scene.masked.length, years);
-      if (scene.figures.length > 0) state.last = counts.at(-1)?.quantity ?? null;
+      const isEarlier = (figure: SceneFigure) =>
+        (state.isPast && staysThere(scene.masked)) || isOtherEvent(scene.masked, figure.start, years);
       const printed = (span: Span) => printedPlace(folded, shift(span, start));
-      return counts.map((counted) => {
-        const speaker = speakerOf(scenes, at, counted);
+      const read = scene.figures.map((figure): FigureReading => {
+        const counted = counts.find((count) => count.figure === figure);
+        const speaker = speakerOf(scenes, at, figure);
         return {
           block: block.id,
-          quote: printed(quoteOf(scene, counted)),
-          figurePlace: printed(counted.figure),
-          figure: { ...counted.figure.figure, text: sliceText(block.text, printed(counted.figure)) },
-          quantity: counted.quantity,
-          population: countedPeople(scene, counted.figure),
-          place: placeOf(scene.text, counted.figure.start),
+          quote: printed(quoteOf(scene, figure, counted?.link ?? ownPlace(figure))),
+          figurePlace: printed(figure),
+          figure: { ...figure.figure, text: sliceText(block.text, printed(figure)) },
+          quantity: counted?.quantity ?? null,
+          population: countedPeople(scene, figure),
+          place: placeOf(scene.text, figure.start),
           attribution: speaker && sliceText(block.text, printedPlace(folded, speaker)),
           sentence: printed({ start: 0, end: scene.text.length }),
+          isEarlier: isEarlier(figure),
+          scene,
+          printed: figure,
         };
       });
+      state.isPast = isOtherEvent(scene.masked, scene.masked.length, years);
+      if (scene.figures.length > 0) state.last = counts.at(-1)?.quantity ?? null;
+      return read;
     });
   });
 }
@@ -77,11 +104,16 @@ function shift({ start, end }: Span, by: number): Span {
 }
 
 /** The smallest stretch that holds the figure, its noun and the words that say what befell them. */
-function quoteOf({ masked }: Scene, { figure, link }: Counted): Span {
+function quoteOf({ masked }: Scene, figure: SceneFigure, link: Span): Span {
   const start = Math.min(figure.start, link.start);
   const end = Math.max(figure.end + figure.counted.length, link.end);
   const isBare = start === figure.start && end === figure.end + figure.counted.length;
   return { start, end: isBare ? endOfPhrase(masked, end) : Math.min(end, masked.length) };
+}
+
+/** A figure with its noun. */
+function ownPlace({ start, end, counted }: SceneFigure): Span {
+  return { start, end: end + counted.length };
 }
 
 const PHRASE = 60;
@@ -104,7 +136,7 @@ interface Placed {
  * Who says it: the sentence itself, or where that has a pronoun or goes on from another one ("a further 12 …", or
  * inside a quotation) the one speaker before it in the same block.
  */
-function speakerOf(scenes: readonly Placed[], at: number, { figure }: Counted): Span | null {
+function speakerOf(scenes: readonly Placed[], at: number, figure: SceneFigure): Span | null {
   const here = scenes[at];
   if (!here) return null;
   const own = findSpeaker(here.quoteless, figure);

@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { readArticle } from '../../../src/core/article/article.ts';
 import { blocksOf } from '../../../src/core/article/block.ts';
 import { yearsOf } from '../../../src/core/suggest/article-year.ts';
-import { fitQuestions } from '../../../src/core/suggest/fit-question.ts';
-import { suggestClaims } from '../../../src/core/suggest/suggest.ts';
+import { answerQuestions } from '../../../src/core/suggest/row/answer.ts';
+import { isProposal, readFigures } from '../../../src/core/suggest/suggest.ts';
 import { Question } from '../../../src/schemas/content/story.ts';
 
 /** How many of the figures of invented articles are proposed for the row that they answer, or for none. */
@@ -26,13 +26,20 @@ export interface RowScore {
   right: number;
   /** Figures of a row that are not proposed at all. */
   notProposed: number;
+  /** Figures that are proposed for a row, and how many of them for the right one. */
+  given: number;
+  givenRight: number;
   mistakes: string[];
 }
 
 /** Scores the articles in tests/fixtures/rows/tuned or kept. */
 export function scoreRows(set: 'tuned' | 'kept'): RowScore {
-  const folder = join(import.meta.dirname, '../../fixtures/rows', set);
-  const score: RowScore = { wanted: 0, right: 0, notProposed: 0, mistakes: [] };
+  return scoreFolder(join(import.meta.dirname, '../../fixtures/rows', set));
+}
+
+/** Scores the articles of a folder. */
+export function scoreFolder(folder: string): RowScore {
+  const score: RowScore = { wanted: 0, right: 0, notProposed: 0, given: 0, givenRight: 0, mistakes: [] };
   for (const name of readdirSync(folder).sort())
     scoreArticle(
       name,
@@ -49,8 +56,8 @@ function scoreArticle(
 ): void {
   const rows = questions.map((question) => Question.parse(question));
   const blocks = blocksOf(readArticle(text, { outlet: 'unnamed', reports: date }, '')?.lines ?? []);
-  const proposals = suggestClaims(blocks, yearsOf('', date));
-  const fitted = fitQuestions(proposals, rows, { blocks, day: date, place });
+  const figures = readFigures(blocks, yearsOf('', date));
+  const answers = answerQuestions(figures, rows, { blocks, day: date, place });
   for (const { quote, row } of wanted) {
     const holders = blocks.filter((block) => block.text.includes(quote));
     const [holder] = holders;
@@ -58,16 +65,20 @@ function scoreArticle(
       throw new Error(`${name}: “${quote}” stands not once in the text`);
     const start = Array.from(holder.text.slice(0, holder.text.indexOf(quote))).length;
     const end = start + Array.from(quote).length;
-    const at = proposals.findIndex(
+    const at = figures.findIndex(
       ({ block, figurePlace }) => block === holder.id && figurePlace.start < end && figurePlace.end > start,
     );
-    const got = at < 0 ? null : (fitted[at]?.id ?? 'none');
+    const figure = figures[at];
+    const got = answers[at]?.id ?? (figure && isProposal(figure) ? 'none' : null);
+    const isGiven = got !== null && got !== 'none';
     score.wanted += 1;
+    score.given += Number(isGiven);
+    score.givenRight += Number(isGiven && got === row);
     if ((got ?? 'none') === row) score.right += 1;
     else if (got === null) score.notProposed += 1;
     if ((got ?? 'none') !== row)
       score.mistakes.push(
-        `${name}  ${row} / ${got ?? 'not proposed'}  ${quote} (${proposals[at]?.population ?? ''})`,
+        `${name}  ${row} / ${got ?? 'not proposed'}  ${quote} (${figure?.population ?? ''})`,
       );
   }
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../../src/core/article/block.ts';
-import { fitQuestions } from '../../../src/core/suggest/fit-question.ts';
-import { suggestClaims } from '../../../src/core/suggest/suggest.ts';
+import { answerQuestions } from '../../../src/core/suggest/row/answer.ts';
+import { fitQuestions } from '../../../src/core/suggest/row/fit-question.ts';
+import { readFigures, suggestClaims } from '../../../src/core/suggest/suggest.ts';
 import { questionOf } from './question.ts';
 import type { Question } from '../../../src/schemas/content/story.ts';
 
@@ -13,12 +14,24 @@ function row(text: string): Question {
   return questionOf(id, quantity, population, place, id === 'old');
 }
 
-/** The row of each figure of an article of 4 March 2019 in Norland whose paragraphs are given; "-" for none. */
-export function rowsOf(rows: string, ...paragraphs: string[]): string {
+const YEARS = new Set(['2019']);
+
+function articleOf(rows: string, paragraphs: readonly string[]) {
   const blocks = paragraphs.map((text, at): Block => ({ id: `p${at + 1}`, kind: 'paragraph', text }));
-  const proposals = suggestClaims(blocks, new Set(['2019']));
-  const questions = rows.split('; ').map(row);
-  return fitQuestions(proposals, questions, { blocks, day: '2019-03-04', place: 'Norland' })
-    .map((question) => question?.id ?? '-')
-    .join(' ');
+  return { questions: rows.split('; ').map(row), setting: { blocks, day: '2019-03-04', place: 'Norland' } };
+}
+
+const idsOf = (questions: readonly (Question | null)[]) =>
+  questions.map((question) => question?.id ?? '-').join(' ');
+
+/** The row of each proposed figure of an article of 4 March 2019 in Norland whose paragraphs are given; "-" for none. */
+export function rowsOf(rows: string, ...paragraphs: string[]): string {
+  const { questions, setting } = articleOf(rows, paragraphs);
+  return idsOf(fitQuestions(suggestClaims(setting.blocks, YEARS), questions, setting));
+}
+
+/** The row of each figure of such an article, proposed or not. */
+export function answersOf(rows: string, ...paragraphs: string[]): string {
+  const { questions, setting } = articleOf(rows, paragraphs);
+  return idsOf(answerQuestions(readFigures(setting.blocks, YEARS), questions, setting));
 }

@@ -3,9 +3,9 @@ import type { Block } from '../../../src/core/article/block.ts';
 import { readClaims } from '../../../src/core/story/claim.ts';
 import { findNumbers } from '../../../src/core/figure/number/number.ts';
 import { leftOutReason } from '../../../src/core/suggest/left-out-reason.ts';
-import { draftClaims, isUntouchedDraft } from '../../../src/core/suggest/draft-claims.ts';
+import { draftClaims, isUntouchedDraft } from '../../../src/core/suggest/row/draft-claims.ts';
 import { readRecord } from '../../../src/core/record/record.ts';
-import { suggestClaims } from '../../../src/core/suggest/suggest.ts';
+import { readFigures } from '../../../src/core/suggest/suggest.ts';
 import { ClaimsFile } from '../../../src/schemas/content/claims.ts';
 import { questionOf } from '../kit/question.ts';
 
@@ -30,7 +30,7 @@ const draft = () =>
   draftClaims(
     { story: 'unrest', id: 'herald', blocks: BLOCKS, day: '2022-01-10', place: 'Norland' },
     QUESTIONS,
-    suggestClaims(BLOCKS, new Set(['2022'])),
+    readFigures(BLOCKS, new Set(['2022'])),
   );
 
 test('each proposal becomes a claim of the question that it answers, every other number is left out, and the row that is missing is written out', () => {
@@ -119,7 +119,7 @@ test('a draft is told from a file that a person has edited', () => {
 
 test('a paragraph that is printed twice is drafted once', () => {
   const twice = BLOCKS.flatMap((block) => [block, { ...block, id: `${block.id}-again` }]);
-  const proposals = suggestClaims(twice, new Set(['2022']));
+  const proposals = readFigures(twice, new Set(['2022']));
   expect(
     draftClaims(
       { story: 'unrest', id: 'herald', blocks: twice, day: '2022-01-10', place: 'Norland' },

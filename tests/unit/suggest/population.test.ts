@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPopulation, standingOf } from '../../../src/core/suggest/population.ts';
+import { readPopulation, standingOf } from '../../../src/core/suggest/row/population.ts';
 
 /** A population as "kinds / names / qualities", with "rest" where some are left out. */
 function read(words: string): string {

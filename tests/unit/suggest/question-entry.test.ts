@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../src/core/article/block.ts';
-import { questionFor } from '../../../src/core/suggest/question-entry.ts';
+import { questionFor } from '../../../src/core/suggest/row/question-entry.ts';
 import { suggestClaims } from '../../../src/core/suggest/suggest.ts';
 import { Id } from '../../../src/schemas/content/scalar.ts';
 

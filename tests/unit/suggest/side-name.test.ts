@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOneSide } from '../../../src/core/suggest/side-name.ts';
+import { isOneSide } from '../../../src/core/suggest/row/side-name.ts';
 
 test.each([
   ['Velland', 'Vellish'],

@@ -235,6 +235,7 @@ export const ACTS: readonly Wording[] = [
   },
   {
     quantity: 'damage',
+    before: /(?<!\b(?:the|an?|its|their|this)\s)$/iu,
     pattern: word(
       regular('destroy|damage|flatten|wreck|raze|torch|demolish|flood|inundate'),
       regular('submerge|loot|vandali[sz]e|ransack|incinerate|obliterate|scorch|bury|swamp|collapse'),
@@ -244,7 +245,7 @@ export const ACTS: readonly Wording[] = [
       'shooting down|shoot(?:s)? down',
     ),
     takes: ['destroyed #', 'washed away #', 'shot down #'],
-    keeps: ['destroyers #', 'washed #', 'shot #'],
+    keeps: ['destroyers #', 'washed #', 'shot #', 'out of the wreck #'],
   },
   {
     quantity: 'damage',

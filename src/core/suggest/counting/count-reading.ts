@@ -94,9 +94,15 @@ function linkOf(
     linkFigure(scene, figure) ??
     inherited() ??
     linkListed(scene, figure);
+  if (link?.quantity === 'troops' && isToldBefore(scene, figure)) return null;
   if (link) return figure.isOne && !isPersonal(scene, figure) ? null : link;
-  const standing = figure.isOne ? null : byNoun(scene, figure);
+  const standing = figure.isOne || isToldBefore(scene, figure) ? null : byNoun(scene, figure);
   return standing && own(standing);
+}
+
+/** "All three officers had been guarding it": those few that the text has just told of. */
+function isToldBefore({ masked }: Scene, { start, value }: SceneFigure): boolean {
+  return value < 10 && COUNT_RULES.definite.pattern.test(masked.slice(0, start));
 }
 
 /** "Seven died at the scene and two more in hospital": the verb is that of the figure before, the hospital a place. */

@@ -32,6 +32,12 @@ export const COUNT_RULES = {
     takes: ['were suspended', 'off duty'],
     keeps: ['suspenders', 'firing', 'on duty'],
   },
+  /** Before a figure of those told of before. */
+  definite: {
+    pattern: /\b(?:all|both|the|these|those)\s+$/iu,
+    takes: ['all ', 'where the '],
+    keeps: ['also ', 'all of the wall, '],
+  },
   wreck: {
     pattern: /\b(?:collid\p{L}*|crash\p{L}*|sank|sunk|sink\p{L}*|capsiz\p{L}*|derail\p{L}*)\b/iu,
     takes: ['collided', 'the ferry sank'],

@@ -35,7 +35,7 @@ export const PLACES = {
 export function findPlaces(sentence: string): { text: string; start: number }[] {
   return [...sentence.matchAll(PLACES.place.pattern)].flatMap((match) => {
     const text = match.groups?.place ?? '';
-    return text === '' || PLACES.noPlace.pattern.test(text)
+    return text === '' || /['’]s$/u.test(text) || PLACES.noPlace.pattern.test(text)
       ? []
       : [{ text, start: match.index + match[0].length - text.length }];
   });

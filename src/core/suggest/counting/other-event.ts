@@ -33,12 +33,13 @@ export const EARLIER_EVENTS = {
   },
   ago: {
     pattern: new RegExp(
-      String.raw`\b(?:years?|decades?|centur(?:y|ies)|generations?)\s+(?:ago|earlier|before)\b|\blast (?:year|century)\b|` +
+      String.raw`\b(?:years?|decades?|centur(?:y|ies)|generations?|winters|summers|springs|autumns|seasons)\s+(?:ago|earlier|before)\b|` +
+        String.raw`\blast (?:year|century)\b|\b(?:in|during) the (?:last|previous) (?:round|war|epidemic|outbreak|eruption|uprising)\b|` +
         String.raw`\blast (?:summer|winter|spring|autumn)'s\b|\bin previous years\b`,
       'i',
     ),
-    takes: ['two years ago', 'last year', "last winter's flood"],
-    keeps: ['two days ago', 'last week', 'last winter'],
+    takes: ['two years ago', 'last year', "last winter's flood", 'two winters ago', 'in the last round'],
+    keeps: ['two days ago', 'last week', 'last winter', 'the last round'],
   },
   since: {
     pattern: /\bsince\b[^,;#]*/gi,

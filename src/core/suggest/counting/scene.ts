@@ -74,12 +74,13 @@ export const DENOMINATORS = {
   /** What stands before the second where the first is no figure: "some of the 112". */
   before: {
     pattern: new RegExp(
-      String.raw`(?:\b(?:some|most|many|half|none|few|any|out|neither|either)|(?<!\bevery\s)\bone|\b(?:not|nearly|almost|virtually)\s+(?:all|each))\s+` +
+      String.raw`(?:\b(?:some|most|many|half|none|few|any|neither|either)|(?<!\bevery\s)\bone|\b(?:not|nearly|almost|virtually)\s+(?:all|each)|` +
+        String.raw`\bout(?=\s+of\s+(?:(?:the|its|their|his|her)\s+)?(?:first\s+|last\s+)?$))\s+` +
         String.raw`of\s+(?:(?:the|its|their|his|her|our|those|these)\s+(?:\p{L}+\s+)?)?$`,
       'iu',
     ),
     takes: ['one of the ', 'half of ', 'most of its first '],
-    keeps: ['someone of ', 'one of old ', 'every one of the ', 'all of the '],
+    keeps: ['someone of ', 'one of old ', 'every one of the ', 'all of the ', 'came out of the wreck '],
   },
 } as const satisfies Record<string, Rule>;
 

@@ -1,7 +1,9 @@
-import type { FigureQuestion } from '../../schemas/content/story.ts';
+import type { FigureQuestion } from '../../../schemas/content/story.ts';
 import { PEOPLE, type Population, readPopulation, shareName, standingOf } from './population.ts';
 import { PLACE_RULES } from './figure-place.ts';
 import { populationFor, type ReadProposal } from './proposal-reading.ts';
+import type { Rule } from '../../text/rule.ts';
+import { isOfLongerTime, isOfYear } from './row-time.ts';
 import { isOneSide } from './side-name.ts';
 
 /** The rows of a story, and whether what a figure counts is of a row's side and place. */
@@ -30,7 +32,9 @@ export function readRows(questions: readonly FigureQuestion[], place: string | n
   return questions.map((question) => ({
     question,
     population: populationFor(readPopulation(question.population), question.quantity),
-    isMain: !question.background && (place === null || places.size === 1 || covers(question.place, place)),
+    isMain:
+      (!question.background || isOfLongerTime(question)) &&
+      (place === null || places.size === 1 || covers(question.place, place)),
   }));
 }
 
@@ -76,18 +80,26 @@ export function scoreSide(one: ReadProposal, row: Row, { read, rows, place }: Ar
 /** Whether a figure is of a row's place: 2 for its very place, 0 where nothing speaks against it; null where it is of another. */
 export function scorePlace(one: ReadProposal, row: Row, { rows, place, opening }: Article): number | null {
   const { place: own, background } = row.question;
+  if (one.place === null && row.isMain && PLACE_RULES.away.pattern.test(one.sentence)) return null;
   if (PLACE_RULES.wider.pattern.test(one.sentence) && isOfOneOfSeveral(row, rows)) return null;
   const told =
     one.place ?? rows.map(({ question }) => question.place).find((name) => isIn(one.clause, name)) ?? null;
   if (told === null || (background && place !== null && isPlace(place, own)))
-    return background && !isOfYear(one, row) ? null : row.isMain || isOfPlace(one, row, rows) ? 0 : null;
+    return background && !isOfYear(one, row.question)
+      ? null
+      : row.isMain || isOfPlace(one, row, rows)
+        ? 0
+        : null;
   if (isPlace(own, told)) return own.includes(' and ') && !told.includes(' and ') ? null : 2;
   if (rows.some(({ question }) => isPlace(question.place, told))) return null;
-  const isSetting =
-    (place !== null && isPlace(place, told)) ||
-    opening.includes(told) ||
-    opening.includes(told.toUpperCase());
-  return isSetting && row.isMain ? 0 : null;
+  return row.isMain && isSettingOf(told, { place, opening }) ? 0 : null;
+}
+
+/** True for a place that is the story's, or that headline, dek or first sentence name. */
+export function isSettingOf(told: string, { place, opening }: Pick<Article, 'place' | 'opening'>): boolean {
+  return (
+    (place !== null && isPlace(place, told)) || opening.includes(told) || opening.includes(told.toUpperCase())
+  );
 }
 
 /** True for a row of one country or town beside another's, which says nothing of being of all. */
@@ -98,13 +110,6 @@ function isOfOneOfSeveral({ question: { place, label }, population }: Row, rows:
     rows.some(
       (other) => other.question.place !== place && standingOf(other.population, population) === 'same',
     )
-  );
-}
-
-/** True where a sentence has a year that a row is labelled with. */
-export function isOfYear({ sentence }: ReadProposal, { question: { label, measure } }: Row): boolean {
-  return [...`${label} ${measure}`.matchAll(/\b(?:1\d|20)\d{2}\b/gu)].some(([year]) =>
-    sentence.includes(year),
   );
 }
 
@@ -132,4 +137,30 @@ function isOfPlace({ population: { names } }: ReadProposal, row: Row, rows: read
 /** True for two that count the same kind of one side. */
 export function isSameKind({ population: a }: ReadProposal, { population: b }: ReadProposal): boolean {
   return standingOf(a, b) === 'same' && a.names.join(' ') === b.names.join(' ');
+}
+
+/** What goes back to a place in the sentence before. */
+export const BACK_RULES = {
+  /** "Of its people 58 are dead". */
+  ofIts: {
+    pattern: /\bits (?:[\d,.]+ )?(?:people|inhabitants|residents|villagers|population)\b/iu,
+    takes: ['Of its people ', 'Of its 600 inhabitants '],
+    keeps: ['its dead', 'whits people'],
+  },
+  it: { pattern: /^[\s"]*it\b/iu, takes: ['It counted '], keeps: ['Items', 'Its dead'] },
+} as const satisfies Record<string, Rule>;
+
+/**
+ * The row's place that "its people" or "it" go back to in the sentence before; "?" for the people of a place that no row
+ * names, and null where nothing goes back.
+ */
+export function placeBefore({ sentence, end, before }: ReadProposal, rows: readonly Row[]): string | null {
+  const left = sentence.slice(0, end);
+  const isOfIts = BACK_RULES.ofIts.pattern.test(left);
+  if (!isOfIts && !BACK_RULES.it.pattern.test(left)) return null;
+  const subject = PLACE_RULES.subject.pattern.exec(before.at(-1) ?? '')?.groups?.place;
+  const others = rows.filter(({ isMain }) => !isMain).map(({ question }) => question.place);
+  if (subject !== undefined) return others.find((place) => isPlace(place, subject)) ?? null;
+  if (!isOfIts) return null;
+  return before.flatMap((told) => others.filter((place) => told.includes(place))).at(-1) ?? '?';
 }

@@ -1,4 +1,4 @@
-import type { Examples } from '../text/rule.ts';
+import type { Examples } from '../../text/rule.ts';
 
 /** The kinds of people and things that a row can count, each with the words that name it. */
 
@@ -44,9 +44,11 @@ export const POPULATION_KINDS = {
     within: 'rescuers',
   },
   medics: {
-    words:
-      'medics?|paramedics?|doctors?|nurses?|physicians?|(?:health|medical) (?:workers?|staff|personnel|teams?)|health ?workers?',
-    takes: ['health workers', 'nurses'],
+    words: [
+      'medics?|paramedics?|doctors?|nurses?|midwi(?:fe|ves)|surgeons?|physicians?|orderl(?:y|ies)|stretcher-?bearers?|ambulancem[ae]n',
+      'ambulance (?:drivers?|crews?)|(?:health|medical) (?:workers?|staff|personnel|teams?)|health ?workers?',
+    ].join('|'),
+    takes: ['health workers', 'nurses', 'midwives'],
     keeps: ['medicine', 'workers'],
     within: 'workers',
   },
@@ -122,6 +124,11 @@ export const POPULATION_KINDS = {
     words: 'passengers?|commuters?|travell?ers?',
     takes: ['passengers'],
     keeps: ['passages', 'crew'],
+  },
+  supporters: {
+    words: 'supporters?|fans?|spectators?|followers?|partisans?|backers?|onlookers?|sympathi[sz]ers?',
+    takes: ['supporters', 'football fans'],
+    keeps: ['support', 'fanatics'],
   },
   protesters: {
     words: 'protest[eo]rs?|demonstrators?|marchers?|rioters?|picketers?',

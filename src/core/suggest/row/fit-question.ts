@@ -1,10 +1,11 @@
-import { asksForFigures, type FigureQuestion, type Question } from '../../schemas/content/story.ts';
-import { QUANTITIES } from '../../schemas/content/vocabulary.ts';
+import { asksForFigures, type FigureQuestion, type Question } from '../../../schemas/content/story.ts';
+import { QUANTITIES } from '../../../schemas/content/vocabulary.ts';
 import { readPopulation } from './population.ts';
 import { openingPlaces, readProposals, type ReadProposal, type Setting } from './proposal-reading.ts';
 import { countSaid, OWN_KIND, scoreRow } from './row-fit.ts';
-import { readRows } from './row-place.ts';
-import type { Proposal } from './suggest.ts';
+import { placeBefore, readRows } from './row-place.ts';
+import { isOfYear } from './row-time.ts';
+import type { Proposal } from '../suggest.ts';
 
 /** Which of a story's questions a proposed claim answers. */
 
@@ -12,11 +13,12 @@ import type { Proposal } from './suggest.ts';
  * Aircraft that are shot down can be asked for as equipment, and tanks that are lost as damage; patients who were carried
  * out as displaced.
  */
-const ALSO: Readonly<Record<string, string>> = {
-  damage: 'equipment',
-  equipment: 'damage',
-  evacuated: 'displaced',
-  displaced: 'evacuated',
+export const ALSO: Readonly<Record<string, readonly string[]>> = {
+  damage: ['equipment'],
+  equipment: ['damage'],
+  evacuated: ['displaced', 'rescued'],
+  displaced: ['evacuated'],
+  rescued: ['evacuated', 'displaced'],
 };
 
 /**
@@ -29,10 +31,16 @@ export function fitQuestions(
   setting: Setting,
 ): (FigureQuestion | null)[] {
   const figures = questions.filter(asksForFigures);
-  const read = readProposals(proposals, setting);
+  const all = readRows(figures, setting.place);
+  const read = readProposals(proposals, setting).map((one) => ({
+    ...one,
+    place: one.place ?? placeBefore(one, all),
+  }));
   const opening = openingPlaces(setting.blocks);
   const choose = (one: ReadProposal, asked: readonly FigureQuestion[], least: number) => {
-    const rows = readRows(asked, setting.place);
+    const rows = readRows(asked, setting.place).filter(
+      (row) => one.isElsewhere || !row.question.background || isOfYear(one, row.question),
+    );
     const fits = rows
       .map((row) => ({ row, score: scoreRow(one, row, { read, rows, place: setting.place, opening }) ?? -1 }))
       .filter(({ score }) => score >= least);
@@ -48,9 +56,16 @@ export function fitQuestions(
       figures.filter((question) => isAsked(question, one)),
       0,
     );
-    const also = ALSO[one.proposal.quantity];
-    const others = figures.filter(({ quantity }) => quantity === also);
-    return own ?? (others.length > 0 ? choose(one, others, OWN_KIND) : null);
+    const also = ALSO[one.proposal.quantity] ?? [];
+    return (
+      own ??
+      also
+        .map((quantity) => figures.filter((question) => question.quantity === quantity))
+        .filter((others) => others.length > 0)
+        .map((others) => choose(one, others, OWN_KIND))
+        .find((question) => question !== null) ??
+      null
+    );
   });
 }
 
@@ -61,7 +76,10 @@ function isAsked({ quantity }: FigureQuestion, { proposal, population: { kinds }
 }
 
 /** Of several that fit as well the one whose label has more words of the sentence; null where none has more. */
-function onlyOne({ sentence }: ReadProposal, questions: readonly FigureQuestion[]): FigureQuestion | null {
+export function onlyOne(
+  { sentence }: ReadProposal,
+  questions: readonly FigureQuestion[],
+): FigureQuestion | null {
   const scores = questions.map(({ label }) =>
     countSaid(label.toLowerCase().match(/\p{L}+/gu) ?? [], sentence),
   );

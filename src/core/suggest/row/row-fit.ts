@@ -1,8 +1,10 @@
 import { CONTEXT_RULES } from './figure-context-rules.ts';
 import { PEOPLE, isAttacking, type Population, standingOf } from './population.ts';
 import { POPULATION_KINDS } from './population-kinds.ts';
+import { isFunctionWord } from '../../text/sentence.ts';
 import { isMen, isUnnamed, populationFor, type ReadProposal } from './proposal-reading.ts';
-import { type Article, isOfYear, isPlace, isSameKind, type Row, scorePlace, scoreSide } from './row-place.ts';
+import { type Article, isPlace, isSameKind, type Row, scorePlace, scoreSide } from './row-place.ts';
+import { isOfOtherTime, isOfYear } from './row-time.ts';
 
 /** How well a proposal fits a row of a story, and that it does not. */
 
@@ -15,7 +17,15 @@ const STEM = 5;
 
 /** How well a row fits, the more the better; null where it does not: another kind, side, place or event, or a part of it. */
 export function scoreRow(one: ReadProposal, row: Row, article: Article): number | null {
-  if (one.isElsewhere && !row.question.background && !isOfYear(one, row)) return null;
+  if (one.isElsewhere && !row.question.background && !isOfYear(one, row.question)) return null;
+  if (
+    isOfOtherTime(
+      one,
+      row.question,
+      article.rows.map(({ question }) => question),
+    )
+  )
+    return null;
   let sum = 0;
   for (const rule of [scoreKind, scoreSide, scorePlace, scoreQualities]) {
     const score = rule(one, row, article);
@@ -103,14 +113,16 @@ function isToldBefore(one: ReadProposal, read: readonly ReadProposal[]): boolean
     );
 }
 
-function countsAttacker({ sentence, end }: ReadProposal): boolean {
+/** True for a count that has those who did it among its dead. */
+export function countsAttacker({ sentence, end }: ReadProposal): boolean {
   const { withAttacker, attackerCounted } = CONTEXT_RULES;
   return (
     withAttacker.pattern.test(sentence.slice(end)) || attackerCounted.pattern.test(sentence.slice(0, end))
   );
 }
 
-function isOfVictims({ question: { population, label } }: Row): boolean {
+/** True for a row of victims, in which those who did it are not counted. */
+export function isOfVictims({ question: { population, label } }: Row): boolean {
   return /\bvictims?\b/iu.test(population) || /\bnot counted|\bexcluding\b|\bvictims?\b/iu.test(label);
 }
 
@@ -184,7 +196,7 @@ const NARROW =
 const GRAVE = /^(?:seriously|critically|severely|badly|gravely)$/u;
 
 /** What a row says of its people besides: another row of the same kind makes it count. */
-function scoreQualities(one: ReadProposal, row: Row, { rows }: Article): number | null {
+export function scoreQualities(one: ReadProposal, row: Row, { rows }: Article): number | null {
   const { qualities: wanted, isRest } = row.population;
   const mine = one.population.qualities;
   const isMeant = (word: string) =>
@@ -220,12 +232,21 @@ function isSaid(
   return countSaid(words, sentence) > 0;
 }
 
+/** "Aid", of "aid workers". */
+function isSaidWhole(word: string, said: string): boolean {
+  return (
+    word.length === 3 &&
+    !isFunctionWord(word) &&
+    new RegExp(String.raw`(?<!\p{L})${word}(?!\p{L})`, 'u').test(said)
+  );
+}
+
 /** How many of the words a sentence has, whatever their ends. */
 export function countSaid(words: readonly string[], sentence: string): number {
   const said = sentence.toLowerCase();
   return words.filter(
     (word) =>
-      word.length > 3 &&
+      (word.length > 3 || isSaidWhole(word, said)) &&
       said.includes(word.slice(0, Math.max(4, word.length - (/(?:ous|ing)$/u.test(word) ? 3 : 2)))),
   ).length;
 }

@@ -1,8 +1,8 @@
-import { PEOPLE_WORDS } from './counted-people.ts';
+import { PEOPLE_WORDS } from '../counted-people.ts';
 import { CONTEXT_RULES } from './figure-context-rules.ts';
 import { readPlace } from './figure-place.ts';
 import { type Owner, readOwner, readSender } from './figure-side.ts';
-import { monthNumber } from '../text/day.ts';
+import { monthNumber } from '../../text/day.ts';
 
 /** What the sentence of a figure says beside its count: where, of which event, whose, and whether of a part. */
 
@@ -59,7 +59,7 @@ export function readContext(
       (some.pattern.test(left) && !PEOPLE_WORDS.are.pattern.test(right)) ||
       isOfSingle(single.pattern.exec(left)?.groups?.what, sentence, opening),
     isAdded: added.pattern.test(left) || addedAfter.pattern.test(right),
-    isElsewhere: isElsewhere(sentence, at, opening),
+    isElsewhere: isElsewhere(sentence, at, clause, opening),
   };
 }
 
@@ -77,10 +77,14 @@ function clauseAround(sentence: string, at: number, end: number): string {
   return sentence.slice(before ? before.index + before[0].length : 0, behind?.index);
 }
 
-function isElsewhere(sentence: string, at: number, { text, year, month }: Opening): boolean {
+function isElsewhere(sentence: string, at: number, clause: string, { text, year, month }: Opening): boolean {
   if (CONTEXT_RULES.unrelated.pattern.test(sentence)) return true;
   if (CONTEXT_RULES.overYears.pattern.test(sentence) && !/\byears?\b/iu.test(text)) return true;
-  if (CONTEXT_RULES.lastWeek.pattern.test(sentence) && !/\blast week\b/iu.test(text)) return true;
+  if (
+    CONTEXT_RULES.lastWeek.pattern.test(sentence.startsWith(clause) ? sentence : clause) &&
+    !/\blast week\b/iu.test(text)
+  )
+    return true;
   const dated = [...sentence.slice(at).matchAll(CONTEXT_RULES.datedEvent.pattern)].flatMap(
     ({ groups }) => groups?.year ?? [],
   );

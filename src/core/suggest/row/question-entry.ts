@@ -1,10 +1,10 @@
-import type { Question } from '../../schemas/content/story.ts';
+import type { Question } from '../../../schemas/content/story.ts';
 import { fitQuestions } from './fit-question.ts';
-import type { Quantity } from '../figure/quantity.ts';
+import type { Quantity } from '../../figure/quantity.ts';
 import { PEOPLE, readPopulation } from './population.ts';
 import { readProposals, type Setting } from './proposal-reading.ts';
-import type { Proposal } from './suggest.ts';
-import { capitalise } from '../text/count-words.ts';
+import type { Proposal } from '../suggest.ts';
+import { capitalise } from '../../text/count-words.ts';
 
 /** A row for figures that no row of the story asks for, ready to be written into its file. */
 

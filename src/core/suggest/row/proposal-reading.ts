@@ -1,16 +1,16 @@
-import type { Block } from '../article/block.ts';
+import type { Block } from '../../article/block.ts';
 import { type FigureContext, readContext } from './figure-context.ts';
 import type { Owner } from './figure-side.ts';
 import { PEOPLE, type Population, readPopulation, shareName } from './population.ts';
 import { POPULATION_KINDS } from './population-kinds.ts';
-import { findFigures } from '../figure/figure-phrase.ts';
-import { isOtherEvent } from './counting/other-event.ts';
-import { WEEKDAY } from '../text/day.ts';
-import type { Rule } from '../text/rule.ts';
-import type { Proposal } from './suggest.ts';
-import { readSentences } from '../text/sentence.ts';
-import { sliceText } from '../text/text.ts';
-import { foldedPlace, foldText, levelString } from '../text/fold.ts';
+import { findFigures } from '../../figure/figure-phrase.ts';
+import { isOtherEvent } from '../counting/other-event.ts';
+import { WEEKDAY } from '../../text/day.ts';
+import type { Rule } from '../../text/rule.ts';
+import type { Proposal } from '../suggest.ts';
+import { readSentences } from '../../text/sentence.ts';
+import { sliceText } from '../../text/text.ts';
+import { foldedPlace, foldText, levelString } from '../../text/fold.ts';
 
 /** A proposal with what its article says of whom it counts, where, and of which event. */
 
@@ -23,11 +23,16 @@ export interface Setting {
   place: string | null;
 }
 
+/** A proposal, of a quantity of the vocabulary or of a story's own word. */
+export type AskedProposal = Omit<Proposal, 'quantity'> & { quantity: string };
+
 /** A proposal, read. */
 export interface ReadProposal extends FigureContext {
-  proposal: Proposal;
+  proposal: AskedProposal;
   population: Population;
   sentence: string;
+  /** The sentences before it in its paragraph. */
+  before: readonly string[];
   /** Where the figure ends in its sentence. */
   end: number;
   /** True in the headline, the dek or the first paragraph. */
@@ -60,42 +65,8 @@ export function openingPlaces(blocks: readonly Block[]): string {
 }
 
 /** Reads proposals in their article, in their order; one whose block is not there has no words. */
-export function readProposals(proposals: readonly Proposal[], { blocks, day }: Setting): ReadProposal[] {
-  const first = openingBlocks(blocks);
-  const opening = {
-    text: first.map(({ text }) => text).join('\n'),
-    year: day.slice(0, 4),
-    month: Number(day.slice(5, 7)),
-  };
-  const read = proposals.map((proposal): ReadProposal => {
-    const folded = foldText(blocks.find(({ id }) => id === proposal.block)?.text ?? '');
-    const text = levelString(folded);
-    const [span, figure] = [proposal.sentence, proposal.figurePlace].map((place) =>
-      foldedPlace(folded, place),
-    );
-    const { start = 0, end = 0 } = span ?? {};
-    const sentence = text.slice(start, end);
-    const before = readSentences(text)
-      .filter((one) => one.end <= start)
-      .map((one) => sliceText(text, one));
-    const context = readContext(
-      sentence,
-      { at: (figure?.start ?? 0) - start, end: (figure?.end ?? 0) - start, before },
-      opening,
-    );
-    const last = before.at(-1);
-    const isPast =
-      last !== undefined && tellsOfOther(last, new Set([day.slice(0, 4)])) && !NOW.pattern.test(sentence);
-    return {
-      ...context,
-      isElsewhere: context.isElsewhere || isPast,
-      proposal,
-      population: readPopulationOf(proposal, context, sentence.slice((figure?.end ?? 0) - start)),
-      sentence,
-      end: (figure?.end ?? 0) - start,
-      isFirst: first.some(({ id }) => id === proposal.block),
-    };
-  });
+export function readProposals(proposals: readonly Proposal[], setting: Setting): ReadProposal[] {
+  const read = proposals.map(createReader(setting));
   return read.map((one, at) => {
     const before = read.slice(0, at);
     const whole = one.isPart
@@ -116,6 +87,50 @@ export function readProposals(proposals: readonly Proposal[], { blocks, day }: S
   });
 }
 
+/** A reader of what an article says of a proposal, without what others of its proposals say of it. */
+export function createReader({ blocks, day }: Setting): (proposal: AskedProposal) => ReadProposal {
+  const first = openingBlocks(blocks);
+  const opening = {
+    text: first.map(({ text }) => text).join('\n'),
+    year: day.slice(0, 4),
+    month: Number(day.slice(5, 7)),
+  };
+  const texts = new Map<string, ReturnType<typeof readText>>();
+  return (proposal) => {
+    const read =
+      texts.get(proposal.block) ?? readText(blocks.find(({ id }) => id === proposal.block)?.text ?? '');
+    texts.set(proposal.block, read);
+    const { folded, text, sentences } = read;
+    const [span, figure] = [proposal.sentence, proposal.figurePlace].map((place) =>
+      foldedPlace(folded, place),
+    );
+    const { start = 0, end = 0 } = span ?? {};
+    const sentence = text.slice(start, end);
+    const before = sentences.filter((one) => one.end <= start).map((one) => sliceText(text, one));
+    const [at, to] = [(figure?.start ?? 0) - start, (figure?.end ?? 0) - start];
+    const context = readContext(sentence, { at, end: to, before }, opening);
+    const last = before.at(-1);
+    const isPast =
+      last !== undefined && tellsOfOther(last, new Set([day.slice(0, 4)])) && !NOW.pattern.test(sentence);
+    return {
+      ...context,
+      isElsewhere: context.isElsewhere || isPast,
+      proposal,
+      population: readPopulationOf(proposal, context, sentence.slice(to)),
+      sentence,
+      before,
+      end: to,
+      isFirst: first.some(({ id }) => id === proposal.block),
+    };
+  };
+}
+
+function readText(printed: string) {
+  const folded = foldText(printed);
+  const text = levelString(folded);
+  return { folded, text, sentences: readSentences(text) };
+}
+
 /** True for a part whose people have no word of their own: "12 of them in Belwick". */
 export function isUnnamed({ isPart, population: { kinds }, proposal }: ReadProposal): boolean {
   return isPart && (kinds.includes(PEOPLE) || proposal.population === PEOPLE);
@@ -128,7 +143,7 @@ export const APPOSED: Rule = {
   keeps: [' shepherds, most of them civilians', ' shepherds and all of them'],
 };
 
-function readPopulationOf(proposal: Proposal, context: FigureContext, behind: string): Population {
+function readPopulationOf(proposal: AskedProposal, context: FigureContext, behind: string): Population {
   const own = readPopulation(proposal.population);
   const apposed = readPopulation(APPOSED.pattern.exec(behind)?.groups?.who ?? '').kinds;
   const isKnown = (kind: string) => kind in POPULATION_KINDS;
@@ -156,7 +171,7 @@ function kindsOfOwner({ words, names }: Owner, men: readonly string[]): readonly
   return names.length > 0 ? ['soldiers'] : men;
 }
 
-const isOfForces = ({ quantity }: Proposal) => quantity === 'troops' || quantity === 'equipment';
+const isOfForces = ({ quantity }: AskedProposal) => quantity === 'troops' || quantity === 'equipment';
 
 /** Below it two figures are easily alike by chance. */
 const TELLING_FIGURE = 10;

@@ -1,7 +1,7 @@
-import { findPlaces, PLACES } from './counting/event-place.ts';
+import { findPlaces, PLACES } from '../counting/event-place.ts';
 import { CONTEXT_RULES, EVENT } from './figure-context-rules.ts';
-import { either, type Rule } from '../text/rule.ts';
-import { isFunctionWord } from '../text/sentence.ts';
+import { either, type Rule } from '../../text/rule.ts';
+import { isFunctionWord } from '../../text/sentence.ts';
 
 /** Where what a figure counts happened, by its own sentence and those before it. */
 
@@ -22,7 +22,7 @@ export const PLACE_RULES = {
   /** "In the hill district of Holt". */
   district: {
     pattern: new RegExp(
-      String.raw`\b(?:[Ii]n|[Aa]t|[Nn]ear|[Tt]o|[Ff]rom)\s+(?:the|an?|its)\s+(?:[\p{Ll}-]+\s+){1,3}of\s+${NAME}`,
+      String.raw`\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Tt]o|[Ff]rom)\s+(?:the|an?|its)\s+(?:[\p{Ll}-]+\s+){1,3}of\s+${NAME}`,
       'u',
     ),
     takes: ['were in the hill district of Holt', 'at the old mill of Upper Harrow'],
@@ -35,8 +35,9 @@ export const PLACE_RULES = {
     keeps: ['In Belwick, when it was felt, ', 'in the town, where '],
   },
   there: {
-    pattern: /\bthere\b(?!\s+(?:is|are|was|were|had|has|have|said|says|say|told)\b)/iu,
-    takes: ['There 51 people died', 'died there'],
+    pattern:
+      /\bthere\b(?!\s+(?:is|are|was|were|had|has|have|said|says|say|told)\b)|(?<=\p{Ll}s\s)there\b(?=\s+(?:had|has|have|were)\b)/iu,
+    takes: ['There 51 people died', 'died there', 'rescuers there have found'],
     keeps: ['there were 51', 'officials there said'],
   },
   /** A part of the place without a name: "in the north". */
@@ -53,6 +54,20 @@ export const PLACE_RULES = {
     pattern: /\b[Ii]n\s+the\s+(?<place>(?:\p{Ll}+\s+){1,3})alone\b/u,
     takes: ['In the capital alone', 'in the old town alone'],
     keeps: ['in the capital', 'the town alone'],
+  },
+  /** At the beginning of a sentence that leaves the place without a name. */
+  away: {
+    pattern: new RegExp(
+      String.raw`^[\s"]*${either(
+        String.raw`Elsewhere|Abroad|Downstream|Upstream|(?:Farther|Further)\s+(?:north|south|east|west|up|down|away|inland|along)`,
+        String.raw`(?:On|In|Across|Beyond)\s+the\s+(?:mainland|other\s+(?:side|bank|shore)|far\s+(?:side|bank))`,
+        String.raw`(?:On|In|Across|Beyond)\s+the\s+(?:river|border|frontier|strait|mountains|capital)\b(?!\s+of)`,
+        String.raw`In\s+(?:another|a\s+neighbou?ring)`,
+      )}\b`,
+      'u',
+    ),
+    takes: ['Elsewhere 12 died', 'On the mainland 300 students', 'Across the border, in Sul,'],
+    keeps: ['Across the country', 'In the capital of Norland', 'On the other hand'],
   },
   /** Where more countries are counted than one. */
   wider: {
@@ -164,7 +179,7 @@ export function readPlace(
     placeBy('nameless', clause) ??
     placeBy('spot', clause) ??
     placeBy('officials', left) ??
-    (PLACE_RULES.inAll.pattern.test(sentence) ? null : carriedPlace(before))
+    (PLACE_RULES.inAll.pattern.test(sentence) ? null : (frontedPlace(left) ?? carriedPlace(before)))
   );
 }
 
@@ -203,6 +218,7 @@ function carriedPlace(before: readonly string[]): string | null {
 export function frontedPlace(sentence: string): string | null {
   const [first] = findPlaces(sentence);
   return first &&
+    !isAdjective(first.text, sentence.slice(first.start + first.text.length)) &&
     /^[\s"]*(?:In|At|Near|Outside|Around|Across)\s+[^,.]*$/u.test(sentence.slice(0, first.start))
     ? first.text
     : null;

@@ -1,4 +1,4 @@
-import { either, type Rule } from '../text/rule.ts';
+import { either, type Rule } from '../../text/rule.ts';
 
 /** Whether two words name one country, side or town: "Norland", "Norlandish" and "Norlanders". */
 

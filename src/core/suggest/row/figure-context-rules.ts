@@ -1,5 +1,5 @@
-import { MONTH_NAMES, WEEKDAY } from '../text/day.ts';
-import { either, type Rule } from '../text/rule.ts';
+import { MONTH_NAMES, WEEKDAY } from '../../text/day.ts';
+import { either, type Rule } from '../../text/rule.ts';
 
 /** The words around a figure that say where, of which event, whose, and whether of a part. */
 
@@ -12,16 +12,26 @@ export const EVENT = either(
 const FATE =
   'dead|killed|victims?|injured|wounded|missing|arrested|detained|rescued|casualties|fatalities|survivors?';
 
+/** What holds all of those told of, or most, so that a figure after it is no part of them. */
+const NOT_OF = either(
+  'list|number|count|toll|roll|total|tally|names?|all|most|many|some|several|half|none|both|few',
+);
+
 /** The words that say so. */
 export const CONTEXT_RULES = {
   /** Before a figure. */
   part: {
     pattern: new RegExp(
-      String.raw`\b(?:including|(?:among|amongst|of) (?:them|those|these|whom|which|the (?:${FATE})))\b[^.;]*$`,
+      String.raw`\b(?:including|(?:among|amongst|(?<!\b${NOT_OF}\s)of) (?:them|those|these|whom|which|the (?:${FATE})))\b[^.;]*$`,
       'iu',
     ),
     takes: ['12 died, among them ', 'including ', 'Among the dead were '],
-    keeps: ['12 died and ', 'amid the '],
+    keeps: [
+      '12 died and ',
+      'amid the ',
+      'The list of the missing stood at ',
+      '12 died, most of them at night, and ',
+    ],
   },
   /** After a figure. */
   partAfter: {
@@ -34,10 +44,15 @@ export const CONTEXT_RULES = {
   },
   /** After a figure: a part at a place of its own. */
   partIn: {
-    pattern:
-      /^\s+of\s+(?:them|whom|those|these|which)\s+(?:(?:were|died|killed|destroyed)\s+)?(?:in|at|around|near)\s+/iu,
-    takes: [' of them in Belwick'],
-    keeps: [' of them badly in Belwick', ' of the dead in Belwick'],
+    pattern: new RegExp(
+      String.raw`^\s+of\s+${either(
+        String.raw`(?:them|whom|those|these|which)\s+(?:(?:were|died|killed|destroyed)\s+)?(?:in|at|around|near)\s+`,
+        String.raw`(?:them|the\s+\p{L}+(?:\s+lost)?|those\s+\p{L}+)(?:\s*[.,;]|\s*$)`,
+      )}`,
+      'iu',
+    ),
+    takes: [' of them in Belwick', ' of them, more than', ' of the lives lost.'],
+    keeps: [' of them badly in Belwick', ' of the dead in Belwick', ' of them children'],
   },
   /** Before a figure: it is of some of a kind, and not of all. */
   some: {
@@ -72,12 +87,13 @@ export const CONTEXT_RULES = {
     pattern: new RegExp(
       either(
         String.raw`^\s+(?:more|new|fresh|additional|further)\s+(?!than\b)\p{L}`,
+        String.raw`^\s+others?\s+(?:(?:have|had|were)\s+)?(?:lost|died|drowned|killed|perished)\b`,
         String.raw`^[^,.;]*\b(?:in|over|during)\s+the\s+(?:past|last|previous)\s+(?:[\p{L}\d-]+\s+)?(?:days?|hours?|night)\b`,
         String.raw`^\s+(?:\p{L}+\s+)?(?:deaths|fatalities|cases|infections|arrests)\s+on\s+${WEEKDAY}\b`,
       ),
       'iu',
     ),
-    takes: [' more miners', ' new deaths', ' deaths in the past 24 hours'],
+    takes: [' more miners', ' others lost their lives', ' new deaths', ' deaths in the past 24 hours'],
     keeps: [' more than', ' deaths in the past'],
   },
   /** What a single thing in the midst of an event did, up to the figure. */

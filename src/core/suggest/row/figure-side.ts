@@ -1,5 +1,5 @@
-import { WEEKDAY_STEMS, MONTH_NAMES } from '../text/day.ts';
-import { either, type Rule } from '../text/rule.ts';
+import { WEEKDAY_STEMS, MONTH_NAMES } from '../../text/day.ts';
+import { either, type Rule } from '../../text/rule.ts';
 
 /** Whose dead, tanks or soldiers a figure counts where no noun beside it says so: "Velland lost 12", "nine of its soldiers". */
 

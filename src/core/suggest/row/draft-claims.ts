@@ -1,35 +1,35 @@
-import { blockText } from '../article/block.ts';
+import { blockText } from '../../article/block.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Document, isMap, isSeq, stringify } from 'yaml';
-import type { Question } from '../../schemas/content/story.ts';
-import type { Block } from '../article/block.ts';
-import { findUnread } from '../story/claim.ts';
-import { fitQuestions } from './fit-question.ts';
-import { leftOutReason } from './left-out-reason.ts';
-import { distinctBlocks, type QuotePlace, shortestSelector } from '../story/selector.ts';
+import type { Question } from '../../../schemas/content/story.ts';
+import type { Block } from '../../article/block.ts';
+import { answerQuestions } from './answer.ts';
+import { findUnread } from '../../story/claim.ts';
+import { leftOutReason } from '../left-out-reason.ts';
+import { distinctBlocks, type QuotePlace, shortestSelector } from '../../story/selector.ts';
 import type { Setting } from './proposal-reading.ts';
 import { describeCounted, questionFor } from './question-entry.ts';
-import { storyPath } from '../record/files.ts';
-import { countNoun } from '../text/count-words.ts';
-import type { Proposal } from './suggest.ts';
-import { findText } from '../text/find-text.ts';
-import { sliceText, type Span, wholeWords } from '../text/text.ts';
+import { storyPath } from '../../record/files.ts';
+import { countNoun } from '../../text/count-words.ts';
+import { type FigureReading, isProposal } from '../suggest.ts';
+import { findText } from '../../text/find-text.ts';
+import { sliceText, type Span, wholeWords } from '../../text/text.ts';
 
 /** A claims file made of proposals, for an editor to keep, correct or move to "left out". */
 
 const BANNER = /^# Proposed by "npm run suggest -- [^"]*", digest ([0-9a-f]{16})\. .*\n/;
 
 /**
- * The text of a claims file for an article: each proposal as a claim of the question that it answers, and every other
- * number as left out with a proposed reason. A proposal that none of the questions asks for is left out too, and below
+ * The text of a claims file for an article: each figure that answers a question as its claim, and every other number as left
+ * out with a proposed reason. A proposal that none of the questions asks for is left out too, and below
  * stands the question that would ask for it, as a comment ready to be pasted.
  * Each entry is marked as proposed, and counts for nothing until a person takes the mark away.
  */
 export function draftClaims(
   article: { story: string; id: string } & Setting,
   questions: readonly Question[],
-  proposals: readonly Proposal[],
+  figures: readonly FigureReading[],
 ): string {
   const blocks = distinctBlocks(article.blocks);
   const covered: QuotePlace[] = [];
@@ -37,13 +37,14 @@ export function draftClaims(
   const claims: object[] = [];
   const unasked: object[] = [];
   const rows: NewRow[] = [];
-  const fitted = fitQuestions(proposals, questions, article);
-  for (const [index, proposal] of proposals.entries()) {
+  const answers = answerQuestions(figures, questions, article);
+  for (const [index, proposal] of figures.entries()) {
     const block = blocks.find(({ id }) => id === proposal.block);
     if (!block) continue;
     const place = { block: block.id, ...quoteWithOneFigure(block.text, proposal) };
-    const question = fitted[index];
+    const question = answers[index];
     if (!question) {
+      if (!isProposal(proposal)) continue;
       const figure = { block: block.id, ...wholeWords(block.text, proposal.figurePlace) };
       unasked.push({
         ...selectorOf(figure, blocks),
@@ -157,7 +158,7 @@ function selectorOf(place: QuotePlace, blocks: readonly Block[]): Record<string,
 }
 
 /** The quote, or as much of it as holds the words of the figure just once. */
-function quoteWithOneFigure(text: string, { quote, figurePlace }: Proposal): Span {
+function quoteWithOneFigure(text: string, { quote, figurePlace }: FigureReading): Span {
   const figure = sliceText(text, figurePlace);
   const quotes = [
     quote,

@@ -1,6 +1,6 @@
 import { type KindName, POPULATION_KINDS, type PopulationKind } from './population-kinds.ts';
 import { isOneSide } from './side-name.ts';
-import { either, type Rule } from '../text/rule.ts';
+import { either, type Rule } from '../../text/rule.ts';
 
 /** Whom or what a row or a proposal counts, taken apart: kinds, sides, and what else is said of them. */
 
@@ -53,6 +53,11 @@ export const POPULATION_RULES = {
     takes: ['people under 18', 'those younger than five'],
     keeps: ['people under arrest', 'under 180 people'],
   },
+  living: {
+    pattern: /\bwho\s+lived?\s+(?:in|on|by|near|along)\b/iu,
+    takes: ['people who lived in the row', 'who live by the river'],
+    keeps: ['who lived through it', 'living in the row'],
+  },
   except: {
     pattern: /\s*(?:,\s*)?\b(?:other than|except(?: for)?|excluding|apart from|besides)\b.*$/isu,
     takes: ['members other than Norland', 'people, except soldiers'],
@@ -62,7 +67,7 @@ export const POPULATION_RULES = {
   colour: {
     pattern: new RegExp(
       `^${either(
-        'the|an?|all|both|any|some|unarmed|innocent|ordinary|suspected|alleged|armed|masked|heavily|human|of|on|in|at|from|by|to',
+        'the|an?|all|both|any|some|unarmed|innocent|ordinary|suspected|alleged|armed|masked|heavily|human|of|on|in|at|from|by|to|for',
         'with|more|other|others|additional|further|fresh|new|confirmed|known|our|its|their|his|her|total|fellow',
       )}$`,
       'iu',
@@ -116,8 +121,11 @@ function readPart(part: string): Omit<Population, 'isRest'> {
   return {
     kinds: kind ? [kind.name] : isName ? [PEOPLE] : [singular(last)],
     names: [...told.filter((word, at) => isCapital(word) && (at > 0 || !isPlain(word))), ...sideOf(rest)],
-    qualities: [...told, ...wordsOf(rest)]
-      .filter((word) => !isCapital(word) || isPlain(word))
+    qualities: [
+      ...told.filter((word, at) => !isCapital(word) || (at === 0 && isPlain(word))),
+      ...wordsOf(rest),
+    ]
+      .filter((word, at) => !isCapital(word) || at === 0)
       .map((word) => word.toLowerCase())
       .filter((word) => !POPULATION_RULES.colour.pattern.test(word)),
   };
@@ -139,7 +147,8 @@ function cutRest(words: string): { noun: string; rest: string } {
 
 /** Whose they are: "soldiers of Velland", "tourists from Ardenne". */
 function sideOf(rest: string): string[] {
-  const name = /^\s(?:of|from)\s+(?:the\s+)?(?<name>\p{Lu}[^,;]*)/u.exec(rest)?.groups?.name ?? '';
+  const name =
+    /^\s(?:of|from|for|against)\s+(?:the\s+)?(?<name>\p{Lu}[^,;]*)/u.exec(rest)?.groups?.name ?? '';
   return wordsOf(name).filter(isCapital);
 }
 
@@ -152,9 +161,29 @@ function kindOf(noun: string): { name: string; words: string } | null {
   return found.sort((a, b) => b.words.length - a.words.length)[0] ?? null;
 }
 
+/** Before a kind that words speak of, but not before one who only acts. */
+const OF = String.raw`\b(?:of|among|amongst|in|from|were|was|are|is|to(?=\s+(?:its|their)\b))\s+`;
+const ITS = String.raw`(?:(?:the|its|their|his|her|all|both|those|first|last|only)\s+)*`;
+const NO_KINDS: readonly string[] = [PEOPLE, 'money', 'suspects'];
+
+const SAID = Object.entries<PopulationKind>(POPULATION_KINDS)
+  .filter(([name]) => !NO_KINDS.includes(name))
+  .map(([name, { words }]) => ({
+    name,
+    pattern: new RegExp(String.raw`${OF}${ITS}(?:[\p{L}-]+\s+)?(?:${words})(?![\p{L}-])`, 'iu'),
+  }));
+
+/** The kinds that words speak of: households of "of the families in town"; those who live somewhere are civilians. */
+export function kindsIn(words: string): string[] {
+  const said = SAID.filter(({ pattern }) => pattern.test(words)).map(({ name }) => name);
+  return POPULATION_RULES.living.pattern.test(words) && !said.includes('civilians')
+    ? ['civilians', ...said]
+    : said;
+}
+
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 /** A word that has its capital from standing first: "Striking miners". */
-const isPlain = (word: string) => /(?:ing|ed|y)$/u.test(word) || kindOf(word) !== null;
+const isPlain = (word: string) => /\p{L}{2}(?:ing|ed|y)$/u.test(word) || kindOf(word) !== null;
 const wordsOf = (text: string) => text.split(/[^\p{L}\p{M}’'-]+/u).filter((word) => word !== '');
 
 function singular(word: string): string {

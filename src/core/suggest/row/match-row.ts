@@ -1,0 +1,96 @@
+import { CONTEXT_RULES } from './figure-context-rules.ts';
+import { isWithin, PEOPLE, shareName } from './population.ts';
+import type { ReadProposal } from './proposal-reading.ts';
+import { countsAttacker, countSaid, isOfVictims, scoreQualities } from './row-fit.ts';
+import { type Article, isSettingOf, type Row } from './row-place.ts';
+import { isOfOtherTime } from './row-time.ts';
+import { isAway, isSilent, isToldOf, type Told, TOLD_RULES } from './told.ts';
+
+/** Whether what is told of a figure is of one row, and of no other. */
+
+/** Each kind, side or place that is told and a row asks for. */
+const TOLD = 2;
+
+/**
+ * How much of what is told of a figure a row asks for; null where it asks for another kind, side, place or time, or for one
+ * that is not told while other rows ask for others. `words` are those about the figure.
+ */
+export function matchRow(
+  one: ReadProposal,
+  told: Told,
+  words: string,
+  row: Row,
+  article: Article,
+): number | null {
+  const time = isOfOtherTime(
+    one,
+    row.question,
+    article.rows.map(({ question }) => question),
+  );
+  if (time || isAway(told, one)) return null;
+  const parts = [
+    scoreQualities({ ...one, population: { ...one.population, kinds: told.kinds } }, row, article),
+    matchSide(told, row, article),
+    matchKind(one, told, words, row, article),
+    matchPlace(one, told, row, article),
+  ];
+  return parts.every((part) => part !== null) ? parts.reduce((sum, part) => sum + part, 0) : null;
+}
+
+function matchSide({ names, kinds }: Told, { population, question }: Row, { rows, place }: Article) {
+  // Two parties share the word.
+  const isSide = rows.some((other) => String(other.population.names) === String(names));
+  const isOwn = isSide ? String(population.names) === String(names) : shareName(names, population.names);
+  if (population.names.length > 0) return isOwn ? TOLD : null;
+  if (names.length === 0) return 0;
+  if (rows.some((other) => shareName(other.population.names, names))) return null;
+  // Bands have names of their own, and are of no country.
+  const isBand = kinds.length > 0 && kinds.every((kind) => BANDS.includes(kind));
+  return isBand || shareName(names, place === null ? [question.place] : [question.place, place]) ? 0 : null;
+}
+
+const BANDS: readonly string[] = ['militants', 'militia', 'attackers'];
+
+function matchKind(
+  one: ReadProposal,
+  { kinds }: Told,
+  words: string,
+  { population, question }: Row,
+  { rows }: Article,
+) {
+  const isOfAll = population.kinds.includes(PEOPLE) && !/\bcrew\b/u.test(question.population);
+  if (kinds.length > 0 && !kinds.includes(PEOPLE)) {
+    const isOf = (kind: string) => population.kinds.some((other) => other === kind || isWithin(kind, other));
+    return !isOfAll && kinds.every(isOf) ? TOLD : null;
+  }
+  if (isOfAll || population.names.length > 0) return 0;
+  const isEverybody = TOLD_RULES.everybody.pattern.test(one.proposal.population);
+  if (isEverybody) return null;
+  const isOneKind = rows.every((other) => String(other.population.kinds) === String(population.kinds));
+  return isOneKind || countSaid(population.qualities, words) > 0 ? 0 : null;
+}
+
+function matchPlace(one: ReadProposal, told: Told, row: Row, article: Article) {
+  if (isToldOf(told, row)) return TOLD;
+  const { population, question, isMain } = row;
+  // "Air raids on Sul" where nothing else asks for raids.
+  const isOwnWord = question.population.includes(question.quantity.slice(0, 4));
+  if (article.rows.length === 1 && isOwnWord && one.place === null) return 0;
+  if (told.place !== null) return isMain && isSettingOf(told.place, article) ? 0 : null;
+  const isOnlyOfKind =
+    !told.kinds.includes(PEOPLE) &&
+    told.kinds.length > 0 &&
+    article.rows.every(
+      (other) => other === row || !told.kinds.some((kind) => other.population.kinds.includes(kind)),
+    );
+  return isMain || (isOnlyOfKind && population.kinds.length > 0) ? 0 : null;
+}
+
+/** True for a part of which nothing is told that a row asks for, and for victims counted with their killer. */
+export function isPartOnly(one: ReadProposal, told: Told, words: string, row: Row): boolean {
+  const isThere =
+    told.place !== null &&
+    !row.isMain &&
+    (CONTEXT_RULES.partIn.pattern.test(one.sentence.slice(one.end)) || words.includes(told.place));
+  return (one.isPart && isSilent(told) && !isThere) || (isOfVictims(row) && countsAttacker(one));
+}
