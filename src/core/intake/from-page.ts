@@ -8,12 +8,12 @@ import { findPlace } from './page-address.ts';
 import { type PageMarkup, readMetadata } from './page-metadata.ts';
 import type { PageLine } from './page/page-flow.ts';
 import { type JudgedLine, judgeLines } from './page/page-line.ts';
-import { type Found, printBlocks, type Received, remarkOnLetters, showWords } from './received.ts';
+import { type Found, onOneLine, printBlocks, type Received, remarkOnLetters, showWords } from './received.ts';
 import { UNNAMED } from '../../schemas/content/label.ts';
 import { readArticle } from '../article/article.ts';
-import { isProse } from '../text/prose.ts';
+import { countWords, isProse } from '../text/prose.ts';
 import { findForeign } from '../text/garbled.ts';
-import { foldedString } from '../text/fold.ts';
+import { bareLetters, foldedString } from '../text/fold.ts';
 import type { Decoded } from './page/characters.ts';
 import { findBody, isSame, type ShownLine, surround } from './shown-line.ts';
 
@@ -69,7 +69,7 @@ export function receivePage(page: Page, source: PageSource): Received | null {
   const isTaken = blocks.some((block) => author?.lines.some((line) => isSame(line, block)));
   const [stamps, rest] = divide(author && isTaken ? author.rest : [], isDateOrTime);
   const found = { headline, dek: dek.found, byline, published: published.found, url };
-  const { text, marked } = withFurniture([...head, ...stamps], body);
+  const { text, marked } = withFurniture([...head, ...stamps], [...rest.map(besideByline), ...body]);
   return {
     text,
     marked,
@@ -94,11 +94,15 @@ export function receivePage(page: Page, source: PageSource): Received | null {
         : [
             `The page’s data name ${names.join(', ')} as author, and the page prints no such line: no byline.`,
           ]),
-      ...(rest.length > 0 ? [`Left out beside the byline: “${rest.join('”, “')}”.`] : []),
       ...published.remarks,
       ...remarkOnWords(page, text),
+      ...remarkOnBody(metadata.body, [text, ...page.hidden]),
     ],
   };
+}
+
+function besideByline(text: string): JudgedLine {
+  return { index: -1, text, rule: 'beside the byline' };
 }
 
 /** The words of the lines that no rule takes out. */
@@ -149,6 +153,24 @@ function withFurniture(
     if (!named.some((other) => isSame(other, line.text))) named.push(line.text);
   }
   return { text, marked };
+}
+
+/** Where a sentence ends, or may: the words on both sides are looked for apart. */
+const SENTENCE_EDGE = /(?<=[.!?]["”’)]*)\s+(?=["“‘(]?\p{Lu})/u;
+/** UTF-16 units; what is longer is no report. */
+const LONGEST_BODY = 200_000;
+/** Shorter sentences stand in other words in a page's data: a time, a label, a name. */
+const FEW_WORDS = 5;
+
+/** The sentences of the article as the page's data hold it that are nowhere in the text or among its removed lines. */
+function remarkOnBody(body: string | null, texts: readonly string[]): string[] {
+  const bare = (words: string) => bareLetters(foldedString(words)).replace(/[^\p{L}\p{N}]+/gu, '');
+  const printed = bare(texts.join(' '));
+  const sentences = body === null || body.length > LONGEST_BODY ? [] : onOneLine(body).split(SENTENCE_EDGE);
+  const missing = sentences.filter((text) => countWords(text) >= FEW_WORDS && !printed.includes(bare(text)));
+  return missing.length === 0
+    ? []
+    : [`The page’s data (JSON-LD, “articleBody”) have words that its text lacks: ${showWords(missing)}.`];
 }
 
 /** What an editor has to compare with the page: letters whose encoding was guessed, and words that readers don't see. */

@@ -35,6 +35,8 @@ export interface PageMetadata {
   shared: Found | null;
   /** The addresses or names of the sources that it gives. */
   sources: readonly Found[];
+  /** The article's text, without the tags that may stand in it; null where the data have none. */
+  body: string | null;
 }
 
 const ARTICLE = /(?:Article|Report|BlogPosting)$/u;
@@ -66,6 +68,7 @@ export function readMetadata({ metas, jsonLd, canonical, headings }: PageMarkup)
       ),
   );
   return {
+    body: textOf(article?.articleBody)?.replace(/<\/?[a-z][^<>]*>/giu, ' ') ?? null,
     headlines: [...linked('headline', article?.headline), ...meta('og:title', 'twitter:title')],
     descriptions: [
       ...linked('description', article?.description),

@@ -76,3 +76,33 @@ test('a page without an article gives nothing', () => {
   const { page } = takeApart(Buffer.from('<!doctype html><title>Log in</title><form><input></form>'));
   expect(receivePage(page, NOWHERE)).toBeNull();
 });
+
+test('words that the page’s own data have and its text lacks are told of', () => {
+  const [one, two, three] = [
+    'The old mill burned down on Saturday night, the fire brigade said.',
+    'Two engines came from the next valley to put out the fire.',
+    'Its owner had asked the council twice for leave to sell it.',
+  ];
+  const body = `<p>${one}</p><p>${two} ${three}</p>`;
+  const html = `<title>Mill</title><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: body })}</script>
+    <h1>Mill burns</h1><p>${one}</p><p>${three}</p>`;
+  const { page } = takeApart(Buffer.from(html));
+  expect(receivePage(page, NOWHERE)?.remarks).toEqual([
+    `The page’s data (JSON-LD, “articleBody”) have words that its text lacks: “${two}”.`,
+  ]);
+});
+
+test('letters that were read wrongly, or guessed, or lost are told of', () => {
+  const paragraph = (words: string) =>
+    `<title>Mill</title><h1>Mill</h1><p>The old mill ${words} burned down on Saturday night, the fire brigade of the town said.</p>`;
+  const remarks = (bytes: Uint8Array) => receivePage(takeApart(bytes).page, NOWHERE)?.remarks;
+  expect(remarks(Buffer.from(paragraph('cafÃ©')))).toEqual([
+    'Letters look as if they had been read wrongly: “cafÃ©”. Look for a better copy.',
+  ]);
+  expect(remarks(Buffer.from(paragraph('caf\ufffd')))).toEqual([
+    'Letters were lost before the text came here: “caf\ufffd”. Look for a better copy.',
+  ]);
+  expect(remarks(Buffer.from(paragraph('café'), 'latin1'))).toEqual([
+    'The page does not say how its letters are stored. They were read as windows-1252: “café”.',
+  ]);
+});

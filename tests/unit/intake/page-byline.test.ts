@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { authorNames } from '../../../src/core/intake/page-byline.ts';
-import { dataOf, HEADLINE, type PageParts, PARAGRAPHS, receiveHtml } from '../kit/saved-page.ts';
+import { dataOf, HEADLINE, type PageParts, receiveHtml } from '../kit/saved-page.ts';
 
 /** Who wrote an article, in the words that the page prints. */
 
@@ -151,13 +151,13 @@ test.each<[string, PageParts]>([
   expect(receiveHtml(parts).found.byline).toBeUndefined();
 });
 
-test('what stands beside a byline is a line of its own where it is a day, and is told of otherwise', () => {
-  const { text, remarks } = receiveHtml({
+test('what stands beside a byline is a line of its own where it is a day, and a removed one otherwise', () => {
+  const { text, marked } = receiveHtml({
     head: ROE,
     below: '<div>Valley <span>By Ada Roe</span> <time>March 4, 2024</time></div>',
   });
-  expect(text.split('\n\n').slice(0, 4)).toEqual([HEADLINE, 'By Ada Roe', 'March 4, 2024', PARAGRAPHS[0]]);
-  expect(remarks).toEqual(['Left out beside the byline: “Valley”.']);
+  expect(text.split('\n\n').slice(0, 4)).toEqual([HEADLINE, 'By Ada Roe', 'March 4, 2024', 'Valley']);
+  expect(marked).toEqual({ 'beside the byline': ['Valley'] });
 });
 
 test('names that the page prints nowhere are told of', () => {
