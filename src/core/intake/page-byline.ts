@@ -6,7 +6,7 @@ import { foldedLower } from '../text/fold.ts';
 import { idFrom } from './new-article.ts';
 import { hostOf } from './page-address.ts';
 import { type Found, onOneLine } from './received.ts';
-import { isSame, type ShownLine, type ShownPart, type Surroundings } from './shown-line.ts';
+import { isOfPicture, isSame, type ShownLine, type ShownPart, type Surroundings } from './shown-line.ts';
 
 /** Who wrote an article, in the words in which its page prints it. */
 
@@ -17,6 +17,8 @@ export interface PageByline extends Found {
 }
 
 const BYLINE_MAX = 120;
+/** So many lines above a headline may name its author; what stands higher is another article's. */
+const NEAREST = 2;
 const BY =
   String.raw`(?:(?:(?:written|reported|words|story|text|posted|article|report|interview|analysis|compiled)\s+)?by` +
   String.raw`(?![\p{L}\p{N}])\s*:?|(?:writer|author|reporter)s?\s*:)`;
@@ -33,9 +35,9 @@ export function findByline(
   names: readonly string[],
 ): PageByline | null {
   const marked = shown.filter((line) => !line.isAside && line.heading === null && OF_AUTHOR.test(line.names));
-  for (const lines of [below, above, marked, foot]) {
+  for (const lines of [below, above.slice(-NEAREST), marked, foot]) {
     const candidates = joinLines(lines, names).flatMap((line) =>
-      readLine(line, names, lines === below || lines === above),
+      readLine(line, names, lines !== marked && lines !== foot),
     );
     const [best] = candidates.sort((a, b) => b.named - a.named || Number(b.isBy) - Number(a.isBy));
     if (best) return best.byline;
@@ -85,17 +87,18 @@ function readLine(line: JoinedLine, names: readonly string[], isNear: boolean): 
   if (line.heading !== null) return [];
   const cut = cutLine(line, names);
   if (cut === null) return [];
-  const { words, rest } = cut;
-  const text = foldedLower(words);
-  const hits = names.filter((name) => text.includes(foldedLower(name)));
+  const hits = names.filter((name) => foldedLower(cut.words).includes(foldedLower(name)));
+  const isLonger = hits.length > 0 && BEGINS.test(cut.words) && !readsAsByline(cut.words);
+  const { words, rest } = isLonger ? cutBehind(cut, hits) : cut;
   const isBy = isByline(words);
   const isAuthor = OF_AUTHOR.test(line.names);
   const isNamed =
-    hits.length > 0 && (isBy || isByline(`By ${words}`) || names.some((name) => isSameName(name, words)));
+    hits.length > 0 &&
+    (readsAsByline(words) || names.some((name) => isSameName(name, words.replace(BEGINS, ''))));
   const isNames = isByline(`By ${words}`) && !isDateOrTime(words);
   const isMarked =
     isAuthor && (isUnnamedAuthor(words) || (isNames && /\s/u.test(words)) || isAgencyName(words));
-  const isListed = isNames && (SEVERAL.test(words) || isTitled(words));
+  const isListed = isNames && !isOfPicture(line) && (SEVERAL.test(words) || isTitled(words));
   if (line.isLink && !isAuthor && hits.length === 0) return [];
   const isSure = isNear ? isNamed || isBy || isMarked || isListed : isNamed;
   if (!isSure) return [];
@@ -104,9 +107,24 @@ function readLine(line: JoinedLine, names: readonly string[], isNear: boolean): 
   return [{ byline: { value: words, from, lines: line.lines, rest }, named: hits.length, isBy }];
 }
 
-/** Several whole names, with their places or without: no heading looks like that. */
+function readsAsByline(words: string): boolean {
+  return isByline(words) || isByline(`By ${words}`);
+}
+
+/** Leaves out what follows the last of the names: "Share", "Email the author", what she covers. */
+function cutBehind({ words, rest }: CutLine, names: readonly string[]): CutLine {
+  const text = foldedLower(words);
+  const end = Math.max(
+    ...names.map((name) => text.lastIndexOf(foldedLower(name)) + foldedLower(name).length),
+  );
+  // Folding may change how long a text is; then nothing is cut.
+  if (text.length !== words.length || !/^[^\p{L}\p{N}'’]/u.test(words.slice(end))) return { words, rest };
+  return { words: words.slice(0, end), rest: [words.slice(end).trim(), ...rest] };
+}
+
+/** Several whole names, each with its place: no heading and no caption looks like that. */
 const SEVERAL = new RegExp(
-  String.raw`^${NAME}(?:,\s+${NAME_WORD})?(?:,\s+${NAME}(?:,\s+${NAME_WORD})?)*,?\s+and\s+${NAME}(?:,\s+${NAME_WORD})?$`,
+  String.raw`^${NAME},\s+${NAME_WORD}(?:,\s+${NAME},\s+${NAME_WORD})*,?\s+and\s+${NAME},\s+${NAME_WORD}$`,
   'u',
 );
 
@@ -116,11 +134,14 @@ function isTitled(words: string): boolean {
   return comma > 0 && mayBeByline(words.slice(0, comma)) && isRole(words.slice(comma + 1).trim());
 }
 
+/** The words of a byline, and what else its line holds. */
+interface CutLine {
+  words: string;
+  rest: readonly string[];
+}
+
 /** The words of a line from "By", or its first author, on, and without what follows the names: dates, sections, buttons. */
-function cutLine(
-  { text, parts }: ShownLine,
-  names: readonly string[],
-): { words: string; rest: string[] } | null {
+function cutLine({ text, parts }: ShownLine, names: readonly string[]): CutLine | null {
   const isName = (words: string) => names.some((name) => foldedLower(words).includes(foldedLower(name)));
   const kept = parts.map((part) => onOneLine(part.text));
   const first = Math.max(
@@ -173,11 +194,14 @@ function partOf(text: string, parts: readonly string[]): string | null {
   return from < 0 ? null : text.slice(from, end);
 }
 
+/** Addresses of mail, and names on other sites. */
+const HANDLES = /(?:[\s,|·•(-]+(?:@\w+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)\)?)+\s*$/u;
+
 /** A line without the dates, times and their labels at its end. */
 function cutStamp(text: string): string {
   for (const { index } of text.matchAll(/(?<=\s|[|,;·•–—(-])(?=\S)/gu))
     if (isDateOrTime(text.slice(index).replace(/^[\s|,;·•–—(-]+/u, ''))) return text.slice(0, index);
-  return text;
+  return text.replace(HANDLES, '');
 }
 
 /** What goes on after a name: its place, its house, its role. */

@@ -68,6 +68,8 @@ export const DAY_KEYS = [
   'date',
 ];
 
+const ZONED = /\d{1,2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/u;
+
 /** The day of a time stamp in the time zone in which it is printed, or of a date in words; none for others. */
 export function readDataDay({ value, from }: Found): DataDay[] {
   const text = value.trim();
@@ -75,8 +77,9 @@ export function readDataDay({ value, from }: Found): DataDay[] {
   const stamp = `${year}-${month}-${date}`;
   const day = isDay(stamp) ? stamp : (dayOfSeconds(text) ?? findPrintedDay(text));
   if (day === null || isPlaceholderDay(day)) return [];
-  const moment = /\dT?\s*\d{1,2}:\d{2}/u.test(text) ? Date.parse(text) : NaN;
-  const isUtc = !/[+-](?!00:?00$)\d{2}:?\d{2}$/u.test(text);
+  // Without a zone a stamp is of the place's own, and of no moment that is known here.
+  const moment = ZONED.test(text) ? Date.parse(text) : NaN;
+  const isUtc = /(?:Z|[+-]00:?00)$/u.test(text);
   return [{ value: day, from, moment: Number.isNaN(moment) ? null : moment, isUtc }];
 }
 

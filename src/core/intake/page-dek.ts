@@ -2,7 +2,7 @@ import { isByline } from '../article/byline.ts';
 import { isDateOrTime } from '../article/furniture/timestamp.ts';
 import { findPrintedDay } from '../text/day.ts';
 import type { Found } from './received.ts';
-import { isSame, lettersOf, type ShownLine, type Surroundings } from './shown-line.ts';
+import { isOfPicture, isSame, lettersOf, type ShownLine, type Surroundings } from './shown-line.ts';
 
 /** The line under a headline that sums an article up. */
 
@@ -22,8 +22,6 @@ const OF_DEK = new RegExp(
   'u',
 );
 /** The head of an article in its markup, where no paragraph of its text stands. */
-const OF_PICTURE =
-  /(?:^|[\s_-])(?:figure|figcaption|caption|credit|photo|image|img|video|media|gallery|slide)/u;
 const OF_HEAD = /(?:^|\s)header(?:$|\s)/u;
 
 /**
@@ -61,7 +59,7 @@ export function findDek(
     isWords(first) &&
     first.text.split(' ').length >= FEWEST_WORDS &&
     findPrintedDay(first.text) === null;
-  if (isAlone && !OF_PICTURE.test(first.names) && others.some(({ text }) => ends(text)))
+  if (isAlone && !isOfPicture(first) && others.some(({ text }) => ends(text)))
     return { found: { value: first.text, from: 'the line between headline and byline' }, remarks: [] };
   if (descriptions.length === 0) return { found: null, remarks: [] };
   const isParagraph = blocks.some((block) => descriptions.some(({ value }) => isDescribedBy(block, value)));

@@ -26,10 +26,15 @@ export function findHeadline(
   const ranked = [1, 2, 3].map((rank) => lines.filter(({ heading }) => heading === rank));
   const [main = []] = ranked;
   for (const headings of ranked) {
+    const part = headings
+      .flatMap(({ parts }) => parts)
+      .find(({ text }) => names.some(({ value }) => isSame(value, text)));
     const agreed =
       headings.find(({ text }) => names.some(({ value }) => isSame(value, text))) ??
       headings.find(({ text }) => names.some(({ value }) => isBeginning(value, text)));
-    if (agreed) return { value: agreed.text, from: 'the page’s heading' };
+    // A heading may begin with the name of its section.
+    const heading = agreed?.text ?? part?.text;
+    if (heading !== undefined) return { value: heading, from: 'the page’s heading' };
   }
   const [only, other] = main;
   if (only && !other && !isHome(only)) return { value: only.text, from: 'the page’s only main heading' };

@@ -82,7 +82,7 @@ export function textOf(value: unknown): string | null {
   return typeof first === 'string' ? plainText(first) : null;
 }
 
-/** Words of a page's data as they are read: signs that were escaped once too often are themselves again. */
+/** Words of a page's data as they are read: without tags, and signs that were escaped once too often are themselves again. */
 export function plainText(text: string): string {
-  return onOneLine(decodeHTML(decodeHTML(text)));
+  return onOneLine(decodeHTML(decodeHTML(text)).replace(/<\/?[a-z][^<>]{0,200}>/giu, ''));
 }

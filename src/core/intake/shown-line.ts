@@ -25,6 +25,14 @@ export interface ShownLine {
   time: string | null;
 }
 
+const OF_PICTURE =
+  /(?:^|[\s_-])(?:figure|figcaption|caption|credit|photo|image|img|video|media|gallery|slide)(?:$|[\s_-]|s)/u;
+
+/** True for a line that stands with a picture. */
+export function isOfPicture({ names }: ShownLine): boolean {
+  return OF_PICTURE.test(names);
+}
+
 /** The letters of a line without its spaces: markup may set or lose some between two elements. */
 export function lettersOf(text: string): string {
   return foldedString(text).replace(/\s+/gu, '');

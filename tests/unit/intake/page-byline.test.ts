@@ -8,6 +8,10 @@ const by = (...authors: unknown[]) => dataOf({ '@type': 'NewsArticle', headline:
 const ROE = by({ name: 'Ada Roe' });
 
 test.each<[string, PageParts, string]>([
+  ['with an address of mail behind', { below: '<p>By Ada Roe, ada@post.example</p>' }, 'By Ada Roe'],
+  ['with a name on another site behind', { below: '<p>By Ada Roe @adaroe</p>' }, 'By Ada Roe'],
+  ['with words for readers behind', { head: ROE, below: '<p>By Ada Roe Email the author</p>' }, 'By Ada Roe'],
+  ['in small letters', { head: ROE, below: '<p>by ada roe</p>' }, 'by ada roe'],
   ['printed in capitals', { head: ROE, below: '<p>By ADA ROE</p>' }, 'By ADA ROE'],
   [
     'glued to a role',
@@ -112,6 +116,8 @@ test.each<[string, PageParts, string]>([
 });
 
 test.each<[string, PageParts]>([
+  ['a caption with two names', { below: '<p>Ada Roe and Bo Lee</p>' }],
+  ['a caption with a role', { below: '<div class="photo-caption"><p>Ada Roe, editor</p></div>' }],
   [
     'the outlet, which its menu names',
     {

@@ -10,6 +10,11 @@ const linked = (text: string) => `<script type="application/ld+json">${text}</sc
 
 describe('the day of publication', () => {
   test.each<[string, PageParts, string]>([
+    [
+      'is that of a stamp without a zone, which is the place’s own',
+      { head: dated('2024-03-04T23:30:00'), below: '<p>5 March 2024</p>' },
+      '2024-03-04',
+    ],
     ['stands behind a byline', { below: '<p>ADA ROE | Tues, Mar 4 2024</p>' }, '2024-03-04'],
     [
       'stands above paragraphs whose sources stand in brackets',

@@ -9,6 +9,21 @@ const DATA = dataOf({ '@type': 'NewsArticle', headline: HEADLINE });
 describe('the headline', () => {
   test.each<[string, PageParts, string, string]>([
     [
+      'a part of a heading that begins with its section',
+      { heading: `<h1><span>Valley</span> <span>${HEADLINE}</span></h1>`, head: DATA },
+      HEADLINE,
+      'the page’s heading',
+    ],
+    [
+      'read through the tags in the data',
+      {
+        heading: `<h1>Valley</h1><h1>${HEADLINE}</h1>`,
+        head: dataOf({ '@type': 'Report', headline: HEADLINE.replace('Mill', '<em>Mill</em>') }),
+      },
+      HEADLINE,
+      'the page’s heading',
+    ],
+    [
       'a line in almost the words of the title',
       { heading: '<h2>Old mill burns down in Sellwick, roof falls in</h2>' },
       'Old mill burns down in Sellwick, roof falls in',
