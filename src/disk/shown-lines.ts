@@ -109,14 +109,17 @@ function isOtherArticle(element: Element): boolean {
   );
 }
 
+/** A longer value of an attribute is no name. */
+const NAME_LENGTH = 40;
+
 /** What an element is called for scripts, styles and search engines, in small letters. */
 function namesOf(element: Element): string {
-  const given = ['class', 'id', 'itemprop', 'rel', 'data-testid'].map(
-    (name) => element.getAttribute(name) ?? '',
+  const given = ['class', 'id', 'itemprop', 'rel'].map((name) => element.getAttribute(name) ?? '');
+  const data = [...element.attributes].filter(
+    ({ name, value }) => name.startsWith('data-') && value.length <= NAME_LENGTH,
   );
-  return onOneLine(
-    [/^(?:TIME|HEADER|FIGURE|FIGCAPTION)$/u.test(element.tagName) ? element.tagName : '', ...given].join(' '),
-  ).toLowerCase();
+  const tag = /^(?:TIME|HEADER|FIGURE|FIGCAPTION)$/u.test(element.tagName) ? element.tagName : '';
+  return onOneLine([tag, ...given, ...data.map(({ value }) => value)].join(' ')).toLowerCase();
 }
 
 /** What begins a word of its own where an element begins. */

@@ -1,6 +1,6 @@
 import { mayBeByline } from '../article/byline.ts';
 import { isDateOrTime } from '../article/furniture/timestamp.ts';
-import { authorNames, findByline } from './page-byline.ts';
+import { authorNames, findByline, isBesideByline } from './page-byline.ts';
 import { findDek, mayBeDek } from './page-dek.ts';
 import { findPublished } from './page-day.ts';
 import { findHeadline } from './page-headline.ts';
@@ -64,7 +64,14 @@ export function receivePage(page: Page, source: PageSource): Received | null {
   const published = findPublished(metadata.published, shown, around, url?.value ?? null);
   const head = [headline, dek.found, byline].flatMap((line) => (line ? [line.value] : []));
   const used = [...head, ...(author?.lines ?? [])];
-  const body = lines.filter(({ text }) => !used.some((line) => isSame(line, text)));
+  const beside = around.below
+    .filter((line) => author !== null && isBesideByline(line))
+    .map(({ text }) => text);
+  const body = lines
+    .filter(({ text }) => !used.some((line) => isSame(line, text)))
+    .map((line) =>
+      line.rule === null && beside.some((text) => isSame(text, line.text)) ? { ...line, rule: BESIDE } : line,
+    );
   // A day beside the byline is a line of the page, too, and its rule takes it away.
   const isTaken = blocks.some((block) => author?.lines.some((line) => isSame(line, block)));
   const [stamps, rest] = divide(author && isTaken ? author.rest : [], isDateOrTime);

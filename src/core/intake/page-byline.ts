@@ -1,9 +1,10 @@
 import { isByline, isRole, isUnnamedAuthor, mayBeByline } from '../article/byline.ts';
 import { isAgencyName } from '../article/furniture/agency.ts';
-import { NAME, NAME_WORD } from '../article/furniture/person-name.ts';
+import { NAME, NAME_WORD, NAMES } from '../article/furniture/person-name.ts';
 import { isDateOrTime } from '../article/furniture/timestamp.ts';
 import { foldedLower } from '../text/fold.ts';
 import { idFrom } from './new-article.ts';
+import { withoutStamp } from './page-day.ts';
 import { hostOf } from './page-address.ts';
 import { type Found, onOneLine } from './received.ts';
 import { isOfPicture, isSame, type ShownLine, type ShownPart, type Surroundings } from './shown-line.ts';
@@ -100,12 +101,15 @@ function readLine(line: JoinedLine, names: readonly string[], isNear: boolean): 
     isAuthor && (isUnnamedAuthor(words) || (isNames && /\s/u.test(words)) || isAgencyName(words));
   const isListed = isNames && !isOfPicture(line) && (SEVERAL.test(words) || isTitled(words));
   if (line.isLink && !isAuthor && hits.length === 0) return [];
-  const isSure = isNear ? isNamed || isBy || isMarked || isListed : isNamed;
+  const isSure = isNamed || (isNear ? isBy || isMarked || isListed : isBy && SIGNED.test(words));
   if (!isSure) return [];
   const from =
     hits.length > 0 ? 'a line of the page that names its author' : 'a line of the page that names an author';
   return [{ byline: { value: words, from, lines: line.lines, rest }, named: hits.length, isBy }];
 }
+
+/** How an author signs anywhere on a page; "By Jane Roe" alone may be of the next article. */
+const SIGNED = /^(?:posted|written|reported)\s+by\b/iu;
 
 function readsAsByline(words: string): boolean {
   return isByline(words) || isByline(`By ${words}`);
@@ -143,7 +147,13 @@ interface CutLine {
 /** The words of a line from "By", or its first author, on, and without what follows the names: dates, sections, buttons. */
 function cutLine({ text, parts }: ShownLine, names: readonly string[]): CutLine | null {
   const isName = (words: string) => names.some((name) => foldedLower(words).includes(foldedLower(name)));
-  const kept = parts.map((part) => onOneLine(part.text));
+  const pieces = parts.flatMap(({ text: words, isLink }) =>
+    onOneLine(words)
+      .split(BETWEEN)
+      .filter(Boolean)
+      .map((one) => ({ words: one, isLink })),
+  );
+  const kept = pieces.map(({ words }) => words);
   const first = Math.max(
     kept.findIndex((words) => BEGINS.test(words)),
     -1,
@@ -153,12 +163,13 @@ function cutLine({ text, parts }: ShownLine, names: readonly string[]): CutLine 
     first >= 0 && (lastName < 0 || first <= lastName) ? first : Math.max(0, kept.findIndex(isName));
   const end = lastName >= from ? lastName : lastOfByline(kept, from);
   let to = end + 1;
-  while (to < kept.length && !parts[to]?.isLink && GOES_ON.test(kept[to] ?? '')) to += 1;
+  while (to < kept.length && !pieces[to]?.isLink && GOES_ON.test(kept[to] ?? '')) to += 1;
   while (to < kept.length && isRole(kept[to] ?? '')) to += 1;
-  const isWhole = from === 0 && to === parts.length;
-  const run = isWhole ? text : partOf(text, kept.slice(from, to));
+  const isWhole = from === 0 && to === kept.length;
+  const posted = POSTED.exec(text)?.groups?.words;
+  const run = posted ?? (isWhole ? text : partOf(text, kept.slice(from, to)));
   if (run === null) return null;
-  const words = cutStamp(run).replace(/[\s,|/·•–—-]+$/u, '');
+  const words = cutTail(run).replace(/[\s,|/·•–—-]+$/u, '');
   if (words === '' || words.length > BYLINE_MAX) return null;
   const at = text.indexOf(words);
   const rest = at < 0 ? [] : [text.slice(0, at), text.slice(at + words.length)];
@@ -167,6 +178,14 @@ function cutLine({ text, parts }: ShownLine, names: readonly string[]): CutLine 
     rest: rest.map((one) => one.replace(/^[\s,|/·•–—-]+|[\s,|/·•–—-]+$/gu, '')).filter(Boolean),
   };
 }
+
+/** What stands between a byline and the sections and days beside it. */
+const BETWEEN = /\s*[|•·]\s*/u;
+/** "Posted on March 4, 2024 by Jane Roe in News": the names stand behind the day. */
+const POSTED = new RegExp(
+  String.raw`^(?:Posted|Published|Submitted|Filed|Created)\b[^.]{3,60}?\b(?<words>[Bb]y\s+${NAMES})`,
+  'u',
+);
 
 /** Where a byline that begins at a part ends: behind its first name, or the last that "and" or a comma joins to it. */
 function lastOfByline(parts: readonly string[], from: number): number {
@@ -197,11 +216,9 @@ function partOf(text: string, parts: readonly string[]): string | null {
 /** Addresses of mail, and names on other sites. */
 const HANDLES = /(?:[\s,|·•(-]+(?:@\w+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)\)?)+\s*$/u;
 
-/** A line without the dates, times and their labels at its end. */
-function cutStamp(text: string): string {
-  for (const { index } of text.matchAll(/(?<=\s|[|,;·•–—(-])(?=\S)/gu))
-    if (isDateOrTime(text.slice(index).replace(/^[\s|,;·•–—(-]+/u, ''))) return text.slice(0, index);
-  return text.replace(HANDLES, '');
+/** A line without the dates and times, and the addresses of mail, at its end. */
+function cutTail(text: string): string {
+  return withoutStamp(text).replace(HANDLES, '');
 }
 
 /** What goes on after a name: its place, its house, its role. */
@@ -210,6 +227,13 @@ const GOES_ON = /^(?:,|[|/–—-]$|(?:in|at|for|of|and)\s)/u;
 function isSameName(name: string, text: string): boolean {
   return isSame(foldedLower(name), foldedLower(text));
 }
+
+/** True for a short line in the box of a byline that is no day: what its author is, or her house. */
+export function isBesideByline({ names, text }: ShownLine): boolean {
+  return OF_AUTHOR.test(names) && text.length <= BESIDE_MAX && !/[.!?]$/u.test(text) && !isDateOrTime(text);
+}
+
+const BESIDE_MAX = 60;
 
 /** What stands for an author where none is named. */
 const NOBODY = new RegExp(

@@ -8,7 +8,7 @@ import {
   labelsPublication,
 } from '../text/day.ts';
 import type { Found } from './received.ts';
-import type { ShownLine, Surroundings } from './shown-line.ts';
+import { isOfPicture, type ShownLine, type Surroundings } from './shown-line.ts';
 
 /** On which day a page was published: the day that it prints, else the one that its data give. */
 
@@ -111,7 +111,7 @@ export function findPublished(
 ): { found: Found | null; remarks: string[] } {
   const printed = printedDay(around, shown);
   const data = dataDay([...given, ...timesOf(around.below), ...timesOf(around.above)]) ?? onlyTime(shown);
-  if (printed === null) return { found: data ?? dayInAddress(address), remarks: [] };
+  if (printed === null) return { found: beforeChange(data, around) ?? dayInAddress(address), remarks: [] };
   const here = { value: printed.day, from: PRINTED };
   if (data === null) return { found: here, remarks: [] };
   if (data.value === printed.day) return { found: { value: data.value, from: data.from }, remarks: [] };
@@ -120,6 +120,13 @@ export function findPublished(
   return isPrinted
     ? { found: here, remarks: [`${told}: as printed.`] }
     : { found: { value: data.value, from: data.from }, remarks: [`${told}, which is earlier: that one.`] };
+}
+
+/** The day of the data, or the printed one of a change where that is earlier: nothing is changed before it is published. */
+function beforeChange(data: DataDay | null, { below }: Surroundings): Found | null {
+  const changes = below.flatMap(({ text }) => (labelsChange(text) ? (findPrintedDay(text) ?? []) : []));
+  const [change] = changes.filter((day) => data !== null && day < data.value && isDayOf(day, data));
+  return change === undefined ? data : { value: change, from: PRINTED };
 }
 
 const HOUR = 3_600_000;
@@ -170,6 +177,13 @@ function printedDay({ above, below, foot }: Surroundings, shown: readonly ShownL
   return near.at(-1) ?? stampsOf(foot).find(labelled) ?? (days.size === 1 ? (all[0] ?? null) : null);
 }
 
+/** A line without the dates, times and their labels at its end; the line itself where it has none. */
+export function withoutStamp(text: string): string {
+  for (const { index } of text.matchAll(/(?<=\s|[|,;·•–—(-])(?=\S)/gu))
+    if (isDateOrTime(text.slice(index).replace(/^[\s|,;·•–—(-]+/u, ''))) return text.slice(0, index);
+  return text;
+}
+
 /** The days in lines that give dates and times, those of changes left out. */
 function stampsOf(lines: readonly ShownLine[]): PrintedDay[] {
   return lines.flatMap((line, index) => {
@@ -182,6 +196,7 @@ function stampsOf(lines: readonly ShownLine[]): PrintedDay[] {
           [...text.split(/[|•·]/u), ...parts.map((part) => part.text)].some((one) =>
             isDateOrTime(one.trim()),
           ) ||
+          (!isOfPicture(line) && withoutStamp(text) !== text) ||
           OF_DATE.test(names)));
     const label = labelBefore(lines, index);
     if (!isStamp || (labelsChange(label) && !labelsPublication(text))) return [];

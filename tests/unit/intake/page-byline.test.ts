@@ -8,6 +8,22 @@ const by = (...authors: unknown[]) => dataOf({ '@type': 'NewsArticle', headline:
 const ROE = by({ name: 'Ada Roe' });
 
 test.each<[string, PageParts, string]>([
+  [
+    'behind a day, with a section behind',
+    { head: ROE, below: '<p>March 4, 2024 | Ada Roe | Valley</p>' },
+    'Ada Roe',
+  ],
+  [
+    'behind the label of a day',
+    { below: '<p>Posted on March 4, 2024 by Ada Roe in Valley News</p>' },
+    'by Ada Roe',
+  ],
+  [
+    'beside an agency and a day',
+    { below: '<div class="byline">Ada Roe / AFP / Mar 4, 2024, 10:15 IST</div>' },
+    'Ada Roe / AFP',
+  ],
+  ['signed under the text', { foot: '<p>Posted by Ada Roe at 10:15 AM</p>' }, 'Posted by Ada Roe'],
   ['with an address of mail behind', { below: '<p>By Ada Roe, ada@post.example</p>' }, 'By Ada Roe'],
   ['with a name on another site behind', { below: '<p>By Ada Roe @adaroe</p>' }, 'By Ada Roe'],
   ['with words for readers behind', { head: ROE, below: '<p>By Ada Roe Email the author</p>' }, 'By Ada Roe'],
@@ -116,6 +132,7 @@ test.each<[string, PageParts, string]>([
 });
 
 test.each<[string, PageParts]>([
+  ['of what stands under the text', { foot: '<p>By Bo Lee</p>' }],
   ['a caption with two names', { below: '<p>Ada Roe and Bo Lee</p>' }],
   ['a caption with a role', { below: '<div class="photo-caption"><p>Ada Roe, editor</p></div>' }],
   [
@@ -164,6 +181,15 @@ test('what stands beside a byline is a line of its own where it is a day, and a 
   });
   expect(text.split('\n\n').slice(0, 4)).toEqual([HEADLINE, 'By Ada Roe', 'March 4, 2024', 'Valley']);
   expect(marked).toEqual({ 'beside the byline': ['Valley'] });
+});
+
+test('a role in the box of the byline is marked, and a line outside of it is not', () => {
+  const { marked } = receiveHtml({
+    head: ROE,
+    below:
+      '<div data-part="byline-block"><div>By Ada Roe</div><div>Post News, Sellwick</div></div><p>A heading</p>',
+  });
+  expect(marked).toEqual({ 'box beside the text': ['Post News, Sellwick'] });
 });
 
 test('names that the page prints nowhere are told of', () => {

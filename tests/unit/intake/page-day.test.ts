@@ -11,6 +11,21 @@ const linked = (text: string) => `<script type="application/ld+json">${text}</sc
 describe('the day of publication', () => {
   test.each<[string, PageParts, string]>([
     [
+      'is not after the day of a change',
+      { head: dated('2024-03-05T03:00:00Z'), below: '<p>Updated 10:15 PM EST, Mon March 4, 2024</p>' },
+      '2024-03-04',
+    ],
+    [
+      'is the data’s where a change is much earlier',
+      { head: dated('2024-03-05T03:00:00Z'), below: '<p>Updated March 1, 2024</p>' },
+      '2024-03-05',
+    ],
+    [
+      'stands behind names and strokes',
+      { below: '<p>Ada Roe / AFP / Mar 4, 2024, 10:15 IST</p>' },
+      '2024-03-04',
+    ],
+    [
       'is that of a stamp without a zone, which is the place’s own',
       { head: dated('2024-03-04T23:30:00'), below: '<p>5 March 2024</p>' },
       '2024-03-04',
@@ -116,6 +131,7 @@ describe('the day of publication', () => {
   });
 
   test.each<[string, PageParts]>([
+    ['of a picture', { below: '<figure><figcaption>The mill on 4 March 2024</figcaption></figure>' }],
     [
       'of a teaser',
       { above: '<article><h2>Weir mended</h2><time datetime="2024-03-06">6 March 2024</time></article>' },
