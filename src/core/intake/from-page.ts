@@ -70,7 +70,9 @@ export function receivePage(page: Page, source: PageSource): Received | null {
   const body = lines
     .filter(({ text }) => !used.some((line) => isSame(line, text)))
     .map((line) =>
-      line.rule === null && beside.some((text) => isSame(text, line.text)) ? { ...line, rule: BESIDE } : line,
+      line.rule === null && beside.some((text) => isSame(text, line.text))
+        ? { ...line, rule: BESIDE_BYLINE }
+        : line,
     );
   // A day beside the byline is a line of the page, too, and its rule takes it away.
   const isTaken = blocks.some((block) => author?.lines.some((line) => isSame(line, block)));
@@ -108,8 +110,10 @@ export function receivePage(page: Page, source: PageSource): Received | null {
   };
 }
 
+const BESIDE_BYLINE = 'beside the byline';
+
 function besideByline(text: string): JudgedLine {
-  return { index: -1, text, rule: 'beside the byline' };
+  return { index: -1, text, rule: BESIDE_BYLINE };
 }
 
 /** The words of the lines that no rule takes out. */

@@ -82,7 +82,11 @@ export function textOf(value: unknown): string | null {
   return typeof first === 'string' ? plainText(first) : null;
 }
 
+/** Tags inside words and sentences; all others stand between two. */
+const INLINE = /<\/?(?:a|abbr|b|em|i|mark|q|small|span|strong|su[bp]|u)(?:\s[^<>]*)?>/giu;
+
 /** Words of a page's data as they are read: without tags, and signs that were escaped once too often are themselves again. */
 export function plainText(text: string): string {
-  return onOneLine(decodeHTML(decodeHTML(text)).replace(/<\/?[a-z][^<>]{0,200}>/giu, ''));
+  const words = decodeHTML(decodeHTML(text)).replace(INLINE, '');
+  return onOneLine(words.replace(/<\/?[a-z][^<>]*>/giu, ' '));
 }

@@ -68,7 +68,7 @@ export function readMetadata({ metas, jsonLd, canonical, headings }: PageMarkup)
       ),
   );
   return {
-    body: textOf(article?.articleBody)?.replace(/<\/?[a-z][^<>]*>/giu, ' ') ?? null,
+    body: textOf(article?.articleBody),
     headlines: [...linked('headline', article?.headline), ...meta('og:title', 'twitter:title')],
     descriptions: [
       ...linked('description', article?.description),

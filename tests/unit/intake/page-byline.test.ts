@@ -189,7 +189,7 @@ test('a role in the box of the byline is marked, and a line outside of it is not
     below:
       '<div data-part="byline-block"><div>By Ada Roe</div><div>Post News, Sellwick</div></div><p>A heading</p>',
   });
-  expect(marked).toEqual({ 'box beside the text': ['Post News, Sellwick'] });
+  expect(marked).toEqual({ 'beside the byline': ['Post News, Sellwick'] });
 });
 
 test('names that the page prints nowhere are told of', () => {
