@@ -20,7 +20,14 @@ import { WRITING_RULES } from '../../src/core/quotation/speaker/writing.ts';
 import { ASIDE_RULES } from '../../src/core/passage/aside.ts';
 import { REPORTING_VERBS, wholly } from '../../src/core/quotation/speaker/reporting-verb.ts';
 import { THING_RULES } from '../../src/core/quotation/speaker/thing-name.ts';
-import { CAPTION_BOX, FRAME_BOX, PULL_BOX, SITE_BOX, TIME_BOX } from '../../src/core/intake/page/page-box.ts';
+import {
+  CAPTION_BOX,
+  FRAME_BOX,
+  PICTURE_BOX,
+  PULL_BOX,
+  SITE_BOX,
+  TIME_BOX,
+} from '../../src/core/intake/page/page-box.ts';
 import { AGES_BESIDE, AGES_OF } from '../../src/core/suggest/counting/age.ts';
 import { UNLISTED } from '../../src/core/quotation/speaker/unlisted-verb.ts';
 import { ACTS } from '../../src/core/suggest/counting/act.ts';
@@ -120,7 +127,7 @@ holds('furniture', FURNITURE_RULES, finds);
 holds('what stands beside an article', ASIDE_RULES, finds);
 holds('words that are no place', [NO_PLACE], finds);
 holds('what no headline looks like', NO_HEADLINE, finds);
-holds('names of elements', [CAPTION_BOX, SITE_BOX, FRAME_BOX, TIME_BOX, PULL_BOX], finds);
+holds('names of elements', [CAPTION_BOX, SITE_BOX, FRAME_BOX, TIME_BOX, PULL_BOX, PICTURE_BOX], finds);
 holds('names of things', THING_RULES, ({ before }, text) => before.test(text));
 holds('reporting verbs', REPORTING_VERBS, ({ forms }, text) => wholly(forms).test(text));
 holds('verbs beside quoted words', UNLISTED, finds);

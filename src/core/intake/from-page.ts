@@ -46,7 +46,9 @@ export function receivePage(page: Page, source: PageSource): Received | null {
   const { shown } = page;
   const metadata = readMetadata(page);
   const { descriptions, authors } = metadata;
-  const judged = judgeLines(page.lines);
+  const inData =
+    metadata.body === null || metadata.body.length > LONGEST_BODY ? '' : bareWords(metadata.body);
+  const judged = judgeLines(page.lines, (text) => inData.includes(bareWords(text)));
   const place = findBody(shown, keptOf(judged), (line) => mayBeDek(line, descriptions));
   const headline = findHeadline(shown, place, metadata, page.title);
   const lines = dropAbove(judged, page.lines, headline).filter(
@@ -166,6 +168,11 @@ function withFurniture(
   return { text, marked };
 }
 
+/** The letters and digits of a text, for what is alike however it is set. */
+function bareWords(text: string): string {
+  return bareLetters(foldedString(text)).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** Where a sentence ends, or may: the words on both sides are looked for apart. */
 const SENTENCE_EDGE = /(?<=[.!?]["”’)]*)\s+(?=["“‘(]?\p{Lu})/u;
 /** UTF-16 units; what is longer is no report. */
@@ -175,10 +182,11 @@ const FEW_WORDS = 5;
 
 /** The sentences of the article as the page's data hold it that are nowhere in the text or among its removed lines. */
 function remarkOnBody(body: string | null, texts: readonly string[]): string[] {
-  const bare = (words: string) => bareLetters(foldedString(words)).replace(/[^\p{L}\p{N}]+/gu, '');
-  const printed = bare(texts.join(' '));
+  const printed = bareWords(texts.join(' '));
   const sentences = body === null || body.length > LONGEST_BODY ? [] : onOneLine(body).split(SENTENCE_EDGE);
-  const missing = sentences.filter((text) => countWords(text) >= FEW_WORDS && !printed.includes(bare(text)));
+  const missing = sentences.filter(
+    (text) => countWords(text) >= FEW_WORDS && !printed.includes(bareWords(text)),
+  );
   return missing.length === 0
     ? []
     : [`The page’s data (JSON-LD, “articleBody”) have words that its text lacks: ${showWords(missing)}.`];

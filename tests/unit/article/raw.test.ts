@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitLines } from '../../../src/core/article/article.ts';
+import { readArticle, splitLines } from '../../../src/core/article/article.ts';
 import { readRaw } from '../../../src/core/article/raw.ts';
 import { character } from '../kit/character.ts';
 
@@ -114,4 +114,14 @@ describe('laws', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('lines that a page had marked are removed by the rules that it names, even where one knows them alone', () => {
+  const { raw } = read(
+    '---\noutlet: a\nreports: 2024-03-03\nmarked:\n  picture caption: [Tugs, Photo]\n---\nFerry aground\nTugs\nPhoto\nIt sank.\n',
+  );
+  expect(raw && readArticle(raw.text, raw.header, '')?.frontMatter.removed).toEqual([
+    { line: 2, text: 'Tugs', rule: 'picture caption' },
+    { line: 3, text: 'Photo', rule: 'picture caption' },
+  ]);
 });

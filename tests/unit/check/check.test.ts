@@ -22,6 +22,7 @@ import { FOLDER_MESSAGES } from '../kit/messages/folder.ts';
 import { ORDER_MESSAGES } from '../kit/messages/order.ts';
 import { SITE_MESSAGES } from '../kit/messages/site.ts';
 import { SLIP_MESSAGES } from '../kit/messages/slip.ts';
+import { HEADER_LINE_MESSAGES } from '../kit/messages/header-line.ts';
 import { RAW_MESSAGES } from '../kit/messages/raw.ts';
 import { RECORD_MESSAGES } from '../kit/messages/record.ts';
 import { SPEAKER_MESSAGES } from '../kit/messages/speaker.ts';
@@ -35,6 +36,7 @@ vi.setConfig({ testTimeout: 30_000 });
 const ALL = [
   ...FOLDER_MESSAGES,
   ...RAW_MESSAGES,
+  ...HEADER_LINE_MESSAGES,
   ...RECORD_MESSAGES,
   ...STORY_MESSAGES,
   ...SPEAKER_MESSAGES,

@@ -72,6 +72,7 @@ describe('captions', () => {
       'named by a class',
       '<div class="wp-caption"><img src=a><p class="wp-caption-text">Carts in the ford below the bridge</p></div>',
     ],
+    ['named as a picture', '<p class="photo"><img src=a>Carts in the ford below the bridge</p>'],
     ['named in one word', '<div class="articleImageCaption">Carts in the ford below the bridge</div>'],
   ])('%s go', (_, inside) => {
     expect(judge(inside)).toEqual({
@@ -124,6 +125,15 @@ describe('nothing of the article is lost', () => {
     const post =
       '<div class="social-media-embed"><blockquote><p>We lost 3 of our carts.</p>— Toll House (@toll) <a href="/a">May 4</a></blockquote></div>';
     expect(judge(post).kept).toEqual(['We lost 3 of our carts.', '— Toll House (@toll) May 4']);
+  });
+
+  test('a paragraph that the page’s data have', () => {
+    const lead = `<div class="summary-box extra"><div>${FOUR}</div></div>`;
+    const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: `${FOUR} ${ONE}` })}</script>`;
+    const html = (head: string) =>
+      `<title>Bridge</title>${head}<body>${lead}<article><h1>Bridge</h1>${[ONE, TWO, THREE, `${ONE} ${TWO}`, `${TWO} ${THREE}`].map((words) => `<p>${words}</p>`).join('')}</article>`;
+    expect(take(html('')).text).not.toContain(FOUR);
+    expect(take(html(data)).text).toContain(FOUR);
   });
 
   test('but the site’s own boxes among the paragraphs stay outside', () => {

@@ -71,3 +71,10 @@ export const PULL_BOX: Rule = {
   takes: ['blockquote', 'div pull-quote', 'aside pullquote'],
   keeps: ['p', 'div unquoted', 'div story'],
 };
+
+/** Names for a picture, which count for the words below it where one stands there. */
+export const PICTURE_BOX: Rule = {
+  pattern: named('photos?|pictures?|images?|img|illustration|thumb(?:nail)?'),
+  takes: ['p photo', 'div article-image', 'span img'],
+  keeps: ['p', 'div photographer', 'div imaginary'],
+};

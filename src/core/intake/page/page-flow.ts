@@ -66,8 +66,11 @@ export interface Flow {
   isLost: (line: PageLine, index: number) => boolean;
 }
 
-/** Finds the running text; of a page without a chosen sentence nothing is inside it. */
-export function readFlow(lines: readonly PageLine[]): Flow {
+/**
+ * Finds the running text; of a page without a chosen sentence nothing is inside it. `isData` is true of words that the
+ * page's own data have as the article's.
+ */
+export function readFlow(lines: readonly PageLine[], isData: (text: string) => boolean): Flow {
   const isRunning = (line: PageLine) => line.chosen && isSentence(line) && !isMostlyLinked(line);
   const running = lines.filter(isRunning);
   const all = lengthOf(running);
@@ -87,6 +90,8 @@ export function readFlow(lines: readonly PageLine[]): Flow {
   }
   const [main] = [...shapes].sort(([, one], [, other]) => other - one);
   const holding = new Set(running.filter((line) => shapeOf(ownBoxes(line)) === main?.[0]).flatMap(ownBoxes));
+  // A page may print a line once more for small screens.
+  const taken = new Set(lines.filter(({ chosen }) => chosen).map(({ text }) => text));
   const first = lines.findIndex(isRunning);
   const last = lines.findLastIndex(isRunning);
   const isInside = (index: number) => first <= index && index <= last;
@@ -102,12 +107,17 @@ export function readFlow(lines: readonly PageLine[]): Flow {
     isLost: (line, index) => {
       const own = ownBoxes(line);
       if (first < 0 || isMostlyLinked(line) || isCaption(own) || own.some(isFrame)) return false;
+      if (taken.has(line.text)) return false;
+      if (countWords(line.text) >= FEW_WORDS && isData(line.text)) return true;
       const standsAlike = branches.get(branchOf(line))?.has(shapeOf(own)) === true;
       if (!isInside(index)) return standsAlike && isSentence(line);
       return endsAsSentence(line.text) || (own.length <= 3 && own.some(({ tag }) => TELLING.test(tag)));
     },
   };
 }
+
+/** Fewer words, a name or a label, may stand anywhere. */
+const FEW_WORDS = 5;
 
 /** What holds words of an article that are no sentences. */
 const TELLING = /^(?:blockquote|li)$/u;

@@ -2,7 +2,7 @@ import { isByline, mayBeByline } from '../../article/byline.ts';
 import { isDateOrTime } from '../../article/furniture/timestamp.ts';
 import { bareLetters, foldedLower } from '../../text/fold.ts';
 import { countWords } from '../../text/prose.ts';
-import { PULL_BOX, TIME_BOX } from './page-box.ts';
+import { PICTURE_BOX, PULL_BOX, TIME_BOX } from './page-box.ts';
 import {
   INLINE,
   isCaption,
@@ -36,11 +36,14 @@ const BESIDE = 'box beside the text';
 
 /**
  * The main text of a page in its order: the lines that a reader of pages takes for the article's, and those that it lost
- * although they stand as the others do. What the page's structure shows to be a caption, a link to elsewhere or a box
+ * although they stand as the others do or the page's data have them (`isData`). What the page's structure shows to be a caption, a link to elsewhere or a box
  * of the site has the rule that takes it out; none of a page without a chosen line.
  */
-export function judgeLines(lines: readonly PageLine[]): JudgedLine[] {
-  const flow = readFlow(lines);
+export function judgeLines(
+  lines: readonly PageLine[],
+  isData: (text: string) => boolean = () => false,
+): JudgedLine[] {
+  const flow = readFlow(lines, isData);
   const linksIn = shareIn(lines, isLinkAlone);
   const contentsIn = shareIn(lines, ({ inPage }) => inPage);
   const labelled = labelledBoxes(lines);
@@ -91,6 +94,10 @@ function isBesidePicture(boxes: readonly PageBox[], linesIn: (box: PageBox) => n
   const at = boxes.findIndex(
     (box) => box.pictured && box.length <= LONGEST_BESIDE && linesIn(box) <= MOST_BESIDE_PICTURE,
   );
+  if (
+    boxes.some((box) => box.pictured && box.length <= LONGEST_BESIDE && PICTURE_BOX.pattern.test(nameOf(box)))
+  )
+    return true;
   return (
     at >= 0 &&
     !boxes.slice(at).every(({ tag }) => MAY_HOLD_PICTURE.test(tag) || INLINE.test(tag)) &&
