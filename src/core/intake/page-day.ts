@@ -193,7 +193,7 @@ function stampsOf(lines: readonly ShownLine[]): PrintedDay[] {
       (!isLink &&
         text.length <= STAMP_LENGTH &&
         (labelsPublication(text) ||
-          [...text.split(/[|•·]/u), ...parts.map((part) => part.text)].some((one) =>
+          [...text.split(/[|•·;]/u), ...parts.map((part) => part.text)].some((one) =>
             isDateOrTime(one.trim()),
           ) ||
           (!isOfPicture(line) && withoutStamp(text) !== text) ||

@@ -11,6 +11,11 @@ const linked = (text: string) => `<script type="application/ld+json">${text}</sc
 describe('the day of publication', () => {
   test.each<[string, PageParts, string]>([
     [
+      'stands before the page of a printed paper',
+      { below: '<p>Monday, March 4, 2024; A01</p>' },
+      '2024-03-04',
+    ],
+    [
       'is not after the day of a change',
       { head: dated('2024-03-05T03:00:00Z'), below: '<p>Updated 10:15 PM EST, Mon March 4, 2024</p>' },
       '2024-03-04',
