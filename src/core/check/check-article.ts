@@ -111,14 +111,19 @@ function noClaimsFile(file: string, key: string): Message {
   };
 }
 
+/** Characters of a line that an editor can paste. */
+const LONGEST_LINE = 400;
+
 function numberUnread({ block, number, place }: UnreadNumber, file: string, stored: StoredArticle): Message {
   const text = blockText(stored.blocks, block);
+  const line = `- { ${printSelector(shortestSelector(place, stored.blocks))}, reason: … }`;
   return {
     code: 'number-unread',
     sentence: `The number "${number.text}" in ${nameBlock(block)} is neither claimed nor left out.`,
     evidence: [
       ['printed', printAround(text, number)],
-      ['left out', `- { ${printSelector(shortestSelector(place, stored.blocks))}, reason: … }`],
+      // Where the same words stand over and over, nobody pastes what tells one place from the others.
+      ...(line.length <= LONGEST_LINE ? [['left out', line] as const] : []),
     ],
     action: `Claim it, or leave it out, in ${file}.`,
   };

@@ -116,11 +116,11 @@ function shares(one: readonly Stretch[], other: readonly Stretch[]): boolean {
 
 /** All stretches once, in the order of reading. */
 function unite(lists: readonly (readonly Stretch[])[], { blocks }: Side): Stretch[] {
-  const order = blocks.map(({ id }) => id);
-  const all = lists.flat();
-  return all
-    .filter((stretch, index) => all.findIndex((other) => isSame(stretch, other)) === index)
-    .sort((p, q) => order.indexOf(p.block) - order.indexOf(q.block) || p.start - q.start);
+  const order = new Map(blocks.map(({ id }, at) => [id, at]));
+  const placeOf = ({ block }: Stretch) => order.get(block) ?? 0;
+  return [
+    ...new Map(lists.flat().map((stretch) => [`${stretch.block} ${stretch.start}`, stretch])).values(),
+  ].sort((p, q) => placeOf(p) - placeOf(q) || p.start - q.start);
 }
 
 function wordsOf({ blocks }: Side, stretches: readonly Stretch[]): string {

@@ -4,7 +4,7 @@ import { isFunctionWord } from '../text/sentence.ts';
 import { findNumbers } from '../figure/number/number.ts';
 import { isRangeLink } from '../figure/range.ts';
 import { cleanText, foldedString } from '../text/fold.ts';
-import { sliceText, type Span } from '../text/text.ts';
+import type { Span } from '../text/text.ts';
 
 /** How two printings of one passage differ, by whole words. */
 
@@ -23,16 +23,21 @@ interface Token {
   key: string;
 }
 
+/** Words and marks that differ; texts that differ in more share nothing that helps a reader, and a diff of them takes minutes. */
+const MOST_CHANGES = 4000;
+
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 const SPACE = /^\s+$/u;
 const CLOCK_TIME = /\d{1,2}:\d{2}/gu;
+/** So many characters hold every currency sign. */
+const LONGEST_SIGN = 8;
 const SIGN_BEFORE = new RegExp(`(?:${CURRENCY_SIGN})$`, 'u');
 
 /**
  * The differences between two printings by whole words: a figure, a compound and each punctuation mark are
  * one token, characters are folded. What is kept between two changes and holds nothing but
  * small words and punctuation is counted in with them, so that a reworded clause reads as one change. Two
- * empty texts give no piece.
+ * empty texts give no piece; of texts that differ in more than 4,000 words and marks nothing is kept.
  *
  * @example compareWording('at least 8,000 held', 'nearly 8,000 held') // removed "at least ", added "nearly ", same "8,000 held"
  */
@@ -47,7 +52,13 @@ export function compareWording(a: string, b: string): WordingPiece[] {
       .map(({ text }) => text)
       .join('');
   };
-  const changes = diffArrays(left, right, { comparator: (one, other) => one.key === other.key });
+  const changes = diffArrays(left, right, {
+    comparator: (one, other) => one.key === other.key,
+    maxEditLength: MOST_CHANGES,
+  }) ?? [
+    { removed: true, added: false, count: left.length },
+    { removed: false, added: true, count: right.length },
+  ];
   for (const { added, removed, count } of changes) {
     const kind = added ? 'added' : removed ? 'removed' : 'same';
     pieces.push({
@@ -92,11 +103,16 @@ function segments(text: string): string[] {
     start: time.index,
     end: time.index + time[0].length,
   }));
-  const figures = [...findFigures(text), ...times];
+  const figures = [...findFigures(text), ...times].sort((a, b) => a.start - b.start);
   const joined: string[] = [];
+  let [next, open] = [0, 0];
   for (const { segment, index } of WORDS.segment(text)) {
+    for (let figure = figures[next]; figure && figure.start < index; figure = figures[next]) {
+      open = Math.max(open, figure.end);
+      next += 1;
+    }
     const last = joined.at(-1);
-    const inside = figures.some(({ start, end }) => start < index && index < end);
+    const inside = index < open;
     const compound =
       last !== undefined &&
       ((segment === '-' && /[\p{L}\p{N}]$/u.test(last)) ||
@@ -110,9 +126,11 @@ function segments(text: string): string[] {
 /** The figures of a text by UTF-16 offset, with their currency signs; the two ends of a range are one figure. */
 function findFigures(text: string): Span[] {
   const figures: Span[] = [];
+  const points = Array.from(text);
+  let [read, start] = [0, 0];
   for (const number of findNumbers(text)) {
-    const start = sliceText(text, { start: 0, end: number.start }).length;
-    const sign = SIGN_BEFORE.exec(text.slice(0, start))?.[0] ?? '';
+    for (; read < number.start; read += 1) start += points[read]?.length ?? 0;
+    const sign = SIGN_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_SIGN), start))?.[0] ?? '';
     const figure = { start: start - sign.length, end: start + number.text.length };
     const last = figures.at(-1);
     if (last && isRangeLink(text.slice(last.end, figure.start))) last.end = figure.end;
