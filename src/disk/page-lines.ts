@@ -1,5 +1,6 @@
 import type { PageBox, PageLine } from '../core/intake/page/page-flow.ts';
 import { onOneLine } from '../core/intake/received.ts';
+import { countWords, endsAsSentence, HEADING_MAX_WORDS } from '../core/text/prose.ts';
 import { BLOCK, isUnseen, NO_TEXT } from './page-elements.ts';
 
 /** The text of a page line by line, before anything of it is left out, with what its elements tell of each line. */
@@ -13,16 +14,21 @@ export interface NumberedText {
 }
 
 const PICTURE = 'img, picture, video, amp-img, amp-video';
+/** One paragraph alone that waits to be shown is a notice. */
+const FEWEST_WAITING = 2;
 const STRETCH = 'data';
 const NUMBER = 'value';
 
 /** Where a link leads: away from the page, to another place of it, or there is none. */
 type Leads = 'away' | 'here' | null;
 
+/** What hides words: a style sheet, which a script or a click may undo, or their element itself. */
+type Hidden = 'by a sheet' | 'by itself' | null;
+
 interface Stretch {
   text: string;
   number: string;
-  hidden: boolean;
+  hidden: Hidden;
   linked: Leads;
   parent: Element;
 }
@@ -36,7 +42,7 @@ export function numberText(root: Element, hidden: ReadonlySet<Element>): Numbere
     if (line.length > 0) lines.push(line);
     line = [];
   };
-  const walk = (parent: Element, inherited: { hidden: boolean; linked: Leads }) => {
+  const walk = (parent: Element, inherited: { hidden: Hidden; linked: Leads }) => {
     for (const child of [...parent.childNodes]) {
       if (child.nodeType === child.TEXT_NODE) {
         const text = child.textContent ?? '';
@@ -55,7 +61,9 @@ export function numberText(root: Element, hidden: ReadonlySet<Element>): Numbere
       const element = child as Element;
       if (NO_TEXT.test(element.tagName)) continue;
       const within = {
-        hidden: inherited.hidden || hidden.has(element) || isUnseen(element),
+        hidden: isUnseen(element)
+          ? 'by itself'
+          : (inherited.hidden ?? (hidden.has(element) ? 'by a sheet' : null)),
         linked: inherited.linked ?? whereTo(element),
       };
       const isBlock = BLOCK.test(element.tagName);
@@ -64,17 +72,26 @@ export function numberText(root: Element, hidden: ReadonlySet<Element>): Numbere
       if (isBlock) flush();
     }
   };
-  walk(root, { hidden: false, linked: null });
+  walk(root, { hidden: null, linked: null });
   flush();
   // All is measured now: whoever reads the page next takes it apart.
   const boxesOf = boxReader(root);
-  const seen = lines.flatMap((stretches) =>
-    measure(
-      stretches.filter((one) => !one.hidden),
-      boxesOf,
-    ),
+  const visible = new Set(lines.map((stretches) => textOf(stretches.filter((one) => one.hidden === null))));
+  // A paragraph that a click shows is a part of the text; one that stands there for small screens as well is not.
+  const mayWait = (stretches: readonly Stretch[]) =>
+    stretches.every((one) => one.hidden === 'by a sheet' || one.number === '') &&
+    isParagraph(textOf(stretches)) &&
+    !visible.has(textOf(stretches));
+  const waiting = new Set(lines.filter(mayWait));
+  const parted = lines.map((stretches) =>
+    waiting.size >= FEWEST_WAITING && waiting.has(stretches)
+      ? { shown: stretches, unseen: [] }
+      : {
+          shown: stretches.filter((one) => one.hidden === null),
+          unseen: stretches.filter((one) => one.hidden !== null),
+        },
   );
-  const unseen = lines.map((stretches) => stretches.filter((one) => one.hidden));
+  const seen = parted.flatMap(({ shown }) => measure(shown, boxesOf));
   return {
     linesOf: (kept) =>
       seen.map(({ weights, ...line }) => {
@@ -82,11 +99,18 @@ export function numberText(root: Element, hidden: ReadonlySet<Element>): Numbere
         return { ...line, chosen: chosen.length > 0 && 2 * sum(chosen) >= sum(weights) };
       }),
     hiddenOf: (kept) =>
-      unseen
-        .map((stretches) => stretches.filter(({ number }) => kept.has(number)))
-        .map((stretches) => onOneLine(stretches.map(({ text }) => text).join('')))
+      parted
+        .map(({ unseen }) => textOf(unseen.filter(({ number }) => kept.has(number))))
         .filter((text) => text !== ''),
   };
+}
+
+function textOf(stretches: readonly Stretch[]): string {
+  return onOneLine(stretches.map(({ text }) => text).join(''));
+}
+
+function isParagraph(text: string): boolean {
+  return endsAsSentence(text) && countWords(text) > HEADING_MAX_WORDS;
 }
 
 type Weights = (readonly [number: string, weight: number])[];
@@ -115,7 +139,7 @@ function measure(
   stretches: readonly Stretch[],
   boxesOf: (element: Element) => PageBox[],
 ): (Omit<PageLine, 'chosen'> & { weights: Weights })[] {
-  const text = onOneLine(stretches.map((one) => one.text).join(''));
+  const text = textOf(stretches);
   const numbered = stretches.filter(({ number }) => number !== '');
   const [first, ...others] = numbered;
   if (text === '' || !first) return [];

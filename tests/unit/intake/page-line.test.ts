@@ -113,6 +113,21 @@ test('text that waits for a script to be shown is not taken for hidden', () => {
   ).toEqual(['Two arches stand.']);
 });
 
+test('paragraphs that a click shows are a part of the text, once, and a notice is none', () => {
+  const rest = [ONE.replace('Friday', 'Sunday'), TWO.replace('horse', 'mule')];
+  const style = '.rest, .small{display:none}';
+  expect(
+    judge(`<div class="rest">${rest.map((words) => `<p>${words}</p>`).join('')}</div>`, style).kept,
+  ).toEqual(rest);
+  expect(
+    judge(
+      '<div class="rest"><p>We have trouble with this page just now, so wait until it is shown.</p></div>',
+      style,
+    ).kept,
+  ).toEqual([]);
+  expect(take(page(`<div class="small"><p>${ONE}</p></div>`, style)).text).toEqual([ONE, TWO, THREE, FOUR]);
+});
+
 describe('nothing of the article is lost', () => {
   test('a paragraph with a link in a box of its own', () => {
     const box = (words: string) => `<div class="card"><div class="in"><p>${words}</p></div></div>`;

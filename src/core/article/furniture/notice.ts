@@ -65,6 +65,15 @@ export const NOTICE_RULES: readonly FurnitureRule[] = [
     ],
   },
   {
+    rule: 'notice of a script',
+    pattern: anyOf(
+      String.raw`^[^“”"\d]{0,120}\b(?:enable|turn on|activate|requires?|support) javascript\b[^“”"\d]{0,80}$`,
+      String.raw`^thank you for your patience while we verify access\b`,
+    ),
+    takes: ['Please enable JavaScript in your browser settings.', 'This site requires JavaScript to work.'],
+    keeps: ['They wrote it in JavaScript, and 12 banks lost money.', '“Enable JavaScript,” he said.'],
+  },
+  {
     rule: 'advertisement',
     pattern: anyOf(
       line(

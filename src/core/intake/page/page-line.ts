@@ -15,7 +15,7 @@ import {
   type PageLine,
   readFlow,
 } from './page-flow.ts';
-import { isLinkAlone, isLinks, labelledBoxes, LIST, shareIn } from './page-link.ts';
+import { HEADING, isLinkAlone, isLinks, labelledBoxes, LIST, shareIn } from './page-link.ts';
 
 /** Which lines of a web page are its article's, by what the page tells of them besides their words. */
 
@@ -64,7 +64,7 @@ export function judgeLines(
     const own = flow.ownBoxes(line);
     if (isByline(line.text)) return authors.length > 1 && authors.includes(line) ? 'byline of a part' : null;
     if (captions.has(line)) return 'picture caption';
-    if (own.some((box) => TIME_BOX.pattern.test(nameOf(box))) && isDateOrTime(line.text)) return 'timestamp';
+    if (isStamp(own) && isDateOrTime(line.text)) return 'timestamp';
     if (index < flow.first && mayBeByline(line.text)) return null;
     if (isPulled(own, line, lines)) return 'pull quote';
     if (isLinks(line, own, lines[index + 1], linksIn)) return 'related links';
@@ -82,6 +82,11 @@ export function judgeLines(
     }
     return [{ index, text, rule: ruleOf(line, index) }];
   });
+}
+
+/** True in an element for a time; the hours of a chronicle may be its headings. */
+function isStamp(own: readonly PageBox[]): boolean {
+  return own.some((box) => TIME_BOX.pattern.test(nameOf(box))) && !own.some(({ tag }) => HEADING.test(tag));
 }
 
 /** What a text may have with a small picture in it. */

@@ -40,7 +40,8 @@ export function labelledBoxes(lines: readonly PageLine[]): Set<PageBox> {
 
 /** Elements whose lines belong together as points of a list do. */
 export const LIST = /^(?:ul|ol|dl|table|nav|menu)$/u;
-const HEADING = /^h[2-6]$/u;
+/** Headings below the headline. */
+export const HEADING = /^h[2-6]$/u;
 const LINK_MAX_WORDS = 25;
 /** A word or three before a link, with a sign that leads to it: "Background:", "Read |". */
 const LABEL = /^\P{L}*(?:\p{L}\S*\s+){0,2}\p{L}\S*\s*(?<=[:|»>–—])$/u;
