@@ -109,12 +109,13 @@ export const ACTS: readonly Wording[] = [
   { quantity: 'deaths', pattern: word('martyr(?:ed|ing)'), takes: ['martyred #'], keeps: ['martyrs #'] },
   {
     quantity: 'injuries',
+    before: /(?<!\b(?:the|an?|its|their|this|with|of|from)\s)$/iu,
     pattern: word(
       `${regular('injure|wound|maim|hospitali[sz]e|disfigure')}|injuring|maiming|hospitali[sz]ing`,
       'hurt(?:s|ing)?|(?:shot|shooting) and wound(?:ed|ing)|sicken(?:s|ed|ing)',
     ),
     takes: ['injured #', 'hurting #', 'hospitalised #'],
-    keeps: ['injuries #', 'hurtful #', 'uninjured #'],
+    keeps: ['injuries #', 'hurtful #', 'uninjured #', 'came with wounds #'],
   },
   {
     quantity: 'injuries',

@@ -80,9 +80,10 @@ function modified(
 function container(head: { text: string; end: number }, behind: string): NounClass | null {
   if (!NOUN_RULES.container.pattern.test(head.text)) return null;
   const content = /^\s+of\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,2}?([\p{L}-]+)/iu.exec(behind.slice(head.end));
-  const inside = content?.[0] ?? '';
-  if (/^(?:members|columns|teams|units)$/i.test(head.text))
+  if (/^(?:members|columns|teams|units)$/i.test(head.text)) {
+    const inside = /^\s+of\s+(?:the\s+)?[\p{L}-]+(?:\s+[\p{L}-]+)?/iu.exec(behind.slice(head.end))?.[0] ?? '';
     return NOUN_RULES.forces.pattern.test(inside) ? 'force' : null;
+  }
   return content?.[1] && /^(?:pieces|items|head)$/i.test(head.text) ? classOf(content[1]) : null;
 }
 

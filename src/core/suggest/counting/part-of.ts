@@ -247,7 +247,7 @@ function hasOwnVerb({ words }: Scene, { end, counted }: SceneFigure): boolean {
   return (
     next !== undefined &&
     next.start <= end + counted.length + 1 &&
-    (next.pos === 'VERB' || /^held$/i.test(next.text)) &&
+    (next.pos === 'VERB' || /^(?:held|had|have|has)$/i.test(next.text)) &&
     !/ing$/i.test(next.text)
   );
 }

@@ -1,6 +1,7 @@
 import { asksForFigures, type FigureQuestion, type Question } from '../../../schemas/content/story.ts';
 import { askedQuantities, isBare, isJoined, isSupposed, openQuantity } from './asked-quantity.ts';
 import { COUNT_RULES } from '../counting/count-rules.ts';
+import { PARTS } from '../counting/part-of.ts';
 import { ALSO, fitQuestions, onlyOne } from './fit-question.ts';
 import { isPartOnly, matchRow } from './match-row.ts';
 import { PEOPLE, readPopulation } from './population.ts';
@@ -113,7 +114,9 @@ function askedAnswer(
   given: ReadonlySet<Row>,
 ): FigureQuestion | null {
   const { left, right } = surroundingsOf(figure);
-  const isRest = /^\s+others?\s/u.test(right) && /\band\s*$/u.test(before(figure));
+  const isRest =
+    (/^\s+others?\s/u.test(right) && /\band\s*$/u.test(before(figure))) ||
+    PARTS.rest.pattern.test(left.trimStart());
   if (figure.figure.unit !== null || figure.isEarlier || isRest || isSupposed(figure)) return null;
   const near = last && isNear(last.figure, figure) ? last : null;
   const words = `${left} ${right.split(',')[0] ?? ''}`;

@@ -46,7 +46,8 @@ export const ASKED_RULES = {
         String.raw`sa(?:y|ys|id)|sp(?:eaks?|oke|oken|eaking) of|put(?:s|ting)? (?:it|them|the \p{L}+)? ?at|counts?|counted|list(?:s|ed)?`,
         'list (?:of|with)|owns? (?:up )?to|admits?(?: to)?|admitted(?: to)?|acknowledg(?:es?|ed)|conced(?:es?|ed)|know(?:s|n)? of|knew of',
         'reports?|reported|claim(?:s|ed)?|ma(?:kes?|de) it|feared(?: for)?|got to|shrunk to|grown to|risen to|fallen to|down to|up to',
-        'there (?:were|are|was|is)|against|recorded|records|talks? of|spoken of|gave|gives?|mentions?|named?|accounts? for',
+        'there (?:were|are|was|is)|against|(?:down|up) from|(?:written|set|noted) down|noted|entered|recorded',
+        'records|talks? of|spoken of|gave|gives?|mentions?|named?|accounts? for',
         'stood at|stands at|holds?|houses|to',
       )}\s+${HEDGES}$`,
       'iu',
@@ -147,11 +148,14 @@ function canBe(
   if (ASKED_RULES.patient.pattern.test(last)) return ['deaths', 'injuries', 'evacuated'].includes(quantity);
   if (counted.noun === 'none' || quantityOf(quantity, counted.noun) === quantity) return true;
   const mine = readPopulation(population).kinds;
+  const isOfThings = quantity === 'equipment' || quantity === 'damage';
   return questions.some(
     (question) =>
       question.quantity === quantity &&
       readPopulation(question.population).kinds.some(
-        (kind) => kind !== PEOPLE && mine.some((own) => own === kind || own === 'man' || isWithin(own, kind)),
+        (kind) =>
+          kind !== PEOPLE &&
+          mine.some((own) => own === kind || (own === 'man' && !isOfThings) || isWithin(own, kind)),
       ),
   );
 }

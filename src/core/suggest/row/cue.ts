@@ -18,8 +18,8 @@ export const CUES: readonly Cue[] = [
       'corpses?|coffins?|graves?|funerals?|buri(?:ed|als?|es)|bury(?:ing)?|morgue|mortuar(?:y|ies)',
       String.raw`perish\p{L}*|succumb\p{L}*|drown\p{L}*|starv\p{L}*|suffocat\p{L}*|slain|murder\p{L}*`,
       String.raw`massacre\p{L}*|execut(?:ed|ions?)|fatal\p{L}*|lifeless|martyr\p{L}*|victims|death toll|toll`,
-      String.raw`mourn\p{L}*|(?:not|n't|none|never) (?:\p{L}+ )?(?:surviv\p{L}*|live|lived)|shot dead|loss|losses`,
-      String.raw`lost|los(?:es|ing)|beheaded|hanged|laid to rest|cost(?:s|ing)?|crushed|trampled|asphyxiat\p{L}*`,
+      String.raw`mourn\p{L}*|(?:not|n't|none|never) (?:\p{L}+ )?(?:surviv\p{L}*|live|lived)|shot dead|loss|losses|(?:not|never) (?:\p{L}+ ){0,3}alive`,
+      String.raw`lost|los(?:es|ing)|beheaded|hanged|laid to rest|fell(?= (?:in|at|on|during))|cost(?:s|ing)?|crushed|trampled|asphyxiat\p{L}*`,
       'undertakers?|shrouds?|cemeter(?:y|ies)|dead on arrival|wash(?:ed|ing) (?:ashore|up)',
       'never c[ao]me (?:home|back)|beaten to death|stabbed to death',
     ),
@@ -135,7 +135,7 @@ export const CUES: readonly Cue[] = [
       String.raw`destroy\p{L}*|damag\p{L}*|burn(?:ed|t|ing)|collaps\p{L}*|flatten\p{L}*`,
       '(?:washed|swept|blown|carried) away|roofless|ruin(?:s|ed)|(?:come|came|torn|pulled) down|gutted',
       String.raw`wreck\p{L}*|flooded|under ?water|lost|uninhabitable|razed|in flames|unsafe|cracked|buried|looted`,
-      String.raw`beyond repair|fell|fallen|rubble|ashes|demolish\p{L}*|unroof\p{L}*|roofs|charred|set on fire`,
+      String.raw`beyond repair|fell|fallen|rubble|ashes|demolish\p{L}*|gone|unroof\p{L}*|roofs|charred|set on fire`,
       'on fire|smashed|levelled|crushed|swept',
     ),
     takes: ['# houses will have to come down', '# went up in flames'],
@@ -149,9 +149,21 @@ export interface CuePlace {
   at: number;
 }
 
+/** Before a word of what did not befall anybody; that somebody is dead or missing can be said so. */
+export const DENIED: Rule = {
+  pattern: /(?<!\p{L})(?:not|n['’]t|never|nobody|none|neither)(?!\p{L})[^,]*$/iu,
+  takes: [' pupils did not come out ', ' hands never '],
+  keeps: [' knots that held ', ' were not there, but '],
+};
+
 /** The places of all words of quantities in a text. */
 export function findCues(text: string): CuePlace[] {
   return CUES.flatMap(({ quantity, pattern }) =>
-    [...text.matchAll(pattern)].map(({ index }) => ({ quantity, at: index })),
+    [...text.matchAll(pattern)]
+      .map(({ index }) => ({ quantity, at: index }))
+      .filter(
+        ({ at }) =>
+          quantity === 'deaths' || quantity === 'missing' || !DENIED.pattern.test(text.slice(0, at)),
+      ),
   );
 }

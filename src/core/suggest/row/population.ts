@@ -148,7 +148,7 @@ function cutRest(words: string): { noun: string; rest: string } {
 /** Whose they are: "soldiers of Velland", "tourists from Ardenne". */
 function sideOf(rest: string): string[] {
   const name =
-    /^\s(?:of|from|for|against)\s+(?:the\s+)?(?<name>\p{Lu}[^,;]*)/u.exec(rest)?.groups?.name ?? '';
+    /^\s(?:of|from|for|against|aboard)\s+(?:the\s+)?(?<name>\p{Lu}[^,;]*)/u.exec(rest)?.groups?.name ?? '';
   return wordsOf(name).filter(isCapital);
 }
 

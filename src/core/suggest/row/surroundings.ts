@@ -36,6 +36,12 @@ export const SURROUNDING_RULES = {
     takes: ['Velland, whose own bulletin is short, admits', 'Five miners, including a boy, have'],
     keeps: ['his rival, the judge Ada Sefton, #', 'Velland, which lost'],
   },
+  /** Who says it, before a sentence. */
+  source: {
+    pattern: /^[\s"]*according\s+to\s+[^,;#]{1,60},/iu,
+    takes: ["According to the Front's radio, "],
+    keeps: ['It happened according to plan, '],
+  },
   /** The end of what stands between two figures, where the second is of the same list. */
   listed: {
     pattern: /(?:,|\band)\s+(?:\p{L}+\s+){0,3}$/iu,
@@ -48,7 +54,9 @@ const JOINT = /,|\band\b/u;
 
 /** The sentence of a figure, masked, with insertions blank: so a subject and its verb are side by side. */
 export function straightSentence({ scene: { masked } }: FigureReading): string {
-  return masked.replace(SURROUNDING_RULES.insertion.pattern, (part) => ' '.repeat(part.length));
+  const blank = (part: string) => ' '.repeat(part.length);
+  const { insertion, source } = SURROUNDING_RULES;
+  return masked.replace(source.pattern, blank).replace(insertion.pattern, blank);
 }
 
 /** The words beside a figure. */
