@@ -8,6 +8,7 @@ import { BLOCK, isUnseen, NO_TEXT } from './page-elements.ts';
 interface Place {
   heading: number | null;
   isLink: boolean;
+  leadsHome: boolean;
   isAside: boolean;
   /** The names of the elements around, the nearest first. */
   around: readonly string[];
@@ -31,6 +32,7 @@ const NEAR = 3;
 export function shownLines(body: Element): ShownLine[] {
   const lines: ShownLine[] = [];
   let parts: ShownPart[] = [];
+  let homes: boolean[] = [];
   let raw: string[] = [];
   let inline: string[] = [];
   let time: string | null = null;
@@ -42,18 +44,21 @@ export function shownLines(body: Element): ShownLine[] {
         parts,
         heading,
         isLink: parts.every((part) => part.isLink),
+        leadsHome: homes.every(Boolean),
         isAside,
         names: [...inline, ...around].join(' '),
         time,
       });
-    [parts, raw, inline, time] = [[], [], [], null];
+    [parts, homes, raw, inline, time] = [[], [], [], [], null];
   };
   const walk = (element: Element, place: Place) => {
     for (const child of element.childNodes) {
       if (child.nodeType === child.TEXT_NODE) {
         const text = child.textContent ?? '';
         raw.push(text);
-        if (text.trim() !== '') parts.push({ text: onOneLine(text), isLink: place.isLink });
+        if (text.trim() === '') continue;
+        parts.push({ text: onOneLine(text), isLink: place.isLink });
+        homes.push(place.leadsHome);
       }
       if (child.nodeType !== child.ELEMENT_NODE) continue;
       const inner = child as Element;
@@ -67,11 +72,14 @@ export function shownLines(body: Element): ShownLine[] {
       if (isEdge) flush(within);
     }
   };
-  const top: Place = { heading: null, isLink: false, isAside: false, around: [] };
+  const top: Place = { heading: null, isLink: false, leadsHome: false, isAside: false, around: [] };
   walk(body, top);
   flush(top);
   return lines;
 }
+
+/** The address of a front page, with its site or without. */
+const HOME = /^(?:https?:\/\/[^/?#]+)?\/(?:index\.\w+)?$|^https?:\/\/[^/?#]+$/iu;
 
 function placeIn(element: Element, place: Place, isEdge: boolean): Place {
   const names = isEdge && !WHOLE.test(element.tagName) ? namesOf(element) : '';
@@ -79,6 +87,7 @@ function placeIn(element: Element, place: Place, isEdge: boolean): Place {
   return {
     heading: rank === undefined ? place.heading : Number(rank),
     isLink: place.isLink || (element.tagName === 'A' && element.hasAttribute('href')),
+    leadsHome: place.leadsHome || (element.tagName === 'A' && HOME.test(element.getAttribute('href') ?? '')),
     isAside: place.isAside || isAsideElement(element),
     around: names === '' ? place.around : [names, ...place.around].slice(0, NEAR),
   };

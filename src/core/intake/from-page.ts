@@ -50,7 +50,7 @@ export function receivePage(page: Page, source: PageSource): Received | null {
     metadata.body === null || metadata.body.length > LONGEST_BODY ? '' : bareWords(metadata.body);
   const judged = judgeLines(page.lines, (text) => inData.includes(bareWords(text)));
   const place = findBody(shown, keptOf(judged), (line) => mayBeDek(line, descriptions));
-  const headline = findHeadline(shown, place, metadata, page.title);
+  const headline = findHeadline(shown, place, metadata, page);
   const lines = dropAbove(judged, page.lines, headline).filter(
     (line) => !headline || !isSame(line.text, headline.value),
   );

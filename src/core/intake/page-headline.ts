@@ -14,12 +14,12 @@ export function findHeadline(
   shown: readonly ShownLine[],
   body: readonly number[],
   { headlines, site }: PageMetadata,
-  title: string | null,
+  { title, pageTitle }: { title: string | null; pageTitle: string },
 ): Found | null {
-  const said = [
-    ...headlines,
-    ...(title === null ? [] : [{ value: onOneLine(title), from: 'the page’s title' }]),
-  ];
+  // The title of a page may have its site's name on either side.
+  const parts = pageTitle.split(SEPARATOR).filter((part) => part.split(/\s+/u).length >= FEWEST_WORDS);
+  const titles = [...(title === null ? [] : [onOneLine(title)]), ...parts];
+  const said = [...headlines, ...titles.map((value) => ({ value, from: 'the page’s title' }))];
   const isSite = (text: string) => isOfSite(text, site);
   const names = said.filter(({ value }) => value !== '' && !isSite(value));
   const lines = shown.filter((line) => !line.isAside && line.text !== '' && !isSite(line.text));
@@ -44,15 +44,30 @@ export function findHeadline(
   );
   const printed = before.find(({ text }) => headlines.some(({ value }) => isSame(value, text)));
   if (printed) return { value: printed.text, from: 'a line of the page that its data name' };
-  const above = before.findLast((line) => main.includes(line));
-  const [name] = names;
-  if (above && (!name || isSame(name.value, title ?? '')))
-    return { value: above.text, from: 'the main heading above the text' };
+  const marked = before.findLast((line) => OF_HEADLINE.test(line.names) && isLong(line));
+  if (marked) return { value: marked.text, from: 'a line that the page calls a headline' };
   const alike = [...before.filter(({ heading }) => heading !== null), ...before].find(
     ({ text }) => text.length <= LONGEST && names.some(({ value }) => isAlike(value, text)),
   );
   if (alike) return { value: alike.text, from: 'a line of the page that reads like its title' };
+  // Where the data name nothing but the site, a heading may be as short as its section's.
+  const isUnsaid = headlines.every(({ value }) => isSame(value, title ?? ''));
+  const above =
+    before.findLast((line) => line.heading === 1 && (isLong(line) || isUnsaid)) ??
+    (main.length === 0 ? before.findLast((line) => line.heading === 2 && isLong(line)) : undefined);
+  if (above) return { value: above.text, from: 'the main heading above the text' };
+  const [name] = names;
   return name ? { ...name, value: withoutSite(name.value, site) } : null;
+}
+
+/** What pages call the element of a headline. */
+const OF_HEADLINE =
+  /(?:^|[\s_-])(?:headline|(?:entry|post|article|story|news|page|content)-?_?(?:title|heading|headline))(?:$|[\s_])/u;
+/** Sections and sites have shorter names. */
+const FEWEST_WORDS = 4;
+
+function isLong({ text }: ShownLine): boolean {
+  return text.split(/\s+/u).length >= FEWEST_WORDS && text.length <= LONGEST;
 }
 
 /** No headline is longer. */
@@ -75,9 +90,9 @@ function isOfSite(text: string, site: Found | null): boolean {
   return foldedLower(text) === foldedLower(site.value) || names[0] === foldedLower(site.value);
 }
 
-/** True for a heading that is a link as a whole, as the name of a site leads to its front page. */
-function isHome({ isLink }: ShownLine): boolean {
-  return isLink;
+/** True for a line that leads to the site's front page, as its name does. */
+function isHome({ leadsHome }: ShownLine): boolean {
+  return leadsHome;
 }
 
 /** True where one begins with the other: a title goes on with the site's name, or is cut with "…". */

@@ -17,6 +17,8 @@ export interface ShownLine {
   heading: number | null;
   /** True where it is nothing but a link. */
   isLink: boolean;
+  /** True where it is a link to the front page. */
+  leadsHome: boolean;
   /** True in menus, boxes beside the article, and the page's foot. */
   isAside: boolean;
   /** What the elements in and around it are called (class, id, itemprop, rel), in small letters. */

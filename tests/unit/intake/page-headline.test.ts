@@ -9,6 +9,43 @@ const DATA = dataOf({ '@type': 'NewsArticle', headline: HEADLINE });
 describe('the headline', () => {
   test.each<[string, PageParts, string, string]>([
     [
+      'the printed one of two main headings, whatever the data say',
+      {
+        above: '<h1>The Valley Post</h1>',
+        heading: '<h1>Flames take the old mill</h1>',
+        head: og('title', 'Sellwick fire: what we know'),
+      },
+      'Flames take the old mill',
+      'the main heading above the text',
+    ],
+    [
+      'a second heading, where there is no main one',
+      { heading: '<h2>Flames take the old mill</h2>', head: og('title', 'Sellwick fire: what we know') },
+      'Flames take the old mill',
+      'the main heading above the text',
+    ],
+    [
+      'a line that the page calls one',
+      {
+        heading: '<div class="article-headline">Flames take the old mill</div>',
+        head: og('title', 'Sellwick fire: what we know'),
+      },
+      'Flames take the old mill',
+      'a line that the page calls a headline',
+    ],
+    [
+      'a heading that leads to itself',
+      { heading: '<h1><a href="/2024/mill">Flames take the mill</a></h1>', head: og('title', 'Inferno!') },
+      'Flames take the mill',
+      'the page’s only main heading',
+    ],
+    [
+      'no main heading that leads to the front page',
+      { heading: `<h1><a href="/">The Post</a></h1><div>${HEADLINE}</div>`, head: DATA },
+      HEADLINE,
+      'a line of the page that its data name',
+    ],
+    [
       'a part of a heading that begins with its section',
       { heading: `<h1><span>Valley</span> <span>${HEADLINE}</span></h1>`, head: DATA },
       HEADLINE,
