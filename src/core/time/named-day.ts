@@ -54,13 +54,14 @@ const DATES = [
   String.raw`${WEEKDAY}(?<year>${YEAR_OF_DATE})-(?<month>\d\d)-(?<day>\d\d)`,
 ].map((source) => new RegExp(`^${source}$`, 'u'));
 
-const FROM_ARTICLE: Readonly<Record<string, number>> = {
-  today: 0,
-  yesterday: -1,
-  tomorrow: 1,
-  'the day before yesterday': -2,
-  'the day after tomorrow': 2,
-};
+/** In a map, since any words at all are looked for in it, “constructor” too. */
+const FROM_ARTICLE: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+  ['the day before yesterday', -2],
+  ['the day after tomorrow', 2],
+]);
 
 /** The day of a month nearest to another day, or in its year where one is said; null where there is none. */
 export function dateNear(near: Day, month: number, day: number, year: number | null): Day | null {
@@ -116,7 +117,7 @@ const DAYS_AGO = new RegExp(`^(?<days>${WHOLE_NUMBER}) days? ago$`, 'u');
  */
 export function readNamedDay(phrase: string, article: Day): NamedDay | null {
   const words = phrase.replace(/^on /u, '');
-  const shift = FROM_ARTICLE[words];
+  const shift = FROM_ARTICLE.get(words);
   const ago = DAYS_AGO.exec(words)?.groups?.days;
   const days = shift ?? (ago === undefined ? undefined : -wholeNumber(ago));
   if (days !== undefined)
