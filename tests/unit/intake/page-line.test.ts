@@ -208,6 +208,13 @@ describe('what stands beside the text', () => {
     ).toEqual(['Two piers fell', 'One arch stands']);
   });
 
+  test('a paragraph of the text beside a picture is no caption', () => {
+    const words = ONE.replace('Friday', 'Sunday');
+    expect(
+      judge(`<div class="wp-block-media-text"><img src=a><div><p>${words}</p></div></div>`).kept,
+    ).toEqual([words]);
+  });
+
   test('a picture among the paragraphs makes no caption of them', () => {
     const slide = (words: string) => `<div class="slide"><img src=a><p>${words}</p></div>`;
     const html = `<title>Bridge</title><div class="story"><h1>Bridge</h1>${[ONE, TWO, THREE, FOUR].map(slide).join('')}</div>`;

@@ -71,7 +71,7 @@ export function judgeLines(
     if (own.some((box) => labelled.has(box))) return 'related links';
     if (own.some((box) => LIST.test(box.tag) && contentsIn(box) > 0.5)) return 'table of contents';
     if (sites.has(line)) return BESIDE;
-    return isBesidePicture(flow.besideBoxes(line), linesIn) ? 'picture caption' : null;
+    return isBesidePicture(line, flow.besideBoxes(line), linesIn) ? 'picture caption' : null;
   };
   return lines.flatMap((line, index): JudgedLine[] => {
     const { text } = line;
@@ -94,8 +94,15 @@ const MAY_HOLD_PICTURE = /^(?:p|li|ul|ol|dl|dt|dd|h[1-6])$/u;
 /** A caption, who took the picture, and a counter. */
 const MOST_BESIDE_PICTURE = 4;
 
+/** A sentence of so many words in a paragraph may be the text's, whatever stands beside it. */
+const PARAGRAPH_WORDS = 15;
+
 /** True in a small box with a picture and few lines; a paragraph, point or heading of the text may hold one, too. */
-function isBesidePicture(boxes: readonly PageBox[], linesIn: (box: PageBox) => number): boolean {
+function isBesidePicture(
+  line: PageLine,
+  boxes: readonly PageBox[],
+  linesIn: (box: PageBox) => number,
+): boolean {
   const at = boxes.findIndex(
     (box) => box.pictured && box.length <= LONGEST_BESIDE && linesIn(box) <= MOST_BESIDE_PICTURE,
   );
@@ -103,8 +110,10 @@ function isBesidePicture(boxes: readonly PageBox[], linesIn: (box: PageBox) => n
     boxes.some((box) => box.pictured && box.length <= LONGEST_BESIDE && PICTURE_BOX.pattern.test(nameOf(box)))
   )
     return true;
+  const isParagraph = boxes.some(({ tag }) => tag === 'p') && countWords(line.text) >= PARAGRAPH_WORDS;
   return (
     at >= 0 &&
+    !(isParagraph && isSentence(line)) &&
     !boxes.slice(at).every(({ tag }) => MAY_HOLD_PICTURE.test(tag) || INLINE.test(tag)) &&
     !boxes.some(({ tag }) => tag === 'blockquote')
   );
