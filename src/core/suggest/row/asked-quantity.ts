@@ -90,12 +90,15 @@ export const ASKED_RULES = {
 } as const satisfies Record<string, Rule>;
 
 /** Other words for quantities that stories have besides those of the vocabulary. */
-const OTHER_WORDS: Readonly<Record<string, string>> = {
-  cases: String.raw`infect\p{L}*|f[ae]ll(?:en)? (?:ill|sick)|caught|contract\p{L}*|tested positive|c[ao]me down with|diagnosed`,
-  votes: 'ballots?|voted',
-  arrivals: 'reached|landed|came ashore',
-  escapes: 'got (?:over|away|out)|at large|broke out|on the run',
-};
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  [
+    'cases',
+    String.raw`infect\p{L}*|f[ae]ll(?:en)? (?:ill|sick)|caught|contract\p{L}*|tested positive|c[ao]me down with|diagnosed`,
+  ],
+  ['votes', 'ballots?|voted'],
+  ['arrivals', 'reached|landed|came ashore'],
+  ['escapes', 'got (?:over|away|out)|at large|broke out|on the run'],
+]);
 
 /** The quantities of a story that the words beside a figure speak of, the nearest word first; none where they speak of none. */
 export function askedQuantities(figure: FigureReading, questions: readonly FigureQuestion[]): string[] {
@@ -118,7 +121,7 @@ function cuesIn(
   questions: readonly FigureQuestion[],
 ): { quantity: string; at: number }[] {
   const asked = [...new Set(questions.map(({ quantity }) => quantity))];
-  const own = asked.filter((quantity) => !(quantity in QUANTITIES));
+  const own = asked.filter((quantity) => !Object.hasOwn(QUANTITIES, quantity));
   return [
     ...findCues(words).filter(
       ({ quantity }) => asked.includes(quantity) && canBe(quantity, figure, questions),
@@ -134,7 +137,7 @@ const STEM = 5;
 function speaksOf(quantity: string, words: string): number {
   const whole = quantity.replace(/(?:ies|es|s)$/u, '');
   const stem = whole.slice(0, Math.max(STEM, Math.ceil(whole.length * 0.6)));
-  return words.search(new RegExp(String.raw`\b(?:${stem}\p{L}*|${OTHER_WORDS[quantity] ?? stem})\b`, 'iu'));
+  return words.search(new RegExp(String.raw`\b(?:${stem}\p{L}*|${OTHER_WORDS.get(quantity) ?? stem})\b`, 'iu'));
 }
 
 /** Whether what a figure counts can be of a quantity: a thing that stands for people, people, or what a row asks for. */

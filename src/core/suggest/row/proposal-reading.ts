@@ -40,13 +40,13 @@ export interface ReadProposal extends FigureContext {
 }
 
 /** Words of a general kind that an article uses for all who were driven out, brought away or held. */
-const EVERYBODY: Readonly<Record<string, RegExp>> = {
-  displaced: /^(?:civilians|refugees)$/u,
-  evacuated: /^(?:civilians)$/u,
-  rescued: /^(?:civilians)$/u,
-  missing: /^(?:civilians)$/u,
-  arrests: /^(?:suspects)$/u,
-};
+const EVERYBODY: ReadonlyMap<string, RegExp> = new Map([
+  ['displaced', /^(?:civilians|refugees)$/u],
+  ['evacuated', /^(?:civilians)$/u],
+  ['rescued', /^(?:civilians)$/u],
+  ['missing', /^(?:civilians)$/u],
+  ['arrests', /^(?:suspects)$/u],
+]);
 
 /** The blocks that open an article: headline, dek and first paragraph. */
 function openingBlocks(blocks: readonly Block[]): Block[] {
@@ -146,7 +146,7 @@ export const APPOSED: Rule = {
 function readPopulationOf(proposal: AskedProposal, context: FigureContext, behind: string): Population {
   const own = readPopulation(proposal.population);
   const apposed = readPopulation(APPOSED.pattern.exec(behind)?.groups?.who ?? '').kinds;
-  const isKnown = (kind: string) => kind in POPULATION_KINDS;
+  const isKnown = (kind: string) => Object.hasOwn(POPULATION_KINDS, kind);
   const kinds =
     !own.kinds.some(isKnown) && apposed.every((kind) => isKnown(kind) && kind !== PEOPLE)
       ? apposed
@@ -167,7 +167,7 @@ export const isMen = (kinds: readonly string[]) => kinds.join() === 'man';
 /** The men that rebels have lost are rebels, those of a country its soldiers. */
 function kindsOfOwner({ words, names }: Owner, men: readonly string[]): readonly string[] {
   const [kind = ''] = readPopulation(words).kinds;
-  if (kind in POPULATION_KINDS && kind !== PEOPLE) return [kind];
+  if (Object.hasOwn(POPULATION_KINDS, kind) && kind !== PEOPLE) return [kind];
   return names.length > 0 ? ['soldiers'] : men;
 }
 
@@ -220,6 +220,6 @@ function tellsOfOther(sentence: string, years: ReadonlySet<string>): boolean {
 
 /** A population as it is asked for with a quantity: of those arrested, suspects are everybody. */
 export function populationFor(population: Population, quantity: string): Population {
-  const isAll = (kind: string) => EVERYBODY[quantity]?.test(kind) === true;
+  const isAll = (kind: string) => EVERYBODY.get(quantity)?.test(kind) === true;
   return { ...population, kinds: population.kinds.map((kind) => (isAll(kind) ? PEOPLE : kind)) };
 }

@@ -155,7 +155,7 @@ function isOtherName(one: ReadProposal, other: ReadProposal, row: Row): boolean 
     one.isFirst &&
     one.sentence !== other.sentence &&
     isSameFigure(one, other) &&
-    !one.population.kinds.some((kind) => kind in POPULATION_KINDS) &&
+    !one.population.kinds.some((kind) => Object.hasOwn(POPULATION_KINDS, kind)) &&
     standingOf(other.population, row.population) === 'same'
   );
 }

@@ -117,7 +117,7 @@ function kindsTold(
   const wanted = new Set(asked.flatMap((row) => row.population.kinds));
   if (kinds.some((kind) => kind !== PEOPLE && kind !== 'man' && wanted.has(kind))) return kinds;
   const group = readPopulation(TOLD_RULES.groupOf.pattern.exec(left)?.groups?.who ?? '').kinds;
-  const isGroup = group.every((kind) => kind in POPULATION_KINDS && kind !== PEOPLE);
+  const isGroup = group.every((kind) => Object.hasOwn(POPULATION_KINDS, kind) && kind !== PEOPLE);
   if (isGroup && counted.noun === 'none') return group;
   const said = [kindsIn(right), kindsIn(left)].find((found) => found.length > 0);
   const near = said ?? stemsIn(`${left} ${right}`, asked);
