@@ -137,7 +137,9 @@ const STEM = 5;
 function speaksOf(quantity: string, words: string): number {
   const whole = quantity.replace(/(?:ies|es|s)$/u, '');
   const stem = whole.slice(0, Math.max(STEM, Math.ceil(whole.length * 0.6)));
-  return words.search(new RegExp(String.raw`\b(?:${stem}\p{L}*|${OTHER_WORDS.get(quantity) ?? stem})\b`, 'iu'));
+  return words.search(
+    new RegExp(String.raw`\b(?:${stem}\p{L}*|${OTHER_WORDS.get(quantity) ?? stem})\b`, 'iu'),
+  );
 }
 
 /** Whether what a figure counts can be of a quantity: a thing that stands for people, people, or what a row asks for. */

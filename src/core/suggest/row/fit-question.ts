@@ -71,7 +71,8 @@ export function fitQuestions(
 
 /** A row of the proposal's quantity, or one whose own word for its quantity is what the proposal counts: "rockets". */
 function isAsked({ quantity }: FigureQuestion, { proposal, population: { kinds } }: ReadProposal): boolean {
-  if (quantity === proposal.quantity || Object.hasOwn(QUANTITIES, quantity)) return quantity === proposal.quantity;
+  if (quantity === proposal.quantity || Object.hasOwn(QUANTITIES, quantity))
+    return quantity === proposal.quantity;
   return kinds.includes(readPopulation(quantity).kinds[0] ?? '');
 }
 
