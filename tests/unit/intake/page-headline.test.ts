@@ -116,6 +116,22 @@ describe('the headline', () => {
     expect(receiveHtml(parts).found.headline).toEqual({ value, from });
   });
 
+  test.each([
+    ['the title', '<title>Welcome to The Valley Post Online</title>', ''],
+    [
+      'a main heading that the data repeat',
+      '<title>Valley Broadcasting Corporation</title><meta property="og:title" content="Valley Broadcasting Corporation">',
+      '<div class="top"><h1>Valley Broadcasting Corporation</h1></div>',
+    ],
+  ])('is the line above the text that has its words, where %s is the name of the site', (_, head, top) => {
+    const text = PARAGRAPHS.map((words) => `<p>${words}</p>`).join('');
+    const page = `<html><head>${head}</head><body>${top}<div class="hd">${HEADLINE}</div><div class="tx">${text}</div></body></html>`;
+    expect(receiveHtml(page).found.headline).toEqual({
+      value: HEADLINE,
+      from: 'a line above the text that has its words',
+    });
+  });
+
   test('is the main heading above the text, where the data name the site alone', () => {
     const text = PARAGRAPHS.map((words) => `<p>${words}</p>`).join('');
     const page = `<title>Valley Post - Latest news</title><body><article><h1>Mill gone</h1>${text}</article>
