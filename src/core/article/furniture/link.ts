@@ -13,8 +13,8 @@ export const LINK_RULES: readonly FurnitureRule[] = [
     rule: 'related links',
     pattern: anyOf(
       line(
-        '(?:related|recommended|recent|more|further|similar|popular|trending|top|latest|other)\\s+(?:articles?|stories|' +
-          'posts?|news|reading|links?|internet links|topics|content|coverage)',
+        '(?:related|recommended|recent|earlier|more|further|similar|popular|trending|top|latest|other)\\s+(?:articles?|stories|' +
+          'posts?|news|headlines|reading|links?|internet links|topics|content|coverage)',
       ),
       line(
         'you (?:may|might) also (?:like|be interested in)|(?:people are also|what to) read(?:ing)?(?: next)?|' +
@@ -37,6 +37,8 @@ export const LINK_RULES: readonly FurnitureRule[] = [
     ),
     takes: [
       'Related Articles',
+      'Latest Headlines',
+      'Earlier stories',
       'Recent articles',
       'ALSO',
       '• Read also: Two held after fire at port',

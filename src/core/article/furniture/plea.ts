@@ -17,7 +17,9 @@ export const PLEA_RULES: readonly FurnitureRule[] = [
     pattern: anyOf(
       String.raw`^(?:have|got|do you have|know of|seen|want to share)\b[^.!?\d“”"]{0,60}\b(?:tips?|story|stories|news|` +
         String.raw`information|photos?|videos?|questions?|more)\b[^.!?\d“”"]{0,40}\?\s*(?:${PLEA_VERB}\b[^“”"]{0,160})?$`,
-      String.raw`^(?:do you )?(?:like|liked|enjoy|enjoyed|love)\s+(?:this|our|the content of this)\s+(?:story|article|post|coverage)\s*` +
+      String.raw`^(?:(?:have )?you )?(?:seen|spotted|found|noticed) (?:an? |any )?(?:mistakes?|errors?|typos?|inaccurac(?:y|ies))[^.!?\d“”"]{0,30}\?\s*` +
+        String.raw`(?:${PLEA_VERB}\b[^“”"]{0,120})?$`,
+      String.raw`^(?:do you )?(?:like|liked|enjoy|enjoyed|enjoying|love)\s+(?:this|our|the content of this)\s+(?:story|article|post|coverage)\s*` +
         String.raw`\?(?:\s*${PLEA_VERB}\b[^“”"\d]{0,120})?$`,
       String.raw`^[^“”"\d]{0,120}\b(?:in|to|into|meet) your (?:e-?mail )?inbox\b[^“”"\d]{0,80}$`,
       String.raw`^(?:never miss|don[’']t miss|get|keep up|stay|sign up|subscribe|join|receive|read)\b[^“”"\d]{0,100}\b(?:our|free|daily|weekly)\s` +
@@ -32,6 +34,8 @@ export const PLEA_RULES: readonly FurnitureRule[] = [
       'Have a tip? Write to tips@mill.example or follow us @mill.',
       'Do you have information for us? WhatsApp +240 555 0100',
       'Like this story? Share it with a friend!',
+      'Seen a mistake? Tell us.',
+      'Spotted an error in this story? Write to desk@mill.example',
       'Do you like the content of this article?',
       'Let the week’s news meet your inbox, every Monday morning.',
       'What you need to start your day. Get it sent to your inbox.',
@@ -43,6 +47,8 @@ export const PLEA_RULES: readonly FurnitureRule[] = [
     ],
     keeps: [
       'Have they news of the missing? Nobody could say.',
+      'Found a mistake? The judge had not.',
+      'Seen an error in the 160 names? Tell the court, he said.',
       'Do you have information on the 160 dead? the judge asked.',
       'Do you like this story? “Share it,” he told the court.',
       'The threat came to your inbox, he told 3,000 clerks.',
