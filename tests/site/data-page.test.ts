@@ -99,7 +99,7 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('the %s site', asy
 
 test('the page says what there is, and as of which day', async () => {
   const { $ } = pageAt(await readPages(sites.real), '/data/');
-  expect(printedText($('h1').text())).toBe('28 claims, 10 verdicts and the words they rest on, to download');
+  expect(printedText($('h1').text())).toBe('51 claims, 10 verdicts and the words they rest on, to download');
   expect(printedText($('.how-to-cite').text())).toBe(
     'Variorum, “What news articles claim, figure by figure”, data as of 14 March 2022, https://variorum.example/data/',
   );

@@ -80,7 +80,7 @@ test('the claim table has ten rows of five cells: 28 claims in 27 cells, and 23 
 test('a grid shows who answers which question, in the order of the table, with its finding over it', () => {
   const grid = $('table[aria-labelledby=coverage]');
   expect(printedText($('#coverage').text())).toBe(
-    'Two of 10 questions are answered by all five articles, three by a single article',
+    'Six of 15 questions are answered by all five articles, three by a single article',
   );
   const rows = grid
     .find('tbody tr')
@@ -89,7 +89,9 @@ test('a grid shows who answers which question, in the order of the table, with i
         printedText($(row).find('th').text()),
         $(row)
           .find('td')
-          .map((__, cell) => (printedText($(cell).text()) === 'gives a figure' ? '■' : '–'))
+          .map((__, cell) =>
+            ['gives a figure', 'answers in words'].includes(printedText($(cell).text())) ? '■' : '–',
+          )
           .get()
           .join(''),
       ],
@@ -106,6 +108,11 @@ test('a grid shows who answers which question, in the order of the table, with i
     ['Security forces injured', '––■––'],
     ['Troops of other members', '–––■–'],
     ['Economic damage', '––■––'],
+    ['What the protests were about', '■■■■■'],
+    ['What the president calls the events', '■■■■■'],
+    ['Whom the president blames', '■■■■■'],
+    ['What the people on the streets are called', '■■–■–'],
+    ['What the alliance’s force is called', '■■■■■'],
   ]);
   expect(grid.find('thead th.copy')).toHaveLength(2);
 });

@@ -1,6 +1,6 @@
 import type { Form, Place } from './forms.ts';
 import { NUMBER, numberOf, printDay, shareOf } from './numbers.ts';
-import { accountsOf, claimsTo, isRead, NOWHERE } from './stories.ts';
+import { accountsOf, claimsTo, hasWordsOnce, isRead, NOWHERE } from './stories.ts';
 import { plain, type PlainArticle, type PlainStory } from './texts.ts';
 
 /** Sentences that count articles, questions, passages and parts, each counted again. */
@@ -73,7 +73,7 @@ export const COUNT_FORMS: readonly Form[] = [
         ofAll?.[0] === all &&
         (soFar !== undefined) === !story.articles.every(isRead) &&
         (single === undefined
-          ? soFar !== undefined || count(counts, (n) => n === 1) === 0
+          ? soFar !== undefined || count(counts, (n) => n === 1) === 0 || hasWordsOnce(story)
           : soFar === undefined && numberOf(single) === count(counts, (n) => n === 1))
       );
     },
@@ -110,14 +110,14 @@ export const COUNT_FORMS: readonly Form[] = [
         );
       const printed = [...(figures ?? '').matchAll(/“([^”]*)”/gu)].map(([, words = '']) => plain(words));
       const claims = claimsTo(story ?? NOWHERE, question).filter(
-        ({ claim }) => printed.length === 0 || printed.includes(plain(claim.figure)),
+        ({ claim }) => printed.length === 0 || printed.includes(plain(claim.figure ?? '')),
       );
       const told = new Set(claims.map(({ article }) => article));
       const accounts = accountsOf(story ?? NOWHERE).filter((account) => account.some((is) => told.has(is)));
       return (
         told.size === numberOf(articles) &&
         accounts.length === numberOf(one ?? separate ?? 'one') &&
-        printed.every((words) => claims.some(({ claim }) => plain(claim.figure) === words))
+        printed.every((words) => claims.some(({ claim }) => plain(claim.figure ?? '') === words))
       );
     },
   },

@@ -70,7 +70,9 @@ export function labelled({ articles }: PlainStory, label: string): PlainArticle 
 export function isRead({ claims, leftOut, plain: text }: PlainArticle): boolean {
   if (claims === null || [...claims, ...leftOut].some(({ proposed }) => proposed === true)) return false;
   let rest = text;
-  const figures = [...claims.map(({ figure }) => figure), ...leftOut.map(({ exact }) => exact)].map(plain);
+  const figures = [...claims.flatMap(({ figure }) => figure ?? []), ...leftOut.map(({ exact }) => exact)].map(
+    plain,
+  );
   for (const words of figures.sort((a, b) => b.length - a.length)) rest = rest.replace(words, ' ');
   return !/(?<![\p{L}\d-])\d/u.test(rest);
 }
@@ -79,5 +81,13 @@ export function isRead({ claims, leftOut, plain: text }: PlainArticle): boolean 
 export function hasNumberWords({ plain: text }: PlainArticle): boolean {
   return /(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty|eleven|twelve|dozens?|hundreds?|thousands?|millions?)(?!\p{L})/u.test(
     text,
+  );
+}
+
+/** True where one article alone answers a question in words: nobody has proved that no other does. */
+export function hasWordsOnce(story: PlainStory): boolean {
+  return story.questions.some(
+    ({ id, kind }) =>
+      kind === 'words' && new Set(claimsTo(story, id).map(({ article }) => article)).size === 1,
   );
 }

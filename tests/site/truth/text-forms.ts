@@ -70,7 +70,9 @@ export const TEXT_FORMS: readonly Form[] = [
       const named = a
         ? story.articles.filter(({ id }) => id === a || id === b)
         : story.articles.filter(({ label }) => pairs.includes(label));
-      const claims = claimsTo(story, question).filter(({ claim }) => plain(claim.figure) === plain(words));
+      const claims = claimsTo(story, question).filter(
+        ({ claim }) => plain(claim.figure ?? '') === plain(words),
+      );
       return (
         claims.length > 1 &&
         named.length > 0 &&

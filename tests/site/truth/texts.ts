@@ -14,7 +14,7 @@ export interface PlainClaim {
   id: string;
   question: string;
   exact: string;
-  figure: string;
+  figure?: string;
   attribution?: string;
   asOf?: string;
   restsOn?: { statement: string; basis: string };
@@ -43,6 +43,7 @@ export interface PlainStory {
     measure: string;
     lookFor?: readonly string[];
     background?: boolean;
+    kind?: string;
   }[];
   lineage: readonly { article: string; from: string; confidence: string }[];
   originals: readonly { id: string; label: string; outlet?: string }[];

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { describeCoverage, describeStanding } from '../../../src/core/verdict/coverage-words.ts';
+import type { Row } from '../../../src/core/verdict/comparison.ts';
 import { type Asked, tell } from '../kit/telling.ts';
 
 const rowsOf = (asked: Asked[]) => tell(asked).comparison.rows;
+const ofFigures = (rows: readonly Row[]) => ({ rows, worded: [] });
 
 describe('who answers what', () => {
   test.each<[string, Asked[]]>([
@@ -22,14 +24,30 @@ describe('who answers what', () => {
       [{ says: ['1', '2'] }, { says: ['1', '2'] }, { says: ['1', '2'] }],
     ],
   ])('"%s"', (words, asked) => {
-    expect(describeCoverage(rowsOf(asked))).toBe(words);
+    expect(describeCoverage(ofFigures(rowsOf(asked)))).toBe(words);
   });
+});
+
+test('questions in words are counted too, and never said to be answered by one article alone', () => {
+  const words = (says: Asked['says']): Asked => ({ kind: 'words', says });
+  const cover = (...asked: Asked[]) => describeCoverage(tell(asked).comparison);
+  expect(cover({ says: ['12', '12'] }, words(['riots', 'unrest']))).toBe(
+    'Both questions are answered by both articles',
+  );
+  expect(cover({ says: ['12', null] }, words(['riots', 'unrest']))).toBe(
+    'One of two questions is answered by both articles, one by a single article',
+  );
+  expect(cover({ says: ['12', null] }, words(['riots', null]))).toBe(
+    'No question is answered by both articles',
+  );
 });
 
 test('of one article it is said how many questions it answers', () => {
   const alone = (asked: Asked[]) => rowsOf(asked).map((row) => ({ ...row, cells: row.cells.slice(0, 1) }));
-  expect(describeCoverage(alone([{ says: ['12'] }]))).toBe('The one article answers the one question');
-  expect(describeCoverage(alone([{ says: ['12'] }, { says: [null, '4'] }]))).toBe(
+  expect(describeCoverage(ofFigures(alone([{ says: ['12'] }])))).toBe(
+    'The one article answers the one question',
+  );
+  expect(describeCoverage(ofFigures(alone([{ says: ['12'] }, { says: [null, '4'] }])))).toBe(
     'The one article answers one of two questions',
   );
 });
@@ -39,8 +57,10 @@ test('while an article is not read in full, it is not said what a single article
     ...row,
     cells: row.cells.map((cell) => ({ ...cell, article: { ...cell.article, isRead: false } })),
   }));
-  expect(describeCoverage(unread)).toBe('One of two questions is answered by both articles so far');
-  expect(describeCoverage(unread.map((row) => ({ ...row, cells: row.cells.slice(0, 1) })))).toBe(
+  expect(describeCoverage(ofFigures(unread))).toBe(
+    'One of two questions is answered by both articles so far',
+  );
+  expect(describeCoverage(ofFigures(unread.map((row) => ({ ...row, cells: row.cells.slice(0, 1) }))))).toBe(
     'The one article answers one of two questions so far',
   );
 });
