@@ -101,6 +101,6 @@ test('the page says what there is, and as of which day', async () => {
   const { $ } = pageAt(await readPages(sites.real), '/data/');
   expect(printedText($('h1').text())).toBe('51 claims, 10 verdicts and the words they rest on, to download');
   expect(printedText($('.how-to-cite').text())).toBe(
-    'Variorum, “What news articles claim, figure by figure”, data as of 14 March 2022, https://variorum.example/data/',
+    'Variorum, “What news articles claim, figure by figure”, data as of 29 November 2026, https://variorum.example/data/',
   );
 });

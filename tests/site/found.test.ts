@@ -162,8 +162,8 @@ test('the pages of a story say when it last changed, and how to cite them', asyn
       .filter((address) => address === '/' || address.startsWith('/stories/')),
   );
   expect(cited.find(({ address }) => address.endsWith('/claims/troops/'))?.text).toBe(
-    'Last changed 14 March 2022. To cite this page: Troops sent by the alliance: 2,030 or 2,300? ' +
-      'They cannot both be true. Variorum, 14 March 2022. ' +
+    'Last changed 29 November 2026. To cite this page: Troops sent by the alliance: 2,030 or 2,300? ' +
+      'They cannot both be true. Variorum, 29 November 2026. ' +
       `${SITE}/stories/kazakhstan-unrest-2022/claims/troops/`,
   );
 });
