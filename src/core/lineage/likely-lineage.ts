@@ -2,7 +2,7 @@ import { type Alignable, sentencesOf } from '../passage/alignment.ts';
 import { type Block, bodyOf } from '../article/block.ts';
 import { bestChain } from '../passage/chain.ts';
 import { ANSWERS } from '../passage/copy.ts';
-import { scoreSentences } from '../passage/likeness.ts';
+import { bestScore, scoreSentences } from '../passage/likeness.ts';
 import type { StorySentence } from '../passage/sentence-group.ts';
 import { readSharedWords } from './verbatim.ts';
 
@@ -77,11 +77,10 @@ function unquotedSentences(article: Alignable, frame: readonly string[]): StoryS
 /** How many blocks of the two tell the same in the same order. */
 function chainBlocks(left: readonly StorySentence[], right: readonly StorySentence[]): number {
   const scores = scoreSentences(left, right);
-  const places = (sentences: readonly StorySentence[]) => [
-    ...Map.groupBy(sentences, ({ block }) => block).values(),
-  ];
-  const table = places(left).map((x) =>
-    places(right).map((y) => Math.max(...x.flatMap((i) => y.map((j) => scores[i.place]?.[j.place] ?? 0)))),
-  );
+  const places = (sentences: readonly StorySentence[]) =>
+    [...Map.groupBy(sentences, ({ block }) => block).values()].map((block) =>
+      block.map(({ place }) => place),
+    );
+  const table = places(left).map((x) => places(right).map((y) => bestScore(x, y, scores)));
   return bestChain(table.map((row) => row.map((score) => (score >= ANSWERS ? score : 0)))).length;
 }

@@ -143,7 +143,10 @@ function scorer(pairs: readonly ComparedPair[], copies: readonly SentenceLink[])
   return (x, y) => {
     const [like, other] = [twins.get(x), twins.get(y)];
     if (!like && !other) return direct(x, y);
-    return Math.max(...(like ?? [x]).flatMap((p) => (other ?? [y]).map((q) => direct(p, q))));
+    return (like ?? [x]).reduce(
+      (best, p) => (other ?? [y]).reduce((most, q) => Math.max(most, direct(p, q)), best),
+      0,
+    );
   };
 }
 
@@ -193,11 +196,10 @@ function linkDecided(
         .filter((b) => addressOf(a) !== addressOf(b))
         .map((b) => ({ a, b, score: score(a, b) })),
     );
-    const best = Math.max(...links.map((link) => link.score));
-    return links
-      .filter((link) => link.score === best)
-      .slice(0, 1)
-      .map((link) => ({ ...link, score: SURE.editor }));
+    const [first, ...others] = links;
+    if (!first) return [];
+    const best = others.reduce((one, link) => (link.score > one.score ? link : one), first);
+    return [{ ...best, score: SURE.editor }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { bestChain } from './chain.ts';
-import type { Scores, Weighable } from './likeness.ts';
+import { bestScore, type Scores, type Weighable } from './likeness.ts';
 
 /** Whether two articles are one text, whole or in part, and which of their sentences then answer to each other. */
 
@@ -44,7 +44,7 @@ export function pairCopies(
   scores: Scores,
 ): SentencePair[] | null {
   const [left, right] = [blocksOf(a), blocksOf(b)];
-  const table = left.map((x) => right.map((y) => Math.max(...scoresOf(x, y, scores))));
+  const table = left.map((x) => right.map((y) => bestScore(x.places, y.places, scores)));
   const chain = bestChain(table.map((row) => row.map((score) => (score >= ANSWERS ? score : 0))));
   const shorter = Math.min(left.filter(isEvidence).length, right.filter(isEvidence).length);
   const shared = chain.filter(([i, j]) => isEvidence(left[i]) && isEvidence(right[j]));
@@ -85,10 +85,6 @@ function blocksOf(sentences: readonly Weighable[]): BlockPlaces[] {
     } else blocks.set(block, { kind: block.replace(/\d+$/, ''), places: [place], words });
   }
   return [...blocks.values()];
-}
-
-function scoresOf(x: BlockPlaces, y: BlockPlaces, scores: Scores): number[] {
-  return x.places.flatMap((i) => y.places.map((j) => scores[i]?.[j] ?? 0));
 }
 
 /**

@@ -6,6 +6,13 @@ import { isKin, type Term } from './term.ts';
 /** How alike the sentences of two articles are: `scores[i][j]` for sentence i of the one and j of the other. */
 export type Scores = readonly (readonly number[])[];
 
+/** The best score of any of some sentences with any of others, by their places; 0 where there are none. */
+export function bestScore(left: readonly number[], right: readonly number[], scores: Scores): number {
+  let best = 0;
+  for (const i of left) for (const j of right) best = Math.max(best, scores[i]?.[j] ?? 0);
+  return best;
+}
+
 /** A sentence as it is weighed: its terms, and the block that it stands in. */
 export interface Weighable {
   block: string;

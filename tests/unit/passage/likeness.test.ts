@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scoreSentences, type Weighable } from '../../../src/core/passage/likeness.ts';
+import { bestScore, scoreSentences, type Weighable } from '../../../src/core/passage/likeness.ts';
 import type { Term } from '../../../src/core/passage/term.ts';
 
 /** A term in short: "#12" is a number, "Valdo" a name, "Port+" a part of a longer one, "“cold" is quoted. */
@@ -106,4 +106,17 @@ test('the scores are the same from both sides', () => {
       expect(there).toEqual(a.map((_, i) => b.map((__, j) => back[j]?.[i])));
     }),
   );
+});
+
+describe('the best score of some sentences with others', () => {
+  test('is 0 where there are none', () => {
+    expect(bestScore([], [0], [[3]])).toBe(0);
+  });
+
+  test('is found among a million pairs, as two paragraphs of a thousand sentences have', () => {
+    const places = Array.from({ length: 1000 }, (_, at) => at);
+    const scores = places.map((i) => places.map((j) => (i === 700 && j === 3 ? 2 : 1)));
+    expect(bestScore(places, places, scores)).toBe(2);
+    expect(bestScore(places.slice(0, 700), places, scores)).toBe(1);
+  });
 });
