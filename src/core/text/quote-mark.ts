@@ -49,12 +49,10 @@ export function findQuotes(text: string, next = ''): QuotedSpan[] {
   const following = cleanText(next.trimStart().slice(0, 4)).points[0];
   const spans: QuotedSpan[] = [];
   for (let at = 0; at < flat.length; at += 1) {
+    const isDouble = opensDouble(flat, at);
+    if (!isDouble && !opensSingle(flat, at)) continue;
     const isRepeated = following === flat[at] && mayGoOn(flat, at);
-    const end = opensDouble(flat, at)
-      ? findClose(flat, at, isRepeated)
-      : opensSingle(flat, at)
-        ? closeSingle(flat, at, isRepeated)
-        : null;
+    const end = isDouble ? findClose(flat, at, isRepeated) : closeSingle(flat, at, isRepeated);
     if (end === null) continue;
     const span = trimmed(flat, { start: at + 1, end });
     const tail = flat.startsWith('\ufffd?', end) ? 2 : 1;
