@@ -95,3 +95,18 @@ describe.each(questions)('the question “%s”', (question) => {
     expect(printedText(story(`#row-${question} h3`).text())).not.toBe('');
   });
 });
+
+test('what the editors take for one answer stands with their reason and its wordings', () => {
+  const { $ } = pageAt(pages, `${STORY}claims/cause/`);
+  const meaning = $('section[aria-labelledby="meanings"] .meaning');
+  expect([meaning.find('h3').text(), printedText(meaning.find('> p').text())]).toEqual([
+    'dearer fuel',
+    'The editors’ reason: Each speaks of the price of fuel going up.',
+  ]);
+  expect(
+    meaning
+      .find('.words')
+      .map((_, words) => $(words).text())
+      .get(),
+  ).toEqual(['“rising fuel prices”', '“a sudden increase in fuel prices”', '“a fuel price hike”']);
+});

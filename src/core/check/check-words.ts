@@ -2,6 +2,7 @@ import type { ClaimEntry } from '../../schemas/content/claims.ts';
 import { asksForFigures, type Question } from '../../schemas/content/story.ts';
 import { nameBlock } from '../article/block.ts';
 import type { Message } from '../record/diagnostic.ts';
+import { claimsPath } from '../record/files.ts';
 import { checkReference, type RecordProblem } from '../record/reference.ts';
 import type { ResolvedClaim, WordedClaim } from '../story/claim.ts';
 import { articlesOf, type StoryCheck } from './check-context.ts';
@@ -47,6 +48,9 @@ export function checkMeanings({ id, records, ...check }: StoryCheck): RecordProb
         .filter((claim) => claim.question === question.id)
         .map((claim) => `${article}.${claim.id}`),
     );
+    // A claims file that is there and cannot be read has been told of already.
+    const isUnreadable = (article = '') =>
+      check.locators.has(claimsPath(id, article)) && !records.claims.has(`${id}/${article}`);
     const named = new Set<string>();
     const isNamed = (claim: string) => named.has(claim) || !named.add(claim);
     return meanings.flatMap(({ label, claims }, index) =>
@@ -55,7 +59,7 @@ export function checkMeanings({ id, records, ...check }: StoryCheck): RecordProb
           path: [...path, index, 'claims', place],
           subject: `Meaning "${label}"`,
           noun: 'claim',
-          wanted: claim,
+          wanted: isUnreadable(claim.split('.')[0]) ? undefined : claim,
           known: answering,
           mend: 'Correct it: the article’s id, a full stop and the id of a claim that answers this question.',
         }),

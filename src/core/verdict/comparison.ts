@@ -39,7 +39,7 @@ export interface Row {
 /** The claim table of a story and its counts. */
 export interface Comparison {
   rows: readonly Row[];
-  /** The questions in words, in the editor's order. */
+  /** The questions in words, in the editor's order; last those that are not about the event. */
   worded: readonly WordedRow[];
   claims: number;
   silent: number;
@@ -68,6 +68,7 @@ export function compareStory(content: StoryContent): Comparison {
     rows,
     worded: questions
       .filter((question) => !asksForFigures(question))
+      .sort((a, b) => Number(a.background) - Number(b.background))
       .map((question) =>
         readWordings(
           question,

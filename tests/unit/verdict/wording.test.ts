@@ -40,6 +40,14 @@ test('a question in words is no row of figures', () => {
   expect([comparison.rows, comparison.claims, comparison.worded.length]).toEqual([[], 0, 1]);
 });
 
+test('a question that is not about the event stands last', () => {
+  const { comparison } = tell([
+    { kind: 'words', id: 'before', background: true, says: ['a strike'] },
+    { kind: 'words', id: 'now', says: ['riots'] },
+  ]);
+  expect(comparison.worded.map(({ question }) => question.id)).toEqual(['now', 'before']);
+});
+
 describe('wordings', () => {
   test('are one whatever their case, their quotation marks and what stands round them', () => {
     const row = rowOf(call(['A coup d’etat', '“a coup d’état”', "a coup d'etat,", 'a coup']));

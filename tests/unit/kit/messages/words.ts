@@ -1,4 +1,4 @@
-import { edit, HERALD_CLAIMS, type Spoiled, STORY } from '../fixture.ts';
+import { edit, HERALD_CLAIMS, REWRITE_CLAIMS, type Spoiled, STORY } from '../fixture.ts';
 
 /** What an editor reads of questions in words and their claims. */
 export const WORD_MESSAGES: readonly Spoiled[] = [
@@ -130,6 +130,29 @@ content/stories/ferry.yml:15:5  error  missing-field
   Question "rescued" has no "quantity".
     expected  a word such as deaths; or “kind: words”, where the answer is no figure
   Add a line "quantity: …".                              Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a meaning of a claim whose file cannot be read: of that it is told alone',
+    changes: {
+      ...edit(
+        STORY,
+        'originals:',
+        `  - id: cause
+    label: How it came
+    kind: words
+    population: ferry
+    place: Port Ellery
+    meanings: [{ label: aground, claims: [rewrite.cause], because: the ship ran on rocks }]
+originals:`,
+      ),
+      [REWRITE_CLAIMS]: 'claims: [',
+    },
+    says: `
+content/claims/ferry/rewrite.yml:1:9  error  broken-yaml
+  This line has a quotation mark or a bracket that is not closed.
+    reads  claims: [
+  Close it, and indent any lines inside it.              Check again: npm run check -- ferry
 `,
   },
 ];
