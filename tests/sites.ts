@@ -16,7 +16,10 @@ export interface BuiltSite {
   root: string;
 }
 
-/** The real content at the root, and as a preview under a base path; and a site of young, hostile and empty stories. */
+/**
+ * The real content at the root; with a second story, of three days, as a preview under a base path; and a site of young,
+ * hostile and empty stories.
+ */
 export interface BuiltSites {
   real: BuiltSite;
   based: BuiltSite;
@@ -73,10 +76,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await rm(WORKSHOP, { recursive: true, force: true });
   // A build writes the generated articles beside the raw ones, and the fixtures stay as they are.
   const young = resolve(WORKSHOP, 'young-content');
+  const two = resolve(WORKSHOP, 'two-content');
   await cp('tests/fixtures/young-stories', young, { recursive: true });
+  await cp('content', resolve(two, 'content'), { recursive: true });
+  await cp('tests/fixtures/second-story', two, { recursive: true });
   const [real, based, youngSite] = await Promise.all([
     build('build', 'real', '.', '/'),
-    build('build-hosted', 'based', '.', '/x/', AS_PREVIEW),
+    build('build-hosted', 'based', two, '/x/', AS_PREVIEW),
     build('build', 'young', young, '/'),
   ]);
   const sites: BuiltSites = { real, based, young: youngSite };

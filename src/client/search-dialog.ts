@@ -91,7 +91,7 @@ export function createSearchDialog({ base, folder, manifest }: DialogSetting): (
     active = -1;
     input.removeAttribute('aria-activedescendant');
     list.replaceChildren(...(answer?.groups ?? []).map(group));
-    list.hidden = !answer || answer.places === 0;
+    list.hidden = !answer || answer.groups.length === 0;
     list.scrollTop = 0;
     input.setAttribute('aria-expanded', String(!list.hidden));
     status.textContent = answer ? describeAnswer(answer, query) : '';

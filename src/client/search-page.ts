@@ -99,7 +99,7 @@ class SiteSearch extends HTMLElement {
       ...(answer?.groups ?? []).map((group) => this.#group(group)),
     );
     this.#part('[data-status]').textContent = answer ? describeAnswer(answer, query) : '';
-    this.#part('[data-more]').hidden = shown >= (answer?.places ?? 0);
+    this.#part('[data-more]').hidden = !answer || shown >= answer.stories + answer.places;
     const offered =
       answer &&
       nearestOffers(answer, (wanted) => {

@@ -5,6 +5,7 @@ import type { SearchKind } from '../core/search/request.ts';
 /** Results as elements of a page. All text goes in as text: markup in a query or an article stays what it says. */
 
 const KINDS: Record<SearchKind, string> = {
+  story: 'Story',
   headline: 'Headline',
   passage: '',
   claim: 'Claim',
@@ -43,12 +44,20 @@ export function hitLink({ kind, title, text, note, address }: SearchHit, base: s
 }
 
 /** What the search found, in a sentence or two for the eye and for the ear. */
-export function describeAnswer({ groups, places, articles, isPartial }: SearchAnswer, query: string): string {
-  if (places === 0) return `Nothing found for “${query}”.`;
+export function describeAnswer(
+  { groups, stories, places, articles, isPartial }: SearchAnswer,
+  query: string,
+): string {
+  if (stories + places === 0) return `Nothing found for “${query}”.`;
   const shown = groups.reduce((sum, { hits }) => sum + hits.length, 0);
-  const where = `${counted(places, 'place')} in ${counted(articles, 'article')}`;
+  const where = [
+    stories > 0 ? counted(stories, 'story', 'stories') : '',
+    places > 0 ? `${counted(places, 'place')} in ${counted(articles, 'article')}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
   const part = isPartial ? 'No passage has all of it; these have some. ' : '';
-  return shown < places ? `${part}The best ${shown} of ${where}` : `${part}${where}`;
+  return shown < stories + places ? `${part}The best ${shown} of ${where}` : `${part}${where}`;
 }
 
 /** Offers what comes nearest to the words that stand nowhere, as buttons that ask for it instead; null for none. */
@@ -76,8 +85,8 @@ export function foundWords({ hits }: HitGroup): string[] {
   return [...new Set(runs.filter(({ match }) => match).map(({ text }) => text))];
 }
 
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : `${noun}s`}`;
+function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
 }
 
 function run({ text, match }: MatchedRun): Node {

@@ -47,6 +47,7 @@ test('without JavaScript the site reads and leads on, and the search page lists 
 
 test('under a base path every way works, the search too', async () => {
   const { page, origin, complaints } = await visit('based', '/x/');
+  await page.getByRole('link', { name: 'Unrest in Kazakhstan' }).click();
   await page.getByRole('link', { name: '2,300 troops' }).click();
   expect(page.url()).toBe(`${origin}/x${STORY}articles/us-time-today/#claim-troops`);
   await page.goto(`${origin}/x/search/?q=hyenas`);

@@ -29,7 +29,8 @@ const hrefsIn = ({ $ }: SitePage, selector: string) =>
 test('each pair has one page, the earlier column first; a story with fewer than two articles has none', async () => {
   const addresses = PAIRS.map(([a, b]) => addressOf(a, b)).sort();
   expect(compared(pages).map(({ address }) => address)).toEqual(addresses);
-  expect(compared(await readPages(based)).map(({ address }) => address)).toEqual(
+  const previewed = compared(await readPages(based)).map(({ address }) => address);
+  expect(previewed.filter((address) => address.startsWith(`/x${STORY}`))).toEqual(
     addresses.map((address) => `/x${address}`),
   );
   const invented = compared(await readPages(young)).map(({ address }) => address);

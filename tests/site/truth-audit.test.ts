@@ -10,7 +10,7 @@ import { readContent } from './truth/texts.ts';
 
 /** The truth audit: what the site says of texts, derived again by a plain search of them. */
 
-const { real, young } = inject('sites');
+const { real, based, young } = inject('sites');
 const SITES = [
   { name: 'the five articles', site: real },
   { name: 'the invented stories', site: young },
@@ -58,6 +58,16 @@ describe.each(SITES)('on the site of $name', async ({ site }) => {
       });
     expect(faults).toEqual([]);
   });
+});
+
+test('on the site of two stories so is what its front page and the pages of the second story say', async () => {
+  const content = readContent(based.root, based.folder);
+  const pages = (await readPages(based)).filter(({ address }) => !address.includes('kazakhstan-unrest-2022'));
+  const faults = pages.flatMap((page) =>
+    auditPage(page, content).map(({ text, wrong }) => `${page.address} ${wrong}: ${text}`),
+  );
+  expect(pages.length).toBeGreaterThan(20);
+  expect([...new Set(faults)]).toEqual([]);
 });
 
 describe('a sentence that is false is refused', async () => {

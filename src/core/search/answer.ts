@@ -19,7 +19,7 @@ export interface SearchHit {
   note: string;
 }
 
-/** The hits of one article, the best first. */
+/** The hits of one article, the best first; or a story alone. */
 export interface HitGroup {
   article: string;
   label: string;
@@ -29,6 +29,9 @@ export interface HitGroup {
 /** What a query found: the best places, grouped by article in the order of their best. */
 export interface SearchAnswer {
   groups: HitGroup[];
+  /** Stories that are found by their names. */
+  stories: number;
+  /** Places in articles. */
   places: number;
   articles: number;
   /** True where no place has all words of the query, and these have some. */
@@ -57,13 +60,15 @@ export async function openSearch(read: ReadFile, manifest: string): Promise<Sear
       (record) => !banned.has(layout.blocks[record] ?? 0) && isAsked(record),
     );
     const best = places.slice(0, most);
-    const articles = new Set(places.map(({ block }) => layout.articleOf[block] ?? 0));
+    const inArticles = places.filter(({ block }) => layout.kinds[block] !== 'story');
+    const articles = new Set(inArticles.map(({ block }) => layout.articleOf[block] ?? 0));
     const absent = terms.filter((_, i) =>
       found[i]?.found.every(({ postings }) => postings.records.length === 0),
     );
     return {
       groups: await showPlaces(store, best, layout, matches.flat()),
-      places: places.length,
+      stories: places.length - inArticles.length,
+      places: inArticles.length,
       articles: articles.size,
       isPartial,
       absent: await nearestTerms(query, absent, store, matcher),

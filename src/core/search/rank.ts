@@ -30,7 +30,13 @@ export interface Ranking {
   isPartial: boolean;
 }
 
-const KIND_WEIGHT: Record<SearchKind, number> = { headline: 1.35, claim: 1.25, quotation: 1.1, passage: 1 };
+const KIND_WEIGHT: Record<SearchKind, number> = {
+  story: 1.5,
+  headline: 1.35,
+  claim: 1.25,
+  quotation: 1.1,
+  passage: 1,
+};
 
 /** A word that leads its text tells more of what the text is about. */
 const LEADING = 0.12;

@@ -1,4 +1,5 @@
-import { blockAddress, claimAddress } from '../site/address.ts';
+import { blockAddress, claimAddress, storyAddress } from '../site/address.ts';
+import { listStory } from '../site/front-page.ts';
 import { type Comparison, hasSameFigure } from '../verdict/comparison.ts';
 import type { StoryContent } from '../story/content.ts';
 import { countWord } from '../text/count-words.ts';
@@ -7,7 +8,7 @@ import type { StoryReadings } from '../data/story-readings.ts';
 import { countSupport, describeSupport } from '../lineage/support.ts';
 import { findTellings } from '../story/telling.ts';
 
-/** What can be found: headlines, passages, claims and quotations. */
+/** What can be found: stories, headlines, passages, claims and quotations. */
 
 /**
  * Something that can be found. A claim or a quotation follows the block that it stands in, and has that
@@ -15,7 +16,7 @@ import { findTellings } from '../story/telling.ts';
  */
 export interface SearchRecord {
   kind: SearchKind;
-  /** `<story>/<article>`, by which results are grouped. */
+  /** `<story>/<article>`, by which results are grouped; `<story>/` of a story itself. */
   article: string;
   label: string;
   block: string;
@@ -33,23 +34,29 @@ export interface SearchRecord {
 
 /**
  * All that can be found in the stories, in the order of reading: each block with its claims and the words that
- * it quotes behind it.
+ * it quotes behind it. Of several stories each can be found itself, and stands beside the names of its articles.
  */
 export function searchRecords(
   stories: readonly StoryContent[],
   { comparisonOf, quotationsOf }: Pick<StoryReadings, 'comparisonOf' | 'quotationsOf'>,
 ): SearchRecord[] {
+  const isOne = stories.length === 1;
   return stories.flatMap((content) => {
     const {
       id: story,
-      story: { questions },
+      story: { questions, title },
       articles,
     } = content;
     const quotations = quotationsOf(content);
-    const supportOf = readSupport(content, comparisonOf(content));
-    return articles.flatMap((article) =>
+    const comparison = comparisonOf(content);
+    const supportOf = readSupport(content, comparison);
+    const found = articles.flatMap((article) =>
       article.blocks.flatMap(({ id: block, kind, text }): SearchRecord[] => {
-        const at = { article: `${story}/${article.id}`, label: article.label, block };
+        const at = {
+          article: `${story}/${article.id}`,
+          label: isOne ? article.label : `${article.label} · ${title}`,
+          block,
+        };
         const claims = [...article.claims, ...article.worded]
           .filter(({ place }) => place.block === block)
           .map(({ entry, exact }): SearchRecord => {
@@ -97,7 +104,25 @@ export function searchRecords(
         return [passage, ...claims, ...quoted];
       }),
     );
+    return isOne ? found : [storyRecord(content, comparison), ...found];
   });
+}
+
+/** A story, found by its title, its place and its days. */
+function storyRecord(content: StoryContent, comparison: Comparison): SearchRecord {
+  const { id, title, place, days, finding } = listStory(content, comparison);
+  return {
+    kind: 'story',
+    article: `${id}/`,
+    label: `${place} · ${days}`,
+    block: '',
+    title: '',
+    text: title,
+    also: [place, days],
+    note: finding ?? '',
+    question: '',
+    address: storyAddress(id),
+  };
 }
 
 /** What stands behind the figure or the wording of a claim, in a line. */

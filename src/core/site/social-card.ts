@@ -1,7 +1,7 @@
 import type { Comparison } from '../verdict/comparison.ts';
-import type { StoryContent } from '../story/content.ts';
+import { daysOf, type StoryContent } from '../story/content.ts';
 import { countWord } from '../text/count-words.ts';
-import { formatDay } from '../text/day.ts';
+import { formatDays } from '../text/day.ts';
 import { describeCounts } from '../lineage/lineage-words.ts';
 import { SITE_TITLE } from './page-title.ts';
 import { shortenText } from '../text/shorten.ts';
@@ -33,7 +33,7 @@ export function describeCard(content: StoryContent, { rows }: Comparison): Socia
   const shown = new Set(articles.slice(0, MOST_ARTICLES));
   const rest = articles.length - shown.size;
   return {
-    kicker: `${shortenText(story.place, LONGEST_PLACE)} · ${formatDay(story.date)}`,
+    kicker: `${shortenText(story.place, LONGEST_PLACE)} · ${formatDays(...daysOf(content))}`,
     finding: shortenText(describeStory(rows)?.title ?? story.title, LONGEST_FINDING),
     counts: describeCounts(articles.length, tellings.length),
     tellings: tellings

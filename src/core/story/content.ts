@@ -110,6 +110,13 @@ export function titleOf({ frontMatter, label }: Pick<StoryArticle, 'frontMatter'
   return frontMatter.headline ?? label;
 }
 
+/** The first and the last day that a story tells of: the day of the event and those that its articles report. */
+export function daysOf(content: Pick<StoryContent, 'story' | 'articles' | 'superseded'>): [string, string] {
+  const { date } = content.story;
+  const days = [date, ...everyArticle(content).map(({ frontMatter }) => frontMatter.reports)].sort();
+  return [days[0] ?? date, days.at(-1) ?? date];
+}
+
 /** The newest day on which what a story says was changed; null where there is no story. */
 export function newestUpdate(stories: readonly StoryContent[]): string | null {
   return stories

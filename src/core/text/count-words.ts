@@ -13,11 +13,11 @@ export function countNoun(count: number, noun: string, plural = `${noun}s`): str
 }
 
 /** "two of ten questions", "both questions", "all five questions", "the one question", "no question". */
-export function countShare(some: number, all: number, noun: string): string {
+export function countShare(some: number, all: number, noun: string, plural = `${noun}s`): string {
   if (some === 0) return `no ${noun}`;
-  if (some < all) return `${countWord(some)} of ${countNoun(all, noun)}`;
+  if (some < all) return `${countWord(some)} of ${countNoun(all, noun, plural)}`;
   if (all === 1) return `the one ${noun}`;
-  return `${all === 2 ? 'both' : `all ${countWord(all)}`} ${noun}s`;
+  return `${all === 2 ? 'both' : `all ${countWord(all)}`} ${plural}`;
 }
 
 /** A text with its first letter as a capital. */

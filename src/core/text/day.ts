@@ -142,3 +142,18 @@ export function formatDay(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   return Number.isNaN(date.getTime()) ? day : LONG.format(date);
 }
+
+/**
+ * Days from the first to the last in British English: "12–14 March 2025", "30 April – 2 May 2025"; one day where they are
+ * the same. A text that is no day as YYYY-MM-DD is printed as it is.
+ *
+ * @example formatDays('2025-03-12', '2025-03-14') // '12–14 March 2025'
+ */
+export function formatDays(first: string, last: string): string {
+  const [from, to] = [first, last].map((day) => new Date(`${day}T00:00:00Z`));
+  if (first === last || !from || !to || Number.isNaN(from.getTime() + to.getTime())) return formatDay(first);
+  // Within a month the day alone stands before the dash: no spaces part two numbers.
+  return LONG.formatRange(from, to)
+    .replace(/\s/gu, ' ')
+    .replace(/^(\d+) – /u, '$1–');
+}

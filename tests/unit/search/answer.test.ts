@@ -58,6 +58,7 @@ describe('words', () => {
   test('that stand nowhere find nothing, and the nearest are named', async () => {
     expect(await find('kangaroo')).toEqual({
       groups: [],
+      stories: 0,
       places: 0,
       articles: 0,
       isPartial: false,
@@ -154,7 +155,14 @@ test('markup is only text', async () => {
 test.each(['', '   ', '\n\t', '"', '—', '!', '|', '-', '""'])(
   'the query "%s" finds nothing',
   async (query) => {
-    expect(await find(query)).toEqual({ groups: [], places: 0, articles: 0, isPartial: false, absent: [] });
+    expect(await find(query)).toEqual({
+      groups: [],
+      stories: 0,
+      places: 0,
+      articles: 0,
+      isPartial: false,
+      absent: [],
+    });
   },
 );
 

@@ -44,6 +44,32 @@ test('headlines, passages and claims can be found, in the order of reading, clai
   });
 });
 
+test('of several stories each can be found by its title, place and days, and articles are named with their story', async () => {
+  const [content] = joinContent(checkContent(contentOf()).records);
+  if (!content) throw new Error('The fixture has no story.');
+  const second = {
+    ...content,
+    id: 'raft',
+    story: { ...content.story, title: 'A raft adrift', place: 'Marrow' },
+  };
+  const records = searchRecords([content, second], { comparisonOf: compareStory, quotationsOf: () => [] });
+  expect(records.filter(({ kind }) => kind === 'story')).toEqual([
+    expect.objectContaining({ article: 'ferry/', address: '/stories/ferry/' }),
+    {
+      ...{ kind: 'story', article: 'raft/', label: 'Marrow · 3 March 2024', block: '', title: '' },
+      ...{ text: 'A raft adrift', also: ['Marrow', '3 March 2024'], question: '', address: '/stories/raft/' },
+      note: '',
+    },
+  ]);
+  const answer = await searchIn(records)('Marrow');
+  expect([answer.stories, answer.places, answer.articles]).toEqual([1, 0, 0]);
+  const { groups } = await searchIn(records)('tugs');
+  expect(groups.map(({ label }) => label)).toEqual([
+    'Harbour Herald · Ferry aground off Port Ellery',
+    'Harbour Herald · A raft adrift',
+  ]);
+});
+
 describe('claims', () => {
   const search = searchIn(ferry);
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
+  formatDays,
   findPrintedDay,
   findPublishedDay,
   formatDay,
@@ -120,4 +121,14 @@ test.each([
   ['2024-03-04', false],
 ])('%s stands for no day: %s', (day, placeholder) => {
   expect(isPlaceholderDay(day)).toBe(placeholder);
+});
+
+test.each([
+  ['2025-03-12', '2025-03-12', '12 March 2025'],
+  ['2025-03-12', '2025-03-14', '12–14 March 2025'],
+  ['2025-04-30', '2025-05-02', '30 April – 2 May 2025'],
+  ['2024-12-31', '2025-01-02', '31 December 2024 – 2 January 2025'],
+  ['soon', '2025-01-02', 'soon'],
+])('the days from %s to %s are %s', (first, last, printed) => {
+  expect(formatDays(first, last)).toBe(printed);
 });

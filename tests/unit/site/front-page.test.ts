@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { listStory, listYears } from '../../../src/core/site/front-page.ts';
+import { compareStory } from '../../../src/core/verdict/comparison.ts';
+import { retell } from '../kit/retold.ts';
+import { tell } from '../kit/telling.ts';
+
+/** How the front page lists stories, few and many. */
+
+const TEXT = ['Ferry aground', 'A ferry ran aground.'];
+
+test('a story is told by its finding, its days, its place and its articles', () => {
+  const { content, comparison } = tell([{ says: ['164', '170'] }]);
+  expect(listStory(content, comparison)).toEqual({
+    id: 'ferry',
+    title: 'Ferry aground',
+    place: 'Port Ellery',
+    days: '3 March 2024',
+    finding: 'People hurt: 164 or 170?',
+    summary: 'What was told',
+    counts: 'Two articles · two separate accounts',
+  });
+});
+
+test('a story that articles of later days tell has all their days, and without a figure no finding', () => {
+  const { content, comparison } = retell(
+    { argus: { text: TEXT }, beacon: { text: TEXT, header: { reports: '2024-03-05' } } },
+    { summary: 'A ferry ran aground.' },
+  );
+  expect(listStory(content, comparison)).toMatchObject({
+    days: '3–5 March 2024',
+    finding: null,
+    summary: 'A ferry ran aground.',
+  });
+});
+
+test('forty stories stand by the year of their event, the newest first, those of one day by their ids', () => {
+  const { content } = retell({ argus: { text: TEXT } });
+  const stories = Array.from({ length: 40 }, (_, index) => {
+    const month = String(1 + Math.floor((index % 24) / 2)).padStart(2, '0');
+    const date = `${index < 24 ? 2023 : 2025}-${month}-0${1 + (index % 3)}`;
+    return { ...content, id: `story-${index}`, articles: [], story: { ...content.story, date } };
+  });
+  const years = listYears(stories, compareStory);
+  const dateOf = new Map(stories.map(({ id, story }) => [id, story.date]));
+  const listed = years.map(({ stories: own }) => own.map(({ id }) => `${dateOf.get(id) ?? ''} ${id}`));
+  expect(years.map(({ year, stories: own }) => [year, own.length])).toEqual([
+    ['2025', 16],
+    ['2023', 24],
+  ]);
+  const newestFirst = (a: string, b: string) =>
+    a.slice(0, 10) === b.slice(0, 10) ? (a < b ? -1 : 1) : a < b ? 1 : -1;
+  expect(listed).toEqual(listed.map((own) => own.toSorted(newestFirst)));
+  expect(listed.flat()[0]).toBe('2025-08-03 story-38');
+});
+
+test('no story makes no year', () => {
+  expect(listYears([], compareStory)).toEqual([]);
+});
