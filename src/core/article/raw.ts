@@ -72,8 +72,16 @@ export function readRaw(file: string, bytes: Uint8Array, story: string): ReadRaw
   return { raw: { header, text, bytes: parts.text, firstLine, locate }, diagnostics: [] };
 }
 
-/** The header's YAML and the bytes below it; null where the file does not begin with a closed header. */
-function splitHeader(bytes: Uint8Array): { header: string; text: Uint8Array } | null {
+/** A raw file cut up: `before` and `after` are its bytes around the header's YAML, the lines "---" with them. */
+export interface RawParts {
+  before: Uint8Array;
+  header: string;
+  after: Uint8Array;
+  text: Uint8Array;
+}
+
+/** The header's YAML and the bytes around it; null where the file does not begin with a closed header. */
+export function splitHeader(bytes: Uint8Array): RawParts | null {
   let at = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte) ? BYTE_ORDER_MARK.length : 0;
   const from = at;
   let opened = -1;
@@ -83,7 +91,12 @@ function splitHeader(bytes: Uint8Array): { header: string; text: Uint8Array } | 
     if (at === from && line !== '---') return null;
     if (at === from) opened = end;
     else if (line === '---')
-      return { header: decodeText(bytes.subarray(opened, at)) ?? '', text: bytes.subarray(end) };
+      return {
+        before: bytes.subarray(0, opened),
+        header: decodeText(bytes.subarray(opened, at)) ?? '',
+        after: bytes.subarray(at),
+        text: bytes.subarray(end),
+      };
     at = end;
   }
   return null;

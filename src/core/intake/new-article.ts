@@ -1,7 +1,7 @@
-import { stringify } from 'yaml';
 import type { Outlet } from '../../schemas/content/outlet.ts';
 import { LABEL_LENGTH, UNNAMED } from '../../schemas/content/label.ts';
 import { isId } from '../../schemas/content/id.ts';
+import { joinLines, printPair, printRecord } from '../edit/entry-print.ts';
 import { outletPath, rawPath, storyPath } from '../record/files.ts';
 import { type OriginalPlace, proposeOriginal } from './original.ts';
 import { hostOf } from './page-address.ts';
@@ -81,11 +81,11 @@ export function makeRawFile(received: Received, given: Given, held: Held): NewAr
 }
 
 function printHeaderLine({ key, value, note }: HeaderLine): string {
-  return value === null ? `${key}: # ${note}\n` : stringify({ [key]: value }, { lineWidth: 0 });
+  return value === null ? `${key}: # ${note}\n` : joinLines(printPair(key, value));
 }
 
 function printMarked({ marked = {} }: Received): string {
-  return Object.keys(marked).length === 0 ? '' : stringify({ marked }, { lineWidth: 0 });
+  return Object.keys(marked).length === 0 ? '' : joinLines(printPair('marked', marked));
 }
 
 function remarkOnMarked({ marked = {} }: Received): string[] {
@@ -148,12 +148,9 @@ function outletRemarks(outlet: string, { found, site }: Received): string[] {
   const id = idFrom(site.value);
   if (id === '') return [];
   const host = found.url && URL.canParse(found.url.value) ? new URL(found.url.value).origin : null;
-  const record = stringify(
-    { name: site.value, ...(host === null ? {} : { homepage: host }) },
-    { lineWidth: 0 },
-  );
+  const record = printRecord({ name: site.value, ...(host === null ? {} : { homepage: host }) });
   return [
-    `To name its publisher, write ${outletPath(id)} with “${record.trim().replace('\n', '” and “')}”, and set “outlet: ${id}”.`,
+    `To name its publisher, write ${outletPath(id)} with “${record.join('” and “')}”, and set “outlet: ${id}”.`,
   ];
 }
 

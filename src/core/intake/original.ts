@@ -1,6 +1,6 @@
-import { stringify } from 'yaml';
 import { isWebAddress } from '../../schemas/content/web-address.ts';
 import { storyPath } from '../record/files.ts';
+import { printRecord } from '../edit/entry-print.ts';
 import { hostOf } from './page-address.ts';
 import type { Found } from './received.ts';
 
@@ -27,14 +27,11 @@ export function proposeOriginal(
     ...(isWebAddress(value) ? { url: value } : {}),
   };
   const lineage = { article, from, kind: 'syndication', basis: 'editor', confidence: 'possible' };
-  const entry = stringify({ ...(isHeld ? {} : { originals: [text] }), lineage: [lineage] }, { lineWidth: 0 });
+  const entry = printRecord({ ...(isHeld ? {} : { originals: [text] }), lineage: [lineage] });
   return [
     '',
     `The page may be a copy: it names ${value} as its original (${where}).`,
     `If you find that it is one, this belongs into ${storyPath(story)}:`,
-    ...entry
-      .trimEnd()
-      .split('\n')
-      .map((line) => `  ${line}`),
+    ...entry.map((line) => `  ${line}`),
   ];
 }

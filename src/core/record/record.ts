@@ -170,8 +170,8 @@ function valueAt(plain: unknown, path: RecordPath): unknown {
   );
 }
 
-/** The keys that a schema allows under a path, so that the message on a wrong key can name the right ones. */
-function keysAt(schema: z.ZodType, path: RecordPath): string[] {
+/** The keys that a schema allows under a path, in its order; none where the path leads to no record. */
+export function keysAt(schema: z.ZodType, path: RecordPath): string[] {
   let at = unwrap(schema);
   for (const key of path) at = unwrap(typeof key === 'number' ? at?.element : at?.shape?.[key]);
   return Object.keys(at?.shape ?? {});

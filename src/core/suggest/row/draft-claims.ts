@@ -1,9 +1,9 @@
 import { blockText } from '../../article/block.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { Document, isMap, isSeq, stringify } from 'yaml';
 import type { Question } from '../../../schemas/content/story.ts';
 import type { Block } from '../../article/block.ts';
+import { indent, joinLines, type Plain, printEntry, printPair } from '../../edit/entry-print.ts';
 import { answerQuestions } from './answer.ts';
 import { findUnread } from '../../story/claim.ts';
 import { leftOutReason } from '../left-out-reason.ts';
@@ -34,8 +34,8 @@ export function draftClaims(
   const blocks = distinctBlocks(article.blocks);
   const covered: QuotePlace[] = [];
   const ids = new Map<string, number>();
-  const claims: object[] = [];
-  const unasked: object[] = [];
+  const claims: Entry[] = [];
+  const unasked: Entry[] = [];
   const rows: NewRow[] = [];
   const answers = answerQuestions(figures, questions, article);
   for (const [index, proposal] of figures.entries()) {
@@ -102,6 +102,8 @@ function digestOf(body: string): string {
   return bytesToHex(sha256(utf8ToBytes(body.replace(/\r\n/g, '\n')))).slice(0, 16);
 }
 
+type Entry = Readonly<Record<string, Plain>>;
+
 /** A row that the story could have, with the words that would stand in it. */
 interface NewRow {
   question: Question;
@@ -134,18 +136,11 @@ function printRows(rows: readonly NewRow[], { story, id }: { story: string; id: 
 /** The lines of a question as they stand in a story's file. */
 function entryOf({ id, label, quantity, population, place, measure, background }: Question): string[] {
   const entry = { id, label, quantity, population, place, measure, ...(background ? { background } : {}) };
-  return stringify([entry], { lineWidth: 0 })
-    .trimEnd()
-    .split('\n')
-    .map((line) => `  ${line}`);
+  return indent(printEntry(entry, 'lines'));
 }
 
-/** Left-out numbers stand on one line each, as editors write them. */
-function printFile(claims: readonly object[], leftOut: readonly object[]): string {
-  const yaml = new Document({ claims, leftOut });
-  const list = yaml.get('leftOut');
-  if (isSeq(list)) for (const item of list.items) if (isMap(item)) item.flow = true;
-  return yaml.toString({ lineWidth: 0, flowCollectionPadding: true }).replace(/\nleftOut:/, '\n\nleftOut:');
+function printFile(claims: readonly Entry[], leftOut: readonly Entry[]): string {
+  return joinLines([...printPair('claims', claims), '', ...printPair('leftOut', leftOut)]);
 }
 
 function selectorOf(place: QuotePlace, blocks: readonly Block[]): Record<string, string> {
