@@ -12,6 +12,9 @@ export type Form = 'lines' | 'line';
 /** How long a list or a record inside an entry may be and still stand on the line of its key, in UTF-16 units. */
 const LONGEST_LINE = 110;
 
+/** How long the entries of a list on one line may be: sentences stand below one another. */
+const LONGEST_ENTRY = 40;
+
 /** The lists whose entries stand on one line each where no neighbour stands otherwise. */
 const ON_ONE_LINE: ReadonlySet<string> = new Set(['leftOut', 'figures', 'references', 'add', 'forbid']);
 
@@ -55,7 +58,8 @@ export function printPair(key: string, value: Plain): string[] {
   const name = printScalar(key);
   if (value === null || typeof value !== 'object') return [`${name}: ${printScalar(value)}`];
   const line = `${name}: ${printFlow(value)}`;
-  const isSmall = line.length <= LONGEST_LINE && !isDeep(value);
+  const hasSentences = isList(value) && value.some((held) => printFlow(held).length > LONGEST_ENTRY);
+  const isSmall = line.length <= LONGEST_LINE && !hasSentences && !isDeep(value);
   if (isSmall || isEmpty(value)) return [line];
   return [`${name}:`, ...indent(isList(value) ? printList(value, formOf(key)) : printRecord(value))];
 }
