@@ -10,6 +10,7 @@ import { faceArticles, type AbridgedFacing } from './core/passage/abridged-facin
 import { abridgeQuotations } from './core/quotation/abridged-quotation.ts';
 import { findDrift } from './core/lineage/story-drift.ts';
 import { abridgeDrift } from './core/lineage/abridged-drift.ts';
+import { oncePerObject } from './core/text/once.ts';
 import type { About } from './schemas/content/about.ts';
 import type { Correction } from './schemas/content/correction.ts';
 import type { Outlet } from './schemas/content/outlet.ts';
@@ -26,33 +27,25 @@ export function loadStories(): Promise<StoryContent[]> {
   return loaded;
 }
 
-/** What is read of a story once, for all its pages. */
-function once<Reading>(read: (content: StoryContent) => Reading): (content: StoryContent) => Reading {
-  const readings = new WeakMap<StoryContent, Reading>();
-  return (content) => {
-    const known = readings.get(content) ?? read(content);
-    readings.set(content, known);
-    return known;
-  };
-}
-
 /** The claim table of a story. */
-export const comparisonOf = once(compareStory);
+export const comparisonOf = oncePerObject(compareStory);
 
 /** The passages of whole texts: what is found, and not what is shown of it. */
-const readWhole = once(readPassages);
+const readWhole = oncePerObject(readPassages);
 
 /** The passages of a story. */
-export const passagesOf = once((content) => abridgePassages(readWhole(wholeStory(content)), content));
+export const passagesOf = oncePerObject((content: StoryContent) =>
+  abridgePassages(readWhole(wholeStory(content)), content),
+);
 
 /** The quotations of a story. */
-export const quotationsOf = once((content) => {
+export const quotationsOf = oncePerObject((content: StoryContent) => {
   const whole = wholeStory(content);
   return abridgeQuotations(readQuotations(whole.articles, readWhole(whole), whole.story.speakers), content);
 });
 
 /** What happened on the way to the articles of a story. */
-export const driftOf = once((content) => {
+export const driftOf = oncePerObject((content: StoryContent) => {
   const whole = wholeStory(content);
   return abridgeDrift(findDrift(whole, comparisonOf(whole), readWhole(whole)), content);
 });

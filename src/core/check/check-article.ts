@@ -7,7 +7,7 @@ import { checkCommand, claimsPath, outletPath, rawPath, statementsPath } from '.
 import { printAround, printSelector } from '../story/quote.ts';
 import { shortestSelector } from '../story/selector.ts';
 import { checkReference, findDuplicates, type RecordProblem } from '../record/reference.ts';
-import { articlesOf, inFile, outletsOf, questionsOf, type StoryCheck } from './check-context.ts';
+import { articlesOf, inFile, questionsOf, type StoryCheck } from './check-context.ts';
 
 /** One article of a story: its header, its claims and its unread numbers held against the other records. */
 
@@ -28,7 +28,7 @@ function headerProblems(check: StoryCheck, { frontMatter }: StoredArticle): Reco
       subject,
       noun: 'outlet',
       wanted: outlet,
-      known: [UNNAMED, ...outletsOf(check)],
+      known: [UNNAMED, ...check.outlets],
       mend: `Correct the id, or write ${outletPath(outlet)}.`,
     }),
     ...checkReference({

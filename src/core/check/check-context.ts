@@ -1,7 +1,7 @@
 import type { Correction } from '../../schemas/content/correction.ts';
 import type { Records } from '../story/content.ts';
 import type { Diagnostic } from '../record/diagnostic.ts';
-import { checkCommand, readPath } from '../record/files.ts';
+import { checkCommand } from '../record/files.ts';
 import type { RecordProblem } from '../record/reference.ts';
 import type { Locate } from '../record/yaml.ts';
 
@@ -9,36 +9,27 @@ import type { Locate } from '../record/yaml.ts';
 
 /**
  * A story under check, among whose records the story itself may be missing: then the rest of it is checked for what
- * does not depend on it. `held` names all articles that have a raw file, readable or not, and every other file
- * has a locator, readable or not.
+ * does not depend on it. `held` names all articles that have a raw file, by story, and `outlets` all outlets that have a
+ * file, readable or not, in alphabetical order; every other file has a locator, readable or not.
  */
 export interface StoryCheck {
   id: string;
   records: Records;
   locators: ReadonlyMap<string, Locate>;
-  held: ReadonlySet<string>;
+  held: ReadonlyMap<string, readonly string[]>;
+  outlets: readonly string[];
   /** The mended mistakes of the whole site. */
   corrections: readonly Correction[];
 }
 
 /** The ids of the story's articles that have a raw file, in alphabetical order. */
-export function articlesOf({ id, held }: StoryCheck): string[] {
-  const keys = [...held].filter((key) => key.startsWith(`${id}/`));
-  return keys.map((key) => key.slice(id.length + 1)).sort();
+export function articlesOf({ id, held }: StoryCheck): readonly string[] {
+  return held.get(id) ?? [];
 }
 
 /** The ids of the story's questions; null for a story that cannot be read, of which nobody knows what it asks. */
 export function questionsOf({ id, records }: StoryCheck): string[] | null {
   return records.stories.get(id)?.questions.map((question) => question.id) ?? null;
-}
-
-/** The ids of all outlets that have a file, in alphabetical order: one that cannot be read is not unknown. */
-export function outletsOf({ locators }: StoryCheck): string[] {
-  const ids = [...locators.keys()].flatMap((path) => {
-    const names = readPath(path);
-    return names.kind === 'outlet' ? [names.outlet] : [];
-  });
-  return ids.sort();
 }
 
 /** Problems of one file with their places in it. */

@@ -44,11 +44,16 @@ export function noticeLineage(
 function proposalsOf(content: StoryContent): Message[] {
   const { articles } = content;
   const tellings = findTellings(content);
+  const printed = new Map(
+    articles.map((article) => [article, article.blocks.map(({ text }) => foldedLower(text)).join('\n')]),
+  );
   return articles.flatMap((a, index) =>
     articles.slice(index + 1).flatMap((b) => {
       if (tellings.some((telling) => telling.includes(a) && telling.includes(b))) return [];
       const proposal = proposeLineage(a, b);
-      const others = articles.filter((article) => article !== a && article !== b);
+      const others = articles.flatMap((article) =>
+        article === a || article === b ? [] : (printed.get(article) ?? []),
+      );
       return proposal.kind === 'none'
         ? []
         : [messageOf(a, b, proposal.kind, rareStrings(proposal, others), proposal)];
@@ -56,10 +61,18 @@ function proposalsOf(content: StoryContent): Message[] {
   );
 }
 
-/** A name that every report of an event prints shows no copying. */
-function rareStrings({ strings }: LineageProposal, others: readonly StoryArticle[]): string[] {
-  const printed = others.map(({ blocks }) => blocks.map(({ text }) => foldedLower(text)).join('\n'));
-  return strings.filter((text) => !printed.some((other) => other.includes(foldedLower(text))));
+/** The first strings that no other text prints: a name that every report of an event prints shows no copying. */
+function rareStrings({ strings }: LineageProposal, others: readonly string[]): string[] {
+  const isRare = (text: string) => {
+    const words = foldedLower(text);
+    return !others.some((other) => other.includes(words));
+  };
+  const rare: string[] = [];
+  for (const text of strings) {
+    if (rare.length === STRINGS) break;
+    if (isRare(text)) rare.push(text);
+  }
+  return rare;
 }
 
 function messageOf(
@@ -76,9 +89,7 @@ function messageOf(
     evidence: [
       ['one order', `${inOrder} blocks, of ${blocks[0]} and ${blocks[1]}`],
       ['one wording', `${one ?? ''} and ${other ?? ''} of their own words`],
-      ...strings
-        .slice(0, STRINGS)
-        .map((text, index) => [index === 0 ? 'both print' : '', `"${text}"`] as const),
+      ...strings.map((text, index) => [index === 0 ? 'both print' : '', `"${text}"`] as const),
     ],
     action: 'If one text stands behind both, say so under "lineage".',
   };

@@ -23,16 +23,29 @@ export function namesOf(ids: ContentPath): string[] {
 }
 
 /**
- * The keys `<story>/<article>` of all raw files with safe names, readable or not: a broken raw file is no
- * unknown article.
+ * The ids of all articles by story that have a raw file with a safe name, readable or not, in alphabetical order: a
+ * broken raw file is no unknown article.
  */
-export function heldArticles(files: ContentFiles): Set<string> {
-  return new Set(
-    [...files.keys()].flatMap((path) => {
-      const ids = readPath(path);
-      return ids.kind === 'raw' && namesOf(ids).every(isId) ? [`${ids.story}/${ids.article}`] : [];
-    }),
-  );
+export function heldArticles(files: ContentFiles): Map<string, string[]> {
+  const held = new Map<string, string[]>();
+  for (const path of [...files.keys()].sort()) {
+    const ids = readPath(path);
+    if (ids.kind !== 'raw' || !namesOf(ids).every(isId)) continue;
+    const articles = held.get(ids.story);
+    if (articles) articles.push(ids.article);
+    else held.set(ids.story, [ids.article]);
+  }
+  for (const articles of held.values()) articles.sort();
+  return held;
+}
+
+/** The ids of all outlets that have a file, in alphabetical order: one that cannot be read is not unknown. */
+export function heldOutlets(files: ContentFiles): string[] {
+  const ids = [...files.keys()].flatMap((path) => {
+    const names = readPath(path);
+    return names.kind === 'outlet' && isId(names.outlet) ? [names.outlet] : [];
+  });
+  return ids.sort();
 }
 
 /** The ids of all stories that have a file with a safe name, readable or not, in the order of the files. */
@@ -125,7 +138,7 @@ export function checkFolders(files: ContentFiles): Diagnostic[] {
       told.add(folder);
       return [{ ...atTop(file), ...unknownStory(ids.story, stories), again }];
     }
-    if (ids.kind === 'claims' && !held.has(`${ids.story}/${ids.article}`)) {
+    if (ids.kind === 'claims' && held.get(ids.story)?.includes(ids.article) !== true) {
       return [{ ...atTop(file), ...claimsWithoutArticle(ids.story, ids.article), again }];
     }
     return [];

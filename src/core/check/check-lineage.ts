@@ -2,7 +2,7 @@ import type { LineageEntry, Story } from '../../schemas/content/story.ts';
 import type { Message } from '../record/diagnostic.ts';
 import { storyPath } from '../record/files.ts';
 import type { RecordProblem } from '../record/reference.ts';
-import { articlesOf, outletsOf, type StoryCheck } from './check-context.ts';
+import { articlesOf, type StoryCheck } from './check-context.ts';
 
 /** What an article comes from and what it replaces: no way may lead back to where it began. */
 
@@ -53,9 +53,7 @@ export function checkLabel(check: StoryCheck, article: string): RecordProblem[] 
     const { label, outlet } = records.articles.get(`${id}/${one}`)?.frontMatter ?? {};
     // An outlet that has no file has been told of.
     const name =
-      outlet !== undefined && outletsOf(check).includes(outlet)
-        ? records.outlets.get(outlet)?.name
-        : undefined;
+      outlet !== undefined && check.outlets.includes(outlet) ? records.outlets.get(outlet)?.name : undefined;
     return label ?? name;
   };
   const hashOf = (one: string) => records.articles.get(`${id}/${one}`)?.frontMatter.sha256;

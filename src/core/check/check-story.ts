@@ -13,7 +13,7 @@ import { locateQuote, type QuotedArticle } from '../story/quote.ts';
 import type { Diagnostic, Message } from '../record/diagnostic.ts';
 import { articlePath, claimsPath, outletPath, rawPath, statementsPath, storyPath } from '../record/files.ts';
 import { checkReference, findDuplicates, type RecordProblem } from '../record/reference.ts';
-import { articlesOf, inFile, outletsOf, type StoryCheck } from './check-context.ts';
+import { articlesOf, inFile, type StoryCheck } from './check-context.ts';
 import type { RecordPath } from '../record/yaml.ts';
 
 /** The records of one story held against one another. */
@@ -75,7 +75,7 @@ function checkStoryFile(check: StoryCheck): RecordProblem[] {
         subject: `Original "${original}"`,
         noun: 'outlet',
         wanted: outlet,
-        known: outletsOf(check),
+        known: check.outlets,
         mend: `Correct the id, or write ${outletPath(outlet ?? '')}.`,
       }),
     ),

@@ -13,6 +13,7 @@ import {
   checkGenerated,
   checkNames,
   heldArticles,
+  heldOutlets,
   heldStories,
   namesOf,
 } from './check-folder.ts';
@@ -64,9 +65,9 @@ export function checkContent(files: ContentFiles): CheckedContent {
     diagnostics: recordProblems,
   } = readRecords(files, generated);
   const locators = new Map([...rawLocators, ...recordLocators]);
-  const held = heldArticles(files);
+  const [held, outlets] = [heldArticles(files), heldOutlets(files)];
   const corrections = site.corrections.get('corrections') ?? [];
-  const shared = { records, locators, held, corrections };
+  const shared = { records, locators, held, outlets, corrections };
   const diagnostics = [
     ...checkNames(files),
     ...rawProblems,

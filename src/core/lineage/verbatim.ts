@@ -1,6 +1,7 @@
 import { type Block, bodyOf } from '../article/block.ts';
 import { readTerms } from '../passage/term.ts';
 import { cleanText, type FoldedText, printedPlace } from '../text/fold.ts';
+import { oncePerText } from '../text/once.ts';
 import { findQuotes } from '../text/quote-mark.ts';
 import { sliceText } from '../text/text.ts';
 
@@ -64,11 +65,16 @@ interface Word {
   end: number;
 }
 
-/** A block's words outside quotation marks; a quotation leaves an empty word behind, which no run crosses. */
-interface WordBlock {
-  block: Block;
+/** A text's words outside quotation marks; a quotation leaves an empty word behind, which no run crosses. */
+interface RunningText {
   clean: FoldedText;
   words: readonly Word[];
+  /** All runs of so many words, each at the place of its first; empty where a quotation lies in it. */
+  runs: Readonly<Record<typeof RUN | typeof SHOWN_RUN, readonly string[]>>;
+}
+
+interface WordBlock extends RunningText {
+  block: Block;
 }
 
 interface CountedBlock {
@@ -78,11 +84,11 @@ interface CountedBlock {
 }
 
 function readBlocks(blocks: readonly Block[]): WordBlock[] {
-  return bodyOf(blocks).map(readBlock);
+  return bodyOf(blocks).map((block) => ({ block, ...readRunning(block.text) }));
 }
 
-function readBlock(block: Block): WordBlock {
-  const clean = cleanText(block.text);
+const readRunning = oncePerText((text): RunningText => {
+  const clean = cleanText(text);
   const quoted = findQuotes(clean.points.join(''));
   const words: Word[] = [];
   for (const [at, point] of clean.points.entries()) {
@@ -98,8 +104,8 @@ function readBlock(block: Block): WordBlock {
       } else words.push({ key, start: at, end: at + 1 });
     }
   }
-  return { block, clean, words };
-}
+  return { clean, words, runs: { [RUN]: runsOf(words, RUN), [SHOWN_RUN]: runsOf(words, SHOWN_RUN) } };
+});
 
 function runsOf(words: readonly Word[], length: number): string[] {
   return words.slice(length - 1).map((_, at) => {
@@ -109,15 +115,19 @@ function runsOf(words: readonly Word[], length: number): string[] {
 }
 
 /** Which words of a block stand in a run of this length that the other blocks have, too. */
-function findHits({ words }: WordBlock, others: ReadonlySet<string>, length: number): boolean[] {
+function findHits(
+  { words, runs }: WordBlock,
+  others: ReadonlySet<string>,
+  length: typeof RUN | typeof SHOWN_RUN,
+): boolean[] {
   const hits = words.map(() => false);
-  for (const [at, run] of runsOf(words, length).entries())
+  for (const [at, run] of runs[length].entries())
     if (run !== '' && others.has(run)) hits.fill(true, at, at + length);
   return hits;
 }
 
 function countHits(blocks: readonly WordBlock[], others: readonly WordBlock[]): CountedBlock[] {
-  const runs = new Set(others.flatMap(({ words }) => runsOf(words, RUN)));
+  const runs = new Set(others.flatMap(({ runs }) => runs[RUN]));
   return blocks.map((one) => ({
     block: one.block,
     words: one.words.filter(({ key }) => key !== ''),
@@ -133,6 +143,7 @@ function shareOf(blocks: readonly CountedBlock[]): number {
 /** The repeated blocks that nothing ties to what is told besides, headlines and other tied blocks included. */
 function findRepeated(repeated: readonly Block[], blocks: readonly Block[]): Set<Block> {
   const loose = new Set(repeated);
+  if (loose.size === 0) return loose;
   const told = new Set(blocks.filter((block) => !loose.has(block)).flatMap(keysOf));
   for (let grown = true; grown;) {
     grown = false;
@@ -147,8 +158,12 @@ function findRepeated(repeated: readonly Block[], blocks: readonly Block[]): Set
   return loose;
 }
 
-function keysOf({ text }: Block): string[] {
-  return [...new Set(readTerms(text).flatMap(({ terms }) => terms.map(({ key }) => key)))];
+const keysOfText = oncePerText((text) => [
+  ...new Set(readTerms(text).flatMap(({ terms }) => terms.map(({ key }) => key))),
+]);
+
+function keysOf({ text }: Block): readonly string[] {
+  return keysOfText(text);
 }
 
 function longestRuns(
@@ -156,7 +171,7 @@ function longestRuns(
   right: readonly WordBlock[],
   furniture: ReadonlySet<Block>,
 ): string[] {
-  const others = new Set(right.flatMap(({ words }) => runsOf(words, SHOWN_RUN)));
+  const others = new Set(right.flatMap(({ runs }) => runs[SHOWN_RUN]));
   const runs = left
     .filter(({ block }) => !furniture.has(block))
     .flatMap((one) => {

@@ -2,6 +2,7 @@ import { alignArticles, sentencesOf } from './alignment.ts';
 import type { ResolvedClaim } from '../story/claim.ts';
 import type { StoryArticle, StoryContent } from '../story/content.ts';
 import type { SentenceGroup, StorySentence } from './sentence-group.ts';
+import { oncePerObject } from '../text/once.ts';
 import { sliceText, type Span } from '../text/text.ts';
 
 /** The passages of a story: each thing that its articles tell, with all the words that tell it. */
@@ -64,17 +65,30 @@ export function passagesAt(
   block: string,
   span: Span = { start: 0, end: Infinity },
 ): Passage[] {
-  return passages
-    .filter(({ members }) =>
-      members.some(
-        (member) =>
-          member.article === article &&
-          member.block === block &&
-          member.sentences.some(({ start, end }) => start < span.end && span.start < end),
-      ),
-    )
+  return (membersByBlock(passages).get(`${article}#${block}`) ?? [])
+    .filter(({ member }) => member.sentences.some(({ start, end }) => start < span.end && span.start < end))
+    .map(({ passage }) => passage)
     .sort((a, b) => countTellers(b) - countTellers(a));
 }
+
+/** The passages in whose words both articles have part, in their order. */
+export function passagesOfBoth(passages: readonly Passage[], a: string, b: string): Passage[] {
+  const [one, other] = [a, b].map((article) => passagesByArticle(passages).get(article));
+  return one && other ? [...one.intersection(other)] : [];
+}
+
+const membersByBlock = oncePerObject((passages: readonly Passage[]) => {
+  const placed = passages.flatMap((passage) => passage.members.map((member) => ({ passage, member })));
+  return Map.groupBy(placed, ({ member: { article, block } }) => `${article}#${block}`);
+});
+
+const passagesByArticle = oncePerObject((passages: readonly Passage[]) => {
+  const told = new Map<string, Set<Passage>>();
+  for (const passage of passages)
+    for (const { article } of passage.members)
+      told.set(article, (told.get(article) ?? new Set()).add(passage));
+  return told;
+});
 
 /** The claims of an article whose figures stand in a passage's words. */
 export function claimsIn(member: PassageMember, article: StoryArticle): ResolvedClaim[] {

@@ -2,6 +2,7 @@ import { readSentences, type Sentence, type Word } from '../text/sentence.ts';
 import { findNumbers, type TextNumber } from '../figure/number/number.ts';
 import { kindOf } from '../figure/number/number-kind.ts';
 import { bareLetters } from '../text/fold.ts';
+import { oncePerText } from '../text/once.ts';
 import { findQuotes } from '../text/quote-mark.ts';
 import { sharedStart, type Span } from '../text/text.ts';
 
@@ -39,7 +40,9 @@ const YEAR = /^(?:1[6-9]|20)\d\d$/u;
  *
  * @example readTerms('Nearly 8,000 were held.')[0]?.terms.map(({ key }) => key) // ['#8000', 'hold']
  */
-export function readTerms(text: string): TermedSentence[] {
+export const readTerms = oncePerText(parseTerms);
+
+function parseTerms(text: string): readonly TermedSentence[] {
   const numbers = findNumbers(text).map((number) => ({ ...number, kind: kindIn(text, number) }));
   const quoted = findQuotes(text);
   return readSentences(text).map((sentence) => ({

@@ -4,6 +4,7 @@ import { isFunctionWord } from '../text/sentence.ts';
 import { findNumbers } from '../figure/number/number.ts';
 import { isRangeLink } from '../figure/range.ts';
 import { cleanText, foldedString } from '../text/fold.ts';
+import { oncePerText } from '../text/once.ts';
 import type { Span } from '../text/text.ts';
 
 /** How two printings of one passage differ, by whole words. */
@@ -11,23 +12,30 @@ import type { Span } from '../text/text.ts';
 /**
  * A run of words that both printings have, or only one: put together, all `a` are the first printing and all
  * `b` the second, to the letter. A kept run may differ in white space and in characters that read the same.
+ * `words`: how many words and figures it holds, each counted once.
  */
 export interface WordingPiece {
   kind: 'same' | 'removed' | 'added';
   a: string;
   b: string;
+  words: number;
 }
 
 interface Token {
   text: string;
   key: string;
+  isWord: boolean;
 }
 
 /** Words and marks that differ; texts that differ in more share nothing that helps a reader, and a diff of them takes minutes. */
 const MOST_CHANGES = 4000;
 
+/** More words than these are no small change between two others. */
+const MOST_SMALL = 3;
+
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 const SPACE = /^\s+$/u;
+const LETTER = /[\p{L}\p{N}]/u;
 const CLOCK_TIME = /\d{1,2}:\d{2}/gu;
 /** So many characters hold every currency sign. */
 const LONGEST_SIGN = 8;
@@ -47,11 +55,9 @@ export function compareWording(a: string, b: string): WordingPiece[] {
   const at = { a: 0, b: 0 };
   const take = (tokens: readonly Token[], side: 'a' | 'b', count: number) => {
     at[side] += count;
-    return tokens
-      .slice(at[side] - count, at[side])
-      .map(({ text }) => text)
-      .join('');
+    return tokens.slice(at[side] - count, at[side]);
   };
+  const textOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join('');
   const changes = diffArrays(left, right, {
     comparator: (one, other) => one.key === other.key,
     maxEditLength: MOST_CHANGES,
@@ -61,26 +67,26 @@ export function compareWording(a: string, b: string): WordingPiece[] {
   ];
   for (const { added, removed, count } of changes) {
     const kind = added ? 'added' : removed ? 'removed' : 'same';
-    pieces.push({
-      kind,
-      a: added ? '' : take(left, 'a', count),
-      b: removed ? '' : take(right, 'b', count),
-    });
+    const one = added ? [] : take(left, 'a', count);
+    const other = removed ? [] : take(right, 'b', count);
+    const words = (added ? other : one).filter(({ isWord }) => isWord).length;
+    pieces.push({ kind, a: textOf(one), b: textOf(other), words });
   }
   return joinChanges(absorbSmallWords(pieces));
 }
 
 /** The share of words that two printings keep, from 0 to 1: of the longer one's words those that both have in order. */
 export function keptShare(pieces: readonly WordingPiece[]): number {
-  const count = (text: string) => tokenise(text).filter(({ key }) => /[\p{L}\p{N}]/u.test(key)).length;
-  const sum = (side: 'a' | 'b', kinds: readonly WordingPiece['kind'][]) =>
-    pieces.filter(({ kind }) => kinds.includes(kind)).reduce((words, piece) => words + count(piece[side]), 0);
-  const longest = Math.max(sum('a', ['same', 'removed']), sum('b', ['same', 'added']));
-  return longest === 0 ? 1 : sum('a', ['same']) / longest;
+  const count = { same: 0, removed: 0, added: 0 };
+  for (const { kind, words } of pieces) count[kind] += words;
+  const longest = count.same + Math.max(count.removed, count.added);
+  return longest === 0 ? 1 : count.same / longest;
 }
 
 /** Words, figures and marks in order, each with the white space behind it; joined they are the text again. */
-function tokenise(text: string): Token[] {
+const tokenise = oncePerText(readTokens);
+
+function readTokens(text: string): Token[] {
   const { points, starts } = cleanText(text);
   const printed = Array.from(text);
   const tokens: Token[] = [];
@@ -92,7 +98,10 @@ function tokenise(text: string): Token[] {
     end = next;
     const last = tokens.at(-1);
     if (SPACE.test(segment) && last) last.text += words;
-    else tokens.push({ text: words, key: SPACE.test(segment) ? '' : foldedString(segment) });
+    else {
+      const key = SPACE.test(segment) ? '' : foldedString(segment);
+      tokens.push({ text: words, key, isWord: LETTER.test(key) });
+    }
   }
   return tokens;
 }
@@ -143,34 +152,39 @@ function findFigures(text: string): Span[] {
 function absorbSmallWords(pieces: readonly WordingPiece[]): WordingPiece[] {
   return pieces.flatMap((piece, index): WordingPiece[] => {
     const between = index > 0 && index < pieces.length - 1;
-    if (piece.kind !== 'same' || !between || !isSmall(piece.a)) return [piece];
+    if (piece.kind !== 'same' || !between || !isSmall(piece)) return [piece];
     return [
-      { kind: 'removed', a: piece.a, b: '' },
-      { kind: 'added', a: '', b: piece.b },
+      { ...piece, kind: 'removed', b: '' },
+      { ...piece, kind: 'added', a: '' },
     ];
   });
 }
 
-function isSmall(run: string): boolean {
-  const words = tokenise(run).filter(({ key }) => /[\p{L}\p{N}]/u.test(key));
-  const isLight = words.every(({ key }) => isFunctionWord(key)) && findNumbers(run).length === 0;
-  return words.length <= 3 && isLight && !/[.!?]\s/u.test(run);
+function isSmall({ a: run, words }: WordingPiece): boolean {
+  if (words > MOST_SMALL || /[.!?]\s/u.test(run)) return false;
+  const own = tokenise(run).filter(({ isWord }) => isWord);
+  return own.every(({ key }) => isFunctionWord(key)) && findNumbers(run).length === 0;
 }
 
 /** Puts all that was removed between two kept runs into one piece, and all that was added into the next. */
 function joinChanges(pieces: readonly WordingPiece[]): WordingPiece[] {
   const joined: WordingPiece[] = [];
-  let change = { a: '', b: '' };
+  const removed: WordingPiece = { kind: 'removed', a: '', b: '', words: 0 };
+  const added: WordingPiece = { ...removed, kind: 'added' };
+  let change = { removed, added };
   const flush = () => {
-    if (change.a) joined.push({ kind: 'removed', a: change.a, b: '' });
-    if (change.b) joined.push({ kind: 'added', a: '', b: change.b });
-    change = { a: '', b: '' };
+    joined.push(...[change.removed, change.added].filter(({ a, b }) => a !== '' || b !== ''));
+    change = { removed, added };
   };
   for (const piece of pieces) {
     if (piece.kind === 'same') {
       flush();
       joined.push(piece);
-    } else change = { a: change.a + piece.a, b: change.b + piece.b };
+    } else {
+      const { a, b, words } = change[piece.kind];
+      const sum = { kind: piece.kind, a: a + piece.a, b: b + piece.b, words: words + piece.words };
+      change = { ...change, [piece.kind]: sum };
+    }
   }
   flush();
   return joined;

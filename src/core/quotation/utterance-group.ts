@@ -1,4 +1,4 @@
-import type { Passage } from '../passage/passage.ts';
+import { type Passage, passagesAt } from '../passage/passage.ts';
 import type { Utterance } from './speech.ts';
 import { isReportingVerb } from './speaker/reporting-verb.ts';
 import { foldedLower } from '../text/fold.ts';
@@ -26,6 +26,8 @@ interface WeighedLink {
 /** An utterance with what it is compared by: its terms, and the passages that its sentence stands in. */
 interface Weighed {
   utterance: Utterance;
+  /** Where it stands. */
+  key: string;
   terms: readonly Term[];
   /** The terms of the clause around a quoted term. */
   frame: readonly Term[];
@@ -54,20 +56,20 @@ export function groupUtterances(
   const weighed = [...utterances]
     .sort(byPlace)
     .map((utterance) => weighUtterance(utterance, passages, textOf(utterance.article, utterance.block)));
-  const pairs = solePairs(weighed, passages);
+  const sole = solePairs(weighed, passages);
   const links = weighed.flatMap((a, i) =>
     weighed.slice(i + 1).flatMap((b): WeighedLink[] => {
-      const score = linkScore(a, b, rarity, pairs.has(keyOf(a, b)));
+      const score = linkScore(a, b, rarity, sole.has(a, b));
       return score > 0 ? [{ a, b, score }] : [];
     }),
   );
-  const linked = new Set(links.map(({ a, b }) => keyOf(a, b)));
+  const linked = pairSet(links.map(({ a, b }) => [a, b]));
   const groups = weighed.map((one) => [one]);
   for (const { a, b } of links.sort((p, q) => q.score - p.score)) {
     const [left, right] = [a, b].map((one) => groups.findIndex((group) => group.includes(one)));
     if (left === undefined || right === undefined || left === right) continue;
     const [x, y] = [groups[left] ?? [], groups[right] ?? []];
-    const held = x.flatMap((p) => y.filter((q) => linked.has(keyOf(p, q)))).length;
+    const held = x.flatMap((p) => y.filter((q) => linked.has(p, q))).length;
     if (held >= QUORUM * x.length * y.length) join(groups, x, y);
   }
   attachReports(groups, links);
@@ -82,14 +84,6 @@ function byPlace(a: Utterance, b: Utterance): number {
 
 function weighUtterance(utterance: Utterance, passages: readonly Passage[], text: string): Weighed {
   const { article, block, start, end } = utterance;
-  const within = passages.filter(({ members }) =>
-    members.some(
-      (member) =>
-        member.article === article &&
-        member.block === block &&
-        member.sentences.some((sentence) => sentence.start < end && start < sentence.end),
-    ),
-  );
   const points = Array.from(text);
   const word = (words: string, at: number) => {
     const key = termsOf(words).at(at)?.key ?? '';
@@ -97,9 +91,10 @@ function weighUtterance(utterance: Utterance, passages: readonly Passage[], text
   };
   return {
     utterance,
+    key: `${article} ${block} ${start} ${end}`,
     terms: termsOf(utterance.text),
     frame: termsOf(utterance.frame?.text ?? ''),
-    passages: new Set(within.map(({ id }) => id)),
+    passages: new Set(passagesAt(passages, article, block, utterance).map(({ id }) => id)),
     before: word(
       points
         .slice(0, start)
@@ -118,24 +113,30 @@ function weighUtterance(utterance: Utterance, passages: readonly Passage[], text
   };
 }
 
-function keyOf(a: Weighed, b: Weighed): string {
-  return [a, b]
-    .map(({ utterance: { article, block, start, end } }) => `${article} ${block} ${start} ${end}`)
-    .sort()
-    .join(' | ');
+interface PairSet {
+  has: (a: Weighed, b: Weighed) => boolean;
+}
+
+/** Pairs of utterances by where they stand, in any order. */
+function pairSet(pairs: readonly (readonly [Weighed, Weighed])[]): PairSet {
+  const beside = new Map<string, Set<string>>();
+  for (const [a, b] of [...pairs, ...pairs.map(([a, b]) => [b, a] as const)])
+    beside.set(a.key, (beside.get(a.key) ?? new Set()).add(b.key));
+  return { has: (a, b) => beside.get(a.key)?.has(b.key) ?? false };
 }
 
 /** Two speeches that are all that a passage of two sentences holds: the passage says that they are one. */
-function solePairs(weighed: readonly Weighed[], passages: readonly Passage[]): Set<string> {
-  return new Set(
-    passages.flatMap(({ id, members }) => {
-      const here = weighed.filter((one) => one.passages.has(id));
-      const [a, b] = here;
-      const isPair = members.length === 2 && members.every(({ sentences }) => sentences.length === 1);
-      return isPair && a && b && here.length === 2 && a.utterance.article !== b.utterance.article
-        ? [keyOf(a, b)]
-        : [];
-    }),
+function solePairs(weighed: readonly Weighed[], passages: readonly Passage[]): PairSet {
+  return pairSet(
+    passages
+      .filter(
+        ({ members }) => members.length === 2 && members.every(({ sentences }) => sentences.length === 1),
+      )
+      .flatMap(({ id }): (readonly [Weighed, Weighed])[] => {
+        const here = weighed.filter((one) => one.passages.has(id));
+        const [a, b] = here;
+        return a && b && here.length === 2 && a.utterance.article !== b.utterance.article ? [[a, b]] : [];
+      }),
   );
 }
 

@@ -1,4 +1,4 @@
-/** Readings of texts that are kept, since each room asks for those of an article's blocks afresh. */
+/** Readings that are kept, since each room asks for those of an article's blocks afresh. */
 
 /** So many characters of text are kept, more than a long story has; then all are let go. */
 const MOST_KEPT = 2_000_000;
@@ -23,6 +23,16 @@ export function oncePerText<Reading>(
     }
     kept.set(text, reading);
     characters += text.length;
+    return reading;
+  };
+}
+
+/** A reading that is made once for each object, list or story, and kept as long as that is; it must not be changed. */
+export function oncePerObject<Of extends object, Reading>(read: (of: Of) => Reading): (of: Of) => Reading {
+  const kept = new WeakMap<Of, Reading>();
+  return (of) => {
+    const reading = kept.get(of) ?? read(of);
+    kept.set(of, reading);
     return reading;
   };
 }

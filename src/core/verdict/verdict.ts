@@ -210,27 +210,40 @@ function commonGround(claims: readonly Claimed[], cumulative: boolean): Interval
 
 /**
  * All sets of claims that fit together two by two and that no further claim fits into (the maximal cliques of
- * the compatibility graph: Bron and Kerbosch 1973). Pairs suffice: on a line, intervals that overlap two by two
+ * the compatibility graph: Bron and Kerbosch 1973, with the pivot of Tomita, Tanaka and Takahashi 2006, without
+ * which forty claims that all agree would take years). Pairs suffice: on a line, intervals that overlap two by two
  * share a point. Claims that are not compared stand apart, since nothing is known of them together.
  */
 function maximalGroups(claims: readonly Claimed[], fitting: readonly Pair[]): Claimed[][] {
-  const together = new Set(fitting.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
-  const fits = (a: Claimed, b: Claimed) => together.has(`${a.id} ${b.id}`);
-  const found: Claimed[][] = [];
-  const grow = (group: Claimed[], open: Claimed[], closed: Claimed[]): void => {
-    if (open.length === 0 && closed.length === 0) found.push(group);
-    const rest = [...open];
-    const done = [...closed];
-    for (const claim of open) {
-      grow(
-        [...group, claim],
-        rest.filter((other) => fits(claim, other)),
-        done.filter((other) => fits(claim, other)),
-      );
-      rest.splice(rest.indexOf(claim), 1);
-      done.push(claim);
+  const places = new Map(claims.map(({ id }, at) => [id, at]));
+  const beside = claims.map(() => new Set<number>());
+  for (const { a, b } of fitting) {
+    const [one = 0, other = 0] = [places.get(a), places.get(b)];
+    beside[one]?.add(other);
+    beside[other]?.add(one);
+  }
+  const fitsOf = (claim: number) => beside[claim] ?? new Set();
+  const found: number[][] = [];
+  const grow = (group: number[], open: Set<number>, closed: Set<number>): void => {
+    if (open.size + closed.size === 0) found.push(group.toSorted((p, q) => p - q));
+    // Whatever is largest holds the pivot or a claim that does not fit it.
+    const [pivot = new Set()] = [...open, ...closed]
+      .map(fitsOf)
+      .sort((p, q) => q.intersection(open).size - p.intersection(open).size);
+    const [rest, done] = [new Set(open), new Set(closed)];
+    for (const claim of open.difference(pivot)) {
+      const fits = fitsOf(claim);
+      grow([...group, claim], rest.intersection(fits), done.intersection(fits));
+      rest.delete(claim);
+      done.add(claim);
     }
   };
-  grow([], [...claims], []);
-  return found;
+  grow([], new Set(places.values()), new Set());
+  return found.sort(byPlaces).map((group) => group.flatMap((place) => claims[place] ?? []));
+}
+
+/** The first place in which two groups differ decides. */
+function byPlaces(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((place, index) => place !== other[index]);
+  return (one[at] ?? 0) - (other[at] ?? 0);
 }

@@ -16,6 +16,8 @@ const anyHour = fc
   .tuple(fc.constantFrom(...DAYS), fc.constantFrom(...HOURS))
   .map(([day, hour]) => `${day}T${hour}`);
 
+const PLAIN = { unit: null, vague: false, hedge: 'at-least', rule: 'a rule' } as const;
+
 const anyFigure = (unit: fc.Arbitrary<string | null>): fc.Arbitrary<Figure> =>
   fc
     .record({
@@ -104,6 +106,15 @@ test('the common ground lies within every figure of the latest moment, and holds
       if (row?.commonGround) expect(isEmpty(row.commonGround)).toBe(false);
     }),
   );
+});
+
+test('forty articles that all agree are one group, found at once', () => {
+  const claims = Array.from({ length: 40 }, (_, index) => ({
+    ...{ id: `claim-${String(index)}`, article: `a-${String(index)}`, telling: `a-${String(index)}` },
+    ...{ statement: null, moment: '2024-03-03' },
+    figure: { text: 'at least 8', ...{ min: 8, minOpen: false, max: null, maxOpen: true }, ...PLAIN },
+  }));
+  expect(judgeRow(claims, false)?.groups.map(({ length }) => length)).toEqual([40]);
 });
 
 test('groups are sets of claims that fit two by two, each maximal, and all of them', () => {

@@ -15,6 +15,7 @@ import {
   WORDS,
 } from './numeral.ts';
 import { foldText, printedPlace } from '../../text/fold.ts';
+import { oncePerText } from '../../text/once.ts';
 import { codePointOffset, sliceText, type Span } from '../../text/text.ts';
 
 /** The numbers of English text: where they stand and what a plain reading of them gives. */
@@ -73,9 +74,7 @@ const AMOUNT = new RegExp(
  *
  * @example findNumbers('more than a dozen of 1,600') // "a dozen" (12) and "1,600" (1600)
  */
-export function findNumbers(text: string): TextNumber[] {
-  return findBy(NUMBER, text);
-}
+export const findNumbers = oncePerText((text): readonly TextNumber[] => findBy(NUMBER, text));
 
 /**
  * The amounts of a figure phrase: its numbers, and "half a million", "two and a half thousand", "a couple of",

@@ -6,6 +6,7 @@ import { genderOf, isOffice, isPersonNoun, isThing, isTitle } from './office.ts'
 import { maskQuotes } from './quoted-mask.ts';
 import { TELLING_VERB } from './reporting-verb.ts';
 import { cleanString, cleanText, levelString } from '../../text/fold.ts';
+import { oncePerText } from '../../text/once.ts';
 import { findQuotesOf, type QuotedSpan } from '../../text/quote-mark.ts';
 import { readSentences } from '../../text/sentence.ts';
 import { fold, isSameName, isVariant, surnameOf } from './spelling.ts';
@@ -60,10 +61,8 @@ interface Seen {
 /** The persons whom the articles name in full, by name; the order of the articles does not matter. */
 export function indexPersons(articles: readonly { blocks: readonly Block[] }[]): Person[] {
   const seen = articles.flatMap(({ blocks }) => {
-    const texts = blocks
-      .filter(({ kind }) => kind === 'paragraph' || kind === 'dek')
-      .map(({ text }) => cleanString(text));
-    return findQuotesOf(texts).flatMap((quotes, at) => see(texts[at] ?? '', quotes));
+    const read = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'dek');
+    return seeAll(JSON.stringify(read.map(({ text }) => cleanString(text))));
   });
   const named = seen.flatMap(({ mention }) => {
     const { name, office } = mention;
@@ -107,6 +106,12 @@ export function indexPersons(articles: readonly { blocks: readonly Block[] }[]):
     };
   });
 }
+
+/** The mentions of an article, whose quotation marks are read together; it is given as a list in JSON. */
+const seeAll = oncePerText((list) => {
+  const texts = JSON.parse(list) as string[];
+  return findQuotesOf(texts).flatMap((quotes, at) => see(texts[at] ?? '', quotes));
+});
 
 function see(text: string, quotes: readonly QuotedSpan[]): Seen[] {
   const mentions = findMentions(text);
