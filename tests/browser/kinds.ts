@@ -2,13 +2,16 @@
 
 const STORY = '/stories/kazakhstan-unrest-2022';
 
-/** Addresses that between them use every layout; the search is there twice, empty and with results. */
+/** Addresses that between them use every layout; the search is there twice, empty and with results, the story with some of its columns. */
 export const KINDS: readonly string[] = [
   '/',
   `${STORY}/articles/us-time-today/`,
   `${STORY}/claims/arrests/`,
   `${STORY}/compare/french-translation/efe/`,
+  `${STORY}/columns/rewrites-of-al-jazeera/`,
+  `${STORY}/?articles=us-time-today+efe`,
   `${STORY}/synopsis/`,
+  `${STORY}/synopsis/one-of-each-account/`,
   `${STORY}/quotations/`,
   `${STORY}/lineage/`,
   '/outlets/al-jazeera/',
@@ -35,6 +38,7 @@ export const YOUNG_KINDS: readonly string[] = [
   '/stories/river-flood/',
   '/stories/river-flood/claims/deaths/',
   '/stories/river-flood/lineage/',
+  '/stories/river-flood/columns/wire/',
   '/stories/river-flood/synopsis/',
 ];
 
@@ -43,5 +47,6 @@ export function kindOf(address: string): string {
   return address
     .replace(/\?.*$/, '')
     .replace(/^(\/(?:stories|outlets)\/)[^/]+/, '$1*')
-    .replace(/\/(articles|claims|compare)\/.*$/, '/$1/*/');
+    .replace(/\/(articles|claims|columns|compare)\/.*$/, '/$1/*/')
+    .replace(/\/synopsis\/.+$/, '/synopsis/*/');
 }

@@ -124,7 +124,7 @@ test('the single key can be switched off, and types itself in a field', async ()
 });
 
 test('before it is opened nothing but its opener is loaded, and what is read then is little', async () => {
-  const { page } = await visit('real', '/');
+  const { page } = await visit('real', '/about/');
   const loaded = () =>
     page.evaluate(() =>
       (performance.getEntriesByType('resource') as PerformanceResourceTiming[])

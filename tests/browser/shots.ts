@@ -8,6 +8,7 @@ const FOLDER = '.cache/shots';
 const STORY = '/stories/kazakhstan-unrest-2022';
 const PAGES: Record<string, string> = {
   story: '/',
+  columns: `${STORY}/columns/rewrites-of-al-jazeera/`,
   article: `${STORY}/articles/al-jazeera-rewrite-1/`,
   question: `${STORY}/claims/troops/`,
   words: `${STORY}/claims/name-of-the-events/`,

@@ -19,6 +19,7 @@ export interface Budget {
  */
 const TABLE: [kind: string, pattern: RegExp, text: number, scripts: number][] = [
   ['story', /^(?:stories\/[^/]+\/)?$/, 24, 5],
+  ['columns', /^stories\/[^/]+\/columns\//, 24, 5],
   ['article', /^stories\/[^/]+\/articles\//, 18, 4],
   ['question', /^stories\/[^/]+\/claims\//, 17, 4],
   ['compare', /^stories\/[^/]+\/compare\//, 22, 4],

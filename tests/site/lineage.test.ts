@@ -167,7 +167,7 @@ describe('the counts stand', () => {
       'Five articles are four separate accounts How we know',
     );
     expect(
-      story('.heads .together')
+      story('.heads > li:not(.goes-on + li) .together')
         .map((_, el) => story(el).text())
         .get(),
     ).toEqual(['probably two copies of one text']);

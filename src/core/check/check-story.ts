@@ -1,6 +1,7 @@
 import type { Evidence, LineageEntry } from '../../schemas/content/story.ts';
 import { removedBlock } from '../article/block.ts';
 import { checkArticle } from './check-article.ts';
+import { checkColumns } from './check-columns.ts';
 import { checkArticleDays, checkHeldDays, checkStoryDays } from './check-day.ts';
 import { checkLineage, checkLabel, checkSuccession } from './check-lineage.ts';
 import { checkCounts } from './check-count.ts';
@@ -25,6 +26,7 @@ export function checkStory(check: StoryCheck): Diagnostic[] {
       ...checkStoryFile(check),
       ...checkStoryDays(check),
       ...checkSummary(check),
+      ...checkColumns(check),
       ...checkLineage(check),
       ...checkSpeakers(check),
       ...checkMeanings(check),

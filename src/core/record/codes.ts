@@ -205,6 +205,10 @@ export const CODES = {
     meaning: 'A number is left out without a reason that a person gave.',
   },
   'no-claims-file': { severity: 'unfinished', meaning: 'An article has no claims file.' },
+  'column-replaced': {
+    severity: 'unfinished',
+    meaning: 'A set of columns names an article whose column a corrected version has taken.',
+  },
   'article-unlisted': { severity: 'unfinished', meaning: 'An article is not listed in its story.' },
   'stale-article': { severity: 'unfinished', meaning: 'A generated article is not what its raw file gives.' },
   'letter-lost': {

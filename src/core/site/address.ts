@@ -20,6 +20,11 @@ export function outletAddress(outlet: string): string {
   return `/outlets/${outlet}/`;
 }
 
+/** What a set of a story's columns says, without the others. */
+export function columnSetAddress(story: string, set: string): string {
+  return `${storyAddress(story)}columns/${set}/`;
+}
+
 /** The row of a question on its story's page. */
 export function rowAddress(story: string, question: string): string {
   return `${storyAddress(story)}#${rowFragment(question)}`;
@@ -53,6 +58,11 @@ export function facingAddress(story: string, a: string, b: string): string {
 /** All articles passage by passage, or one passage among them. */
 export function synopsisAddress(story: string, passage?: string): string {
   return `${storyAddress(story)}synopsis/${passage === undefined ? '' : `#${passage}`}`;
+}
+
+/** The texts of a set of a story's columns passage by passage, without the others. */
+export function synopsisSetAddress(story: string, set: string): string {
+  return `${synopsisAddress(story)}${set}/`;
 }
 
 /** What people are quoted as saying, or one utterance among it. */

@@ -3,6 +3,7 @@ import {
   articleAddress,
   CORRECTIONS_ADDRESS,
   claimPageAddress,
+  columnSetAddress,
   facingAddress,
   DATA_ADDRESS,
   lineageAddress,
@@ -12,7 +13,9 @@ import {
   SEARCH_ADDRESS,
   storyAddress,
   synopsisAddress,
+  synopsisSetAddress,
 } from './address.ts';
+import { columnSets } from '../story/column.ts';
 import type { Outlet } from '../../schemas/content/outlet.ts';
 import { everyArticle, newestUpdate, type StoryArticle, type StoryContent } from '../story/content.ts';
 
@@ -42,9 +45,19 @@ export function listPages(stories: readonly StoryContent[], outlets: readonly st
   return pagesOf(stories, outlets, front, mayBeIndexed);
 }
 
-/** The addresses of all pages that are built of these stories and outlets, but for that of a page not found. */
+/**
+ * The addresses of all pages that are built of these stories and outlets, but for that of a page not found: besides those
+ * with an address of their own, the front page of one story, and sets of columns, which are parts of another page.
+ */
 export function listAddresses(stories: readonly StoryContent[], outlets: readonly string[]): string[] {
-  return pagesOf(stories, outlets, ['/', SEARCH_ADDRESS], () => true).map(({ address }) => address);
+  const sets = stories.flatMap((content) =>
+    columnSets(content).flatMap(({ id }) => [
+      columnSetAddress(content.id, id),
+      synopsisSetAddress(content.id, id),
+    ]),
+  );
+  const pages = pagesOf(stories, outlets, ['/', SEARCH_ADDRESS], () => true);
+  return [...pages.map(({ address }) => address), ...sets];
 }
 
 function pagesOf(

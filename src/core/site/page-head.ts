@@ -1,7 +1,9 @@
 import type { Outlet } from '../../schemas/content/outlet.ts';
+import type { ShownSet } from '../story/column.ts';
+import type { ColumnMatter } from '../story/column-words.ts';
 import type { Comparison, Row } from '../verdict/comparison.ts';
 import { isAbridged, type StoryArticle, type StoryContent } from '../story/content.ts';
-import { capitalise, countNoun } from '../text/count-words.ts';
+import { capitalise, countNoun, countShare, joinList } from '../text/count-words.ts';
 import { printInterval } from '../figure/figure-words.ts';
 import { describeLineage } from '../lineage/lineage-words.ts';
 import type { OutletWork } from './outlet-work.ts';
@@ -165,6 +167,22 @@ export function synopsisHead({ story }: StoryContent, finding: string): PageHead
     title: composeTitle({ finding, about: story.title }),
     name: `All texts on ${story.title}: ${finding}`,
     description: `The texts on ${story.title} passage by passage, a column for each article, in its own words.`,
+  };
+}
+
+/** The head of a set of a story’s columns: whose claims or texts stand side by side there. */
+export function columnSetHead(
+  { story, articles }: StoryContent,
+  { label, articles: shown }: ShownSet,
+  matter: ColumnMatter,
+): PageHead {
+  const name = `${capitalise(matter)}: ${label}`;
+  const share = countShare(shown.length, articles.length, 'article');
+  const labels = joinList(shown.map((article) => article.label));
+  return {
+    title: composeTitle({ finding: name, about: story.title }),
+    name: `${story.title}: ${name}`,
+    description: describe(`${capitalise(share)} on ${story.title}, side by side: ${asSentence(labels)}`),
   };
 }
 

@@ -138,6 +138,15 @@ export const SpeakerEntry = z.strictObject({
   because: Words.describe('How you know; readers find it beside the utterance.'),
 });
 
+/** Articles that readers can have side by side without the others. */
+export const ColumnSet = z.strictObject({
+  id: Id.describe('A name for the set; it becomes part of an address and then stays.'),
+  label: Name.describe('What the set is called where readers choose it.'),
+  articles: listOf(Id)
+    .refine((ids) => ids.length > 0, { error: 'a list of one article or more' })
+    .describe('The ids of its articles; they stand in the order of the story’s columns.'),
+});
+
 /** One event, the articles that tell it and the questions that they are compared on. */
 export const Story = z.strictObject({
   title: Name.describe('The event, as a title.'),
@@ -156,6 +165,11 @@ export const Story = z.strictObject({
   ),
   place: Name.describe('Where it happened.'),
   articles: listOf(Id).describe('The ids of the articles, in the order of the columns.'),
+  columns: listOf(ColumnSet)
+    .default([])
+    .describe(
+      'Sets of articles that readers can have side by side without the others; each has pages of its own.',
+    ),
   questions: listOf(Question).default([]).describe('What is compared: the rows.'),
   originals: listOf(Original).default([]).describe('Texts that articles derive from and that we don’t have.'),
   lineage: listOf(LineageEntry)
@@ -185,6 +199,8 @@ export function asksForFigures(question: Question): question is FigureQuestion {
 export type LineageEntry = z.infer<typeof LineageEntry>;
 /** Who speaks, and which utterances are one, as an editor decided it. */
 export type SpeakerEntry = z.infer<typeof SpeakerEntry>;
+/** Articles that readers can have side by side without the others. */
+export type ColumnSet = z.infer<typeof ColumnSet>;
 /** Words of an utterance in an article. */
 export type Uttered = z.infer<typeof Uttered>;
 /** Words that show where an article comes from. */

@@ -12,6 +12,25 @@ const [ONE, TWO] = ['Rewrite 1 of Al Jazeera', 'Rewrite 2 of Al Jazeera'];
 
 export const FALSE_SENTENCES: readonly FalseSentence[] = [
   {
+    at: 'columns/rewrites-of-al-jazeera/',
+    said: 'Three of five articles are shown. Verdicts and counts are of all five.',
+    true: 'Two of five articles are shown. Verdicts and counts are of all five.',
+  },
+  { at: 'synopsis/one-of-each-account/', said: 'Passages are matched and counted over all four.' },
+  { at: 'columns/one-of-each-account/', said: 'All four articles' },
+  {
+    at: 'columns/rewrites-of-al-jazeera/',
+    within: '#row-arrests .elsewhere',
+    said: 'Three articles that are not shown give a figure.',
+    true: 'Two articles that are not shown give a figure.',
+  },
+  {
+    at: 'columns/rewrites-of-al-jazeera/',
+    within: '#row-cause .elsewhere',
+    said: 'Three more wordings stand in articles that are not shown.',
+    true: 'Two more wordings stand in articles that are not shown.',
+  },
+  {
     at: 'lineage/',
     said: `${ONE} has “Several” where ${TWO} has “dozens”. No other account prints either.`,
     true: `${ONE} has “Several” where ${TWO} has “dozens”.`,

@@ -1,8 +1,9 @@
 import type { SitePage } from '../pages.ts';
 import { readSentences, type Said } from './sentences.ts';
 import { PROSE_PAGES, SAYS_NOTHING_OF_TEXTS } from './says-nothing-of-texts.ts';
-import { storyOf } from './stories.ts';
+import { shownOn, storyOf } from './stories.ts';
 import { plain, type PlainArticle, type PlainContent, type PlainStory } from './texts.ts';
+import { COLUMN_FORMS } from './column-forms.ts';
 import { COUNT_FORMS } from './count-forms.ts';
 import { ROW_FORMS } from './row-forms.ts';
 import { TEXT_FORMS } from './text-forms.ts';
@@ -24,7 +25,7 @@ export interface Form {
   holds: (match: readonly (string | undefined)[], place: Place) => boolean;
 }
 
-export const FORMS: readonly Form[] = [...TEXT_FORMS, ...COUNT_FORMS, ...ROW_FORMS];
+export const FORMS: readonly Form[] = [...TEXT_FORMS, ...COUNT_FORMS, ...COLUMN_FORMS, ...ROW_FORMS];
 
 /** Where a sentence stands: its page says the story and the question, or else the list or the row that it is in. */
 export function placeOf(said: Said, content: PlainContent): Place {
@@ -72,7 +73,7 @@ function articleAt({ element, address, page }: Said, story: PlainStory | undefin
       .parent()
       .children(cell.is('td') ? 'td' : 'th')
       .index(cell);
-    return story.articles[column] ?? null;
+    return shownOn(address, story)[column] ?? null;
   }
   const around = element?.parentsUntil('main').addBack().toArray().reverse() ?? [];
   for (const parent of around) {
@@ -153,9 +154,9 @@ function pairsOf(address: string, story: PlainStory | undefined): string[] {
 
 /** A sentence without what stands in quotation marks and without what people call things or wrote into it, small. */
 function ownWords(text: string, { stories, people }: PlainContent): string {
-  const labels = stories.flatMap(({ title, questions, originals, articles, replaced }) => [
+  const labels = stories.flatMap(({ title, questions, originals, articles, replaced, columns }) => [
     title,
-    ...[...questions, ...originals, ...articles, ...replaced].map(({ label }) => label),
+    ...[...questions, ...originals, ...articles, ...replaced, ...columns].map(({ label }) => label),
   ]);
   const written = [...people].filter((words) => words.includes(' ') && PROOF.test(words));
   let own = plain(text.replace(/“[^”]*”/gu, '◇'));

@@ -12,6 +12,7 @@ export const SAYS_NOTHING_OF_TEXTS: readonly (string | RegExp)[] = [
   'this passage in all texts',
   'This passage in all texts',
   'Changes only',
+  'Choose others',
   'All texts, passage by passage',
   'All texts, passage by passage, or two face to face:',
   'All texts',

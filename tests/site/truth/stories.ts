@@ -11,6 +11,7 @@ export const NOWHERE: PlainStory = {
     questions: [],
     lineage: [],
     originals: [],
+    columns: [],
     statements: [],
     articles: [],
     replaced: [],
@@ -28,6 +29,13 @@ export function storyOf(
       ? stories[0]
       : undefined
     : stories.find((story) => story.id === id);
+}
+
+/** The articles that a page shows side by side: those of a set of columns where it is such a set’s, else all. */
+export function shownOn(address: string, { articles, columns }: PlainStory): readonly PlainArticle[] {
+  const [, id] = /\/(?:columns|synopsis)\/([^/]+)\//u.exec(address) ?? [];
+  const set = columns.find((one) => one.id === id);
+  return set ? articles.filter((article) => set.articles.includes(article.id)) : articles;
 }
 
 /** The claims that a person has read and that answer a question, with their articles. */

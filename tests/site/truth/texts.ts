@@ -47,6 +47,8 @@ export interface PlainStory {
   }[];
   lineage: readonly { article: string; from: string; confidence: string }[];
   originals: readonly { id: string; label: string; outlet?: string }[];
+  /** Sets of columns that have pages of their own. */
+  columns: readonly { id: string; label: string; articles: readonly string[] }[];
   statements: readonly PlainStatement[];
   articles: readonly PlainArticle[];
   /** Articles whose place corrected versions have taken. */
@@ -127,12 +129,14 @@ type Stated = Omit<PlainStatement, 'figures'> & Partial<Pick<PlainStatement, 'fi
 
 /** A story’s file as it is written, where lists may be missing. */
 type Written = Pick<PlainStory, 'title'> &
-  Partial<Pick<PlainStory, 'questions' | 'lineage' | 'originals'>> & { articles?: readonly string[] };
+  Partial<Pick<PlainStory, 'questions' | 'lineage' | 'originals' | 'columns'>> & {
+    articles?: readonly string[];
+  };
 
 function readStory(
   folder: string,
   id: string,
-  { lineage, originals, questions, ...story }: Written,
+  { lineage, originals, questions, columns: sets, ...story }: Written,
   outlets: ReadonlyMap<string, { name: string }>,
 ): PlainStory {
   const all = filesOf(join(folder, 'articles', id)).map(({ name, text }) => {
@@ -160,6 +164,7 @@ function readStory(
     id,
     lineage: lineage ?? [],
     originals: originals ?? [],
+    columns: sets ?? [],
     questions: questions ?? [],
     statements: (statements ? (yamlOf(statements.text) as Stated[]) : []).map((one) => ({
       ...one,

@@ -75,7 +75,7 @@ export interface Written {
 export function storyOf(texts: readonly Text[], { claims = {}, alignment = {} }: Written = {}): StoryContent {
   const day = '2024-03-03';
   const about = { title: 'A ferry aground', dek: 'What was told', date: day, updated: day, place: 'Ellery' };
-  const lists = { questions: [], originals: [], lineage: [] };
+  const lists = { columns: [], questions: [], originals: [], lineage: [] };
   return {
     id: 'ferry',
     story: {

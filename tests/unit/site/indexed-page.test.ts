@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StoryArticle, StoryContent } from '../../../src/core/story/content.ts';
-import { listPages, mayBeIndexed } from '../../../src/core/site/indexed-page.ts';
+import { listAddresses, listPages, mayBeIndexed } from '../../../src/core/site/indexed-page.ts';
 import { Outlet } from '../../../src/schemas/content/outlet.ts';
 import { retell } from '../kit/retold.ts';
 
@@ -68,6 +68,17 @@ test('several stories have a front page of their own, as new as the newest of th
       updated: '2023-01-01',
     })),
   ]);
+});
+
+test('a set of columns has pages, and none of them is listed: they are parts of another', () => {
+  const columns = [{ id: 'first', label: 'The first one', articles: ['argus'] }];
+  const told = retell({ argus: { text: TEXT }, beacon: { text: TEXT } }, { columns }).content;
+  const isSet = (address: string) => address.includes('first');
+  expect(listAddresses([told], []).filter(isSet)).toEqual([
+    '/stories/ferry/columns/first/',
+    '/stories/ferry/synopsis/first/',
+  ]);
+  expect(listPages([told], []).filter(({ address }) => isSet(address))).toEqual([]);
 });
 
 test('without a story there are the site’s pages, of no day', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Outlet } from '../../../src/schemas/content/outlet.ts';
+import { columnSets } from '../../../src/core/story/column.ts';
 import {
   articleHead,
+  columnSetHead,
   facingHead,
   lineageHead,
   outletHead,
@@ -41,6 +43,28 @@ test('a story in which nothing is compared says its title and how many tell it',
     name: 'Ferry aground',
     description: 'What was told. One article so far.',
   });
+});
+
+test('a set of columns says whose claims or texts stand there', () => {
+  const text = { text: ['Ferry aground', 'A ferry ran aground.'] };
+  const columns = [{ id: 'early', label: 'The early editions', articles: ['argus', 'courier'] }];
+  const { content } = retell({ argus: text, beacon: text, courier: text }, { columns });
+  const heads = columnSets(content).flatMap((set) =>
+    (['claims', 'texts'] as const).map((matter) => columnSetHead(content, set, matter)),
+  );
+  const description = 'Two of three articles on Ferry aground, side by side: Argus and Courier.';
+  expect(heads).toEqual([
+    {
+      title: 'Claims: The early editions — Ferry aground',
+      name: 'Ferry aground: Claims: The early editions',
+      description,
+    },
+    {
+      title: 'Texts: The early editions — Ferry aground',
+      name: 'Ferry aground: Texts: The early editions',
+      description,
+    },
+  ]);
 });
 
 describe('a question', () => {

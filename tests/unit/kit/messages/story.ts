@@ -33,6 +33,72 @@ content/stories/ferry.yml:6:29  error  duplicate-id
 `,
   },
   {
+    about: 'a set of columns with an article that is not held',
+    changes: edit(
+      STORY,
+      'questions:',
+      'columns: [{ id: both, label: b, articles: [herald, gazette] }]\nquestions:',
+    ),
+    says: `
+content/stories/ferry.yml:7:52  error  unknown-article
+  The set of columns "both" names the article "gazette", which does not exist.
+    known  herald, rewrite
+  Correct the id, or add content/raw/ferry/gazette.txt.
+  Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a set of columns with an article twice',
+    changes: edit(
+      STORY,
+      'questions:',
+      'columns: [{ id: both, label: b, articles: [herald, herald] }]\nquestions:',
+    ),
+    says: `
+content/stories/ferry.yml:7:52  error  duplicate-id
+  The set of columns "both" names the article "herald" twice.
+    entries  1 and 2
+  Remove one of the two.                                 Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a set of columns without an article',
+    changes: edit(STORY, 'questions:', 'columns: [{ id: both, label: b, articles: [] }]\nquestions:'),
+    says: `
+content/stories/ferry.yml:7:43  error  bad-value
+  Entry "both" has something under "articles" that cannot stand there.
+    reads     a list
+    expected  a list of one article or more
+  Correct the value of "articles".                       Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'two sets of columns with one id',
+    changes: edit(
+      STORY,
+      'questions:',
+      'columns: [{ id: a, label: b, articles: [herald] }, { id: a, label: c, articles: [rewrite] }]\nquestions:',
+    ),
+    says: `
+content/stories/ferry.yml:7:58  error  duplicate-id
+  Set of columns "a" has the id of another set of columns of this file.
+    entries  1 and 2
+  Give one of the two another id.                        Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a set of columns with an article whose column a corrected version has',
+    changes: {
+      ...edit(STORY, 'questions:', 'columns: [{ id: first, label: b, articles: [herald] }]\nquestions:'),
+      ...edit(REWRITE_RAW, 'outlet: unnamed', 'outlet: unnamed\nsupersedes: herald'),
+    },
+    says: `
+content/stories/ferry.yml:7:45  unfinished  column-replaced
+  The set of columns "first" names "herald", which has no column: "rewrite" has taken its place.
+  Name rewrite instead.                                  Check again: npm run check -- ferry
+`,
+  },
+  {
     about: 'two questions with one id',
     changes: edit(
       STORY,
