@@ -29,7 +29,7 @@ const TABLE: [kind: string, pattern: RegExp, text: number, scripts: number][] = 
   ['outlet', /^outlets\//, 15, 4],
   ['about', /^about\//, 16, 4],
   ['corrections', /^corrections\//, 15, 4],
-  ['methodology', /^methodology\//, 17, 4],
+  ['methodology', /^methodology\//, 18, 4],
   ['data', /^data\//, 23, 4],
   ['search', /^search\//, 23, 12],
   ['missing', /^404\.html$/, 15, 4],
