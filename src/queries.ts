@@ -6,6 +6,7 @@ import { type PublishedData, publishData } from './core/data/published-data.ts';
 import { readQuotations } from './core/quotation/quotation.ts';
 import { buildSearchIndex, type SearchIndex } from './core/search/index-build.ts';
 import { searchRecords } from './core/search/record.ts';
+import { describeCard } from './core/site/social-card.ts';
 import { faceArticles, type AbridgedFacing } from './core/passage/abridged-facing.ts';
 import { abridgeQuotations } from './core/quotation/abridged-quotation.ts';
 import { findDrift } from './core/lineage/story-drift.ts';
@@ -29,6 +30,9 @@ export function loadStories(): Promise<StoryContent[]> {
 
 /** The claim table of a story. */
 export const comparisonOf = oncePerObject(compareStory);
+
+/** What the picture of a story says. */
+export const cardOf = oncePerObject((content: StoryContent) => describeCard(content, comparisonOf(content)));
 
 /** The passages of whole texts: what is found, and not what is shown of it. */
 const readWhole = oncePerObject(readPassages);
@@ -70,7 +74,7 @@ export function loadData(): Promise<PublishedData[]> {
 
 let indexed: Promise<SearchIndex> | undefined;
 
-/** The search index over all stories: every page names it, and its files are published beside the search page. */
+/** The search index over all stories, whose files are published below the search page. */
 export function loadSearchIndex(): Promise<SearchIndex> {
   indexed ??= Promise.all([loadStories(), checkedContent()]).then(([stories, { site }]) =>
     buildSearchIndex(

@@ -5,10 +5,8 @@ import workerAddress from './search-worker.ts?worker&url';
 /** Asks the search, which runs on a thread of its own. */
 
 /** A question to the search, and where its files are. */
-export interface SearchRequest {
+export interface SearchRequest extends SearchPlace {
   id: number;
-  folder: string;
-  manifest: string;
   query: string;
   filter: SearchFilter;
   most: number;
@@ -20,10 +18,9 @@ export interface SearchReply {
   answer: SearchAnswer | null;
 }
 
-/** Where the search's files are, as the page says. */
+/** The folder below which the search's files are, as the page says. */
 export interface SearchPlace {
   folder: string;
-  manifest: string;
 }
 
 /** Asks a question and tells its answer, unless a newer one was asked by then; null where the search failed. */
@@ -48,7 +45,7 @@ const trusted = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cr
 });
 
 /** Starts the search's thread; its files are read when the first question comes. */
-export function startSearch({ folder, manifest }: SearchPlace): Ask {
+export function startSearch({ folder }: SearchPlace): Ask {
   const thread = new Worker(trusted?.createScriptURL(workerAddress) ?? workerAddress, { type: 'module' });
   let asked = 0;
   let waiting: ((answer: SearchAnswer | null) => void) | undefined;
@@ -59,6 +56,6 @@ export function startSearch({ folder, manifest }: SearchPlace): Ask {
   return (query, filter, most, tell) => {
     asked += 1;
     waiting = tell;
-    thread.postMessage({ id: asked, folder, manifest, query, filter, most } satisfies SearchRequest);
+    thread.postMessage({ id: asked, folder, query, filter, most } satisfies SearchRequest);
   };
 }

@@ -16,8 +16,8 @@ const MOST = 8;
 const LIST = 'search-dialog-list';
 
 /** Makes the dialog and returns what opens it. Closed, it leaves the focus where it was. */
-export function createSearchDialog({ base, folder, manifest }: DialogSetting): () => void {
-  const ask = startSearch({ folder, manifest });
+export function createSearchDialog({ base, folder }: DialogSetting): () => void {
+  const ask = startSearch({ folder });
   const input = element('input');
   const list = element('div');
   const status = element('p');

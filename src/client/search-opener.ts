@@ -27,9 +27,9 @@ class SearchOpener extends HTMLElement {
       field.select();
       return;
     }
-    const { base = '/', folder = '', manifest = '' } = this.dataset;
+    const { base = '/', folder = '' } = this.dataset;
     this.#open ??= import('./search-dialog.ts').then(({ createSearchDialog }) =>
-      createSearchDialog({ base, folder, manifest }),
+      createSearchDialog({ base, folder }),
     );
     this.#open
       .then((open) => {

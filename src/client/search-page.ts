@@ -60,8 +60,8 @@ class SiteSearch extends HTMLElement {
       this.#show(null, '');
       return;
     }
-    const { folder = '', manifest = '' } = this.dataset;
-    this.#ask ??= startSearch({ folder, manifest });
+    const { folder = '' } = this.dataset;
+    this.#ask ??= startSearch({ folder });
     this.#ask(query, this.#filter(), this.#most, (answer) => {
       if (this.#field('q').value !== query) return;
       if (answer) this.#show(answer, query.trim());

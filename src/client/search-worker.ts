@@ -1,4 +1,5 @@
 import { openSearch, type Search } from '../core/search/answer.ts';
+import { indexFilePath, MANIFEST } from '../core/search/file.ts';
 import { unpackBytes } from '../core/search/pack.ts';
 import type { SearchReply, SearchRequest } from './search-client.ts';
 
@@ -20,7 +21,7 @@ async function work(): Promise<void> {
     newest = undefined;
     const reply: SearchReply = { id: request.id, answer: null };
     try {
-      search ??= openSearch((name) => readFile(`${request.folder}${name}.bin`), request.manifest);
+      search ??= openSearch((name) => readFile(request.folder, name));
       reply.answer = await (await search)(request.query, request.filter, request.most);
     } catch {
       search = undefined;
@@ -30,9 +31,10 @@ async function work(): Promise<void> {
   busy = false;
 }
 
-/** A file's name tells its content, so that a copy once fetched is good for ever. */
-async function readFile(url: string): Promise<Uint8Array> {
-  const response = await fetch(url, { cache: 'force-cache' });
+/** A file's name tells its content, so that a copy once fetched is good for ever; of the manifest the host is asked. */
+async function readFile(folder: string, name: string): Promise<Uint8Array> {
+  const url = `${folder}${indexFilePath(name)}`;
+  const response = await fetch(url, { cache: name === MANIFEST ? 'no-cache' : 'force-cache' });
   if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
   return unpackBytes(new Uint8Array(await response.arrayBuffer()));
 }

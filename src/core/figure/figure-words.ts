@@ -25,8 +25,10 @@ export function formatNumber(n: number): string {
   return word ? `${digits} ${word}` : digits;
 }
 
+const DIGITS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+
 function printDigits(n: number): string {
-  return n.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+  return DIGITS.format(n);
 }
 
 /**

@@ -43,9 +43,9 @@ export interface SearchAnswer {
 /** Answers a query with its best places, at most `most`; a query without words or numbers has none. */
 export type Search = (query: string, filter: SearchFilter, most: number) => Promise<SearchAnswer>;
 
-/** Opens the index with this manifest; rejects where that cannot be read. */
-export async function openSearch(read: ReadFile, manifest: string): Promise<Search> {
-  const store = await openStore(read, manifest);
+/** Opens an index; rejects where its manifest cannot be read. */
+export async function openSearch(read: ReadFile): Promise<Search> {
+  const store = await openStore(read);
   const matcher = createMatcher(store);
   const layout = layOut(store);
   return async (query, filter, most) => {

@@ -4,6 +4,14 @@ import type { SearchRecord } from './record.ts';
 
 /** The files of a search index: what they hold, and how it is written and read. */
 
+/** The name of the file to read first. It stays, so that no page has to say it; those of all other files tell their content. */
+export const MANIFEST = 'manifest';
+
+/** Where a file of this name lies, from the search page’s address on. */
+export function indexFilePath(name: string): string {
+  return name === MANIFEST ? `${name}.bin` : `files/${name}.bin`;
+}
+
 /** A file and what it begins with: the lowest sound of a vocabulary, the first form or article of the others. */
 export interface SearchPart<From> {
   from: From;

@@ -1,6 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { type SearchManifest, type SearchPart, writeJson, writeRecords, writeVocabulary } from './file.ts';
+import {
+  MANIFEST,
+  type SearchManifest,
+  type SearchPart,
+  writeJson,
+  writeRecords,
+  writeVocabulary,
+} from './file.ts';
 import { encodePostings, UNPRINTED_FROM, writePostings } from './postings.ts';
 import type { SearchRecord } from './record.ts';
 import { soundOf } from './spelling.ts';
@@ -9,11 +16,8 @@ import { formOfName, readTokens, type SearchToken } from './token.ts';
 
 /** The index of a search, made by the build: files that a browser reads as it needs them. */
 
-/** The files by name, which tells their content, and the name of the one to read first. */
-export interface SearchIndex {
-  manifest: string;
-  files: Map<string, Uint8Array<ArrayBuffer>>;
-}
+/** The files by name: what a name tells is the content, but of the one to read first. */
+export type SearchIndex = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 /** How much of each goes into one file: so much that few files are needed, and little of them in vain. */
 const FORMS_A_FILE = 4096;
@@ -81,7 +85,7 @@ export function buildSearchIndex(
     questions,
     asked: claims.map(({ question }) => questions.indexOf(question)),
   };
-  return { manifest: add(writeJson(manifest)), files };
+  return files.set(MANIFEST, writeJson(manifest));
 }
 
 function bySound(a: { sound: string; form: string }, b: { sound: string; form: string }): number {

@@ -1,4 +1,5 @@
 import {
+  MANIFEST,
   readJson,
   readVocabulary,
   type SearchManifest,
@@ -35,9 +36,9 @@ export interface SearchStore {
 
 const NOTHING: Postings = { records: new Int32Array(), starts: new Int32Array(1), places: new Int32Array() };
 
-/** Opens an index by the name of its manifest; rejects where that cannot be read. */
-export async function openStore(read: ReadFile, name: string): Promise<SearchStore> {
-  const manifest = readJson(await read(name)) as SearchManifest;
+/** Opens an index; rejects where its manifest cannot be read. */
+export async function openStore(read: ReadFile): Promise<SearchStore> {
+  const manifest = readJson(await read(MANIFEST)) as SearchManifest;
   const { vocabulary, postings, records } = manifest;
 
   const chunkAt = remember(async (at: number): Promise<KnownForm[]> => {

@@ -85,11 +85,8 @@ export function claimFragment(claim: string): string {
   return `claim-${claim}`;
 }
 
-/** The page of all passages, where a query is searched for. */
+/** The page of all passages, where a query is searched for, and the folder of the search’s files. */
 export const SEARCH_ADDRESS = '/search/';
-
-/** The folder of the search index's files. */
-export const SEARCH_FILES_ADDRESS = '/search/files/';
 
 /** How claims are made and figures are read. */
 export const METHODOLOGY_ADDRESS = '/methodology/';

@@ -45,7 +45,7 @@ async function siteScripts(): Promise<number> {
 export const ours: Engine = {
   name: 'Variorum',
   build: async (records) => {
-    const { files, manifest } = buildSearchIndex(records);
+    const files = buildSearchIndex(records);
     const packed = new Map([...files].map(([name, bytes]) => [name, gzipSync(bytes)]));
     const script = await siteScripts();
     return {
@@ -57,7 +57,7 @@ export const ours: Engine = {
           if (!file) return Promise.reject(new Error(`No file ${name}`));
           bytes += file.length;
           return Promise.resolve(gunzipSync(file));
-        }, manifest);
+        });
         return {
           bytes: () => bytes,
           find: async (query) =>

@@ -29,11 +29,11 @@ export const searchIn = (
   most = 60,
   spellings: readonly (readonly string[])[] = [],
 ) => {
-  const { files, manifest } = buildSearchIndex(records, spellings);
+  const files = buildSearchIndex(records, spellings);
   const search = openSearch((name) => {
     const file = files.get(name);
     return file ? Promise.resolve(file) : Promise.reject(new Error(`No file ${name}`));
-  }, manifest);
+  });
   return async (query: string, filter: Partial<SearchFilter> = {}) =>
     (await search)(query, { ...NO_FILTER, ...filter }, most);
 };

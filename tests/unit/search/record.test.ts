@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/core/check/check.ts';
 import { compareStory } from '../../../src/core/verdict/comparison.ts';
 import { joinContent } from '../../../src/core/story/content.ts';
+import { MANIFEST } from '../../../src/core/search/file.ts';
 import { buildSearchIndex } from '../../../src/core/search/index-build.ts';
 import { searchRecords } from '../../../src/core/search/record.ts';
 import { NO_FILTER, type SearchFilter } from '../../../src/core/search/request.ts';
@@ -98,12 +99,12 @@ describe('claims', () => {
 });
 
 test('a file that cannot be read is asked for again the next time', async () => {
-  const { files, manifest } = buildSearchIndex(ferry);
+  const files = buildSearchIndex(ferry);
   let fails = true;
   const search = await openSearch((name) => {
     const file = files.get(name);
-    return file && (name === manifest || !fails) ? Promise.resolve(file) : Promise.reject(new Error('gone'));
-  }, manifest);
+    return file && (name === MANIFEST || !fails) ? Promise.resolve(file) : Promise.reject(new Error('gone'));
+  });
   await expect(search('hurt', NO_FILTER, 5)).rejects.toThrow('gone');
   fails = false;
   expect((await search('hurt', NO_FILTER, 5)).places).toBe(3);

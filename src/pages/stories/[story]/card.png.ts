@@ -1,7 +1,6 @@
 import { paintCard } from '../../../disk/card-picture.ts';
 import type { StoryContent } from '../../../core/story/content.ts';
-import { describeCard } from '../../../core/site/social-card.ts';
-import { comparisonOf, loadStories } from '../../../queries.ts';
+import { cardOf, loadStories } from '../../../queries.ts';
 
 export async function getStaticPaths() {
   const stories = await loadStories();
@@ -9,4 +8,4 @@ export async function getStaticPaths() {
 }
 
 export const GET = async ({ props: { content } }: { props: { content: StoryContent } }) =>
-  new Response(await paintCard(describeCard(content, comparisonOf(content))));
+  new Response(await paintCard(cardOf(content)));
