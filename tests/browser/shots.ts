@@ -22,7 +22,8 @@ const PAGES: Record<string, string> = {
   methodology: '/methodology/',
   data: '/data/',
   search: '/search/?q=2,030',
-  passages: '/search/',
+  'search-empty': '/search/',
+  passages: `${STORY}/passages/`,
   missing: '/no-such-page/',
 };
 
