@@ -52,6 +52,9 @@ class ColumnChoice extends HTMLElement {
   }
 }
 
+/** What the cells of a row hold that are counted. */
+const COUNTED = ['figure', 'time', 'passage'] as const;
+
 /** Hides the cells of columns that are not shown, and counts those of them that hold something. */
 function showCells(row: HTMLElement, shown: readonly string[], all: readonly string[]): void {
   const cells = [...row.children].slice(-all.length) as HTMLElement[];
@@ -61,11 +64,9 @@ function showCells(row: HTMLElement, shown: readonly string[], all: readonly str
   const elsewhere = telling.filter((cell) => cell.hidden).length;
   // A passage that nobody shown tells is left out; a question stays.
   if (isPassage) row.hidden = elsewhere === telling.length;
-  if (isPassage || row.dataset.columns === 'figure')
-    addNote(
-      row.closest('tbody')?.querySelector('.finding') ?? row,
-      describeElsewhere(elsewhere, isPassage ? 'passage' : 'figure'),
-    );
+  const what = COUNTED.find((one) => one === row.dataset.columns);
+  if (what)
+    addNote(row.closest('tbody')?.querySelector('.finding') ?? row, describeElsewhere(elsewhere, what));
 }
 
 /** Hides wordings that no article shown uses, and counts them. */

@@ -12,6 +12,7 @@ const PAGES: Record<string, string> = {
   article: `${STORY}/articles/al-jazeera-rewrite-1/`,
   question: `${STORY}/claims/troops/`,
   words: `${STORY}/claims/name-of-the-events/`,
+  time: `${STORY}/claims/began/`,
   compare: `${STORY}/compare/al-jazeera-rewrite-1/al-jazeera-rewrite-2/`,
   synopsis: `${STORY}/synopsis/`,
   quotations: `${STORY}/quotations/`,
@@ -20,10 +21,10 @@ const PAGES: Record<string, string> = {
   about: '/about/',
   corrections: '/corrections/',
   methodology: '/methodology/',
+  times: '/methodology/times/',
   data: '/data/',
   search: '/search/?q=2,030',
-  'search-empty': '/search/',
-  passages: `${STORY}/passages/`,
+  passages: '/search/',
   missing: '/no-such-page/',
 };
 

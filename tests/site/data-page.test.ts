@@ -99,7 +99,7 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('the %s site', asy
 
 test('the page says what there is, and as of which day', async () => {
   const { $ } = pageAt(await readPages(sites.real), '/data/');
-  expect(printedText($('h1').text())).toBe('51 claims, 10 verdicts and the words they rest on, to download');
+  expect(printedText($('h1').text())).toBe('57 claims, 12 verdicts and the words they rest on, to download');
   expect(printedText($('.how-to-cite').text())).toBe(
     'Variorum, “What news articles claim, figure by figure”, data as of 29 November 2026, https://variorum.example/data/',
   );

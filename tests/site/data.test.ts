@@ -88,6 +88,7 @@ test('a claim record is whole and as pinned', () => {
     url: 'https://variorum.example/stories/kazakhstan-unrest-2022/claims/damage/#french-translation.damage',
     asOfHour: null,
     words: null,
+    time: null,
   });
 });
 
@@ -175,12 +176,21 @@ test('verdicts.json holds the verdict of each row', async () => {
     ['troops-other-members', 'single', '[300, ∞)', 4],
     ['equipment', 'common-ground', '[250, 250]', 2],
     ['damage', 'single', '[2000000000, 3000000000]', 4],
+    ['began', 'common-ground', null, 3],
+    ['spoke', 'common-ground', null, 1],
+  ]);
+  const day = (from: string, to: string) => ({ from, fromOpen: false, to, toOpen: true, zone: null });
+  expect(
+    verdicts.flatMap(({ question, commonTime }) => (commonTime ? [[question, commonTime]] : [])),
+  ).toEqual([
+    ['began', day('2022-01-02T00:00', '2022-01-03T00:00')],
+    ['spoke', day('2022-01-10T00:00', '2022-01-11T00:00')],
   ]);
 });
 
 test('the pairs say how claims stand to one another, by the ids of claims.json', async () => {
   const verdicts = JSON.parse(await readSiteFile(real, '/data/verdicts.json')) as VerdictRecord[];
-  const ids = new Set(claims.map(({ id }) => id));
+  const ids = new Set(published.map(({ id }) => id));
   const pairs = verdicts.flatMap((record) =>
     record.pairs.map((pair) => ({ question: record.question, ...pair })),
   );

@@ -105,6 +105,8 @@ test('lineage.json counts articles, tellings and statements row by row', () => {
     ['troops-other-members', 1, 1, 0],
     ['equipment', 3, 2, 1],
     ['damage', 1, 1, 1],
+    ['began', 2, 2, 0],
+    ['spoke', 4, 3, 0],
   ]);
 });
 
@@ -172,7 +174,7 @@ describe('the counts stand', () => {
         .get(),
     ).toEqual(['probably two copies of one text']);
     expect(story('.heads > .copy')).toHaveLength(2);
-    expect(story('tbody .support')).toHaveLength(10);
+    expect(story('tbody .support')).toHaveLength(12);
     expect(printedText(story('#row-deaths .support').text())).toBe(DEATHS[0]);
   });
 

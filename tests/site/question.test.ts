@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { FIGURE_RULES } from '../../src/core/figure/figure-rule.ts';
+import { RULES_BY_KIND } from '../../src/core/reading/reading-rule.ts';
 import { pageAt, printedText, readPages, type SitePage } from './pages.ts';
 
 /** The pages of single questions, and the finding that the story page opens with. */
@@ -20,6 +20,8 @@ test('the story page opens with its finding, and each row with its verdict, conf
     'No contradiction: more than 160 fits all five.',
     'No contradiction: 16 fits all three.',
     'All three articles that give a figure say 250.',
+    'No contradiction: Sunday 2 January 2022 fits both.',
+    'All four articles that give a time say the same: Monday 10 January 2022.',
     'Only in two versions of one text: more than 100. Nothing to compare.',
     'Only in two versions of one text: at least 24, as “dozens” is read. Nothing to compare.',
     'Only one article gives a figure: more than 1,600.',
@@ -43,7 +45,7 @@ test('a withdrawn statement shows on every row and cell that rests on it', () =>
 test('each row has a drawing that says in words what it shows', () => {
   const { $ } = pageAt(pages, STORY);
   // A scale on which all figures lie in one place would say nothing.
-  expect($('tbody svg.plot desc')).toHaveLength(5);
+  expect($('tbody svg.plot desc')).toHaveLength(6);
   expect(printedText($('#row-arrests svg.plot desc').text())).toBe(
     'Rewrite 1 of Al Jazeera: “at least 8,000”, at least 8,000; ' +
       'Rewrite 2 of Al Jazeera: “nearly 8,000”, at least 7,200 but fewer than 8,000; ' +
@@ -132,7 +134,14 @@ test('a statement that answers none of the questions stands under the table', ()
 
 test('the methodology explains each rule and each verdict with an example of the stories, or says that there is none', () => {
   const page = pageAt(pages, '/methodology/');
-  expect(page.$('tbody tr')).toHaveLength(Object.keys(FIGURE_RULES).length);
+  const times = pageAt(pages, '/methodology/times/');
+  expect([page, times].map(({ $ }) => $('tbody tr').length)).toEqual([
+    RULES_BY_KIND.count.length,
+    RULES_BY_KIND.time.length + RULES_BY_KIND.measure.length,
+  ]);
+  expect(textOf(times, '#rule-time-week td a')).toEqual([
+    '“last week” Sunday 2 January 2022 to Sunday 9 January 2022',
+  ]);
   expect(textOf(page, '.verdicts h3')).toEqual([
     'Common ground',
     'Hedge conflict',

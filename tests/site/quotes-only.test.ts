@@ -23,7 +23,7 @@ const textsOf = (address: string, selector: string) => {
 
 /** Words that stand in the agency's article outside of all that is quoted, and nowhere else in the content. */
 const HIDDEN = [
-  ...['brickworks', 'villagers', 'sunrise', 'cormorant', 'parapet', 'darkness', 'millwheel', 'miller'],
+  ...['brickworks', 'villagers', 'slept', 'cormorant', 'parapet', 'darkness', 'millwheel', 'miller'],
   ...['parish', 'clerk', 'graybeard', 'duckling', 'pews', 'oyster', 'festival', 'assembly'],
   ...['beekeeper', 'hermit', 'thimble'],
 ];

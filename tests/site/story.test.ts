@@ -46,7 +46,7 @@ test('five headlines stand side by side, each with its label and its provenance'
   ]);
 });
 
-test('the claim table has ten rows of five cells: 28 claims in 27 cells, and 23 cells that say why they have none', () => {
+test('the claim table has twelve rows of five cells: 28 figures and six times in 33 cells, and 27 cells that say why they have none', () => {
   const table = $('[aria-labelledby=claims] tbody')
     .map((_, row) => [
       $(row)
@@ -55,9 +55,9 @@ test('the claim table has ten rows of five cells: 28 claims in 27 cells, and 23 
         .get(),
     ])
     .get();
-  expect(table.map((cells) => cells.length)).toEqual(Array.from({ length: 10 }, () => 5));
-  expect(table.flat().filter((claims) => claims > 0)).toHaveLength(27);
-  expect(table.flat().reduce((sum, claims) => sum + claims, 0)).toBe(28);
+  expect(table.map((cells) => cells.length)).toEqual(Array.from({ length: 12 }, () => 5));
+  expect(table.flat().filter((claims) => claims > 0)).toHaveLength(33);
+  expect(table.flat().reduce((sum, claims) => sum + claims, 0)).toBe(34);
   expect(
     $('td p.silent')
       .map((_, el) => printedText($(el).text()))
@@ -67,6 +67,10 @@ test('the claim table has ten rows of five cells: 28 claims in 27 cells, and 23 
     'gives no figure for this, but has “Security forces”',
     'gives no figure for this, but has “security forces”',
     ...['we found nothing', 'we found nothing'],
+    'gives no time for this, but has “began”',
+    'gives no time for this, but has “broke out”',
+    'we found nothing',
+    'gives no time for this, but has “coup”',
     'gives no figure for this, but has “deadly”',
     'gives no figure for this, but has “killed”',
     'gives no figure for this, but has “dead”',
@@ -80,7 +84,7 @@ test('the claim table has ten rows of five cells: 28 claims in 27 cells, and 23 
 test('a grid shows who answers which question, in the order of the table, with its finding over it', () => {
   const grid = $('table[aria-labelledby=coverage]');
   expect(printedText($('#coverage').text())).toBe(
-    'Six of 15 questions are answered by all five articles, three by a single article',
+    'Six of 17 questions are answered by all five articles, three by a single article',
   );
   const rows = grid
     .find('tbody tr')
@@ -90,7 +94,9 @@ test('a grid shows who answers which question, in the order of the table, with i
         $(row)
           .find('td')
           .map((__, cell) =>
-            ['gives a figure', 'answers in words'].includes(printedText($(cell).text())) ? '■' : '–',
+            ['gives a figure', 'gives a time', 'answers in words'].includes(printedText($(cell).text()))
+              ? '■'
+              : '–',
           )
           .get()
           .join(''),
@@ -103,6 +109,8 @@ test('a grid shows who answers which question, in the order of the table, with i
     ['Deaths, in all', '■■■■■'],
     ['Security forces killed', '■■■––'],
     ['Vehicles and equipment', '■■■––'],
+    ['When it began', '–––■■'],
+    ['When the president spoke of a coup', '■■■–■'],
     ['Deaths in Almaty', '■■–––'],
     ['Civilians killed', '■■–––'],
     ['Security forces injured', '––■––'],
@@ -148,7 +156,7 @@ test('each cell leads to its mark in the article, and the mark back to its row',
       };
     })
     .get();
-  expect(trips).toEqual(Array.from({ length: 28 }, () => ({ marked: true, back: true })));
+  expect(trips).toEqual(Array.from({ length: 34 }, () => ({ marked: true, back: true })));
 });
 
 test('a story with one article, one that nobody has read yet and one without articles read well', async () => {

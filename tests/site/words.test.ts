@@ -10,7 +10,7 @@ const STORY = '/stories/kazakhstan-unrest-2022/';
 const pages = await readPages(real);
 const articles = JSON.parse(await readSiteFile(real, '/data/articles.json')) as ArticleRecord[];
 const published = JSON.parse(await readSiteFile(real, '/data/claims.json')) as ClaimRecord[];
-const worded = published.filter((claim) => !givesFigure(claim));
+const worded = published.filter(({ words }) => words !== null);
 const questions = [...new Set(worded.map(({ question }) => question.id))];
 const claimsTo = (question: string) => worded.filter((claim) => claim.question.id === question);
 

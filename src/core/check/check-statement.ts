@@ -1,7 +1,9 @@
 import type { Statement } from '../../schemas/content/statement.ts';
+import type { Question } from '../../schemas/content/story.ts';
 import { formatDay } from '../text/day.ts';
 import type { Message } from '../record/diagnostic.ts';
-import { parseFigure } from '../figure/figure.ts';
+import { readFigureAs } from '../reading/figure-reading.ts';
+import { unreadable } from '../story/claim-figure.ts';
 import { statementsPath } from '../record/files.ts';
 import { checkReference, findDuplicates, type RecordProblem } from '../record/reference.ts';
 import { questionsOf, type StoryCheck } from './check-context.ts';
@@ -14,6 +16,8 @@ export function checkStatements(check: StoryCheck): RecordProblem[] {
   const statements = ledgerOf(check);
   const questions = questionsOf(check);
   const ids = statements.map(({ id }) => id);
+  const kindOf = (question: string) =>
+    check.records.stories.get(check.id)?.questions.find(({ id }) => id === question)?.kind;
   return [
     ...findDuplicates('Statement', '', ids),
     ...statements.flatMap((statement, index) => [
@@ -28,7 +32,10 @@ export function checkStatements(check: StoryCheck): RecordProblem[] {
         }),
         ...problemsAt(
           [index, 'figures', at, 'figure'],
-          [parseFigure(figure) === null && figureUnreadable(statement, figure)],
+          [
+            readFigureAs(kindOf(question), figure, statement.date) === null &&
+              figureUnreadable(statement, figure, kindOf(question)),
+          ],
         ),
       ]),
       ...checkReference({
@@ -97,12 +104,13 @@ function checkSuccessor(statement: Statement, index: number, ledger: readonly St
   ];
 }
 
-function figureUnreadable({ id }: Statement, figure: string): Message {
+function figureUnreadable({ id }: Statement, figure: string, kind: Question['kind']): Message {
+  const { what, needed } = unreadable(kind);
   return {
     code: 'figure-unreadable',
-    sentence: `Statement "${id}" has a figure in which no single number or range can be read.`,
+    sentence: `Statement "${id}" has a figure in which ${what} can be read.`,
     evidence: [['figure', `"${figure}"`]],
-    action: 'Give the phrase with its number.',
+    action: `Give ${needed}.`,
   };
 }
 

@@ -27,8 +27,8 @@ export function checkWords({ id, records }: StoryCheck, article: string): Record
       ...(question && !asksForFigures(question) && entry.figure !== undefined
         ? [{ path: [...path, 'figure'], message: figureInWords(entry, entry.figure) }]
         : []),
-      ...(entry.figure === undefined && entry.reading
-        ? [{ path: [...path, 'reading'], message: readingOfWords(entry) }]
+      ...(entry.figure === undefined && (entry.reading ?? entry.time)
+        ? [{ path: [...path, entry.time ? 'time' : 'reading'], message: readingOfWords(entry) }]
         : []),
       ...(held ? [{ path: [...path, 'exact'], message: wordsHoldFigure(entry, held) }] : []),
     ];

@@ -147,7 +147,8 @@ function readRecords(files: ContentFiles, generated: ReadonlyMap<string, string>
     );
     if (ids.kind !== 'article' || !article) continue;
     const key = `${ids.story}/${ids.article}`;
-    records.articles.set(key, holdArticle(path, article, records.claims.get(key)));
+    const { questions = [] } = records.stories.get(ids.story) ?? {};
+    records.articles.set(key, holdArticle(path, article, records.claims.get(key), questions));
   }
   return { records, site, locators, diagnostics };
 }

@@ -3,6 +3,9 @@ import { ClaimRecord } from '../../schemas/published/claim-record.ts';
 import type { Question } from '../../schemas/content/story.ts';
 import { blockText } from '../article/block.ts';
 import { type Absolute, claimPageAddress } from '../site/address.ts';
+import type { Figure } from '../figure/figure.ts';
+import { kindOfUnit } from '../reading/figure-unit.ts';
+import { timeOf } from '../reading/time-figure.ts';
 import { isFigure, type ResolvedClaim, type WordedClaim } from '../story/claim.ts';
 import type { StoryArticle, StoryContent } from '../story/content.ts';
 import { contextOf } from '../story/selector.ts';
@@ -32,7 +35,7 @@ function claimRecord(
   absolute: Absolute,
 ): ClaimRecord {
   const { entry, exact, place: quoted, attribution } = claim;
-  const figure = isFigure(claim) ? claim.figure : null;
+  const answer = isFigure(claim) ? readingData(claim.figure) : { figure: null, time: null };
   const text = blockText(article.blocks, quoted.block);
   const { restsOn } = entry;
   const moment = entry.asOf ?? article.frontMatter.reports;
@@ -42,14 +45,23 @@ function claimRecord(
     article: article.id,
     question: { id: question, quantity: quantity ?? null, population, place, measure: measure ?? null },
     quote: { exact, ...contextOf(text, quoted), block: quoted.block, start: quoted.start, end: quoted.end },
-    figure,
+    figure: answer.figure,
     asOf: dayOf(moment),
     attribution,
     restsOn: restsOn ? { ...restsOn, because: restsOn.because ?? null } : null,
     url: absolute(claimPageAddress(story, question, `${article.id}.${entry.id}`)),
     asOfHour: hourOf(moment),
-    words: figure ? null : exact,
+    words: isFigure(claim) ? null : exact,
+    time: answer.time,
   };
+}
+
+/** A figure as it is published: a time as a stretch of minutes, any other as numbers. */
+function readingData(figure: Figure): Pick<ClaimRecord, 'figure' | 'time'> {
+  const { text, rule, unit } = figure;
+  return kindOfUnit(unit) === 'time'
+    ? { figure: null, time: { text, ...timeOf(figure, unit), rule } }
+    : { figure: { ...figure, unit }, time: null };
 }
 
 /** The columns of the claims as CSV: the keys of a claim that hold no others. */

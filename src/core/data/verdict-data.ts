@@ -1,5 +1,6 @@
 import type { Relation, VerdictRecord } from '../../schemas/published/verdict-record.ts';
 import type { Comparison } from '../verdict/comparison.ts';
+import { timeOf } from '../reading/time-figure.ts';
 import type { StoryContent } from '../story/content.ts';
 
 /** The published verdicts. */
@@ -21,8 +22,11 @@ const SAME_DAY_RULE = 'the intervals share no number, and are for one day in an 
 /** The verdicts of a story's rows, in the order of the questions; rows without any claim, or in which nothing could be compared, have none. */
 export function verdictRecords({ id: story }: StoryContent, { rows }: Comparison): VerdictRecord[] {
   const idOf = (key: string) => `${story}/${key.replace('.', '/')}`;
-  return rows.flatMap(({ question, verdict, cells }) => {
+  return rows.flatMap(({ question, verdict, cells, claims }) => {
     if (!verdict) return [];
+    const unit = claims[0]?.claim.figure.unit ?? null;
+    const ground = verdict.commonGround;
+    const isTime = question.kind === 'time';
     return [
       {
         story,
@@ -31,7 +35,7 @@ export function verdictRecords({ id: story }: StoryContent, { rows }: Comparison
         tellings: verdict.tellings,
         ifGrown: verdict.ifGrown,
         background: question.background,
-        commonGround: verdict.commonGround,
+        commonGround: isTime ? null : ground,
         groups: verdict.groups.map((claims) => claims.map(idOf)),
         silent: cells.flatMap(({ article, silence }) =>
           silence ? [{ article: article.id, kind: silence.kind, lookedFor: [...silence.lookedFor] }] : [],
@@ -44,6 +48,7 @@ export function verdictRecords({ id: story }: StoryContent, { rows }: Comparison
           byTolerance,
           sameDay,
         })),
+        commonTime: isTime && ground ? timeOf(ground, unit) : null,
       },
     ];
   });

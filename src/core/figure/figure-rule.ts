@@ -66,11 +66,6 @@ export const FIGURE_RULES = {
   editor: { words: 'any', rule: 'the editor’s reading', authority: 'a person, with a note beside the claim' },
 } as const satisfies Record<string, FigureRule>;
 
-/** The name of a rule as printed in the data; null for a rule that is none of ours. */
-export function ruleNameOf(rule: string): string | null {
-  return Object.entries(FIGURE_RULES).find(([, known]) => known.rule === rule)?.[0] ?? null;
-}
-
 /** An interval with the hedge that gave it; `isRange` where the phrase prints two ends. */
 export interface Reading extends Interval {
   hedge: Hedge;

@@ -13,8 +13,8 @@ import { codePointOffset, sliceText } from '../text/text.ts';
 
 /** What a hedged figure means: an interval with open or closed ends. */
 
-/** A figure phrase and its reading; `unit` is null for counts, an ISO 4217 code for money. */
-export type Figure = FigureRecord;
+/** A figure phrase and its reading; `unit` is null for counts, and an ISO 4217 code for money. */
+export type Figure = Omit<FigureRecord, 'unit'> & { unit: string | null };
 
 /** Beyond it a number cannot be told from its neighbours any more, and no figure of the news lies there. */
 const LARGEST = 1e15;

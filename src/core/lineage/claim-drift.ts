@@ -3,6 +3,7 @@ import { type CellClaim, hasSameFigure, type Row } from '../verdict/comparison.t
 import type { Drift, DriftKind, DriftPlace, Kin } from './drift.ts';
 import { isNoun, readSentences } from '../text/sentence.ts';
 import { findNumbers, withNoun } from '../figure/number/number.ts';
+import { kindOfUnit } from '../reading/figure-unit.ts';
 import { countPrinting } from './printing.ts';
 import type { Telling } from '../story/telling.ts';
 import { foldedLower, foldedString } from '../text/fold.ts';
@@ -62,16 +63,17 @@ function compareClaim(
       : { here: first, there: second, support };
     return { kind, basis, isTurned, ...(sides as Pick<Drift, 'here' | 'there' | 'support'>) };
   };
-  const isSameNumber = numbersOf(here) === numbersOf(there);
+  // Of times no number says whether they are one but for a hedge.
+  const isSameNumber = !isTime(here) && numbersOf(here) === numbersOf(there);
   const [noun, otherNoun] = [here, there].map((claim) => foldedLower(printNoun(claim)));
-  const isTorn = [here, there].some((claim) => TORN.test(nounPart(claim)));
+  const isTorn = !isTime(here) && [here, there].some((claim) => TORN.test(nounPart(claim)));
   const [said, otherSaid] = [here, there].map(({ claim }) => foldedString(claim.attribution ?? ''));
   return [
     ...(hasSameFigure(here, there)
       ? []
       : [drift(isSameNumber ? 'hedge' : 'figure', printFigure, countFigure, turnsHedge(here, there))]),
     ...(isTorn ? [drift('noun', printQuote, null, true)] : []),
-    ...(!isTorn && noun && otherNoun && noun !== otherNoun
+    ...(!isTorn && !isTime(here) && noun && otherNoun && noun !== otherNoun
       ? [drift('noun', printNoun, (text) => countPrinting(text, outside))]
       : []),
     ...(said !== otherSaid && (said || otherSaid) ? [drift('attribution', printAttribution, null)] : []),
@@ -82,6 +84,7 @@ function placeOf({ article, claim }: CellClaim, text: string): DriftPlace {
   return { article, block: claim.place.block, claim: claim.entry.id, text };
 }
 
+const isTime = ({ claim }: CellClaim) => kindOfUnit(claim.figure.unit) === 'time';
 const printFigure = ({ claim }: CellClaim) => claim.figure.text;
 const printQuote = ({ claim }: CellClaim) => claim.exact;
 const printAttribution = ({ claim }: CellClaim) => claim.attribution ?? '';

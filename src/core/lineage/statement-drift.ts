@@ -1,10 +1,12 @@
+import { isFixed } from '../../schemas/content/story.ts';
 import type { Statement } from '../../schemas/content/statement.ts';
 import { CUMULATIVE } from '../../schemas/content/vocabulary.ts';
 import type { Relation } from '../../schemas/published/verdict-record.ts';
 import type { CellClaim, Row } from '../verdict/comparison.ts';
 import type { StoryContent } from '../story/content.ts';
 import type { Drift } from './drift.ts';
-import { type Figure, parseFigure } from '../figure/figure.ts';
+import type { Figure } from '../figure/figure.ts';
+import { readFigureAs } from '../reading/figure-reading.ts';
 import { dayOf } from '../text/moment.ts';
 import { compareClaims } from '../verdict/verdict.ts';
 
@@ -79,10 +81,10 @@ export function findDifferences({ statements }: StoryContent, rows: readonly Row
   );
 }
 
-function figuresOf({ figures }: Statement, { question }: Row): Figure[] {
+function figuresOf({ figures, date }: Statement, { question }: Row): Figure[] {
   return figures
     .filter((said) => said.question === question.id)
-    .flatMap(({ figure }) => parseFigure(figure) ?? []);
+    .flatMap(({ figure }) => readFigureAs(question.kind, figure, date) ?? []);
 }
 
 function relate(
@@ -93,6 +95,7 @@ function relate(
 ): Relation {
   const source = { id: key, article: article.id, telling: article.id, statement: statement?.id ?? null };
   const claimed = { ...source, moment, figure: claim.figure };
-  const stated = { id: '', article: '', telling: '', statement: id, moment: date, figure: said };
-  return compareClaims(claimed, stated, row.question.measure === CUMULATIVE).relation;
+  const stated = { id: '', article: '', telling: '', statement: id, figure: said };
+  const of = isFixed(row.question) ? moment : date;
+  return compareClaims(claimed, { ...stated, moment: of }, row.question.measure === CUMULATIVE).relation;
 }

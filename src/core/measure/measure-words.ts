@@ -1,4 +1,5 @@
 import { printInterval } from '../figure/figure-words.ts';
+import type { Interval } from '../figure/interval.ts';
 import type { MeasureReading } from './measure.ts';
 
 /** Measures in plain words. */
@@ -16,7 +17,8 @@ function unitWords(unit: string, n: number): string {
 }
 
 /** A measure in words: "at least 36 but no more than 44 km", "magnitude 6.2", "60%", "more than 2 years". */
-export function printMeasure({ min, minOpen, max, maxOpen, unit }: MeasureReading): string {
+export function printMeasure({ unit, ...interval }: Interval & Pick<MeasureReading, 'unit'>): string {
+  const { min, minOpen, max, maxOpen } = interval;
   const words = printInterval({ min, minOpen, max, maxOpen }).replaceAll('fewer than', 'less than');
   if (unit === 'magnitude') return words === 'any number' ? `any ${unit}` : `${unit} ${words}`;
   return `${words}${unitWords(unit, max ?? min ?? 0)}`;

@@ -19,8 +19,11 @@ export interface Measured {
   isUnitless: boolean;
 }
 
-const ROWS = [...UNITS, { unit: POUND, plural: 'pounds|lbs?', singular: 'pound|lb', takes: [], keeps: [] }];
-const any = (words: (row: Unit) => string) => ROWS.map(words).join('|');
+const ROWS: readonly Pick<Unit, 'unit' | 'plural' | 'singular'>[] = [
+  ...UNITS,
+  { unit: POUND, plural: 'pounds|lbs?', singular: 'pound|lb' },
+];
+const any = (words: (row: Pick<Unit, 'plural' | 'singular'>) => string) => ROWS.map(words).join('|');
 const PLURAL = any(({ plural }) => plural);
 const SINGULAR = any(({ singular }) => singular);
 const END = String.raw`(?![\p{L}\p{N}/²³])`;

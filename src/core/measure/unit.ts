@@ -1,10 +1,11 @@
+import type { UnitName } from '../../schemas/content/vocabulary.ts';
 import type { Examples } from '../text/rule.ts';
 
 /** The units that measures are told in. No unit is turned into another. */
 
 /** A unit: its name in the data, and its words behind a number as sources of regular expressions. */
 export interface Unit extends Examples {
-  unit: string;
+  unit: UnitName;
   /** What stands behind any number but one: "miles", "km". */
   plural: string;
   /** What stands behind one, and behind a hyphen: "mile", "km". */

@@ -126,6 +126,10 @@ export const CODES = {
     meaning: 'A claim’s attribution is not printed in the paragraph of its quote.',
   },
   'reading-backwards': { severity: 'error', meaning: 'A reading ends below where it begins.' },
+  'reading-unfit': {
+    severity: 'error',
+    meaning: 'A reading is of another kind than its question asks for, or of a measure without a unit.',
+  },
   'reading-empty': { severity: 'error', meaning: 'A reading leaves every number, or none.' },
   'bad-successor': {
     severity: 'error',

@@ -2,7 +2,8 @@ import type { ClaimRecord } from '../../schemas/published/claim-record.ts';
 import type { ClaimEntry } from '../../schemas/content/claims.ts';
 import { claimRecords } from '../data/claim-data.ts';
 import { formatDay } from '../text/day.ts';
-import { printInterval } from '../figure/figure-words.ts';
+import { printReading } from '../reading/figure-print.ts';
+import { printTime } from '../time/time-words.ts';
 import type { StoryContent } from '../story/content.ts';
 
 /** Claims before and after a change. */
@@ -32,14 +33,30 @@ type NotedRecord = ClaimRecord & { note: string | undefined };
 const PARTS: readonly (readonly [what: string, print: (record: NotedRecord) => string])[] = [
   ['question', ({ question }) => question.id],
   ['quote', ({ quote }) => `“${quote.exact}”`],
-  ['figure', ({ figure }) => (figure ? `“${figure.text}”` : NONE)],
-  ['reading', ({ figure }) => (figure ? printInterval(figure, figure.unit) : NONE)],
+  [
+    'figure',
+    (record) => {
+      const text = textOf(record);
+      return text === null ? NONE : `“${text}”`;
+    },
+  ],
+  ['reading', printRecord],
   ['attribution', ({ attribution }) => (attribution === null ? NONE : `“${attribution}”`)],
   ['as of', ({ asOf }) => formatDay(asOf)],
   ['rests on', ({ restsOn }) => (restsOn ? `${restsOn.statement} (${restsOn.basis})` : NONE)],
   ['because', ({ restsOn }) => restsOn?.because ?? NONE],
   ['note', ({ note }) => note ?? NONE],
 ];
+
+/** The words of a figure or a time as printed; null of a claim in words. */
+function textOf({ figure, time }: ClaimRecord): string | null {
+  return figure?.text ?? time?.text ?? null;
+}
+
+function printRecord({ figure, time }: ClaimRecord): string {
+  if (time) return printTime(time);
+  return figure ? printReading(figure, figure.unit) : NONE;
+}
 
 /**
  * The claims of one story that differ, by question and column as they are now, and then those that are gone;
@@ -87,8 +104,8 @@ function changeOf(
   record: ClaimRecord,
   content: StoryContent | undefined,
 ): ClaimChange {
-  const { id, article, question, quote, figure } = record;
+  const { id, article, question, quote } = record;
   const column = content?.articles.find((one) => one.id === article)?.label ?? article;
   const row = content?.story.questions.find((one) => one.id === question.id)?.label ?? question.id;
-  return { kind, id, article, column, row, exact: quote.exact, figure: figure?.text ?? null, differs: [] };
+  return { kind, id, article, column, row, exact: quote.exact, figure: textOf(record), differs: [] };
 }

@@ -11,7 +11,7 @@ import { type Sign, signOf } from '../verdict/sign.ts';
 import { describeVerdict } from '../verdict/verdict-words.ts';
 import { describeWordings, listWordings } from '../verdict/wording-words.ts';
 import { describeCounts } from '../lineage/lineage-words.ts';
-import { nameSilence } from '../verdict/silence-words.ts';
+import { askedBy, nameSilence } from '../verdict/silence-words.ts';
 import { findTellings } from '../story/telling.ts';
 
 /** What a change of the content does to one story. */
@@ -191,11 +191,12 @@ function compareWordings(base: StoryState | undefined, head: StoryState | undefi
 
 /** What cells without a figure say otherwise; figures that came or went are told of as claims. */
 function compareSilences(base: readonly Row[], head: readonly Row[]): StoryChange['silences'] {
-  return head.flatMap(({ question: { id: question, label }, cells }) => {
+  return head.flatMap(({ question: { id: question, label, kind }, cells }) => {
+    const asked = askedBy({ kind });
     const before = base.find((row) => row.question.id === question)?.cells ?? [];
     return cells.flatMap((cell) => {
       const was = before.find(({ article }) => article.id === cell.article.id);
-      const words = was?.silence && cell.silence && pick(nameSilence(was), nameSilence(cell));
+      const words = was?.silence && cell.silence && pick(nameSilence(was, asked), nameSilence(cell, asked));
       return words ? [{ ...words, question, label, article: cell.article.label }] : [];
     });
   });

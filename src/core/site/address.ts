@@ -65,11 +65,6 @@ export function synopsisSetAddress(story: string, set: string): string {
   return `${synopsisAddress(story)}${set}/`;
 }
 
-/** The list of a story's passages, or a further part of it, from 2 up. */
-export function passagesAddress(story: string, part = 1): string {
-  return `${storyAddress(story)}passages/${part === 1 ? '' : `${part}/`}`;
-}
-
 /** What people are quoted as saying, or one utterance among it. */
 export function quotationsAddress(story: string, quotation?: string): string {
   return `${storyAddress(story)}quotations/${quotation === undefined ? '' : `#${quotation}`}`;
@@ -90,11 +85,20 @@ export function claimFragment(claim: string): string {
   return `claim-${claim}`;
 }
 
-/** The page where a query is searched for, and the folder of the search’s files. */
+/** The page of all passages, where a query is searched for, and the folder of the search’s files. */
 export const SEARCH_ADDRESS = '/search/';
 
 /** How claims are made and figures are read. */
 export const METHODOLOGY_ADDRESS = '/methodology/';
+
+/** How hours, days and measures are read. */
+export const TIMES_ADDRESS = `${METHODOLOGY_ADDRESS}times/`;
+
+/** Where a reading rule is told, by its name. */
+export function ruleAddress(rule: string): string {
+  const page = /^(?:time|measure)-/u.test(rule) ? TIMES_ADDRESS : METHODOLOGY_ADDRESS;
+  return `${page}#${ruleFragment(rule)}`;
+}
 
 /** Who makes the site, and how. */
 export const ABOUT_ADDRESS = '/about/';

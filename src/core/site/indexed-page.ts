@@ -8,8 +8,8 @@ import {
   DATA_ADDRESS,
   lineageAddress,
   METHODOLOGY_ADDRESS,
+  TIMES_ADDRESS,
   outletAddress,
-  passagesAddress,
   quotationsAddress,
   SEARCH_ADDRESS,
   storyAddress,
@@ -18,7 +18,6 @@ import {
 } from './address.ts';
 import { columnSets } from '../story/column.ts';
 import type { Outlet } from '../../schemas/content/outlet.ts';
-import { partPassages } from './passage-list.ts';
 import { everyArticle, newestUpdate, type StoryArticle, type StoryContent } from '../story/content.ts';
 
 /** Which pages search engines may list. */
@@ -49,19 +48,17 @@ export function listPages(stories: readonly StoryContent[], outlets: readonly st
 
 /**
  * The addresses of all pages that are built of these stories and outlets, but for that of a page not found: besides those
- * that may be listed, the front page of one story, what is there to search, and sets of columns, which are parts of another
- * page.
+ * with an address of their own, the front page of one story, and sets of columns, which are parts of another page.
  */
 export function listAddresses(stories: readonly StoryContent[], outlets: readonly string[]): string[] {
-  const unlisted = stories.flatMap((content) => [
-    ...partPassages(content.articles).map((_, index) => passagesAddress(content.id, index + 1)),
-    ...columnSets(content).flatMap(({ id }) => [
+  const sets = stories.flatMap((content) =>
+    columnSets(content).flatMap(({ id }) => [
       columnSetAddress(content.id, id),
       synopsisSetAddress(content.id, id),
     ]),
-  ]);
+  );
   const pages = pagesOf(stories, outlets, ['/', SEARCH_ADDRESS], () => true);
-  return [...pages.map(({ address }) => address), ...unlisted];
+  return [...pages.map(({ address }) => address), ...sets];
 }
 
 function pagesOf(
@@ -71,7 +68,14 @@ function pagesOf(
   isListed: (prints: readonly StoryArticle[]) => boolean,
 ): ListedPage[] {
   const updated = newestUpdate(stories);
-  const own = [...front, ABOUT_ADDRESS, CORRECTIONS_ADDRESS, METHODOLOGY_ADDRESS, DATA_ADDRESS];
+  const own = [
+    ...front,
+    ABOUT_ADDRESS,
+    CORRECTIONS_ADDRESS,
+    METHODOLOGY_ADDRESS,
+    TIMES_ADDRESS,
+    DATA_ADDRESS,
+  ];
   return [
     ...[...own, ...outlets.map(outletAddress)].map((address) => ({ address, updated })),
     ...stories.flatMap((content) =>

@@ -4,16 +4,16 @@ import type { ColumnMatter } from '../story/column-words.ts';
 import type { Comparison, Row } from '../verdict/comparison.ts';
 import { isAbridged, type StoryArticle, type StoryContent } from '../story/content.ts';
 import { capitalise, countNoun, countShare, joinList } from '../text/count-words.ts';
-import { printInterval } from '../figure/figure-words.ts';
+import { printReading } from '../reading/figure-print.ts';
 import { describeLineage } from '../lineage/lineage-words.ts';
 import type { OutletWork } from './outlet-work.ts';
 import { composeTitle } from './page-title.ts';
-import { countPassages } from './passage-list.ts';
 import { endsAsSentence } from '../text/prose.ts';
 import { describeArticleLineage } from '../lineage/article-lineage-words.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { describeQuotations } from '../quotation/quotation-words.ts';
 import { firstSentences } from '../text/shorten.ts';
+import { askedBy } from '../verdict/silence-words.ts';
 import { describeStory } from '../verdict/story-words.ts';
 import { findTellings } from '../story/telling.ts';
 import { describeVerdict } from '../verdict/verdict-words.ts';
@@ -85,20 +85,21 @@ function describeAlone({ verdict, claims }: Row): string | null {
   if (verdict?.verdict !== 'single' || !verdict.commonGround) return null;
   const isCopied = new Set(claims.map(({ article }) => article)).size > 1;
   const where = isCopied ? 'in versions of one text' : 'in one article';
-  return `${printInterval(verdict.commonGround, claims[0]?.claim.figure.unit ?? null)}, ${where}`;
+  return `${printReading(verdict.commonGround, claims[0]?.claim.figure.unit ?? null)}, ${where}`;
 }
 
-function describeShown(story: string, { claims, cells }: Row): string {
+function describeShown(story: string, { claims, cells, question }: Row): string {
+  const noun = askedBy(question);
   if (cells.length === 0) return `No article on ${story} has been added yet.`;
   if (claims.length === 0)
     return cells.some(({ silence }) => silence?.kind === 'not-read')
       ? `Not all articles on ${story} have been read in full yet.`
       : cells.some(({ silence }) => silence && silence.lookedFor.length > 0)
         ? `The words that the articles on ${story} were searched for, and how often each has them.`
-        : `The articles on ${story} give no figure for it, and no words were named to look for.`;
+        : `The articles on ${story} give no ${noun} for it, and no words were named to look for.`;
   const articles = new Set(claims.map(({ article }) => article.id)).size;
   const [each, its] = claims.length === 1 ? ['', 'the'] : ['each ', 'its'];
-  return `${capitalise(countNoun(claims.length, 'figure'))} from ${countNoun(articles, 'article')} on ${story}, ${each}in its sentence, with ${its} reading.`;
+  return `${capitalise(countNoun(claims.length, noun))} from ${countNoun(articles, 'article')} on ${story}, ${each}in its sentence, with ${its} reading.`;
 }
 
 /** The head of an article: its headline as printed, or its name here where it has none, and where the text comes from. */
@@ -168,21 +169,6 @@ export function synopsisHead({ story }: StoryContent, finding: string): PageHead
     title: composeTitle({ finding, about: story.title }),
     name: `All texts on ${story.title}: ${finding}`,
     description: `The texts on ${story.title} passage by passage, a column for each article, in its own words.`,
-  };
-}
-
-/** The head of the list of a story’s passages, or of a part of it, and where it stands among several. */
-export function passagesHead(
-  { story }: StoryContent,
-  articles: readonly StoryArticle[],
-  { part, of }: { part: number; of: number },
-): PageHead {
-  const name = of > 1 ? `Passages, part ${part} of ${of}` : 'Passages';
-  const count = countNoun(countPassages(articles), 'passage');
-  return {
-    title: composeTitle({ finding: name, about: story.title }),
-    name: `${story.title}: ${name}`,
-    description: `${capitalise(count)} of ${countNoun(articles.length, 'article')} on ${story.title}, each with the way to its place.`,
   };
 }
 

@@ -1,16 +1,9 @@
-import type {
-  ClaimEntry,
-  ClaimsFile,
-  FigureEntry,
-  LeftOutEntry,
-  Reading,
-} from '../../schemas/content/claims.ts';
+import type { ClaimEntry, ClaimsFile, FigureEntry, LeftOutEntry } from '../../schemas/content/claims.ts';
 import { type Block, blockText, nameBlock } from '../article/block.ts';
 import type { Message } from '../record/diagnostic.ts';
-import { type Figure, parseFigure } from '../figure/figure.ts';
+import type { Figure } from '../figure/figure.ts';
 import { findNumbers, type TextNumber } from '../figure/number/number.ts';
-import { FIGURE_RULES } from '../figure/figure-rule.ts';
-import { isEmpty, normaliseInterval } from '../figure/interval.ts';
+import { type Asking, readFigure } from './claim-figure.ts';
 import { locateQuote, type QuotedArticle } from './quote.ts';
 import {
   claimUnread,
@@ -70,9 +63,9 @@ export interface ReadClaims {
 
 /**
  * Holds a claims file against its article; an entry that is broken is told of and left out of the result, and so is
- * one that no person has read.
+ * one that no person has read. What a figure is asked for, its question says.
  */
-export function readClaims(file: ClaimsFile, article: QuotedArticle): ReadClaims {
+export function readClaims(file: ClaimsFile, article: QuotedArticle, asking: Asking): ReadClaims {
   const problems: RecordProblem[] = [];
   const [covered, proposed]: [QuotePlace[], QuotePlace[]] = [[], []];
   const lost: string[] = [];
@@ -81,7 +74,7 @@ export function readClaims(file: ClaimsFile, article: QuotedArticle): ReadClaims
   for (const [index, entry] of file.claims.entries()) {
     const path = ['claims', index];
     const place = locateQuote(`Claim "${entry.id}"`, entry, article, [...path, 'exact'], problems);
-    const claim = place && readClaim(entry, place, article, path, problems);
+    const claim = place && readClaim(entry, place, { article, asking }, path, problems);
     const isUnread = isProposal(entry);
     // Of a claim with a problem the whole quote counts as read, so that one mistake is told once.
     const read =
@@ -145,7 +138,7 @@ export function isFigure(claim: WordedClaim | ResolvedClaim): claim is ResolvedC
 function readClaim(
   entry: ClaimEntry,
   place: QuotePlace,
-  article: QuotedArticle,
+  { article, asking }: { article: QuotedArticle; asking: Asking },
   path: RecordPath,
   problems: RecordProblem[],
 ): ResolvedClaim | WordedClaim | null {
@@ -159,7 +152,7 @@ function readClaim(
       message: attributionNotFound(entry, entry.attribution, place.block),
     });
   const claim = { entry, exact, place, attribution };
-  const read = hasFigure(entry) ? readFigureClaim({ ...claim, entry }, path, problems) : claim;
+  const read = hasFigure(entry) ? readFigureClaim({ ...claim, entry }, asking, path, problems) : claim;
   return isAttributed ? read : null;
 }
 
@@ -169,6 +162,7 @@ function hasFigure(entry: ClaimEntry): entry is FigureEntry {
 
 function readFigureClaim(
   claim: WordedClaim & { entry: FigureEntry },
+  asking: Asking,
   path: RecordPath,
   problems: RecordProblem[],
 ): ResolvedClaim | null {
@@ -181,44 +175,13 @@ function readFigureClaim(
   }
   const figurePlace = { start: place.start + inside.start, end: place.start + inside.end };
   const printed = sliceText(exact, inside);
-  const figure = readFigure(entry, printed, path, problems);
+  const figure = readFigure(entry, printed, asking, path, problems);
   return figure && { ...claim, figure, figurePlace };
 }
 
 function findAttribution(words: string, block: string): string | null {
   const [span] = findText(block, words);
   return span ? sliceText(block, span) : null;
-}
-
-/** The figure as read, or as the editor reads it; null, with a problem added, where neither works. */
-function readFigure(
-  entry: FigureEntry,
-  printed: string,
-  path: RecordPath,
-  problems: RecordProblem[],
-): Figure | null {
-  const read = parseFigure(printed);
-  const { reading } = entry;
-  if (!reading) {
-    if (!read) problems.push({ path: [...path, 'figure'], message: figureUnreadable(entry) });
-    return read;
-  }
-  if (reading.min !== null && reading.max !== null && reading.min > reading.max) {
-    problems.push({ path: [...path, 'reading'], message: readingBackwards(entry, reading.min, reading.max) });
-    return null;
-  }
-  const base = read ?? { text: printed, unit: null, vague: false, hedge: 'none' as const };
-  const message = emptyReading(entry, reading, base.unit);
-  if (message) {
-    problems.push({ path: [...path, 'reading'], message });
-    return null;
-  }
-  if (entry.note === undefined)
-    problems.push({ path: [...path, 'reading'], message: readingUnexplained(entry) });
-  const { min, max } = reading;
-  // An end that is not bounded is neither open nor closed.
-  const [minOpen, maxOpen] = [min !== null && reading.minOpen, max !== null && reading.maxOpen];
-  return { ...base, min, minOpen, max, maxOpen, rule: FIGURE_RULES.editor.rule };
 }
 
 function figureNotInQuote(entry: FigureEntry, exact: string, times: number): Message {
@@ -231,56 +194,6 @@ function figureNotInQuote(entry: FigureEntry, exact: string, times: number): Mes
     ],
     action:
       times === 0 ? 'Take the figure’s words from the quote.' : 'Shorten the quote, or lengthen the figure.',
-  };
-}
-
-function figureUnreadable(entry: FigureEntry): Message {
-  return {
-    code: 'figure-unreadable',
-    sentence: `Claim "${entry.id}" has a figure in which no single number or range can be read.`,
-    evidence: [['figure', `"${entry.figure}"`]],
-    action: 'Give the phrase with its number, or add "reading: { min: …, max: … }" and a note.',
-  };
-}
-
-function readingBackwards(entry: FigureEntry, min: number, max: number): Message {
-  return {
-    code: 'reading-backwards',
-    sentence: `Claim "${entry.id}" has a reading that ends below where it begins.`,
-    evidence: [['reading', `${min} to ${max}`]],
-    action: `Write "min: ${max}, max: ${min}".`,
-  };
-}
-
-/** What is said of a reading that leaves every number or none, the whole ones alone of a count; null for any other. */
-function emptyReading(entry: FigureEntry, reading: Reading, unit: string | null): Message | null {
-  const { min, max } = reading;
-  if (min === null && max === null)
-    return {
-      code: 'reading-empty',
-      sentence: `Claim "${entry.id}" has a reading that allows every number, so it says nothing.`,
-      evidence: [['figure', `"${entry.figure}"`]],
-      action: 'Give "min" or "max" as a number, or leave the quote out with a reason.',
-    };
-  if (!isEmpty(normaliseInterval(reading, unit === null))) return null;
-  const ends = [
-    `${reading.minOpen ? 'more than' : 'at least'} ${min ?? ''}`,
-    `${reading.maxOpen ? 'fewer than' : 'at most'} ${max ?? ''}`,
-  ];
-  return {
-    code: 'reading-empty',
-    sentence: `Claim "${entry.id}" has a reading that allows no ${unit === null ? 'whole number' : 'sum'}.`,
-    evidence: [['reading', ends.join(', and ')]],
-    action: 'Correct an end, or take its "minOpen" or "maxOpen" away.',
-  };
-}
-
-function readingUnexplained(entry: FigureEntry): Message {
-  return {
-    code: 'reading-unexplained',
-    sentence: `Claim "${entry.id}" is read by a person, and nothing says why.`,
-    evidence: [['figure', `"${entry.figure}"`]],
-    action: 'Add a line "note: …", which readers find beside the figure.',
   };
 }
 

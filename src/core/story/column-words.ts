@@ -21,7 +21,7 @@ export function describeColumns(shown: number, all: number, matter: ColumnMatter
 }
 
 /** What else there is in the articles that are not shown: of a row, of a question in words, of a passage. */
-export type Elsewhere = 'figure' | 'wording' | 'passage';
+export type Elsewhere = 'figure' | 'time' | 'words' | 'wording' | 'passage';
 
 /** "Two articles that are not shown give a figure."; the empty text where nothing is left out. */
 export function describeElsewhere(count: number, what: Elsewhere): string {
@@ -31,6 +31,6 @@ export function describeElsewhere(count: number, what: Elsewhere): string {
     return `${capitalise(countNoun(count, 'more wording', 'more wordings'))} ${stand} in articles that are not shown.`;
   }
   const [are, give, tell] = count === 1 ? ['is', 'gives', 'tells'] : ['are', 'give', 'tell'];
-  const told = what === 'figure' ? `${give} a figure` : `${tell} it, too`;
+  const told = what === 'passage' ? `${tell} it, too` : `${give} a ${what}`;
   return `${capitalise(countNoun(count, 'article'))} that ${are} not shown ${told}.`;
 }

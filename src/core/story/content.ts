@@ -3,7 +3,7 @@ import type { ClaimsFile } from '../../schemas/content/claims.ts';
 import type { Outlet } from '../../schemas/content/outlet.ts';
 import { UNNAMED } from '../../schemas/content/label.ts';
 import type { Statement } from '../../schemas/content/statement.ts';
-import type { Story } from '../../schemas/content/story.ts';
+import type { Question, Story } from '../../schemas/content/story.ts';
 import { abridgeArticle, type BlockGap } from './abridged.ts';
 import { evidencePlaces, moveEvidence } from './abridged-evidence.ts';
 import { type ArticleLine } from '../article/article.ts';
@@ -69,17 +69,22 @@ export interface StoryContent {
   unabridged?: StoryContent;
 }
 
-/** An article held against its claims file, before anything is known of its story; without one it claims nothing. */
+/** An article held against its claims file, as the questions of its story ask; without one it claims nothing. */
 export function holdArticle(
   path: string,
   { frontMatter, lines }: { frontMatter: ArticleFrontMatter; lines: readonly ArticleLine[] },
   claims: ClaimsFile | undefined,
+  questions: readonly Question[],
 ): StoredArticle {
   const blocks = blocksOf(lines);
   return {
     frontMatter,
     blocks,
-    ...readClaims(claims ?? { claims: [], leftOut: [] }, { name: path, blocks }),
+    ...readClaims(
+      claims ?? { claims: [], leftOut: [] },
+      { name: path, blocks },
+      { questions, day: frontMatter.reports },
+    ),
   };
 }
 

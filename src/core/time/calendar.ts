@@ -63,10 +63,19 @@ export function oneDay(day: Day): Days {
   return { first: day, next: day.add({ days: 1 }) };
 }
 
-/** The week of a day, from Monday, moved by a number of weeks. */
-export function weekOf(day: Day, weeks: number): Days {
-  const first = weekdayUpTo(1, day).add({ weeks });
-  return { first, next: first.add({ weeks: 1 }) };
+/** The weeks of a day, moved by a number of weeks: the one that begins with Monday, and the one with Sunday. */
+export function weeksOf(day: Day, weeks: number): [Days, Days] {
+  const from = (weekday: number): Days => {
+    const first = weekdayUpTo(weekday, day).add({ weeks });
+    return { first, next: first.add({ weeks: 1 }) };
+  };
+  return [from(1), from(7)];
+}
+
+/** From the first day of two stretches to the last. */
+export function widest([a, b]: readonly [Days, Days]): Days {
+  const isFirst = Temporal.PlainDate.compare(a.first, b.first) <= 0;
+  return isFirst ? { first: a.first, next: b.next } : { first: b.first, next: a.next };
 }
 
 /** The month of a day, moved by a number of months. */

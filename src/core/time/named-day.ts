@@ -7,7 +7,7 @@ import {
   oneDay,
   weekdayAfter,
   weekdayUpTo,
-  weekOf,
+  weeksOf,
 } from './calendar.ts';
 import { TIME_RULES } from './time-rule.ts';
 
@@ -89,7 +89,7 @@ function readDate(words: string, near: Day): NamedDay | null {
 const WEEKDAYS: readonly {
   pattern: RegExp;
   rule: ReadingRule;
-  dayOf: (weekday: number, day: Day, week: string) => Day;
+  dayOf: (weekday: number, day: Day, week: string) => Day | null;
 }[] = [
   {
     pattern: /^(?:this )?W(?<weekday>[1-7])$/u,
@@ -104,8 +104,11 @@ const WEEKDAYS: readonly {
   {
     pattern: /^W(?<weekday>[1-7]) (?:of )?(?<week>last|this|next) week$/u,
     rule: TIME_RULES.week,
-    dayOf: (weekday, day, week) =>
-      weekOf(day, ['last', 'this', 'next'].indexOf(week) - 1).first.add({ days: weekday - 1 }),
+    dayOf: (weekday, day, week) => {
+      const weeks = weeksOf(day, ['last', 'this', 'next'].indexOf(week) - 1);
+      const [first, second] = weeks.map(({ next }) => weekdayUpTo(weekday, next.subtract({ days: 1 })));
+      return first && second?.equals(first) ? first : null;
+    },
   },
 ];
 
@@ -124,7 +127,8 @@ export function readNamedDay(phrase: string, article: Day): NamedDay | null {
     return { day: article.add({ days }), rule: TIME_RULES['day-of-article'], isDated: false };
   for (const { pattern, rule, dayOf } of WEEKDAYS) {
     const { weekday, week = '' } = pattern.exec(words)?.groups ?? {};
-    if (weekday !== undefined) return { day: dayOf(Number(weekday), article, week), rule, isDated: false };
+    const day = weekday === undefined ? null : dayOf(Number(weekday), article, week);
+    if (day) return { day, rule, isDated: false };
   }
   return readDate(words, article);
 }

@@ -7,7 +7,8 @@ import {
   nearestYear,
   oneDay,
   weekdayUpTo,
-  weekOf,
+  weeksOf,
+  widest,
   yearOf,
 } from './calendar.ts';
 import { dateNear, DAY_OF_MONTH, numberOfDay, WHOLE_NUMBER, wholeNumber, YEAR_OF_DATE } from './named-day.ts';
@@ -81,7 +82,7 @@ const FORMS: readonly DaysForm[] = [
     return { first, next: first.add({ days: 2 }) };
   }),
   form(`${LED}(?<move>last|this|next) week`, TIME_RULES.week, ({ move }, article) =>
-    weekOf(article, moveOf(move)),
+    widest(weeksOf(article, moveOf(move))),
   ),
   form(`(?<weeks>${WHOLE_NUMBER}) weeks? ago`, TIME_RULES['weeks-ago'], ({ weeks = '' }, article) => {
     const { first, next } = oneDay(article.subtract({ weeks: wholeNumber(weeks) }));

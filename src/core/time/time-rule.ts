@@ -87,9 +87,9 @@ export const TIME_RULES = {
   },
   week: {
     words: 'this week, last week, next week',
-    rule: 'a week runs from Monday to Sunday',
-    authority: 'ISO 8601',
-    takes: { 'last week': '[2024-02-26,2024-03-04)', 'this week': '[2024-03-04,2024-03-11)' },
+    rule: 'a week runs from Monday to Sunday or from Sunday to Saturday: from the first day of either to the last',
+    authority: 'the wider of two usages; ISO 8601 begins with Monday',
+    takes: { 'last week': '[2024-02-25,2024-03-04)', 'this week': '[2024-03-03,2024-03-11)' },
     keeps: ['earlier this week', 'the past week', 'a week'],
   },
   'weeks-ago': {

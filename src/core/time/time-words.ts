@@ -27,7 +27,7 @@ function momentWords(minute: string): string {
  * A time in words: "Tuesday 4 January 2022, 00:00 to 09:00", "Tuesday 4 January 2022, 04:20", "from Sunday 2 January
  * 2022". A time with no end at all is "any time".
  */
-export function printTime({ from, fromOpen, to, toOpen, zone }: TimeReading): string {
+export function printTime({ from, fromOpen, to, toOpen, zone }: Omit<TimeReading, 'text' | 'rule'>): string {
   const words =
     from === null
       ? printUpper(to, toOpen)
@@ -58,7 +58,8 @@ function printBoth(
     return last === day ? dayWords(day) : `${dayWords(day)} to ${dayWords(last)}`;
   }
   const start = `${fromOpen ? 'after ' : ''}${hourOf(from)}`;
-  if (minuteFrom(to) - minuteFrom(from) === 1 && !fromOpen && toOpen) return `${dayWords(day)}, ${start}`;
+  const length = minuteFrom(to) - minuteFrom(from);
+  if (length === 0 || (length === 1 && !fromOpen && toOpen)) return `${dayWords(day)}, ${start}`;
   // The end of a day is its 24th hour, and not the next day.
   const end = isMidnight(to) ? { day: dayBefore(to), hour: '24:00' } : { day: dayOf(to), hour: hourOf(to) };
   return end.day === day

@@ -1,5 +1,5 @@
 import type { Statement } from '../../schemas/content/statement.ts';
-import { asksForFigures, type FigureQuestion } from '../../schemas/content/story.ts';
+import { asksForFigures, isFixed, type Question } from '../../schemas/content/story.ts';
 import { CUMULATIVE } from '../../schemas/content/vocabulary.ts';
 import type { Block } from '../article/block.ts';
 import type { ResolvedClaim } from '../story/claim.ts';
@@ -9,6 +9,7 @@ import { type Cell, fillCells } from './cell.ts';
 import { type LaterFigure, laterFigures } from './later-figure.ts';
 import { type Claimed, judgeRow, type Verdict } from './verdict.ts';
 import { isSame, normaliseInterval } from '../figure/interval.ts';
+import { isWhole } from '../reading/figure-unit.ts';
 import { readWordings, type WordedCellClaim, type WordedRow } from './wording.ts';
 
 /** A story as a table: questions down, articles across, with the verdict of each row. */
@@ -19,14 +20,14 @@ export interface CellClaim {
   article: StoryArticle;
   /** The claim's id in its row: `<article>.<claim>`, which is also the fragment of its address. */
   key: string;
-  /** The day that the figure is for, or its hour. */
+  /** The day that the figure is for, or its hour; of what no day changes, the day of the event. */
   moment: string;
   statement: Statement | null;
 }
 
 /** One question that figures answer, with a cell for each article, in column order; no verdict where no figures can be compared. */
 export interface Row {
-  question: FigureQuestion;
+  question: Question;
   cells: readonly Cell<CellClaim>[];
   claims: readonly CellClaim[];
   verdict: Verdict | null;
@@ -89,8 +90,8 @@ function wordedClaims(article: StoryArticle, question: string): WordedCellClaim[
 const keyOf = ({ id }: StoryArticle, claim: string) => `${id}.${claim}`;
 
 function compareRow(
-  question: FigureQuestion,
-  { articles, statements }: StoryContent,
+  question: Question,
+  { articles, statements, story }: StoryContent,
   whole: ReadonlyMap<string, readonly Block[]>,
   tellings: readonly Telling[],
 ): Row {
@@ -101,7 +102,7 @@ function compareRow(
         claim,
         article,
         key: keyOf(article, claim.entry.id),
-        moment: claim.entry.asOf ?? article.frontMatter.reports,
+        moment: isFixed(question) ? story.date : (claim.entry.asOf ?? article.frontMatter.reports),
         statement: statements.find(({ id }) => id === claim.entry.restsOn?.statement) ?? null,
       })),
   );
@@ -135,6 +136,6 @@ export function hasSameFigure(
   { claim: { figure: a } }: CellClaim,
   { claim: { figure: b } }: CellClaim,
 ): boolean {
-  const ground = (figure: typeof a) => normaliseInterval(figure, figure.unit === null);
+  const ground = (figure: typeof a) => normaliseInterval(figure, isWhole(figure));
   return a.unit === b.unit && isSame(ground(a), ground(b));
 }

@@ -1,6 +1,9 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear, scaleUtc } from 'd3-scale';
 import type { Row } from './comparison.ts';
-import { formatNumber, printInterval } from '../figure/figure-words.ts';
+import type { Figure } from '../figure/figure.ts';
+import { formatNumber } from '../figure/figure-words.ts';
+import { printReading } from '../reading/figure-print.ts';
+import { isWhole, kindOfUnit } from '../reading/figure-unit.ts';
 
 /** A row's figures drawn as intervals on a scale of its own. Lengths are units of the drawing's view box. */
 
@@ -38,40 +41,93 @@ export function plotRow({ claims }: Row, width: number, step: number): Plot | nu
   const figures = claims.map(({ claim }) => claim.figure);
   const ends = figures.flatMap(({ min, max }) => [min, max]).filter((end) => end !== null);
   if (ends.length === 0) return null;
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  const span = high - low || high * 0.4 || 1;
-  const isOpen = figures.some(({ max }) => max === null);
-  const domain = [Math.max(0, low - span * 0.12), high + span * (isOpen ? 0.3 : 0.12)] as const;
-  const scale = scaleLinear(domain, [MARGIN, width - MARGIN]);
-  const at = (n: number) => Math.round(scale(n) * 10) / 10;
+  const unit = figures[0]?.unit ?? null;
+  const scale = scaleFor(unit, figures, ends, [MARGIN, width - MARGIN]);
+  const at = (n: number) => Math.round(scale.at(n) * 10) / 10;
   const height = step * (claims.length + 1) + 22;
   return {
     width,
     height,
-    ticks: ticksThatFit(scale.ticks.bind(scale), width, figures[0]?.unit === null).map((tick) => ({
-      x: at(tick),
-      label: formatNumber(tick),
-    })),
+    ticks: ticksThatFit(scale, width).map(({ value, label }) => ({ x: at(value), label })),
     lines: claims.map(({ key, article, claim: { figure } }, index): PlotLine => ({
       key,
       label: article.label,
       printed: figure.text,
       y: step * (index + 1),
       x1: figure.min === null ? MARGIN / 2 : at(figure.min),
-      x2: figure.max === null ? width - MARGIN / 2 : at(figure.max),
+      x2: figure.max === null ? width - MARGIN / 2 : at(isMinute(figure) ? (figure.min ?? 0) : figure.max),
       start: figure.min === null ? 'arrow' : figure.minOpen ? 'ring' : 'dot',
-      end: figure.max === null ? 'arrow' : figure.maxOpen ? 'ring' : 'dot',
+      end: figure.max === null ? 'arrow' : figure.maxOpen && !isMinute(figure) ? 'ring' : 'dot',
       vague: figure.vague,
-      words: `${article.label}: “${figure.text}”, ${printInterval(figure, figure.unit)}${figure.vague ? ', vague' : ''}`,
+      words: `${article.label}: “${figure.text}”, ${printReading(figure, figure.unit)}${figure.vague ? ', vague' : ''}`,
     })),
   };
 }
 
+/** True of a time that is told to the minute: a point on the scale. */
+function isMinute({ min, minOpen, max, unit }: Figure): boolean {
+  return kindOfUnit(unit) === 'time' && min !== null && max === min + 1 && !minOpen;
+}
+
+/** Where numbers lie, and round ones among them with their labels; of whole things only whole ones are meant. */
+interface Scale {
+  at: (n: number) => number;
+  ticks: (count: number) => { value: number; label: string; isMeant: boolean }[];
+}
+
+const MINUTE = 60_000;
+
+function scaleFor(
+  unit: string | null,
+  figures: readonly Figure[],
+  ends: readonly number[],
+  range: readonly [number, number],
+): Scale {
+  const isTime = kindOfUnit(unit) === 'time';
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const span = high - low || (isTime ? 60 : Math.abs(high) * 0.4) || 1;
+  const room = (isOpen: boolean) => span * (isOpen ? 0.3 : 0.12);
+  const below = low - room(figures.some(({ min }) => min === null));
+  // What is never below nothing has no scale there.
+  const from = isTime || low < 0 ? below : Math.max(0, below);
+  const to = high + room(figures.some(({ max }) => max === null));
+  if (isTime) {
+    const scale = scaleUtc([from * MINUTE, to * MINUTE], range);
+    return {
+      at: (n) => scale(n * MINUTE),
+      ticks: (count) =>
+        scale.ticks(count).map((date) => ({
+          value: date.getTime() / MINUTE,
+          label: labelTime(date),
+          isMeant: true,
+        })),
+    };
+  }
+  const scale = scaleLinear([from, to], range);
+  return {
+    at: scale,
+    ticks: (count) =>
+      scale.ticks(count).map((tick) => ({
+        value: tick,
+        label: formatNumber(tick),
+        isMeant: !isWhole({ unit }) || Number.isInteger(tick),
+      })),
+  };
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** "04:20", or "4 Jan" of a day's beginning. */
+function labelTime(date: Date): string {
+  const hour = date.toISOString().slice(11, 16);
+  return hour === '00:00' ? DAY.format(date) : hour;
+}
+
 /** As many round numbers as have room for their labels side by side, at least one. */
-function ticksThatFit(ticksOf: (count: number) => number[], width: number, whole: boolean): number[] {
+function ticksThatFit({ ticks: ticksOf }: Scale, width: number): ReturnType<Scale['ticks']> {
   for (let count = MOST_TICKS; count > 0; count -= 1) {
-    const ticks = ticksOf(count).filter((tick) => !whole || Number.isInteger(tick));
-    const longest = Math.max(0, ...ticks.map((tick) => formatNumber(tick).length));
+    const ticks = ticksOf(count).filter(({ isMeant }) => isMeant);
+    const longest = Math.max(0, ...ticks.map(({ label }) => label.length));
     if (ticks.length > 0 && ticks.length * (longest * LETTER + GAP) <= width) return ticks;
   }
   return ticksOf(1).slice(0, 1);

@@ -2,7 +2,9 @@ import type { Relation } from '../../schemas/published/verdict-record.ts';
 import type { CellClaim } from './comparison.ts';
 import { dayOf, formatMoment, orderMoments } from '../text/moment.ts';
 import { formatDay } from '../text/day.ts';
-import { printInterval } from '../figure/figure-words.ts';
+import type { Question } from '../../schemas/content/story.ts';
+import { printReading } from '../reading/figure-print.ts';
+import { kindOfUnit } from '../reading/figure-unit.ts';
 import type { Pair } from './verdict.ts';
 
 /** How two figures stand to each other, in a sentence. */
@@ -18,7 +20,14 @@ export function describeRelation(pair: Pair, a: CellClaim, b: CellClaim, named =
     : pair.sameDay
       ? `${left ?? ''} and ${right ?? ''} are both for ${formatDay(dayOf(a.moment))}: a rising count, or a disagreement. ${HOURS_UNKNOWN}`
       : SENTENCES[pair.relation](left ?? '', right ?? '', a, b);
-  return pair.byTolerance ? `${sentence} That hangs on how wide “nearly” or “about” is read.` : sentence;
+  return pair.byTolerance
+    ? `${sentence} That hangs on how wide ${wideWords({ kind: kindOfUnit(a.claim.figure.unit) })} is read.`
+    : sentence;
+}
+
+/** The words whose width is our convention, within a sentence. */
+export function wideWords({ kind }: Pick<Question, 'kind'>): string {
+  return kind === 'time' ? '“about”, “shortly” or a part of a day' : '“nearly” or “about”';
 }
 
 /** That nobody can set figures of one day in order. */
@@ -30,18 +39,18 @@ const SENTENCES: Record<Relation, (a: string, b: string, x: CellClaim, y: CellCl
   entailedBy: (a, b, _, y) => `If ${b} is true, so is ${a}; ${quoted(y)} says more.`,
   overlaps: (a, b) => `${a} and ${b} can both be true; neither says all that the other says.`,
   touching: (a, b, x, y) => {
-    const reader = isBelow(x) || isBelow(y) ? '' : ` ${ONE_NUMBER}`;
+    const reader = isSharp(x) || isSharp(y) ? '' : ` ${ONE_NUMBER}`;
     return `${a} and ${b} cannot both be true: ${describeTouch(x, y)}.${reader}`;
   },
   disjoint: (a, b, x, y) =>
     isInOrder(x, y)
       ? `${a} for ${formatMoment(x.moment)} and ${b} for ${formatMoment(y.moment)} cannot both be true: the number cannot have fallen.`
-      : `${a} and ${b} cannot both be true: no number fits both.`,
+      : `${a} and ${b} cannot both be true: no ${isTime(x) ? 'time' : 'number'} fits both.`,
   grows: (a, b, x, y) =>
     `${a} is for ${formatMoment(x.moment)} and ${b} for ${formatMoment(y.moment)}: both can be true if the number grew.`,
   notComparable: (a, b, x, y) => {
     if (x.claim.figure.unit !== y.claim.figure.unit)
-      return `${a} and ${b} are not compared: they are in different units.`;
+      return `${a} and ${b} are not compared: they are in different ${isTime(x) ? 'zones' : 'units'}.`;
     const times = dayOf(x.moment) === dayOf(y.moment) ? 'hours' : 'days';
     return `${a} and ${b} are not compared: they are for different ${times}, and the number may have fallen in between.`;
   },
@@ -72,10 +81,12 @@ function quoted({ claim }: CellClaim): string {
 /** The number whose sides two touching figures stand on. */
 function printTouch({ claim: { figure: a } }: CellClaim, { claim: { figure: b } }: CellClaim): string {
   const point = a.max !== null && a.max === b.min ? a.max : b.max;
-  return printInterval({ min: point, minOpen: false, max: point, maxOpen: false }, a.unit);
+  return printReading({ min: point, minOpen: false, max: point, maxOpen: false }, a.unit);
 }
 
-/** True of "fewer than 8" and "up to 8": nobody takes "fewer than 8" and "at least 8" for one number. */
-export function isBelow({ claim }: CellClaim): boolean {
-  return ['fewer-than', 'at-most'].includes(claim.figure.hedge);
+const isTime = ({ claim }: CellClaim): boolean => kindOfUnit(claim.figure.unit) === 'time';
+
+/** True of "fewer than 8", "up to 8" and of times: nobody takes "fewer than 8" and "at least 8" for one number. */
+export function isSharp(cell: CellClaim): boolean {
+  return isTime(cell) || ['fewer-than', 'at-most'].includes(cell.claim.figure.hedge);
 }

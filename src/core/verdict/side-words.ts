@@ -1,5 +1,6 @@
-import { printInterval } from '../figure/figure-words.ts';
+import { printReading } from '../reading/figure-print.ts';
 import { isSame, normaliseInterval } from '../figure/interval.ts';
+import { isWhole } from '../reading/figure-unit.ts';
 import { capitalise, countNoun } from '../text/count-words.ts';
 import { type CellClaim, isDated, type Row } from './comparison.ts';
 import type { Side } from './verdict.ts';
@@ -23,7 +24,7 @@ export function listSides({ verdict, claims }: Row): SideFinding[] {
 }
 
 function printGround({ ground }: Side, [first]: readonly CellClaim[]): string {
-  return printInterval(ground, first?.claim.figure.unit ?? null);
+  return printReading(ground, first?.claim.figure.unit ?? null);
 }
 
 /** Beyond so many sides a sentence is harder to read than the figures themselves. */
@@ -71,7 +72,7 @@ function nameArticles(ids: ReadonlySet<string>, claims: readonly CellClaim[]): s
 /** Whether a claim gives a side's ground itself, and not only room for it. */
 function isAt({ ground }: Side) {
   return ({ claim: { figure } }: CellClaim): boolean => {
-    const whole = figure.unit === null;
+    const whole = isWhole(figure);
     return isSame(normaliseInterval(figure, whole), normaliseInterval(ground, whole));
   };
 }

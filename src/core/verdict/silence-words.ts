@@ -1,3 +1,4 @@
+import type { Question } from '../../schemas/content/story.ts';
 import type { LookedFor } from '../../schemas/published/verdict-record.ts';
 import { printedSpan } from '../story/abridged.ts';
 import { isAbridged, type StoryArticle } from '../story/content.ts';
@@ -27,9 +28,19 @@ export interface SpokenSentence {
 
 const UNREAD = 'not yet read in full';
 
-/** What a question asks for, a figure or words; without an answer in words nobody has proved that there is none. */
-export type Asked = 'figure' | 'words';
-const NONE: Record<Asked, string> = { figure: 'gives no figure for this', words: 'no answer noted' };
+/** What a question asks for; without an answer in words nobody has proved that there is none. */
+export type Asked = 'figure' | 'time' | 'words';
+
+/** What a question asks for: a time, words, or a figure of any other kind. */
+export function askedBy({ kind }: Pick<Question, 'kind'>): Asked {
+  return kind === 'time' || kind === 'words' ? kind : 'figure';
+}
+
+const NONE: Record<Asked, string> = {
+  figure: 'gives no figure for this',
+  time: 'gives no time for this',
+  words: 'no answer noted',
+};
 
 /** What a cell without a figure says: "gives no figure for this, but has", and “killed”; a cell with a figure says nothing of it. */
 export function describeSilence(
@@ -75,7 +86,7 @@ export function describeAbsent({ cells }: { cells: readonly Cell[] }, asked: Ask
       });
   return [
     {
-      said: asked === 'figure' ? 'No figure' : 'No answer noted',
+      said: asked === 'words' ? 'No answer noted' : `No ${asked}`,
       articles: named(['speaks', 'not-searched']),
     },
     { said: 'We found nothing', articles: named(['nothing-found']) },

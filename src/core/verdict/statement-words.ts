@@ -2,6 +2,7 @@ import type { Statement } from '../../schemas/content/statement.ts';
 import type { Row } from './comparison.ts';
 import { capitalise, countWord, joinList } from '../text/count-words.ts';
 import { formatDay } from '../text/day.ts';
+import { askedBy } from './silence-words.ts';
 
 /** Statements upstream in plain words: who said it, what became of it, and who reports it. */
 
@@ -55,7 +56,7 @@ export function describeStatements(row: Row): string {
         .map(({ figure }) => `“${figure}”`);
       const rests = `${surely ? '' : 'probably '}${resting.length === 1 ? 'rests' : 'rest'}`;
       return (
-        `${countOf(resting.length, row.claims.length)} ${rests} on the statement ${joinList(said)} of ` +
+        `${countOf(resting.length, row.claims.length, askedBy(row.question))} ${rests} on the statement ${joinList(said)} of ` +
         `${formatDay(statement.date)}, ${describeStatus(statement)}.`
       );
     });
@@ -77,8 +78,8 @@ export function describeLater({ later }: Pick<Row, 'later'>): string {
 }
 
 /** "The figure", "One of the two figures", "Both figures", "Three of the five figures", "All five figures". */
-function countOf(some: number, all: number): string {
-  if (all === 1) return 'The figure';
-  if (some === all) return all === 2 ? 'Both figures' : `All ${countWord(all)} figures`;
-  return `${capitalise(countWord(some))} of the ${countWord(all)} figures`;
+function countOf(some: number, all: number, noun: string): string {
+  if (all === 1) return `The ${noun}`;
+  if (some === all) return all === 2 ? `Both ${noun}s` : `All ${countWord(all)} ${noun}s`;
+  return `${capitalise(countWord(some))} of the ${countWord(all)} ${noun}s`;
 }

@@ -1,6 +1,7 @@
 import type { CellClaim, Row } from './comparison.ts';
 import { capitalise, countNoun, countWord } from '../text/count-words.ts';
 import { describeOpponents } from './side-words.ts';
+import { askedBy } from './silence-words.ts';
 import { rowsOfEvent, type Sign, signOf } from './sign.ts';
 import { describeStatements } from './statement-words.ts';
 import { askVerdict, describeOthers, describeVerdict, isParted } from './verdict-words.ts';
@@ -41,7 +42,9 @@ export function describeStory(
   const findings: StoryFinding[] = [
     ...told.map(findingOf),
     manyRows(
-      untold.length > 0 ? `Figures for ${countNoun(untold.length, 'more question')} differ, too.` : '',
+      untold.length > 0
+        ? `${capitalise(nounsOf(untold))} for ${countNoun(untold.length, 'more question')} differ, too.`
+        : '',
     ),
     ...(lead ? [findingOf(lead)] : []),
     { ...manyRows(describeAgreed(agreed, lead, open.length > 0)), sign: 'common-ground' },
@@ -79,7 +82,8 @@ function describeTitle(
 ): string {
   const open = [conflicts, hedged, risen].find(({ length }) => length > 0);
   if (!open) return describeHarmony(rows);
-  if (open.length > MOST_ASKED) return `Figures differ on ${countNoun(open.length, 'question')}`;
+  if (open.length > MOST_ASKED)
+    return `${capitalise(nounsOf(open))} differ on ${countNoun(open.length, 'question')}`;
   return open.map((row) => `${row.question.label}: ${askVerdict(row)}`).join(' ');
 }
 
@@ -91,8 +95,17 @@ function describeHarmony(rows: readonly Row[]): string {
   const pairs = rows.flatMap(({ verdict }) => verdict?.pairs ?? []);
   const grown = pairs.some(({ relation }) => relation === 'grows') ? ' if numbers grew' : '';
   return rows.some(isParted)
-    ? `Of the figures that ${give}, those that can be compared can all be true together${grown}`
-    : `The ${countNoun(claims.length, 'figure')} that ${give} can all be true together${grown}`;
+    ? `Of the ${nounsOf(rows)} that ${give}, those that can be compared can all be true together${grown}`
+    : `The ${countNoun(claims.length, nounsOf(rows), nounsOf(rows))} that ${give} can all be true together${grown}`;
+}
+
+/** What the answers of rows are called: "figures", "times", "figures and times". */
+function nounsOf(rows: readonly Row[]): string {
+  const asked = new Set(rows.map(({ question }) => askedBy(question)));
+  return [...(['figure', 'time'] as const)]
+    .filter((noun) => asked.has(noun))
+    .map((noun) => `${noun}s`)
+    .join(' and ');
 }
 
 /** The questions whose figures fit together, but for the lead; beside others those in which all are compared. */
@@ -101,7 +114,10 @@ function describeAgreed(agreed: readonly Row[], lead: Row | undefined, isBeside:
   const { length } = others;
   if (length === 0) return '';
   if (!isBeside)
-    return `${capitalise(countNoun(length, 'question has', 'questions have'))} figures from more than one separate account, and no two exclude each other.`;
+    return (
+      `${capitalise(countNoun(length, 'question has', 'questions have'))} ${nounsOf(agreed)} from more than one ` +
+      'separate account, and no two exclude each other.'
+    );
   return others.length > MOST_TOLD
     ? `No contradiction on ${countNoun(length, 'other question')}.`
     : `No contradiction: ${others.map(({ question }) => question.label).join('; ')}.`;
@@ -110,27 +126,34 @@ function describeAgreed(agreed: readonly Row[], lead: Row | undefined, isBeside:
 /** That figures rest on withdrawn statements, but for those of rows that are told one by one. */
 function describeWithdrawn(rows: readonly Row[], told: readonly Row[]): StoryFinding {
   const found = rows
-    .map(({ question, claims }) => ({
-      question,
-      links: claims.filter(
+    .map((row) => ({
+      row,
+      links: row.claims.filter(
         ({ statement }) =>
-          statement?.status === 'withdrawn' && !told.some((row) => row.statements.includes(statement)),
+          statement?.status === 'withdrawn' && !told.some(({ statements }) => statements.includes(statement)),
       ),
     }))
     .filter(({ links }) => links.length > 0);
   const [first, ...others] = found;
-  const links = found.flatMap((row) => row.links);
+  const links = found.flatMap((one) => one.links);
   return {
     sign: null,
-    question: others.length === 0 ? (first?.question.id ?? null) : null,
-    label: others.length === 0 ? (first?.question.label ?? null) : null,
-    words: links.length === 0 ? '' : describeLinks(links),
+    question: others.length === 0 ? (first?.row.question.id ?? null) : null,
+    label: others.length === 0 ? (first?.row.question.label ?? null) : null,
+    words:
+      links.length === 0
+        ? ''
+        : describeLinks(
+            links,
+            found.map(({ row }) => row),
+          ),
   };
 }
 
-function describeLinks(links: readonly CellClaim[]): string {
+function describeLinks(links: readonly CellClaim[], rows: readonly Row[]): string {
   const surely = links.every(({ claim }) => claim.entry.restsOn?.basis === 'named');
-  const rest = links.length === 1 ? 'One figure rests' : 'Some figures rest';
+  const nouns = nounsOf(rows);
+  const rest = links.length === 1 ? `One ${nouns.slice(0, -1)} rests` : `Some ${nouns} rest`;
   const hedged = surely ? rest : rest.replace(/ (?=rests?$)/, ' probably ');
   const isOne = new Set(links.map(({ statement }) => statement)).size === 1;
   return `${hedged} on ${isOne ? 'a statement that was' : 'statements that were'} withdrawn.`;

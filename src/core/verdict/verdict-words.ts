@@ -2,15 +2,20 @@ import type { Relation } from '../../schemas/published/verdict-record.ts';
 import { type CellClaim, hasSameFigure, isDated, isReadThrough, type Row } from './comparison.ts';
 import { capitalise, countWord, joinChoices, joinList } from '../text/count-words.ts';
 import { dayOf, formatMoment, orderMoments } from '../text/moment.ts';
-import { printInterval, printWithin } from '../figure/figure-words.ts';
+import { printWithin } from '../figure/figure-words.ts';
+import { printReading, printReadings } from '../reading/figure-print.ts';
+import { isWhole, kindOfUnit } from '../reading/figure-unit.ts';
 import { type Interval, isSame, normaliseInterval } from '../figure/interval.ts';
 import { printOthers } from './other-count.ts';
-import { HOURS_UNKNOWN, isBelow, ONE_NUMBER } from './relation-words.ts';
+import { HOURS_UNKNOWN, isSharp, ONE_NUMBER, wideWords } from './relation-words.ts';
+import { askedBy } from './silence-words.ts';
 import { signOf } from './sign.ts';
 import type { Pair, Side } from './verdict.ts';
 
 /** What a row comes to, in plain sentences. */
 
+/** What the row's answers are called in a sentence. */
+const nounOf = ({ question }: Row): string => askedBy(question);
 const unitOf = (row: Row): string | null => row.claims[0]?.claim.figure.unit ?? null;
 /** True where all figures of a row are in one unit, so that one scale can hold them. */
 export const isOfOneUnit = (row: Row): boolean =>
@@ -32,8 +37,9 @@ function describeParting(row: Row): { like: string; unlike: string } {
     : row.claims.flatMap((a) => row.claims.filter((b) => a.article !== b.article).map((b) => [a, b]));
   const isOneDay = new Set(row.claims.map(({ moment }) => dayOf(moment))).size === 1;
   const time = isOneDay ? 'hour' : 'day';
+  const scale = row.question.kind === 'time' ? 'zone' : 'unit';
   const parts = [
-    ...(isOfOneUnit(row) ? [] : [{ like: 'in the same unit', unlike: 'in different units' }]),
+    ...(isOfOneUnit(row) ? [] : [{ like: `in the same ${scale}`, unlike: `in different ${scale}s` }]),
     ...(apart.some(isSameUnit) ? [{ like: `for the same ${time}`, unlike: `for different ${time}s` }] : []),
   ];
   return {
@@ -44,11 +50,12 @@ function describeParting(row: Row): { like: string; unlike: string } {
 
 /** The finding of a row in a sentence or two; says that no article gives a figure, or that nothing is compared. */
 export function describeVerdict(row: Row): string {
+  const noun = nounOf(row);
   switch (signOf(row)) {
     case null:
-      return isReadThrough(row) ? 'No article gives a figure.' : 'No article read so far gives a figure.';
+      return isReadThrough(row) ? `No article gives a ${noun}.` : `No article read so far gives a ${noun}.`;
     case 'not-compared':
-      return `The figures are ${describeParting(row).unlike}, and such figures are not compared.`;
+      return `The ${noun}s are ${describeParting(row).unlike}, and such ${noun}s are not compared.`;
     case 'single':
       return describeSingle(row);
     case 'common-ground':
@@ -68,14 +75,14 @@ export function describeVerdict(row: Row): string {
  */
 function describeSingle(row: Row): string {
   const ground = row.verdict?.commonGround ? `: ${printGround(row, row.verdict.commonGround)}` : '';
-  const articles = countArticles(row);
+  const [articles, noun] = [countArticles(row), nounOf(row)];
   const versions = `${countWord(articles)} versions of one text`;
   if (!isReadThrough(row))
     return articles === 1
-      ? `Of the articles read so far, one gives a figure${ground}.`
-      : `Of the articles read so far, ${versions} give a figure${ground}. Nothing to compare.`;
+      ? `Of the articles read so far, one gives a ${noun}${ground}.`
+      : `Of the articles read so far, ${versions} give a ${noun}${ground}. Nothing to compare.`;
   return articles === 1
-    ? `Only one article gives a figure${ground}.`
+    ? `Only one article gives a ${noun}${ground}.`
     : `Only in ${versions}${ground}. Nothing to compare.`;
 }
 
@@ -88,7 +95,7 @@ function countArticles({ claims }: Row): number {
  * upper end.
  */
 function printGround(row: Row, ground: Interval): string {
-  const printed = printInterval(ground, unitOf(row));
+  const printed = printReading(ground, unitOf(row));
   const making = row.claims.filter(
     ({ claim: { figure } }) => figure.min !== null && figure.min === ground.min,
   );
@@ -100,10 +107,10 @@ function printGround(row: Row, ground: Interval): string {
 /** "All three say 3.", "No contradiction: more than 160 fits all five.", with the day where that makes a difference. */
 function describeAgreement(row: Row): string {
   const { claims, verdict } = row;
-  const ground = verdict?.commonGround;
+  const [ground, noun] = [verdict?.commonGround, nounOf(row)];
   if (!ground) {
     const { like, unlike } = describeParting(row);
-    return `No contradiction among figures ${like}; figures ${unlike} are not compared.`;
+    return `No contradiction among ${noun}s ${like}; ${noun}s ${unlike} are not compared.`;
   }
   const printed = printGround(row, ground);
   const [first] = claims;
@@ -115,13 +122,13 @@ function describeAgreement(row: Row): string {
       articles === row.cells.length
         ? ''
         : isReadThrough(row)
-          ? ' articles that give a figure'
-          : ' articles that give a figure so far';
+          ? ` articles that give a ${noun}`
+          : ` articles that give a ${noun} so far`;
     return `${capitalise(allOf(articles))}${who} ${describeSame(row, printed)}.`;
   }
   // A figure of an earlier day says nothing of a later one: the number is not the same for all.
   if (isDated(row)) return `No contradiction: ${printed} by ${reachedBy(claims, ground)}.`;
-  const fits = claims.length === articles ? allOf(articles) : `${allOf(claims.length)} figures`;
+  const fits = claims.length === articles ? allOf(articles) : `${allOf(claims.length)} ${noun}s`;
   return `No contradiction: ${printed}${printed.includes('”') ? ',' : ''} fits ${fits}.`;
 }
 
@@ -135,14 +142,18 @@ function reachedBy(claims: readonly CellClaim[], ground: Interval): string {
 }
 
 const wholeOf = (ends: Interval, { figure }: CellClaim['claim']): Interval =>
-  normaliseInterval(ends, figure.unit === null);
+  normaliseInterval(ends, isWhole(figure));
 
 /** "both", "all three". */
 const allOf = (count: number): string => (count === 2 ? 'both' : `all ${countWord(count)}`);
 
+/** A figure's words within a sentence; a time keeps its capital, since “Tuesday” has it everywhere. */
+const quoteWithin = ({ claim: { figure } }: CellClaim): string =>
+  kindOfUnit(figure.unit) === 'time' ? figure.text : printWithin(figure.text);
+
 /** "say 3", "say “nearly 8,000”" where all have the same words, and "say the same: …" where a hedge is worded twice. */
 function describeSame({ claims }: Row, printed: string): string {
-  const [text, ...others] = [...new Set(claims.map(({ claim }) => printWithin(claim.figure.text)))];
+  const [text, ...others] = [...new Set(claims.map(quoteWithin))];
   const isExact = claims.every(({ claim: { figure } }) => figure.min === figure.max);
   if (isExact) return `say ${printed}`;
   return others.length === 0 ? `say “${text ?? ''}”` : `say the same: ${printed}`;
@@ -170,7 +181,10 @@ function printRise(row: Row): string | null {
 
 /** The ground of each side in words, each once, from the lowest up. */
 function printSides(sides: readonly Side[], row: Row): string[] {
-  return [...new Set(sides.map(({ ground }) => printInterval(ground, unitOf(row))))];
+  return printReadings(
+    sides.map(({ ground }) => ground),
+    unitOf(row),
+  );
 }
 
 /** The figures that exclude each other, side by side; none where some of the row are not compared. */
@@ -185,7 +199,7 @@ function describeConflict(row: Row): string {
   const all = printed.length === 2 ? 'both' : 'all';
   if (printed.length > 0) return `${askFor(printed)} They cannot ${all} be true.`;
   const like = isParted(row) ? ` ${describeParting(row).like}` : '';
-  return `Some of the figures${like} cannot both be true.`;
+  return `Some of the ${nounOf(row)}s${like} cannot both be true.`;
 }
 
 /** "2,030 or 2,300?" */
@@ -194,7 +208,7 @@ const askFor = (printed: readonly string[]): string => `${capitalise(joinChoices
 /** "“At least 8,000” or “nearly 8,000”? Strictly, only one can be true." */
 function describeHedges(row: Row): string {
   const texts = touchingTexts(row);
-  const apart = isParted(row) ? `Of figures ${describeParting(row).like}: ` : '';
+  const apart = isParted(row) ? `Of ${nounOf(row)}s ${describeParting(row).like}: ` : '';
   const strictly = texts.length === 2 ? 'only one can be true' : 'not all can be true';
   return `${apart}${joinChoices(texts)}? Strictly, ${strictly}.`;
 }
@@ -205,7 +219,7 @@ function touchingTexts(row: Row): string[] {
     .filter(({ relation }) => relation === 'touching')
     .flatMap(({ a, b }) => [a, b]);
   const claims = row.claims.filter(({ key }) => keys.includes(key));
-  const texts = [...new Set(claims.map(({ claim }) => printWithin(claim.figure.text)))];
+  const texts = [...new Set(claims.map(quoteWithin))];
   return texts.map((text, index) => `“${index === 0 ? capitalise(text) : text}”`);
 }
 
@@ -214,15 +228,15 @@ export function askVerdict(row: Row): string {
   const [sign, opposed, risen] = [signOf(row), opposedFigures(row), printRise(row)];
   if (sign === 'conflict' && opposed.length > 0) return askFor(opposed);
   if (sign === 'hedge-conflict') return `${joinChoices(touchingTexts(row))}?`;
-  return sign === 'if-grown' && risen !== null ? `${risen}.` : 'figures differ.';
+  return sign === 'if-grown' && risen !== null ? `${risen}.` : `${nounOf(row)}s differ.`;
 }
 
 /** What stands beside the finding: how an ordinary reader takes it, what hangs on a convention, what may count others. */
 export function describeReading(row: Row): string {
   const parts = [
-    row.verdict?.verdict === 'hedge-conflict' && !row.claims.some(isBelow) ? ONE_NUMBER : '',
+    row.verdict?.verdict === 'hedge-conflict' && !row.claims.some(isSharp) ? ONE_NUMBER : '',
     pairsOf(row).some(({ byTolerance }) => byTolerance)
-      ? 'Some of this hangs on how wide “nearly” or “about” is read.'
+      ? `Some of this hangs on how wide ${wideWords(row.question)} is read.`
       : '',
     describeOthers(row),
   ];
@@ -230,7 +244,9 @@ export function describeReading(row: Row): string {
 }
 
 /** That figures may count others than those beside them; empty where all are bare, or an editor has said what they count. */
-export function describeOthers({ claims }: Row): string {
+export function describeOthers({ claims, question }: Row): string {
+  // Of times none counts anything.
+  if (question.kind === 'time') return '';
   const others = claims.map(({ claim, article }) => printOthers(claim, article));
   if (!others.includes(null)) return '';
   const open = others.filter(
@@ -245,6 +261,6 @@ export function describeOthers({ claims }: Row): string {
 /** That figures of a row stand apart without excluding each other; empty where all are compared. */
 export function describeApart(row: Row): string {
   return isParted(row)
-    ? `Figures ${describeParting(row).unlike} are not compared: that they stand apart does not mean that they exclude each other.`
+    ? `${capitalise(nounOf(row))}s ${describeParting(row).unlike} are not compared: that they stand apart does not mean that they exclude each other.`
     : '';
 }

@@ -1,6 +1,6 @@
 import type { Relation, VerdictKind } from '../../schemas/published/verdict-record.ts';
 import { orderMoments } from '../text/moment.ts';
-import { type Figure, scaleTolerance } from '../figure/figure.ts';
+import type { Figure } from '../figure/figure.ts';
 import {
   higherMin,
   intersect,
@@ -8,8 +8,9 @@ import {
   isEmpty,
   normaliseInterval,
   relateIntervals,
-  touches,
 } from '../figure/interval.ts';
+import { isWhole } from '../reading/figure-unit.ts';
+import { meetsAtHedge, scaleWidth } from '../reading/figure-width.ts';
 
 /** When figures can be true together: relations of two, and the verdict of a row. Pure, and free of order. */
 
@@ -31,7 +32,7 @@ export interface Pair {
   a: string;
   b: string;
   relation: Relation;
-  /** It hangs on how wide "nearly" is read. */
+  /** It hangs on how wide "nearly", or another word without a sharp end, is read. */
   byTolerance: boolean;
   /** Both are for one day, nobody knows which is the earlier, and both can be true only if the number grew. */
   sameDay: boolean;
@@ -89,8 +90,8 @@ export function compareClaims(a: Claimed, b: Claimed, cumulative: boolean): Pair
   const found = relate(a, b, cumulative);
   const other = [1 / 2, 2].map((factor) =>
     relate(
-      { ...a, figure: scaleTolerance(a.figure, factor) },
-      { ...b, figure: scaleTolerance(b.figure, factor) },
+      { ...a, figure: scaleWidth(a.figure, factor) },
+      { ...b, figure: scaleWidth(b.figure, factor) },
       cumulative,
     ),
   );
@@ -110,8 +111,7 @@ function relate(a: Claimed, b: Claimed, cumulative: boolean): Pick<Pair, 'relati
   const [earlier, later] = order === 1 ? [right, left] : [left, right];
   if (isInOrder && !isEmpty({ ...later, ...higherMin(earlier, later) }))
     return { relation: 'grows', sameDay };
-  const isTouch = touches(a.figure, b.figure) || touches(b.figure, a.figure);
-  return { relation: isTouch ? 'touching' : 'disjoint', sameDay };
+  return { relation: meetsAtHedge(a.figure, b.figure) ? 'touching' : 'disjoint', sameDay };
 }
 
 /** Claims of one article, of copies of one text or of one statement tell of one moment, unless their hours differ. */
@@ -131,7 +131,7 @@ function printedOf({ figure: { min, minOpen, max, maxOpen } }: Claimed): Interva
 /** The interval as a set: counts are whole numbers. "Nearly 8" holds none, and is taken as it stands. */
 function groundOf(claim: Claimed): Interval {
   const printed = printedOf(claim);
-  const whole = normaliseInterval(printed, claim.figure.unit === null);
+  const whole = normaliseInterval(printed, isWhole(claim.figure));
   return isEmpty(whole) ? printed : whole;
 }
 
@@ -204,7 +204,7 @@ function commonGround(claims: readonly Claimed[], cumulative: boolean): Interval
     ? claims.map(printedOf).reduce((high, earlier) => ({ ...high, ...higherMin(high, earlier) }), ground)
     : ground;
   // "More than 7 but fewer than 9" persons are 8.
-  const whole = normaliseInterval(raised, claims[0]?.figure.unit === null);
+  const whole = normaliseInterval(raised, claims[0] !== undefined && isWhole(claims[0].figure));
   return whole.min === whole.max ? whole : raised;
 }
 

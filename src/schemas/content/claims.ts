@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Bound, Flag, Id, listOf, Mark, Moment } from './scalar.ts';
+import { Bound, Flag, Id, listOf, Mark, Minute, Moment } from './scalar.ts';
+import { UNIT_NAMES } from './vocabulary.ts';
 import { selector } from './selector.ts';
 import { Printed, Words } from './words.ts';
 
@@ -9,6 +10,20 @@ export const Reading = z.strictObject({
   minOpen: Flag.default(false).describe('true where the lowest number itself is not allowed.'),
   max: Bound.describe('The highest number that the figure allows; null for none.'),
   maxOpen: Flag.default(false).describe('true where the highest number itself is not allowed.'),
+  unit: z
+    .enum(UNIT_NAMES, { error: `a unit: ${UNIT_NAMES.join(', ')}` })
+    .optional()
+    .describe('The unit of a measure, where the machine reads none.'),
+});
+
+/** A person's reading of a time, instead of the machine's. */
+export const ReadingOfTime = z.strictObject({
+  from: Minute.describe(
+    'The first minute that the words allow, in the local time of the event; null for none.',
+  ),
+  fromOpen: Flag.default(false).describe('true where that minute itself is not allowed.'),
+  to: Minute.describe('The last minute that the words allow; null for none.'),
+  toOpen: Flag.default(false).describe('true where that minute itself is not allowed.'),
 });
 
 /** The upstream statement that a claim rests on, and how that is known. */
@@ -39,6 +54,9 @@ export const ClaimEntry = z.strictObject({
     'The day that the figure is for, when not the day that the article reports; with its hour where the article gives one: 2022-01-31T18:00.',
   ),
   reading: Reading.optional().describe('Your reading of the figure, instead of the machine’s; needs a note.'),
+  time: ReadingOfTime.optional().describe(
+    'Your reading of an hour or a day, instead of the machine’s; needs a note.',
+  ),
   note: Words.optional().describe('Shown beside the figure: what you know and the article does not say.'),
   restsOn: RestsOn.optional().describe('The statement that the figure rests on.'),
   proposed: Proposed,
@@ -71,3 +89,5 @@ export type LeftOutEntry = z.infer<typeof LeftOutEntry>;
 export type ClaimsFile = z.infer<typeof ClaimsFile>;
 /** A person's reading of a figure, instead of the machine's. */
 export type Reading = z.infer<typeof Reading>;
+/** A person's reading of a time, instead of the machine's. */
+export type ReadingOfTime = z.infer<typeof ReadingOfTime>;

@@ -39,6 +39,19 @@ export const Moment = z
   .refine(isInUse, { error: FIRST_EXPECTED })
   .meta({ pattern: MOMENT_PATTERN.source });
 
+const MINUTE_EXPECTED = 'a day such as 2022-01-31, a minute such as 2022-01-31T18:00, or null';
+
+/** A minute of a story's own time, as 2022-01-31T18:00: of a day its first; `null` for none. */
+export const Minute = z
+  .string({ error: MINUTE_EXPECTED })
+  .refine((text) => text === 'null' || (isMoment(text) && !/[Z+]|-\d\d:/u.test(text)), {
+    error: MINUTE_EXPECTED,
+    abort: true,
+  })
+  .refine((text) => text === 'null' || isInUse(text), { error: FIRST_EXPECTED })
+  .transform((text) => (text === 'null' ? null : text.length > 10 ? text : `${text}T00:00`))
+  .meta({ type: ['string', 'null'] });
+
 /** Words beside a quote, where white space at the ends counts and the empty text means "nothing". */
 export const Context = z.string({ error: 'the words directly beside the quote' });
 

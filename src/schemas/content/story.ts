@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Day, Flag, Id, listOf, Mark, WebAddress } from './scalar.ts';
 import { selector } from './selector.ts';
-import { CUMULATIVE, LINEAGE_KINDS, MEASURES, QUANTITIES, wordsOf } from './vocabulary.ts';
+import { ANSWER_KINDS, CUMULATIVE, LINEAGE_KINDS, MEASURES, QUANTITIES, wordsOf } from './vocabulary.ts';
 import { Name, Words, wordsUpTo } from './words.ts';
 
 const KINDS = wordsOf(LINEAGE_KINDS);
@@ -17,10 +17,17 @@ const Meaning = z.strictObject({
   because: Words.describe('Why they mean the same; readers find it beside them.'),
 });
 
-/** That a question has the key unless its answer is in words; looked at even where another key is wrong, so that all is told at once. */
-function neededForFigures(key: 'quantity' | 'measure', example: string) {
-  const has = (question: Partial<Record<'kind' | typeof key, unknown>>) =>
-    question.kind === 'words' || question[key] !== undefined;
+type Asked = Partial<Record<'kind' | 'quantity' | 'measure', unknown>>;
+
+/** True where a count or a sum of money is asked for. */
+const counts = ({ kind }: Asked) => kind === undefined || kind === 'count' || kind === 'money';
+
+/**
+ * That a question which is answered by counting has the key; looked at even where another key is wrong, so that all is
+ * told at once.
+ */
+function neededForCounts(key: 'quantity' | 'measure', example: string) {
+  const has = (question: Asked) => !counts(question) || question[key] !== undefined;
   const error = `a word such as ${example}; or “kind: words”, where the answer is no figure`;
   const when = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null;
   const told: { path: PropertyKey[]; error: string; when: typeof when } = { path: [key], error, when };
@@ -33,22 +40,25 @@ export const Question = z
     id: Id.describe('A name for the question; it becomes part of an address and then stays.'),
     label: Name.describe('The head of the row.'),
     kind: z
-      .enum(['words'], { error: 'words, or no such key' })
+      .enum(wordsOf(ANSWER_KINDS), { error: `one of ${wordsOf(ANSWER_KINDS).join(', ')}, or no such key` })
       .optional()
       .describe(
-        'words where the answer is a wording and not a figure: a cause, what the event or the people are called, who is blamed. Its claims have no figure.',
+        `What answers it: ${Object.entries(ANSWER_KINDS)
+          .map(([kind, means]) => `${kind}, ${means}`)
+          .join('; ')}. Without the key, a count or a sum of money.`,
       ),
     quantity: Id.optional()
       .meta({ examples: wordsOf(QUANTITIES) })
       .describe(
-        `What is counted: ${wordsOf(QUANTITIES).join(', ')}, or another word. Needed unless the kind is words.`,
+        `What is counted: ${wordsOf(QUANTITIES).join(', ')}, or another word. Needed where people, things or money are counted.`,
       ),
     population: Name.describe('Of whom or of what: people, civilians, security forces …'),
     place: Name.describe('Where.'),
     measure: Name.optional()
       .meta({ examples: wordsOf(MEASURES) })
       .describe(
-        `How: ${CUMULATIVE} for a number that can only grow, else ${wordsOf(MEASURES).slice(1).join(', ')}, or other words. Needed unless the kind is words.`,
+        `How: ${CUMULATIVE} for a number that can only grow, else ${wordsOf(MEASURES).slice(1).join(', ')}, or other words. ` +
+          'Needed where people, things or money are counted; a measure without it is a matter that does not change.',
       ),
     lookFor: listOf(Name)
       .default([])
@@ -62,8 +72,8 @@ export const Question = z
       .optional()
       .describe('Of a question in words: different wordings that you take for one answer.'),
   })
-  .refine(...neededForFigures('quantity', 'deaths'))
-  .refine(...neededForFigures('measure', CUMULATIVE));
+  .refine(...neededForCounts('quantity', 'deaths'))
+  .refine(...neededForCounts('measure', CUMULATIVE));
 
 /** A text that articles derive from and that is not part of the story. */
 export const Original = z.strictObject({
@@ -189,11 +199,19 @@ export const Story = z.strictObject({
 
 /** What articles are compared on, a figure or a wording: one row of the claim table. */
 export type Question = z.infer<typeof Question>;
-/** A question that figures answer. */
-export type FigureQuestion = Question & { quantity: string; measure: string };
-/** True for a question that figures answer; false for one in words. */
-export function asksForFigures(question: Question): question is FigureQuestion {
-  return question.kind !== 'words';
+/** A question that is answered by counting people, things or money. */
+export type CountQuestion = Question & { quantity: string; measure: string };
+/** True for a question that figures answer, of whatever kind; false for one in words. */
+export function asksForFigures({ kind }: Question): boolean {
+  return kind !== 'words';
+}
+/** True for a question that is answered by counting people, things or money. */
+export function asksForCounts(question: Question): question is CountQuestion {
+  return counts(question);
+}
+/** True where the answer is the same whatever the day: an hour, and a measure that no word of its question lets change. */
+export function isFixed({ kind, measure }: Question): boolean {
+  return kind === 'time' || (kind === 'measure' && measure === undefined);
 }
 /** That one article derives from an original or from another article. */
 export type LineageEntry = z.infer<typeof LineageEntry>;

@@ -1,5 +1,15 @@
 /** The words that keys of a story take, each with what it means: what editors read of them is made from here. */
 
+/** What answers a question; without a word of these, a count or a sum of money does. */
+export const ANSWER_KINDS = {
+  count: 'a number of people or things',
+  money: 'a sum of money',
+  measure: 'a number with a unit: an age, a distance, a magnitude, a share',
+  time: 'an hour or a day',
+  words:
+    'a wording and no figure: a cause, what the event or the people are called, who is blamed; its claims have no figure',
+} as const;
+
 /** What claims are proposed for; a question may count anything else too, and its claims are then found by hand. */
 export const QUANTITIES = {
   deaths: 'people who died, or bodies that were found',
@@ -25,6 +35,27 @@ export const MEASURES = {
   deployed: 'how many were sent, or stand there',
   estimate: 'what somebody reckons the number to be',
 } as const;
+
+/** The units of measures. */
+export const UNIT_NAMES = [
+  ...(['km/h', 'mph', 'km2', 'square mile', 'km', 'cm', 'mm', 'm', 'mile', 'foot', 'inch', 'yard'] as const),
+  ...([
+    'hectare',
+    'acre',
+    'kg',
+    'pound',
+    'tonne',
+    'litre',
+    'barrel',
+    'percent',
+    'magnitude',
+    '°C',
+    '°F',
+  ] as const),
+  ...(['knot', 'kWh', 'MW', 'second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const),
+] as const;
+/** The unit of a measure. */
+export type UnitName = (typeof UNIT_NAMES)[number];
 
 /** How one text derives from another. */
 export const LINEAGE_KINDS = {

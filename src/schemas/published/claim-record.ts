@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RestsOn } from '../content/claims.ts';
-import { FigureRecord } from './figure-record.ts';
+import { FigureRecord, TimeRecord } from './figure-record.ts';
 import {
   BlockId,
   ClaimId,
@@ -22,11 +22,11 @@ export const ClaimRecord = z.strictObject({
       id: PublishedId.describe('The question’s name, unique in its story.'),
       quantity: PublishedText.nullable()
         .meta({ examples: wordsOf(QUANTITIES) })
-        .describe('What is counted, such as deaths, arrests or troops; null where the answer is in words.'),
+        .describe('What is counted, such as deaths, arrests or troops; null where nothing is.'),
       population: PublishedText.describe('Of whom or of what.'),
       place: PublishedText.describe('Where.'),
       measure: PublishedText.nullable().describe(
-        'How: “cumulative” for a number that can only grow, else another word; null where the answer is in words.',
+        'How: “cumulative” for a number that can only grow, else another word; null where the answer is in words, or no day changes it.',
       ),
     })
     .describe('The question that the claim answers: only claims to one question are compared.'),
@@ -41,7 +41,7 @@ export const ClaimRecord = z.strictObject({
     })
     .describe('The words that make the claim, and their place.'),
   figure: FigureRecord.nullable().describe(
-    'The figure, and how its words are read as an interval; null where the claim is in words.',
+    'The figure, and how its words are read as an interval; null where the claim is in words, or a time.',
   ),
   asOf: PublishedDay.describe(
     'The day that the claim is for: an editor’s, else the day that the article tells of.',
@@ -64,7 +64,10 @@ export const ClaimRecord = z.strictObject({
     'The hour of that day, with its distance from universal time where it is known: “18:00+02:00”; null where no hour is known.',
   ),
   words: PublishedText.nullable().describe(
-    'The answer in words, as printed, of a claim without a figure; null where there is a figure.',
+    'The answer in words, as printed, of a claim without a figure; null where there is a figure or a time.',
+  ),
+  time: TimeRecord.nullable().describe(
+    'The hour or the day, and how its words are read; null where the claim gives none.',
   ),
 });
 

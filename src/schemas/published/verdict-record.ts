@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IntervalRecord } from './figure-record.ts';
+import { IntervalRecord, StretchRecord } from './figure-record.ts';
 import { ClaimId, PublishedId, PublishedText, Whole } from './scalar.ts';
 
 /** The kinds of a row's verdict. */
@@ -37,7 +37,8 @@ export const VerdictRecord = z.strictObject({
     .boolean()
     .describe('True where the question is not about the story’s event, as a war of other years is not.'),
   commonGround: IntervalRecord.nullable().describe(
-    'The numbers that all figures allow; null where not all can be compared and be true together, and where they can only if the number grew during one day.',
+    'The numbers that all figures allow; null where not all can be compared and be true together, and where they can ' +
+      'only if the number grew during one day. Null of times, too.',
   ),
   groups: z
     .array(z.array(ClaimId))
@@ -64,7 +65,7 @@ export const VerdictRecord = z.strictObject({
         byTolerance: z
           .boolean()
           .describe(
-            'True where it would be another if “nearly” or “about” were read half or double as wide.',
+            'True where it would be another if “nearly”, “about” or a part of a day were read half or double as wide.',
           ),
         sameDay: z
           .boolean()
@@ -74,6 +75,9 @@ export const VerdictRecord = z.strictObject({
       }),
     )
     .describe('Each two claims to the question, and how they stand to one another.'),
+  commonTime: StretchRecord.nullable().describe(
+    'Of times, the stretch that all allow; null where not all can be compared and be true together.',
+  ),
 });
 
 /** Why an article gives a question no figure. */

@@ -48,8 +48,8 @@ export const COLUMN_FORMS: readonly Form[] = [
       shareOf(share, 'article')?.join() === `${shown(place).length},${place.story?.articles.length}`,
   },
   {
-    name: 'how many articles that are not shown give a figure',
-    pattern: new RegExp(`^(${NUMBER}) articles? that (?:is|are) not shown gives? a figure$`, 'iu'),
+    name: 'how many articles that are not shown give a figure or a time',
+    pattern: new RegExp(`^(${NUMBER}) articles? that (?:is|are) not shown gives? a (?:figure|time)$`, 'iu'),
     holds: ([, count = ''], place) =>
       numberOf(count) === new Set(claimsOf(place, false).map(({ article }) => article)).size,
   },

@@ -1,92 +1,22 @@
-import type { FigureClaimRecord as ClaimRecord } from '../../../src/schemas/published/claim-record.ts';
-import type { Form, Place } from './forms.ts';
+import {
+  accountsIn,
+  articlesOf,
+  claimsAt,
+  ends,
+  exclude,
+  isGround,
+  momentOf,
+  othersAreRead,
+  pairsOf,
+  some,
+  within,
+} from './figures.ts';
+import type { Form } from './forms.ts';
 import { NUMBER, numberOf, printDay, QUOTED } from './numbers.ts';
-import { accountsOf, isRead, NOWHERE } from './stories.ts';
-import { plain, type PlainStory } from './texts.ts';
+import { NOWHERE } from './stories.ts';
+import { plain } from './texts.ts';
 
 /** Sentences on whether figures can be true together, held against the intervals of the published claims. */
-
-type Figure = ClaimRecord['figure'];
-
-/** The published claims to the question that a sentence stands at. */
-function claimsAt({ story, question, content }: Place): ClaimRecord[] {
-  return content.claims.filter((claim) => claim.story === story?.id && claim.question.id === question);
-}
-
-/** The day of a claim, and its hour where a person wrote one. */
-function momentOf({ story }: Place, { id, article, asOf }: ClaimRecord): string {
-  const claims = story?.articles.find((one) => one.id === article)?.claims ?? [];
-  return claims.find((claim) => id.endsWith(`/${claim.id}`))?.asOf ?? asOf;
-}
-
-/** The lowest and the highest number of a figure; of counts whole ones. */
-function ends({ min, minOpen, max, maxOpen, unit }: Figure): [number, number] {
-  const step = unit === null ? 1 : Number.MIN_VALUE;
-  const low = min === null ? 0 : unit === null ? (minOpen ? Math.floor(min) + step : Math.ceil(min)) : min;
-  const high =
-    max === null ? Infinity : unit === null ? (maxOpen ? Math.ceil(max) - step : Math.floor(max)) : max;
-  return [low, high];
-}
-
-function exclude(a: Figure, b: Figure): boolean {
-  const [[low, high], [least, most]] = [ends(a), ends(b)];
-  const [from, to] = [Math.max(low, least), Math.min(high, most)];
-  if (a.unit !== b.unit) return false;
-  const isOpen = [a, b].some((one) => (one.minOpen && one.min === to) || (one.maxOpen && one.max === from));
-  return from > to || (from === to && a.unit !== null && isOpen);
-}
-
-const within = (a: Figure, b: Figure) => ends(a)[0] >= ends(b)[0] && ends(a)[1] <= ends(b)[1];
-
-/** Each two figures of the question that are printed in these words. */
-function pairsOf(place: Place, a: string, b: string): (readonly [ClaimRecord, ClaimRecord])[] {
-  const printing = (words: string) =>
-    claimsAt(place).filter(({ figure }) => plain(figure.text) === plain(words));
-  return printing(a).flatMap((one) => printing(b).map((other) => [one, other] as const));
-}
-
-/** True where figures in these words stand so to each other. */
-function some(
-  place: Place,
-  [, a = '', b = '']: readonly (string | undefined)[],
-  is: (a: Figure, b: Figure) => boolean,
-): boolean {
-  return pairsOf(place, a, b).some(([one, other]) => is(one.figure, other.figure));
-}
-
-const articlesOf = (claims: readonly ClaimRecord[]) => new Set(claims.map(({ article }) => article));
-
-/** How many accounts some articles belong to. */
-function accountsIn(story: PlainStory, told: ReadonlySet<string>): number {
-  return accountsOf(story).filter((account) => account.some(({ id }) => told.has(id))).length;
-}
-
-/** True where the articles that give the question no figure have been read in full. */
-function othersAreRead({ story }: Place, claims: readonly ClaimRecord[]): boolean {
-  const told = articlesOf(claims);
-  return story?.articles.every((article) => told.has(article.id) || isRead(article)) ?? false;
-}
-
-/** The numbers of a printed ground are ends of what all figures leave. */
-function isGround(words: string, claims: readonly ClaimRecord[]): boolean {
-  const low = Math.max(...claims.map(({ figure }) => figure.min ?? 0));
-  const high = Math.min(...claims.map(({ figure }) => figure.max ?? Infinity));
-  const scale = words.includes('trillion')
-    ? 1e12
-    : words.includes('billion')
-      ? 1e9
-      : words.includes('million')
-        ? 1e6
-        : 1;
-  const numbers = [...words.replace(/“[^”]*”/gu, '').matchAll(/\d[\d,]*(?:\.\d+)?/gu)].map(([number]) =>
-    Number(number.replaceAll(',', '')),
-  );
-  const isEnd = (number: number) =>
-    [low, high].some(
-      (end) => Math.abs(number * scale - end) < 1e-6 * (end === Infinity ? 1 : end + 1) || number === end,
-    );
-  return numbers.length > 0 && numbers.every(isEnd);
-}
 
 const ALL = String.raw`(both|all ${NUMBER})`;
 const counted = (all: string) => numberOf(all.replace(/^all /iu, ''));
@@ -181,7 +111,7 @@ export const ROW_FORMS: readonly Form[] = [
   },
   {
     name: 'a number fits all figures',
-    pattern: new RegExp(String.raw`^No contradiction: (.+?),? fits ${ALL}( figures)?$`, 'u'),
+    pattern: new RegExp(String.raw`^No contradiction: (.+?),? fits ${ALL}( figures| times)?$`, 'u'),
     holds: ([, ground = '', all = '', ofFigures], place) => {
       const claims = claimsAt(place);
       const number = ofFigures === undefined ? articlesOf(claims).size : claims.length;
@@ -192,7 +122,7 @@ export const ROW_FORMS: readonly Form[] = [
   {
     name: 'all say the same',
     pattern: new RegExp(
-      String.raw`^${ALL}( articles that give a figure(?: so far)?)? say (?:the same: )?(.+)$`,
+      String.raw`^${ALL}( articles that give a (?:figure|time)(?: so far)?)? say (?:the same: )?(.+)$`,
       'iu',
     ),
     holds: ([, all = '', some_, said = ''], place) => {
@@ -214,7 +144,7 @@ export const ROW_FORMS: readonly Form[] = [
   {
     name: 'one article gives a figure',
     pattern:
-      /^(Only one article gives a figure|Of the articles read so far, one gives a figure)(?:: (.+))?$/u,
+      /^(Only one article gives a (?:figure|time)|Of the articles read so far, one gives a (?:figure|time))(?:: (.+))?$/u,
     holds: ([, how = '', ground], place) => {
       const claims = claimsAt(place);
       return (
@@ -227,7 +157,7 @@ export const ROW_FORMS: readonly Form[] = [
   {
     name: 'versions of one text give a figure',
     pattern: new RegExp(
-      String.raw`^(Only in|Of the articles read so far,) (${NUMBER}) versions of one text(?: give a figure)?(?:: (.+))?$`,
+      String.raw`^(Only in|Of the articles read so far,) (${NUMBER}) versions of one text(?: give a (?:figure|time))?(?:: (.+))?$`,
       'u',
     ),
     holds: ([, how = '', number = '', ground], place) => {
@@ -261,14 +191,14 @@ export const ROW_FORMS: readonly Form[] = [
   },
   {
     name: 'no article gives a figure',
-    pattern: /^No article( read so far)? gives a figure$/u,
+    pattern: /^No article( read so far)? gives a (?:figure|time)$/u,
     holds: ([, soFar], place) =>
       claimsAt(place).length === 0 && (soFar === undefined) === othersAreRead(place, []),
   },
   {
     name: 'all figures of a story can be true together',
     pattern: new RegExp(
-      String.raw`^(?:The (${NUMBER}) figures? that|Of the figures that) (${NUMBER}) articles? gives?(?:, those that can be compared)? can all be true together( if numbers grew)?$`,
+      String.raw`^(?:The (${NUMBER}) (?:figures?|times?|figures and times) that|Of the (?:figures|times|figures and times) that) (${NUMBER}) articles? gives?(?:, those that can be compared)? can all be true together( if numbers grew)?$`,
       'u',
     ),
     holds: ([, figures, articles = '', ifGrown], { story, content }) => {

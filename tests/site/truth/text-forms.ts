@@ -107,7 +107,7 @@ export const TEXT_FORMS: readonly Form[] = [
   },
   {
     name: 'words that an article has without a figure',
-    pattern: /^gives no figure for this, but has (.+?)\.?$/iu,
+    pattern: /^gives no (?:figure|time) for this, but has (.+?)\.?$/iu,
     holds: ([, list = ''], { story, question, article }) => {
       const words = story?.questions.find(({ id }) => id === question)?.lookFor ?? [];
       const has = [...list.matchAll(/“([^”]*)”/gu)].map(([, word = '']) => word);

@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import {
-  type ClaimRecord,
-  type FigureClaimRecord,
-  givesFigure,
-} from '../../../src/schemas/published/claim-record.ts';
+import type { ClaimRecord } from '../../../src/schemas/published/claim-record.ts';
+import type { FigureRecord } from '../../../src/schemas/published/figure-record.ts';
 
 /** The articles and people’s files of a content folder, read plainly: nothing here is shared with what it is held against. */
 
@@ -64,6 +61,25 @@ export interface PlainStatement {
   figures: readonly { question: string; figure: string }[];
 }
 
+/** A published claim that gives a figure; of a time the minutes since 1970 that its stretch begins and ends with. */
+export type AuditClaim = ClaimRecord & { figure: Omit<FigureRecord, 'unit'> & { unit: string | null } };
+
+function asFigure({ time, ...claim }: ClaimRecord): AuditClaim | null {
+  if (claim.figure) return { ...claim, time, figure: claim.figure };
+  if (!time) return null;
+  const minute = (text: string | null) => (text === null ? null : Date.parse(`${text}Z`) / 60_000);
+  const { text, from, fromOpen, to, toOpen, zone, rule } = time;
+  return {
+    ...claim,
+    time,
+    figure: {
+      text,
+      ...{ min: minute(from), minOpen: fromOpen, max: minute(to), maxOpen: toOpen },
+      ...{ unit: `time ${zone ?? ''}`, vague: false, hedge: 'none', rule },
+    },
+  };
+}
+
 /** What people wrote and articles print on a site, and its stories. */
 export interface PlainContent {
   stories: readonly PlainStory[];
@@ -72,7 +88,7 @@ export interface PlainContent {
   /** All that articles print and people wrote, and the lines that were removed, plain. */
   printed: string;
   /** Those that give a figure, and those in words. */
-  claims: readonly FigureClaimRecord[];
+  claims: readonly AuditClaim[];
   worded: readonly ClaimRecord[];
 }
 
@@ -114,8 +130,8 @@ export function readContent(root: string, site: string): PlainContent {
   const claims = JSON.parse(readFileSync(join(site, 'data/claims.json'), 'utf8')) as ClaimRecord[];
   return {
     stories,
-    claims: claims.filter(givesFigure),
-    worded: claims.filter((claim) => !givesFigure(claim)),
+    claims: claims.flatMap((claim) => asFigure(claim) ?? []),
+    worded: claims.filter(({ words }) => words !== null),
     people: new Set([...written, ...heads].map(plain)),
     printed: [
       ...filesOf(join(folder, 'articles')).flatMap(({ text }) => blocksOf(text).map(plain)),

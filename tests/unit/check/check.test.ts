@@ -24,6 +24,7 @@ import { SITE_MESSAGES } from '../kit/messages/site.ts';
 import { SLIP_MESSAGES } from '../kit/messages/slip.ts';
 import { HEADER_LINE_MESSAGES } from '../kit/messages/header-line.ts';
 import { RAW_MESSAGES } from '../kit/messages/raw.ts';
+import { READING_MESSAGES } from '../kit/messages/reading.ts';
 import { RECORD_MESSAGES } from '../kit/messages/record.ts';
 import { SPEAKER_MESSAGES } from '../kit/messages/speaker.ts';
 import { later, STATEMENT_MESSAGES, superseded } from '../kit/messages/statement.ts';
@@ -46,6 +47,7 @@ const ALL = [
   ...SLIP_MESSAGES,
   ...SITE_MESSAGES,
   ...BOUND_MESSAGES,
+  ...READING_MESSAGES,
   ...TEXT_MESSAGES,
   ...WORD_MESSAGES,
 ].map((spoiled) => {

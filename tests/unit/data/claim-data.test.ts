@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { TIME_HEDGES } from '../../../src/core/time/time-hedge.ts';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/core/check/check.ts';
 import { joinContent, type StoryContent } from '../../../src/core/story/content.ts';
@@ -51,7 +52,35 @@ describe('claims', () => {
       url: 'https://variorum.example/preview/stories/ferry/claims/injuries/#herald.injuries',
       asOfHour: null,
       words: null,
+      time: null,
     });
+  });
+
+  test('give a time as a stretch of minutes, and a measure as numbers of its unit', () => {
+    const told = tell([
+      { id: 'when', kind: 'time', label: 'When', says: ['shortly after 10:22 GMT'] },
+      { id: 'how-far', kind: 'measure', label: 'How far', says: ['at least 40 km'] },
+    ]);
+    expect(
+      claimRecords([told.content], absolute).map(({ question, figure, time, words }) => [
+        question.quantity,
+        figure && [figure.text, figure.min, figure.max, figure.unit],
+        time,
+        words,
+      ]),
+    ).toEqual([
+      [
+        'injuries',
+        null,
+        {
+          text: 'shortly after 10:22 GMT',
+          ...{ from: '2024-03-03T10:22', fromOpen: true, to: '2024-03-03T10:52', toOpen: false },
+          ...{ zone: 'UTC', rule: TIME_HEDGES['shortly-after'].rule },
+        },
+        null,
+      ],
+      ['injuries', ['at least 40 km', 40, null, 'km'], null, null],
+    ]);
   });
 
   test('have null for what is not there, and the editor’s day before the article’s', () => {
@@ -140,11 +169,25 @@ describe('articles', () => {
 });
 
 describe('CSV', () => {
+  const NO_TIME = { text: null, from: null, fromOpen: null, to: null, toOpen: null, zone: null, rule: null };
   /** A record as CSV holds it: one level, all text, null empty. */
-  const flat = ({ question, quote, figure, restsOn, ...plain }: ClaimRecord): Record<string, string> => {
+  const flat = ({
+    question,
+    quote,
+    figure,
+    restsOn,
+    time,
+    ...plain
+  }: ClaimRecord): Record<string, string> => {
     const rests = restsOn ?? { statement: null, basis: null, because: null };
-    const nested = Object.entries({ question, quote, figure: figure ?? {}, restsOn: rests }).flatMap(
-      ([name, record]) => entriesOf(record).map(([key, value]) => [`${name}.${key}`, value] as const),
+    const nested = Object.entries({
+      question,
+      quote,
+      figure: figure ?? {},
+      restsOn: rests,
+      time: time ?? NO_TIME,
+    }).flatMap(([name, record]) =>
+      entriesOf(record).map(([key, value]) => [`${name}.${key}`, value] as const),
     );
     return Object.fromEntries([...entriesOf(plain), ...nested]);
   };
@@ -160,7 +203,7 @@ describe('CSV', () => {
 
   test('names its columns, nested ones with a dot', () => {
     expect(columnsOf(claimsCsv(claims)).join()).toBe(
-      'id,story,article,question.id,question.quantity,question.population,question.place,question.measure,quote.exact,quote.prefix,quote.suffix,quote.block,quote.start,quote.end,figure.text,figure.min,figure.minOpen,figure.max,figure.maxOpen,figure.unit,figure.vague,figure.hedge,figure.rule,asOf,attribution,restsOn.statement,restsOn.basis,restsOn.because,url,asOfHour,words',
+      'id,story,article,question.id,question.quantity,question.population,question.place,question.measure,quote.exact,quote.prefix,quote.suffix,quote.block,quote.start,quote.end,figure.text,figure.min,figure.minOpen,figure.max,figure.maxOpen,figure.unit,figure.vague,figure.hedge,figure.rule,asOf,attribution,restsOn.statement,restsOn.basis,restsOn.because,url,asOfHour,words,time.text,time.from,time.fromOpen,time.to,time.toOpen,time.zone,time.rule',
     );
   });
 

@@ -61,7 +61,26 @@ test('a verdict names its claims as claims.json does, and who gives no figure, a
           sameDay: false,
         },
       ],
+      commonTime: null,
     },
+  ]);
+});
+
+test('the common ground of times is a stretch of time, and not of numbers', () => {
+  expect(
+    records(
+      { id: 'when', kind: 'time', says: ['before dawn', 'about 4:20 a.m.'] },
+      { id: 'strength', kind: 'measure', says: ['magnitude 6.2', 'a 6.2-magnitude quake'] },
+    ).map(({ commonGround, commonTime }) => [commonGround, commonTime]),
+  ).toEqual([
+    [
+      null,
+      {
+        ...{ from: '2024-03-03T04:05', fromOpen: false, to: '2024-03-03T04:35', toOpen: false },
+        zone: null,
+      },
+    ],
+    [interval('[6.2, 6.2]'), null],
   ]);
 });
 

@@ -1,7 +1,11 @@
 import { type Figure, parseFigure } from '../../../src/core/figure/figure.ts';
+import { readFigureAs } from '../../../src/core/reading/figure-reading.ts';
+import type { Question } from '../../../src/schemas/content/story.ts';
 import type { Claimed } from '../../../src/core/verdict/verdict.ts';
 
 /** Claims made of phrases, for verdicts without a story. */
+
+const DAY = '2024-03-03';
 
 /** The figure of a phrase; a phrase that is none is a mistake of the test. */
 export function figure(phrase: string): Figure {
@@ -10,11 +14,18 @@ export function figure(phrase: string): Figure {
   return read;
 }
 
+/** The figure of a phrase as an answer of this kind, on the day of the claims; a phrase that is none is a mistake of the test. */
+export function readAs(kind: Question['kind'], phrase: string): Figure {
+  const read = readFigureAs(kind, phrase, DAY);
+  if (!read) throw new Error(`"${phrase}" is not read`);
+  return read;
+}
+
 /**
  * A claim whose id is its phrase; each stands in an article of its own unless another is named, and all rest on one
  * statement, so that those of one day tell of one moment.
  */
-export const claim = (phrase: string, moment = '2024-03-03', article = `of ${phrase}`): Claimed => ({
+export const claim = (phrase: string, moment = DAY, article = `of ${phrase}`): Claimed => ({
   ...{ id: phrase, article, telling: article, statement: 'coast-guard', moment },
   figure: figure(phrase),
 });

@@ -46,9 +46,12 @@ export function tell(
   const ids = ARTICLES.slice(0, Math.max(2, ...asked.map(({ says }) => says.length)));
   const questions = asked.map((question, index): Question => {
     const id = question.id ?? `question-${String.fromCharCode(97 + index)}`;
+    const measure = measureOf(question);
     return {
       ...{ id, label: 'People hurt', quantity: 'injuries', population: 'people', place: 'Port Ellery' },
-      ...{ measure: measureOf(question), lookFor: [], background: false, ...withoutAnswers(question) },
+      ...{ lookFor: [], background: false },
+      ...(measure === undefined ? {} : { measure }),
+      ...withoutAnswers(question),
     };
   });
   const articles = ids.map((article, column): Changes => {
@@ -87,8 +90,12 @@ export function tell(
   return { content, comparison: compareStory(content) };
 }
 
-/** Figures of one day are compared as they stand, those of several days as a number that may have grown. */
-function measureOf({ says }: Asked): string {
+/**
+ * Figures of one day are compared as they stand, those of several days as a number that may have grown; times and
+ * measures as what no day changes.
+ */
+function measureOf({ says, kind }: Asked): string | undefined {
+  if (kind === 'time' || kind === 'measure') return undefined;
   const isOfDays = says.flat().some((said) => typeof said === 'object' && said?.asOf !== undefined);
   return isOfDays ? 'cumulative' : 'at the time';
 }

@@ -92,7 +92,11 @@ export function storyOf(texts: readonly Text[], { claims = {}, alignment = {} }:
         headline: blocks.find(({ kind }) => kind === 'headline')?.text ?? null,
       };
       const entries = (claims[id] ?? []).map((claim, index) => ({ id: `claim-${index}`, ...claim }));
-      const { problems, ...read } = readClaims({ claims: entries, leftOut: [] }, { name: id, blocks });
+      const { problems, ...read } = readClaims(
+        { claims: entries, leftOut: [] },
+        { name: id, blocks },
+        { questions: [], day },
+      );
       if (problems.length > 0) throw new Error(`A claim of ${id} is not found.`);
       return {
         ...{ id, story: 'ferry', label: id, outlet: null, blocks, ...read, isRead: true },

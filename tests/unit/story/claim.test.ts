@@ -9,6 +9,8 @@ const blocks: Block[] = [
   { id: 'headline', kind: 'headline', text: 'Ferry aground, 12 hurt' },
   { id: 'p1', kind: 'paragraph', text: '“At  least 12” of 340 people were hurt, the coast guard said.' },
 ];
+/** Nothing is known of what the story asks: figures are counts. */
+const ASKING = { questions: [], day: '2024-03-03' };
 const CLAIM: ClaimEntry = {
   id: 'injuries',
   question: 'injuries',
@@ -16,7 +18,7 @@ const CLAIM: ClaimEntry = {
   figure: 'At least 12',
 };
 const read = (claims: ClaimEntry[], leftOut: LeftOutEntry[] = []) =>
-  readClaims({ claims, leftOut }, { name: 'herald.md', blocks });
+  readClaims({ claims, leftOut }, { name: 'herald.md', blocks }, ASKING);
 
 test('a claim has its words, its figure and its attribution as the article prints them', () => {
   const entry = { ...CLAIM, attribution: 'the coast  guard' };
@@ -184,7 +186,7 @@ test('a number of a paragraph that is printed twice is read once', () => {
     ['p1', { exact: '27' }],
   ]);
   const file = { claims: [], leftOut: [{ exact: '27', reason: 'date' }] };
-  expect(readClaims(file, { name: 'herald.md', blocks: twice })).toEqual({
+  expect(readClaims(file, { name: 'herald.md', blocks: twice }, ASKING)).toEqual({
     claims: [],
     worded: [],
     unread: [],
@@ -227,6 +229,7 @@ test('signs that are numbers wait for an editor too', () => {
   const { claims, unread, problems } = readClaims(
     { claims: [claim], leftOut },
     { name: 'herald.md', blocks: signs },
+    ASKING,
   );
   expect([claims[0]?.figure.text, claims[0]?.figure.min, unread, problems]).toEqual(['340²', 340, [], []]);
 });

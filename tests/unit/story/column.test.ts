@@ -68,11 +68,12 @@ describe('in words', () => {
 
   test('what else the others hold', () => {
     expect(
-      (['figure', 'wording', 'passage'] as const).map((what) =>
+      (['figure', 'time', 'wording', 'passage'] as const).map((what) =>
         [0, 1, 2].map((count) => describeElsewhere(count, what)),
       ),
     ).toEqual([
       ['', 'One article that is not shown gives a figure.', 'Two articles that are not shown give a figure.'],
+      ['', 'One article that is not shown gives a time.', 'Two articles that are not shown give a time.'],
       [
         '',
         'One more wording stands in articles that are not shown.',

@@ -82,7 +82,11 @@ leftOut:
 /** The draft as a claims file, and what the article makes of it. */
 function readDraft(text: string) {
   const { record } = readRecord({ file: 'herald.yml', text, again: '' }, ClaimsFile);
-  return readClaims(record ?? { claims: [], leftOut: [] }, { name: 'herald', blocks: BLOCKS });
+  return readClaims(
+    record ?? { claims: [], leftOut: [] },
+    { name: 'herald', blocks: BLOCKS },
+    { questions: [], day: '2024-03-03' },
+  );
 }
 
 test('nothing of the file counts, every number is unread, and each entry is told of', () => {

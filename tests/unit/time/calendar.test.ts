@@ -9,7 +9,8 @@ import {
   printMinute,
   weekdayAfter,
   weekdayUpTo,
-  weekOf,
+  weeksOf,
+  widest,
   yearOf,
   type Day,
   type Days,
@@ -52,8 +53,11 @@ test('weekdays, weeks, months and years are seen from a day', () => {
   expect([weekdayUpTo(4, thursday), weekdayUpTo(5, thursday), weekdayAfter(4, thursday)].map(String)).toEqual(
     ['2024-03-07', '2024-03-01', '2024-03-14'],
   );
-  expect([weekOf(thursday, -1), monthOf(thursday, -1), yearOf(thursday, 1)].map(printed)).toEqual([
+  const weeks = weeksOf(thursday, -1);
+  expect([...weeks, widest(weeks), monthOf(thursday, -1), yearOf(thursday, 1)].map(printed)).toEqual([
     '2024-02-26 to 2024-03-04',
+    '2024-02-25 to 2024-03-03',
+    '2024-02-25 to 2024-03-04',
     '2024-02-01 to 2024-03-01',
     '2025-01-01 to 2026-01-01',
   ]);

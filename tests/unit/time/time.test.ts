@@ -72,6 +72,7 @@ describe('days', () => {
     ['March the 6th', '[2024-03-06,2024-03-07)'],
     ['5 MARCH', '[2024-03-05,2024-03-06)'],
     ['Tuesday of last week', '[2024-02-27,2024-02-28)'],
+    ['last week', '[2024-02-25,2024-03-04)'],
     ['from 6 to 8 March', '[2024-03-06,2024-03-09)'],
     ['30 December to 2 January 2022', '[2021-12-30,2022-01-03)'],
     ['in January last year', '[2023-01-01,2023-02-01)'],
@@ -209,7 +210,7 @@ describe('any phrase', () => {
         const from = printMinute(minuteFrom(`${of}T00:00`) + minute);
         const to = printMinute(minuteFrom(from) + 1);
         const reading = { from, fromOpen: false, to, toOpen: true, zone: null };
-        const printed = printTime({ text: '', ...reading, rule: '' });
+        const printed = printTime(reading);
         const either = ['10', '11', '12'].includes(from.slice(11, 13));
         const expected = { text: printed, ...reading, rule: TIME_RULES.minute.rule };
         expect(readTime(printed, { day: seenFrom })).toEqual(either ? null : expected);

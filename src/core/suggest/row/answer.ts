@@ -1,4 +1,4 @@
-import { asksForFigures, type FigureQuestion, type Question } from '../../../schemas/content/story.ts';
+import { asksForCounts, type CountQuestion, type Question } from '../../../schemas/content/story.ts';
 import { askedQuantities, isBare, isJoined, isSupposed, openQuantity } from './asked-quantity.ts';
 import { COUNT_RULES } from '../counting/count-rules.ts';
 import { PARTS } from '../counting/part-of.ts';
@@ -23,7 +23,7 @@ import { goOn, isSilent, namesSide, readTold, type Told, TOLD_RULES } from './to
 
 /** What the figures of an article are held against. */
 interface Story {
-  questions: readonly FigureQuestion[];
+  questions: readonly CountQuestion[];
   /** The rows of the event itself, or of the year that it belongs to. */
   rows: readonly Row[];
   article: Article;
@@ -44,11 +44,11 @@ export function answerQuestions(
   figures: readonly FigureReading[],
   questions: readonly Question[],
   setting: Setting,
-): (FigureQuestion | null)[] {
-  const asked = questions.filter(asksForFigures);
+): (CountQuestion | null)[] {
+  const asked = questions.filter(asksForCounts);
   const proposals = figures.filter(isProposal);
   const fitted = fitQuestions(proposals, asked, setting);
-  const sure = new Map<FigureReading, FigureQuestion | null>(
+  const sure = new Map<FigureReading, CountQuestion | null>(
     proposals.map((proposal, at) => [proposal, fitted[at] ?? null]),
   );
   const story = readStory(asked, setting, readProposals(proposals, setting));
@@ -67,7 +67,7 @@ export function answerQuestions(
 }
 
 function readStory(
-  questions: readonly FigureQuestion[],
+  questions: readonly CountQuestion[],
   setting: Setting,
   read: readonly ReadProposal[],
 ): Story {
@@ -86,7 +86,7 @@ const before = ({ scene, printed }: FigureReading) => scene.masked.slice(0, prin
 const isOfThem = (figure: FigureReading) => COUNT_RULES.part.pattern.test(behind(figure));
 
 /** The question about an earlier event whose year the words about a figure have; null where they have none, or two do. */
-function earlierAnswer(figure: FigureReading, questions: readonly FigureQuestion[]): FigureQuestion | null {
+function earlierAnswer(figure: FigureReading, questions: readonly CountQuestion[]): CountQuestion | null {
   const year = yearOf(figure);
   const { kinds } = readPopulation(figure.population);
   const isAnybody = kinds.every((kind) => kind === PEOPLE || TOLD_RULES.anybody.pattern.test(kind));
@@ -112,7 +112,7 @@ function askedAnswer(
   story: Story,
   last: Answered | null,
   given: ReadonlySet<Row>,
-): FigureQuestion | null {
+): CountQuestion | null {
   const { left, right } = surroundingsOf(figure);
   const isRest =
     (/^\s+others?\s/u.test(right) && /\band\s*$/u.test(before(figure))) ||

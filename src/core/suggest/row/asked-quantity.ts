@@ -1,4 +1,4 @@
-import type { FigureQuestion } from '../../../schemas/content/story.ts';
+import type { CountQuestion } from '../../../schemas/content/story.ts';
 import { QUANTITIES } from '../../../schemas/content/vocabulary.ts';
 import { findCues } from './cue.ts';
 import { type Quantity, quantityOf } from '../../figure/quantity.ts';
@@ -101,7 +101,7 @@ const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The quantities of a story that the words beside a figure speak of, the nearest word first; none where they speak of none. */
-export function askedQuantities(figure: FigureReading, questions: readonly FigureQuestion[]): string[] {
+export function askedQuantities(figure: FigureReading, questions: readonly CountQuestion[]): string[] {
   const { left, right } = surroundingsOf(figure);
   const near = cuesIn(right, figure, questions).sort((a, b) => a.at - b.at);
   const far = cuesIn(left, figure, questions).sort((a, b) => b.at - a.at);
@@ -109,7 +109,7 @@ export function askedQuantities(figure: FigureReading, questions: readonly Figur
 }
 
 /** The last quantity of a story that the sentence of a figure speaks of before it; null for none. */
-export function openQuantity(figure: FigureReading, questions: readonly FigureQuestion[]): string | null {
+export function openQuantity(figure: FigureReading, questions: readonly CountQuestion[]): string | null {
   const words = straightSentence(figure).slice(0, figure.printed.start);
   const found = cuesIn(words, figure, questions).sort((a, b) => b.at - a.at);
   return found[0]?.quantity ?? null;
@@ -118,7 +118,7 @@ export function openQuantity(figure: FigureReading, questions: readonly FigureQu
 function cuesIn(
   words: string,
   figure: FigureReading,
-  questions: readonly FigureQuestion[],
+  questions: readonly CountQuestion[],
 ): { quantity: string; at: number }[] {
   const asked = [...new Set(questions.map(({ quantity }) => quantity))];
   const own = asked.filter((quantity) => !Object.hasOwn(QUANTITIES, quantity));
@@ -146,7 +146,7 @@ function speaksOf(quantity: string, words: string): number {
 function canBe(
   quantity: Quantity,
   { printed: { counted }, population }: FigureReading,
-  questions: readonly FigureQuestion[],
+  questions: readonly CountQuestion[],
 ): boolean {
   const last = counted.words.split(' ').at(-1) ?? '';
   if (ASKED_RULES.standsFor.pattern.test(last)) return quantity === 'deaths' || quantity === 'injuries';

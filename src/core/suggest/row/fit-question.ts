@@ -1,4 +1,4 @@
-import { asksForFigures, type FigureQuestion, type Question } from '../../../schemas/content/story.ts';
+import { asksForCounts, type CountQuestion, type Question } from '../../../schemas/content/story.ts';
 import { QUANTITIES } from '../../../schemas/content/vocabulary.ts';
 import { readPopulation } from './population.ts';
 import { openingPlaces, readProposals, type ReadProposal, type Setting } from './proposal-reading.ts';
@@ -29,15 +29,15 @@ export function fitQuestions(
   proposals: readonly Proposal[],
   questions: readonly Question[],
   setting: Setting,
-): (FigureQuestion | null)[] {
-  const figures = questions.filter(asksForFigures);
+): (CountQuestion | null)[] {
+  const figures = questions.filter(asksForCounts);
   const all = readRows(figures, setting.place);
   const read = readProposals(proposals, setting).map((one) => ({
     ...one,
     place: one.place ?? placeBefore(one, all),
   }));
   const opening = openingPlaces(setting.blocks);
-  const choose = (one: ReadProposal, asked: readonly FigureQuestion[], least: number) => {
+  const choose = (one: ReadProposal, asked: readonly CountQuestion[], least: number) => {
     const rows = readRows(asked, setting.place).filter(
       (row) => one.isElsewhere || !row.question.background || isOfYear(one, row.question),
     );
@@ -70,7 +70,7 @@ export function fitQuestions(
 }
 
 /** A row of the proposal's quantity, or one whose own word for its quantity is what the proposal counts: "rockets". */
-function isAsked({ quantity }: FigureQuestion, { proposal, population: { kinds } }: ReadProposal): boolean {
+function isAsked({ quantity }: CountQuestion, { proposal, population: { kinds } }: ReadProposal): boolean {
   if (quantity === proposal.quantity || Object.hasOwn(QUANTITIES, quantity))
     return quantity === proposal.quantity;
   return kinds.includes(readPopulation(quantity).kinds[0] ?? '');
@@ -79,8 +79,8 @@ function isAsked({ quantity }: FigureQuestion, { proposal, population: { kinds }
 /** Of several that fit as well the one whose label has more words of the sentence; null where none has more. */
 export function onlyOne(
   { sentence }: ReadProposal,
-  questions: readonly FigureQuestion[],
-): FigureQuestion | null {
+  questions: readonly CountQuestion[],
+): CountQuestion | null {
   const scores = questions.map(({ label }) =>
     countSaid(label.toLowerCase().match(/\p{L}+/gu) ?? [], sentence),
   );

@@ -1,4 +1,4 @@
-import type { FigureQuestion } from '../../../schemas/content/story.ts';
+import type { CountQuestion } from '../../../schemas/content/story.ts';
 import { PEOPLE, type Population, readPopulation, shareName, standingOf } from './population.ts';
 import { PLACE_RULES } from './figure-place.ts';
 import { populationFor, type ReadProposal } from './proposal-reading.ts';
@@ -10,7 +10,7 @@ import { isOneSide } from './side-name.ts';
 
 /** A row with its population taken apart. */
 export interface Row {
-  question: FigureQuestion;
+  question: CountQuestion;
   population: Population;
   /** True where its place is the story's, so that a figure without a place can be of it. */
   isMain: boolean;
@@ -27,7 +27,7 @@ export interface Article {
 }
 
 /** The rows of questions; `place` is the story's, null where it is not known. */
-export function readRows(questions: readonly FigureQuestion[], place: string | null): Row[] {
+export function readRows(questions: readonly CountQuestion[], place: string | null): Row[] {
   const places = new Set(questions.filter(({ background }) => !background).map((question) => question.place));
   return questions.map((question) => ({
     question,

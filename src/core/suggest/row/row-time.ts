@@ -1,4 +1,4 @@
-import type { FigureQuestion } from '../../../schemas/content/story.ts';
+import type { CountQuestion } from '../../../schemas/content/story.ts';
 import { either, type Rule } from '../../text/rule.ts';
 
 /** Rows and figures of another time than the event's: of an earlier event with its year, or of the whole year. */
@@ -32,12 +32,12 @@ export const LONGER_TIMES = {
 } as const satisfies Record<string, Rule>;
 
 /** True for a row of a longer time than the event: "drowned since January". */
-export function isOfLongerTime({ label, measure }: FigureQuestion): boolean {
+export function isOfLongerTime({ label, measure }: CountQuestion): boolean {
   return LONGER_TIMES.row.pattern.test(`${label} ${measure}`);
 }
 
 /** True where a sentence has the year or the longer time that a row is labelled with. */
-export function isOfYear({ sentence }: { sentence: string }, question: FigureQuestion): boolean {
+export function isOfYear({ sentence }: { sentence: string }, question: CountQuestion): boolean {
   if (isOfLongerTime(question)) return LONGER_TIMES.figure.pattern.test(sentence);
   return yearsIn(`${question.label} ${question.measure}`).some((year) => sentence.includes(year));
 }
@@ -45,8 +45,8 @@ export function isOfYear({ sentence }: { sentence: string }, question: FigureQue
 /** True where a row is of a longer time and the sentence is not, or where the sentence is of one that another row has. */
 export function isOfOtherTime(
   one: { sentence: string },
-  question: FigureQuestion,
-  questions: readonly FigureQuestion[],
+  question: CountQuestion,
+  questions: readonly CountQuestion[],
 ): boolean {
   if (isOfLongerTime(question)) return !isOfYear(one, question);
   return questions.some((other) => isOfLongerTime(other) && isOfYear(one, other));

@@ -1,0 +1,32 @@
+import type { Figure } from '../figure/figure.ts';
+
+/** What the numbers of a figure are: whole things, sums of money, amounts of a unit, or minutes. */
+
+/** What a figure tells. */
+export type FigureKind = 'count' | 'money' | 'measure' | 'time';
+
+/** The unit of times, in minutes since 1 January 1970; with the scale of its zone behind it where one is printed. */
+const TIME = 'time';
+const ISO_4217 = /^[A-Z]{3}$/u;
+
+/** The unit of a time: "time" of a story's own local time, else with its zone, "time UTC". */
+export function timeUnit(zone: string | null): string {
+  return zone === null ? TIME : `${TIME} ${zone}`;
+}
+
+/** The zone of a unit of time; null for local time, and for any other unit. */
+export function zoneOf(unit: string | null): string | null {
+  return unit?.startsWith(`${TIME} `) ? unit.slice(TIME.length + 1) : null;
+}
+
+/** What a figure with this unit tells: null counts, ISO 4217 is money, and any other is a measure or a time. */
+export function kindOfUnit(unit: string | null): FigureKind {
+  if (unit === null) return 'count';
+  if (unit === TIME || zoneOf(unit) !== null) return 'time';
+  return ISO_4217.test(unit) ? 'money' : 'measure';
+}
+
+/** True where only whole numbers are meant. */
+export function isWhole({ unit }: Pick<Figure, 'unit'>): boolean {
+  return unit === null;
+}

@@ -1,0 +1,104 @@
+import type { Place } from './forms.ts';
+import { printDay } from './numbers.ts';
+import { accountsOf, isRead } from './stories.ts';
+import { plain, type PlainStory, type AuditClaim } from './texts.ts';
+
+/** The arithmetic of the audit: its own, so that no mistake of the site is made twice. */
+
+export type Figure = AuditClaim['figure'];
+
+/** The published claims to the question that a sentence stands at. */
+export function claimsAt({ story, question, content }: Place): AuditClaim[] {
+  return content.claims.filter((claim) => claim.story === story?.id && claim.question.id === question);
+}
+
+/** The day of a claim, and its hour where a person wrote one. */
+export function momentOf({ story }: Place, { id, article, asOf }: AuditClaim): string {
+  const claims = story?.articles.find((one) => one.id === article)?.claims ?? [];
+  return claims.find((claim) => id.endsWith(`/${claim.id}`))?.asOf ?? asOf;
+}
+
+/** The lowest and the highest number of a figure; of counts whole ones. */
+export function ends({ min, minOpen, max, maxOpen, unit }: Figure): [number, number] {
+  const step = unit === null ? 1 : Number.MIN_VALUE;
+  const low = min === null ? 0 : unit === null ? (minOpen ? Math.floor(min) + step : Math.ceil(min)) : min;
+  const high =
+    max === null ? Infinity : unit === null ? (maxOpen ? Math.ceil(max) - step : Math.floor(max)) : max;
+  return [low, high];
+}
+
+export function exclude(a: Figure, b: Figure): boolean {
+  const [[low, high], [least, most]] = [ends(a), ends(b)];
+  const [from, to] = [Math.max(low, least), Math.min(high, most)];
+  if (a.unit !== b.unit) return false;
+  const isOpen = [a, b].some((one) => (one.minOpen && one.min === to) || (one.maxOpen && one.max === from));
+  return from > to || (from === to && a.unit !== null && isOpen);
+}
+
+export const within = (a: Figure, b: Figure) => ends(a)[0] >= ends(b)[0] && ends(a)[1] <= ends(b)[1];
+
+/** Each two figures of the question that are printed in these words. */
+export function pairsOf(place: Place, a: string, b: string): (readonly [AuditClaim, AuditClaim])[] {
+  const printing = (words: string) =>
+    claimsAt(place).filter(({ figure }) => plain(figure.text) === plain(words));
+  return printing(a).flatMap((one) => printing(b).map((other) => [one, other] as const));
+}
+
+/** True where figures in these words stand so to each other. */
+export function some(
+  place: Place,
+  [, a = '', b = '']: readonly (string | undefined)[],
+  is: (a: Figure, b: Figure) => boolean,
+): boolean {
+  return pairsOf(place, a, b).some(([one, other]) => is(one.figure, other.figure));
+}
+
+export const articlesOf = (claims: readonly AuditClaim[]) => new Set(claims.map(({ article }) => article));
+
+/** How many accounts some articles belong to. */
+export function accountsIn(story: PlainStory, told: ReadonlySet<string>): number {
+  return accountsOf(story).filter((account) => account.some(({ id }) => told.has(id))).length;
+}
+
+/** True where the articles that give the question no figure have been read in full. */
+export function othersAreRead({ story }: Place, claims: readonly AuditClaim[]): boolean {
+  const told = articlesOf(claims);
+  return story?.articles.every((article) => told.has(article.id) || isRead(article)) ?? false;
+}
+
+/** The numbers of a printed ground are ends of what all figures leave. */
+export function isGround(words: string, claims: readonly AuditClaim[]): boolean {
+  if (claims.some(({ figure }) => figure.unit?.startsWith('time'))) return isCommonTime(words, claims);
+  const low = Math.max(...claims.map(({ figure }) => figure.min ?? 0));
+  const high = Math.min(...claims.map(({ figure }) => figure.max ?? Infinity));
+  const scale = words.includes('trillion')
+    ? 1e12
+    : words.includes('billion')
+      ? 1e9
+      : words.includes('million')
+        ? 1e6
+        : 1;
+  const numbers = [...words.replace(/“[^”]*”/gu, '').matchAll(/\d[\d,]*(?:\.\d+)?/gu)].map(([number]) =>
+    Number(number.replaceAll(',', '')),
+  );
+  const isEnd = (number: number) =>
+    [low, high].some(
+      (end) => Math.abs(number * scale - end) < 1e-6 * (end === Infinity ? 1 : end + 1) || number === end,
+    );
+  return numbers.length > 0 && numbers.every(isEnd);
+}
+
+/** The days and hours of a printed stretch of time are those at which what all times leave begins and ends. */
+function isCommonTime(words: string, claims: readonly AuditClaim[]): boolean {
+  const low = Math.max(...claims.map(({ figure }) => figure.min ?? -Infinity));
+  const high = Math.min(...claims.map(({ figure }) => figure.max ?? Infinity));
+  const at = [low, high].filter(Number.isFinite).map((minute) => new Date(minute * 60_000).toISOString());
+  // A day that ends at midnight is printed as itself.
+  const before = Number.isFinite(high) ? [new Date((high - 1) * 60_000).toISOString()] : [];
+  const days = [...at, ...before].map(printDay);
+  const hours = [...at.map((minute) => minute.slice(11, 16)), '24:00'];
+  const [saidDays, saidHours] = [[/\d+ \p{L}+ \d{4}/gu, days] as const, [/\d\d:\d\d/gu, hours] as const].map(
+    ([pattern, known]) => (words.match(pattern) ?? []).map((said) => known.includes(said)),
+  );
+  return (saidDays?.length ?? 0) > 0 && [...(saidDays ?? []), ...(saidHours ?? [])].every(Boolean);
+}
