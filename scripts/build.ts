@@ -1,21 +1,25 @@
 import { checkContent, isPublishable } from '../src/core/check/check.ts';
 import { isError } from '../src/core/record/diagnostic.ts';
 import { shareChecked } from '../src/disk/checked-content.ts';
+import { CACHE, cacheOf } from '../src/disk/kept.ts';
 import { type Call, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { readContentFiles, writeGenerated } from '../src/disk/content-folder.ts';
 import { expectPages, replaceFolder } from '../src/disk/site-folder.ts';
-import { joinContent } from '../src/core/story/content.ts';
 import { listAddresses } from '../src/core/site/indexed-page.ts';
 import { EMPTY_SITE, expectStories } from '../src/disk/empty-site.ts';
 
-const USAGE = 'npm run build -- [--out <folder>] [--without-stories]';
+const USAGE = 'npm run build -- [--out <folder>] [--without-stories] [--no-cache]';
 
 /**
  * `npm run build`: checks the content, writes generated articles that are stale, and builds the site. Where that
  * fails, or is stopped, the site that was built before stays.
  */
 export async function build(call: Call): Promise<number> {
-  const { values } = readArguments(call, USAGE, { out: { type: 'string', default: 'dist' }, ...EMPTY_SITE });
+  const { values } = readArguments(call, USAGE, {
+    out: { type: 'string', default: 'dist' },
+    ...EMPTY_SITE,
+    ...CACHE,
+  });
   const root = String(values.root);
   const files = await readContentFiles(root);
   const content = checkContent(files);
@@ -35,12 +39,12 @@ export async function build(call: Call): Promise<number> {
     'The site is built all the same; these articles say that they are not fully read.',
   );
 
-  shareChecked(content);
+  const { stories } = await shareChecked(content, cacheOf(values));
   const astro = await import('astro');
   // Astro finds the project's packages only from a folder within the project.
   await replaceFolder(String(values.out), '.cache', async (outDir) => {
     await astro.build({ outDir, logLevel: 'error' });
-    await expectPages(outDir, listAddresses(joinContent(records), [...records.outlets.keys()]));
+    await expectPages(outDir, listAddresses(stories, [...records.outlets.keys()]));
   });
   return 0;
 }

@@ -2,16 +2,17 @@ import { CODES } from '../src/core/record/codes.ts';
 import { storyOf } from '../src/core/record/diagnostic.ts';
 import { type Call, fail, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { readContentFiles } from '../src/disk/content-folder.ts';
+import { CACHE, cacheOf } from '../src/disk/kept.ts';
 import { EMPTY_SITE, expectStories } from '../src/disk/empty-site.ts';
 
-const USAGE = 'npm run check -- [story] [--format text|github] [--without-stories]';
+const USAGE = 'npm run check -- [story] [--format text|github] [--without-stories] [--no-cache]';
 
 /** `npm run check`: all that is wrong with the content or with one story of it. */
 export async function check(call: Call): Promise<number> {
   const { values, positionals } = readArguments(
     call,
     USAGE,
-    { format: { type: 'string', default: 'text' }, ...EMPTY_SITE },
+    { format: { type: 'string', default: 'text' }, ...EMPTY_SITE, ...CACHE },
     1,
   );
   const format = String(values.format);
@@ -34,7 +35,7 @@ export async function check(call: Call): Promise<number> {
     (problem) => story === undefined || [story, null].includes(storyOf(problem)),
   );
   const { noticeLineage } = await import('../src/core/check/check-copy.ts');
-  const notices = noticeLineage(content, story);
+  const notices = noticeLineage(content, story, cacheOf(values).remember);
   if (format === 'github' && shown.length > 0) call.annotate(shown);
   if (shown.some(({ code }) => CODES[code].severity !== 'notice')) {
     printDiagnostics(call, [...shown, ...notices], 'The content is not ready to be published.');

@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import satori, { type Font } from 'satori';
-import sharp from 'sharp';
-import subsetFont from 'subset-font';
+import type { Font } from 'satori';
 import { CARD_FONTS, CARD_SIZE, drawCard, readCardColours } from '../core/site/card-drawing.ts';
 import { fontFile } from './font-subset.ts';
 import type { SocialCard } from '../core/site/social-card.ts';
@@ -26,6 +24,7 @@ let fonts: Promise<Font[]> | undefined;
 function loadFonts(): Promise<Font[]> {
   fonts ??= Promise.all(
     FAMILIES.map(async ([name, family, script, weight]): Promise<Font> => {
+      const { default: subsetFont } = await import('subset-font');
       const data = await subsetFont(await readFile(fontFile(family, script)), LETTERS, {
         targetFormat: 'sfnt',
         variationAxes: { wght: weight },
@@ -36,8 +35,9 @@ function loadFonts(): Promise<Font[]> {
   return fonts;
 }
 
-/** Draws a card as a PNG of 1200 × 630 pixels; the same card gives the same bytes. */
+/** Draws a card as a PNG of 1200 × 630 pixels; the same card gives the same bytes. What draws is loaded by the first. */
 export async function paintCard(card: SocialCard): Promise<Uint8Array<ArrayBuffer>> {
+  const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')]);
   const colours = readCardColours(await readFile(resolve('src/styles/tokens.css'), 'utf8'));
   const svg = await satori(drawCard(card, colours), { ...CARD_SIZE, fonts: await loadFonts() });
   return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true, colours: 64 }).toBuffer());

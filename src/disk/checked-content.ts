@@ -1,18 +1,41 @@
-import { type CheckedContent, checkContent } from '../core/check/check.ts';
+import type { CheckedContent } from '../core/check/check.ts';
+import type { StoryReadings } from '../core/data/story-readings.ts';
+import type { StoryContent } from '../core/story/content.ts';
 import { readContentFiles } from './content-folder.ts';
+import { type Kept, openKept } from './kept.ts';
 
 /** The content that a build has checked, on its way to Astro. */
 
-/** Astro loads the project's modules once more, so that they and the build's own have only the process in common. */
-const shared: typeof globalThis & { checkedContent?: Promise<CheckedContent> } = globalThis;
+/** What was checked, its stories and how they are read, and what is kept of earlier runs. */
+export interface Checked {
+  content: CheckedContent;
+  stories: readonly StoryContent[];
+  readings: StoryReadings;
+  kept: Kept;
+}
 
-/** Hands over what the build has checked, so that its pages are made of just that. */
-export function shareChecked(content: CheckedContent): void {
-  shared.checkedContent = Promise.resolve(content);
+/** Astro loads the project's modules once more, so that they and the build's own have only the process in common. */
+const shared: typeof globalThis & { checkedContent?: Promise<Checked> } = globalThis;
+
+/** Hands over what the build has checked, so that its pages are made of just that, and gives it. */
+export function shareChecked(content: CheckedContent, kept: Kept): Promise<Checked> {
+  shared.checkedContent = join(content, kept);
+  return shared.checkedContent;
 }
 
 /** What the build handed over; the project's own content, read and checked once, where Astro runs without a build. */
-export function checkedContent(): Promise<CheckedContent> {
-  shared.checkedContent ??= readContentFiles('.').then(checkContent);
-  return shared.checkedContent;
+export function checkedContent(): Promise<Checked> {
+  return (shared.checkedContent ??= checkOwn());
+}
+
+/** What reads stories is loaded here, since pages that are given their readings need none of it. */
+async function join(content: CheckedContent, kept: Kept): Promise<Checked> {
+  const { joinContent } = await import('../core/story/content.ts');
+  const { createReadings } = await import('../core/data/story-readings.ts');
+  return { content, kept, stories: joinContent(content.records), readings: createReadings(kept.remember) };
+}
+
+async function checkOwn(): Promise<Checked> {
+  const { checkContent } = await import('../core/check/check.ts');
+  return join(checkContent(await readContentFiles('.')), openKept());
 }

@@ -191,6 +191,7 @@ describe('the code of a pull request', () => {
   test('gets no cache into a job that can write, and no archive of another run', () => {
     for (const { job } of jobs.filter((each) => canWrite(each.job))) {
       for (const step of job.steps) {
+        expect(isAction(step, 'cache')).toBe(false);
         if (isAction(step, 'setup-node')) expect(step.with).toEqual({ 'node-version': 22 });
         if (isAction(step, 'download-artifact'))
           expect(Object.keys(step.with ?? {}).sort()).toEqual(['name', 'path']);
@@ -274,6 +275,22 @@ test('what shows a site and what builds it are told the same addresses', () => {
     expect.arrayContaining(['PAGES_URL', 'PREVIEWS_URL']),
   );
   expect(told('ci/deploy', 'npm run pages -- deploy')).toContain('PREVIEWS_URL');
+});
+
+test('readings are carried from one run to the next where stories are checked and built', () => {
+  const carried = jobs.flatMap(({ name, job }) =>
+    job.steps.filter((step) => isAction(step, 'cache')).map((step) => [name, step.with]),
+  );
+  const of = (kind: string) => ({
+    path: '.cache/readings',
+    key: `readings-${kind}-\${{ github.sha }}`,
+    'restore-keys': `readings-${kind}-`,
+  });
+  expect(carried).toEqual([
+    ['build/build', of('build')],
+    ['ci/check', of('check')],
+    ['ci/build', of('build')],
+  ]);
 });
 
 test('the promises name tests that there are', () => {

@@ -5,6 +5,7 @@ import { checkCommand, storyPath } from '../record/files.ts';
 import { type LikelyKind, type LineageProposal, proposeLineage } from '../lineage/likely-lineage.ts';
 import { findTellings } from '../story/telling.ts';
 import { foldedLower } from '../text/fold.ts';
+import { readNow, type Remember } from '../text/once.ts';
 
 /** Proposals of lineage that no editor has confirmed: for the editor's eyes only. */
 
@@ -25,6 +26,7 @@ const LOOKS: Record<Exclude<LikelyKind, 'none'>, string> = {
 export function noticeLineage(
   { records, locators }: Pick<CheckedContent, 'records' | 'locators'>,
   story?: string,
+  remember: Remember = readNow,
 ): Diagnostic[] {
   // What an editor is to confirm is read off the whole texts, whatever is shown of them.
   return joinContent(records)
@@ -33,7 +35,8 @@ export function noticeLineage(
     .flatMap((content) => {
       const file = storyPath(content.id);
       const place = locators.get(file)?.(['lineage']) ?? { file, line: 1, column: 1 };
-      return proposalsOf(content).map((message) => ({
+      const proposals = remember('lineage', content, () => proposalsOf(content));
+      return proposals.map((message) => ({
         ...place,
         ...message,
         again: checkCommand(content.id),

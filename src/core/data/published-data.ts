@@ -43,10 +43,16 @@ export interface PublishedData {
   files: readonly DataFile[];
 }
 
+/** What of a story is published. */
+export type PublishedReadings = Pick<
+  StoryReadings,
+  'comparisonOf' | 'passagesOf' | 'quotationsOf' | 'driftOf'
+>;
+
 /** The data of all stories; kinds without any record are there too, with files that hold an empty list. */
 export function publishData(
   stories: readonly StoryContent[],
-  { comparisonOf, passagesOf, quotationsOf, driftOf }: StoryReadings,
+  { comparisonOf, passagesOf, quotationsOf, driftOf }: PublishedReadings,
   absolute: Absolute,
 ): PublishedData[] {
   const claims = claimRecords(stories, absolute);

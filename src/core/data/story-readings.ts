@@ -1,8 +1,15 @@
-import type { Comparison } from '../verdict/comparison.ts';
-import type { StoryContent } from '../story/content.ts';
+import { compareStory, type Comparison } from '../verdict/comparison.ts';
+import { type StoryArticle, type StoryContent, wholeStory } from '../story/content.ts';
+import { abridgeDrift } from '../lineage/abridged-drift.ts';
 import type { Drift } from '../lineage/drift.ts';
-import type { Passage } from '../passage/passage.ts';
-import type { Quotation } from '../quotation/quotation.ts';
+import { findDrift } from '../lineage/story-drift.ts';
+import { type AbridgedFacing, faceArticles } from '../passage/abridged-facing.ts';
+import { abridgePassages } from '../passage/abridged-passage.ts';
+import { type Passage, readPassages } from '../passage/passage.ts';
+import { abridgeQuotations } from '../quotation/abridged-quotation.ts';
+import { type Quotation, readQuotations } from '../quotation/quotation.ts';
+import { describeCard, type SocialCard } from '../site/social-card.ts';
+import { oncePerObject, type Remember } from '../text/once.ts';
 
 /** How a story is read once for all that is made of it. */
 export interface StoryReadings {
@@ -10,4 +17,41 @@ export interface StoryReadings {
   passagesOf: (content: StoryContent) => readonly Passage[];
   quotationsOf: (content: StoryContent) => readonly Quotation[];
   driftOf: (content: StoryContent) => readonly Drift[];
+  /** Two articles of a story face to face. */
+  facingOf: (content: StoryContent, a: StoryArticle, b: StoryArticle) => AbridgedFacing;
+  /** What the picture of a story says. */
+  cardOf: (content: StoryContent) => SocialCard;
+}
+
+/** Reads each story once, and what takes long only where nothing is remembered of it. */
+export function createReadings(remember: Remember): StoryReadings {
+  const comparisonOf = oncePerObject(compareStory);
+  // What is found is read off whole texts, whatever is shown of it.
+  const wholePassagesOf = oncePerObject((whole: StoryContent) =>
+    remember('passages', whole, () => readPassages(whole)),
+  );
+  const passagesOf = oncePerObject((content: StoryContent) =>
+    abridgePassages(wholePassagesOf(wholeStory(content)), content),
+  );
+  return {
+    comparisonOf,
+    passagesOf,
+    quotationsOf: oncePerObject((content: StoryContent) => {
+      const whole = wholeStory(content);
+      const found = remember('quotations', whole, () =>
+        readQuotations(whole.articles, wholePassagesOf(whole), whole.story.speakers),
+      );
+      return abridgeQuotations(found, content);
+    }),
+    driftOf: oncePerObject((content: StoryContent) => {
+      const whole = wholeStory(content);
+      return abridgeDrift(findDrift(whole, comparisonOf(whole), wholePassagesOf(whole)), content);
+    }),
+    facingOf: (content, a, b) =>
+      faceArticles(content, [a, b], {
+        whole: wholePassagesOf(wholeStory(content)),
+        shown: passagesOf(content),
+      }),
+    cardOf: oncePerObject((content: StoryContent) => describeCard(content, comparisonOf(content))),
+  };
 }

@@ -36,3 +36,12 @@ export function oncePerObject<Of extends object, Reading>(read: (of: Of) => Read
     return reading;
   };
 }
+
+/**
+ * Gives what was read earlier of something equal by the same rules, or what `read` gives now, of which it may keep a copy:
+ * so both have to be plain data, and `of` all that the reading depends on.
+ */
+export type Remember = <Reading>(kind: string, of: unknown, read: () => Reading) => Reading;
+
+/** Keeps nothing, and reads. */
+export const readNow: Remember = (_kind, _of, read) => read();

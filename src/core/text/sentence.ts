@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp';
+import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction, type WinkMethods } from 'wink-nlp';
 import { cleanText, printedPlace } from './fold.ts';
 import { oncePerText } from './once.ts';
 import { sliceText, type Span } from './text.ts';
@@ -7,13 +7,17 @@ import { endsWithTitle } from './title.ts';
 
 /** English as wink-nlp sees it: build time only, never shipped to a browser. */
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-
 /** What wink-nlp tells of a token; its own types of these functions do not fit the arguments that it calls them with. */
-const { pos, lemma, stopWordFlag } = nlp.its as unknown as Record<
-  'pos' | 'lemma' | 'stopWordFlag',
-  ItsFunction<string>
->;
+type Telling = Record<'pos' | 'lemma' | 'stopWordFlag', ItsFunction<string>>;
+
+let loaded: { nlp: WinkMethods; its: Telling } | undefined;
+
+/** The model takes a while to load, and nobody needs it where all readings are remembered. */
+function loadModel(): NonNullable<typeof loaded> {
+  if (loaded) return loaded;
+  const nlp = winkNLP(model, ['sbd', 'pos']);
+  return (loaded = { nlp, its: nlp.its as unknown as Telling });
+}
 
 const SPACE = /\s/u;
 
@@ -52,6 +56,7 @@ function parseSentences(text: string): readonly Sentence[] {
     return printedPlace(clean, { start: first, end: last + 1 });
   };
   const sentences: Sentence[] = [];
+  const { nlp, its } = loadModel();
   let at = 0;
   for (const piece of cutLong(clean.points.join('')))
     nlp
@@ -66,10 +71,10 @@ function parseSentences(text: string): readonly Sentence[] {
           const place = placeOf(at, length);
           at += length;
           if (!place || !/[\p{L}\p{N}]/u.test(value)) return;
-          const tag = token.out(pos);
+          const tag = token.out(its.pos);
           const isName = tag === 'PROPN' || (words.length > 0 && /^\p{Lu}/u.test(value));
-          const isFunction = Boolean(token.out(stopWordFlag));
-          const form = token.out(lemma).toLowerCase();
+          const isFunction = Boolean(token.out(its.stopWordFlag));
+          const form = token.out(its.lemma).toLowerCase();
           words.push({ ...place, text: value, lemma: form, pos: tag, isName, isFunction });
         });
         const place = placeOf(begin, at - begin);

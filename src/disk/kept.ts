@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Remember, readNow } from '../core/text/once.ts';
+
+/**
+ * What was read in earlier runs: a folder that may be deleted at any time, and is never believed. A file is named by what it
+ * was read of and begins with the hash of its name and its content, so that one that was cut short, changed or renamed is
+ * read afresh. The readings of other rules than today's are deleted.
+ */
+
+/** Whatever may change a reading. */
+const RULES = ['src/core', 'src/schemas', 'src/disk', 'src/styles', 'package-lock.json'];
+
+/** How what was read is kept. */
+export interface Kept {
+  /** For readings that are plain data. */
+  remember: Remember;
+  /** For pictures and the like. */
+  rememberBytes: (
+    kind: string,
+    of: unknown,
+    make: () => Promise<Uint8Array<ArrayBuffer>>,
+  ) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** The option of commands that read anew what was kept. */
+export const CACHE = { 'no-cache': { type: 'boolean', default: false } } as const;
+
+/** What the call of a command lets be used of earlier runs: nothing with `--no-cache`, and then nothing is kept. */
+export function cacheOf(values: Readonly<Record<string, string | boolean | undefined>>): Kept {
+  return values['no-cache'] === true ? KEEPS_NOTHING : openKept();
+}
+
+const KEEPS_NOTHING: Kept = { remember: readNow, rememberBytes: (_kind, _of, make) => make() };
+
+/** Opens what is kept in a folder for the rules of a project, by paths; what the disk refuses is not kept, and no fault. */
+export function openKept(folder = '.cache/readings', rulesAt: readonly string[] = RULES): Kept {
+  const rules = hashOf(hashRules(rulesAt), JSON.stringify(process.versions)).slice(0, 16);
+  const place = join(folder, rules);
+  forgetOthers(folder, rules);
+  const nameOf = (kind: string, of: unknown) => `${kind}-${hashOf(rules, kind, JSON.stringify(of))}`;
+  return {
+    remember: <Reading>(kind: string, of: unknown, read: () => Reading): Reading => {
+      const name = nameOf(kind, of);
+      const known = readKept(place, name);
+      if (known !== null) return JSON.parse(known.toString()) as Reading;
+      const reading = read();
+      keep(place, name, Buffer.from(JSON.stringify(reading)));
+      return reading;
+    },
+    rememberBytes: async (kind, of, make) => {
+      const name = nameOf(kind, of);
+      const known = readKept(place, name);
+      if (known !== null) return new Uint8Array(known);
+      const bytes = await make();
+      keep(place, name, bytes);
+      return bytes;
+    },
+  };
+}
+
+function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length} `).update(part);
+  return hash.digest('hex');
+}
+
+/** The hash of all files that say how something is read, with their names. */
+function hashRules(paths: readonly string[]): string {
+  const parts = paths.flatMap(filesOf).flatMap((path) => [path, readFileSync(path)]);
+  return hashOf(...parts);
+}
+
+/** A file itself, or all files of a folder by their paths, in one order. */
+function filesOf(path: string): string[] {
+  if (path.endsWith('.json')) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** The content of a kept file; null where it is not what was kept under this name. */
+function readKept(place: string, name: string): Buffer | null {
+  try {
+    const bytes = readFileSync(join(place, name));
+    const content = bytes.subarray(HASH_LENGTH);
+    return bytes.toString('latin1', 0, HASH_LENGTH) === hashOf(name, content) ? content : null;
+  } catch {
+    return null;
+  }
+}
+
+const HASH_LENGTH = 64;
+let made = 0;
+
+function keep(place: string, name: string, content: Uint8Array): void {
+  made += 1;
+  const next = join(place, `.${process.pid}-${made}.new`);
+  try {
+    mkdirSync(place, { recursive: true });
+    writeFileSync(next, Buffer.concat([Buffer.from(hashOf(name, content)), content]));
+    renameSync(next, join(place, name));
+  } catch {
+    // What cannot be kept is read again the next time.
+  }
+}
+
+function forgetOthers(folder: string, rules: string): void {
+  try {
+    for (const other of readdirSync(folder))
+      if (other !== rules) rmSync(join(folder, other), { recursive: true, force: true });
+  } catch {
+    // There is no such folder yet, or another run deletes it.
+  }
+}

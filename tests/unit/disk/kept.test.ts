@@ -1,0 +1,100 @@
+import { copyFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/core/check/check.ts';
+import { noticeLineage } from '../../../src/core/check/check-copy.ts';
+import { createReadings } from '../../../src/core/data/story-readings.ts';
+import { joinContent } from '../../../src/core/story/content.ts';
+import { readNow, type Remember } from '../../../src/core/text/once.ts';
+import { cacheOf, openKept } from '../../../src/disk/kept.ts';
+import { contentOf } from '../kit/fixture.ts';
+
+/** What was read in earlier runs spares work, and never changes what is said. */
+
+const workshop = await mkdtemp(join(tmpdir(), 'variorum-kept-'));
+afterAll(() => rm(workshop, { recursive: true, force: true }));
+
+const folder = join(workshop, 'readings');
+const rules = join(workshop, 'rules.json');
+const open = () => openKept(folder, [rules]);
+
+/** All that a run reads of the ferry's story. */
+const readAll = (remember: Remember) => {
+  const content = checkContent(contentOf());
+  const { passagesOf, quotationsOf } = createReadings(remember);
+  const read = joinContent(content.records).map((story) => [passagesOf(story), quotationsOf(story)]);
+  return [read, noticeLineage(content, 'ferry', remember)];
+};
+const FRESH = readAll(readNow);
+
+/** Reads as a run would, and counts what it did not find. */
+const run = () => {
+  const { remember } = open();
+  let missed = 0;
+  const found = readAll((kind, of, read) =>
+    remember(kind, of, () => {
+      missed += 1;
+      return read();
+    }),
+  );
+  return { found, missed };
+};
+
+const files = async () => {
+  const [version = ''] = await readdir(folder);
+  return (await readdir(join(folder, version))).map((name) => join(folder, version, name));
+};
+
+beforeEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await writeFile(rules, '"one"');
+  expect(run()).toEqual({ found: FRESH, missed: 3 });
+});
+
+test('what was read once is not read again, and says the same', () => {
+  expect(run()).toEqual({ found: FRESH, missed: 0 });
+});
+
+describe('is read afresh, with the same result,', () => {
+  test.each<[string, (path: string, other: string) => Promise<void>]>([
+    ['a file that was cut short', (path) => truncate(path, 70)],
+    ['an empty file', (path) => truncate(path, 0)],
+    ['a file that was edited', async (path) => writeFile(path, `${await readFile(path, 'utf8')} `)],
+    ['a file that says something else', (path) => writeFile(path, '[]')],
+    ['a file in the place of another', (path, other) => copyFile(other, path)],
+    ['a file that is gone', (path) => rm(path)],
+  ])('%s', async (_, spoil) => {
+    const [first = '', second = ''] = await files();
+    await spoil(first, second);
+    expect(run()).toEqual({ found: FRESH, missed: 1 });
+    expect(run()).toEqual({ found: FRESH, missed: 0 });
+  });
+
+  test('everything that other rules read, which is deleted', async () => {
+    await writeFile(rules, '"two"');
+    expect(run()).toEqual({ found: FRESH, missed: 3 });
+    expect(await readdir(folder)).toHaveLength(1);
+  });
+
+  test('everything, where nothing may be kept', () => {
+    expect(readAll(cacheOf({ 'no-cache': true }).remember)).toEqual(FRESH);
+  });
+
+  test('everything, where a file lies in the place of the folder', async () => {
+    await rm(folder, { recursive: true });
+    await writeFile(folder, '');
+    expect(run()).toEqual({ found: FRESH, missed: 3 });
+    await rm(folder);
+  });
+});
+
+test('pictures are kept by what they show', async () => {
+  const { rememberBytes } = open();
+  const make = (byte: number) => () => Promise.resolve(new Uint8Array([byte]));
+  expect([
+    await rememberBytes('card', { finding: 'one' }, make(1)),
+    await rememberBytes('card', { finding: 'two' }, make(2)),
+    await rememberBytes('card', { finding: 'one' }, make(3)),
+  ]).toEqual([new Uint8Array([1]), new Uint8Array([2]), new Uint8Array([1])]);
+});
