@@ -82,8 +82,7 @@ export function createSearchDialog({ base, folder }: DialogSetting): () => void 
     }
     ask(query, NO_FILTER, MOST, (answer) => {
       if (answer) show(answer, wanted);
-      else
-        status.textContent = 'The search could not be loaded. All results leads to the list of all passages.';
+      else status.textContent = 'The search could not be loaded. All results leads to lists of all passages.';
     });
   }
 

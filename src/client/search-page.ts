@@ -67,7 +67,7 @@ class SiteSearch extends HTMLElement {
       if (answer) this.#show(answer, query.trim());
       else
         this.#part('[data-status]').textContent =
-          'The search could not be loaded. All passages are listed below.';
+          'The search could not be loaded. Below are lists of all passages.';
     });
   }
 
@@ -94,7 +94,8 @@ class SiteSearch extends HTMLElement {
 
   #show(answer: SearchAnswer | null, query: string): void {
     const shown = answer?.groups.reduce((sum, { hits }) => sum + hits.length, 0) ?? 0;
-    this.#part('[data-all]').hidden = query !== '';
+    const lists = this.querySelector<HTMLElement>('[data-all]');
+    if (lists) lists.hidden = query !== '';
     this.#part('[data-results]').replaceChildren(
       ...(answer?.groups ?? []).map((group) => this.#group(group)),
     );

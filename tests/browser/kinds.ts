@@ -12,6 +12,7 @@ export const KINDS: readonly string[] = [
   `${STORY}/?articles=us-time-today+efe`,
   `${STORY}/synopsis/`,
   `${STORY}/synopsis/one-of-each-account/`,
+  `${STORY}/passages/`,
   `${STORY}/quotations/`,
   `${STORY}/lineage/`,
   '/outlets/al-jazeera/',
@@ -49,5 +50,5 @@ export function kindOf(address: string): string {
     .replace(/\?.*$/, '')
     .replace(/^(\/(?:stories|outlets)\/)[^/]+/, '$1*')
     .replace(/\/(articles|claims|columns|compare)\/.*$/, '/$1/*/')
-    .replace(/\/synopsis\/.+$/, '/synopsis/*/');
+    .replace(/\/(synopsis|passages)\/.+$/, '/$1/*/');
 }

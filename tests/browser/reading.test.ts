@@ -29,7 +29,7 @@ test('from a cell to the mark in the article, and from the mark back to the row'
   await page.context().close();
 });
 
-test('without JavaScript the site reads and leads on, and the search page lists every passage', async () => {
+test('without JavaScript the site reads and leads on, and the search page leads to every passage', async () => {
   const { page, origin, complaints } = await visit('real', '/', { javaScriptEnabled: false });
   expect(await page.getByRole('heading', { name: 'One question in conflict' }).isVisible()).toBe(true);
   await page.getByRole('link', { name: '2,030-strong' }).click();
@@ -39,8 +39,10 @@ test('without JavaScript the site reads and leads on, and the search page lists 
   await page.getByRole('searchbox').fill('hyenas');
   await page.keyboard.press('Enter');
   await page.waitForURL(`${origin}/search/?q=hyenas`);
-  expect(await page.locator('[data-all] li').count()).toBe(96);
-  expect(await page.getByText('Without JavaScript this page lists all').isVisible()).toBe(true);
+  expect(await page.getByText('The search needs JavaScript').isVisible()).toBe(true);
+  await page.locator('[data-all]').getByRole('link').click();
+  expect(page.url()).toBe(`${origin}${STORY}passages/`);
+  expect(await page.locator('.passages li').count()).toBe(96);
   expect(complaints).toEqual([]);
   await page.context().close();
 });

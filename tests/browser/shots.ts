@@ -24,7 +24,8 @@ const PAGES: Record<string, string> = {
   times: '/methodology/times/',
   data: '/data/',
   search: '/search/?q=2,030',
-  passages: '/search/',
+  'search-empty': '/search/',
+  passages: `${STORY}/passages/`,
   missing: '/no-such-page/',
 };
 

@@ -24,6 +24,7 @@ const TABLE: [kind: string, pattern: RegExp, text: number, scripts: number][] = 
   ['question', /^stories\/[^/]+\/claims\//, 17, 4],
   ['compare', /^stories\/[^/]+\/compare\//, 22, 4],
   ['synopsis', /^stories\/[^/]+\/synopsis\//, 26, 4],
+  ['passages', /^stories\/[^/]+\/passages\//, 25, 4],
   ['quotations', /^stories\/[^/]+\/quotations\//, 18, 4],
   ['lineage', /^stories\/[^/]+\/lineage\//, 21, 4],
   ['outlet', /^outlets\//, 15, 4],
@@ -32,7 +33,7 @@ const TABLE: [kind: string, pattern: RegExp, text: number, scripts: number][] = 
   ['methodology', /^methodology\/$/, 18, 4],
   ['times', /^methodology\/times\//, 18, 4],
   ['data', /^data\//, 23, 4],
-  ['search', /^search\//, 23, 12],
+  ['search', /^search\//, 17, 12],
   ['missing', /^404\.html$/, 15, 4],
 ];
 

@@ -166,6 +166,7 @@ test('pages with the full text of others’ articles are kept from search engine
     ...['/404.html', '/search/'],
     ...ids.map((id) => `${story}articles/${id}/`),
     ...compared.map(({ address }) => address),
+    `${story}passages/`,
     ...['', 'one-of-each-account/', 'rewrites-of-al-jazeera/'].map((set) => `${story}synopsis/${set}`),
   ]);
 });

@@ -13,7 +13,9 @@ import { NO_FILTER } from '../../src/core/search/request.ts';
 import { openSearch } from '../../src/core/search/answer.ts';
 import type { BuiltSite } from '../sites.ts';
 import { headersOf, readHeaderRules } from './headers.ts';
-import { listAddresses, readPages } from './pages.ts';
+import type { ArticleRecord } from '../../src/schemas/published/article-record.ts';
+import { countWord } from '../../src/core/text/count-words.ts';
+import { listAddresses, pageAt, readPages, readSiteFile } from './pages.ts';
 
 /** The search index as it is published. */
 
@@ -45,6 +47,36 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('the %s site', (_,
       [...new Set([MANIFEST, ...named])].map((name) => `${site.base}${FOLDER}${indexFilePath(name)}`).sort(),
     );
   });
+});
+
+test('the search page leads to each story’s list, and a list to each of its passages', async () => {
+  for (const site of [sites.real, sites.young]) {
+    const pages = await readPages(site);
+    const lists = pages.filter(({ address }) => address.endsWith('/passages/'));
+    const { $ } = pageAt(pages, '/search/');
+    const led = $('[data-all] li').map((_, li) => [
+      [$(li).find('a').attr('href'), $(li).find('span').text()],
+    ]);
+    const count = (page: (typeof pages)[number]) => page.$('.passages a').length;
+    expect(new Map(led.get() as [string, string][])).toEqual(
+      new Map(lists.map((page) => [page.address, `${countWord(count(page))} passages`])),
+    );
+    const articles = JSON.parse(await readSiteFile(site, '/data/articles.json')) as ArticleRecord[];
+    const listed = lists.flatMap((page) =>
+      page
+        .$('.passages a')
+        .map((_, link) => page.$(link).attr('href'))
+        .get(),
+    );
+    const blocks = articles.flatMap(({ story, id, headline, paragraphs }) =>
+      [...(headline === null ? [] : ['headline']), ...paragraphs.map((block) => block.id)].map(
+        (block) => `/stories/${story}/articles/${id}/#${block}`,
+      ),
+    );
+    const columns = blocks.filter((address) => !address.includes('/first-version/'));
+    expect([...listed].sort()).toEqual(columns.sort());
+    expect(lists.filter((page) => page.$('meta[name=robots][content=noindex]').length === 0)).toEqual([]);
+  }
 });
 
 test('headlines, blocks and claims can be found, and none of the removed lines', async () => {

@@ -65,6 +65,11 @@ export function synopsisSetAddress(story: string, set: string): string {
   return `${synopsisAddress(story)}${set}/`;
 }
 
+/** The list of a story's passages, or a further part of it, from 2 up. */
+export function passagesAddress(story: string, part = 1): string {
+  return `${storyAddress(story)}passages/${part === 1 ? '' : `${part}/`}`;
+}
+
 /** What people are quoted as saying, or one utterance among it. */
 export function quotationsAddress(story: string, quotation?: string): string {
   return `${storyAddress(story)}quotations/${quotation === undefined ? '' : `#${quotation}`}`;
@@ -85,7 +90,7 @@ export function claimFragment(claim: string): string {
   return `claim-${claim}`;
 }
 
-/** The page of all passages, where a query is searched for, and the folder of the search’s files. */
+/** The page where a query is searched for, and the folder of the search’s files. */
 export const SEARCH_ADDRESS = '/search/';
 
 /** How claims are made and figures are read. */

@@ -44,15 +44,19 @@ export function listStory(content: StoryContent, { rows }: Comparison): ListedSt
   };
 }
 
+/** The stories by the day of their event, the newest first; of one day by their ids. */
+export function newestFirst(stories: readonly StoryContent[]): StoryContent[] {
+  return [...stories].sort((a, b) =>
+    a.story.date === b.story.date ? (a.id < b.id ? -1 : 1) : a.story.date < b.story.date ? 1 : -1,
+  );
+}
+
 /** The stories by the year of their event, both the newest first; stories of one day by their ids. */
 export function listYears(
   stories: readonly StoryContent[],
   comparisonOf: (content: StoryContent) => Comparison,
 ): ListedYear[] {
-  const newest = [...stories].sort((a, b) =>
-    a.story.date === b.story.date ? (a.id < b.id ? -1 : 1) : a.story.date < b.story.date ? 1 : -1,
-  );
-  return [...Map.groupBy(newest, ({ story }) => story.date.slice(0, 4))].map(([year, all]) => ({
+  return [...Map.groupBy(newestFirst(stories), ({ story }) => story.date.slice(0, 4))].map(([year, all]) => ({
     year,
     stories: all.map((content) => listStory(content, comparisonOf(content))),
   }));

@@ -10,6 +10,7 @@ import {
   METHODOLOGY_ADDRESS,
   TIMES_ADDRESS,
   outletAddress,
+  passagesAddress,
   quotationsAddress,
   SEARCH_ADDRESS,
   storyAddress,
@@ -18,6 +19,7 @@ import {
 } from './address.ts';
 import { columnSets } from '../story/column.ts';
 import type { Outlet } from '../../schemas/content/outlet.ts';
+import { partPassages } from './passage-list.ts';
 import { everyArticle, newestUpdate, type StoryArticle, type StoryContent } from '../story/content.ts';
 
 /** Which pages search engines may list. */
@@ -48,17 +50,19 @@ export function listPages(stories: readonly StoryContent[], outlets: readonly st
 
 /**
  * The addresses of all pages that are built of these stories and outlets, but for that of a page not found: besides those
- * with an address of their own, the front page of one story, and sets of columns, which are parts of another page.
+ * that may be listed, the front page of one story, what is there to search, and sets of columns, which are parts of another
+ * page.
  */
 export function listAddresses(stories: readonly StoryContent[], outlets: readonly string[]): string[] {
-  const sets = stories.flatMap((content) =>
-    columnSets(content).flatMap(({ id }) => [
+  const unlisted = stories.flatMap((content) => [
+    ...partPassages(content.articles).map((_, index) => passagesAddress(content.id, index + 1)),
+    ...columnSets(content).flatMap(({ id }) => [
       columnSetAddress(content.id, id),
       synopsisSetAddress(content.id, id),
     ]),
-  );
+  ]);
   const pages = pagesOf(stories, outlets, ['/', SEARCH_ADDRESS], () => true);
-  return [...pages.map(({ address }) => address), ...sets];
+  return [...pages.map(({ address }) => address), ...unlisted];
 }
 
 function pagesOf(

@@ -8,6 +8,7 @@ import { printReading } from '../reading/figure-print.ts';
 import { describeLineage } from '../lineage/lineage-words.ts';
 import type { OutletWork } from './outlet-work.ts';
 import { composeTitle } from './page-title.ts';
+import { countPassages } from './passage-list.ts';
 import { endsAsSentence } from '../text/prose.ts';
 import { describeArticleLineage } from '../lineage/article-lineage-words.ts';
 import type { Quotation } from '../quotation/quotation.ts';
@@ -169,6 +170,21 @@ export function synopsisHead({ story }: StoryContent, finding: string): PageHead
     title: composeTitle({ finding, about: story.title }),
     name: `All texts on ${story.title}: ${finding}`,
     description: `The texts on ${story.title} passage by passage, a column for each article, in its own words.`,
+  };
+}
+
+/** The head of the list of a story’s passages, or of a part of it, and where it stands among several. */
+export function passagesHead(
+  { story }: StoryContent,
+  articles: readonly StoryArticle[],
+  { part, of }: { part: number; of: number },
+): PageHead {
+  const name = of > 1 ? `Passages, part ${part} of ${of}` : 'Passages';
+  const count = countNoun(countPassages(articles), 'passage');
+  return {
+    title: composeTitle({ finding: name, about: story.title }),
+    name: `${story.title}: ${name}`,
+    description: `${capitalise(count)} of ${countNoun(articles.length, 'article')} on ${story.title}, each with the way to its place.`,
   };
 }
 

@@ -1,7 +1,14 @@
 /** Sentences and pages that have the words of a proof and claim nothing of any text: menus, labels, how to read. */
 
 /** Pages of method and of the data’s dictionary: what they say holds of the site, not of an article. */
-export const PROSE_PAGES = ['/methodology/', '/methodology/times/', '/data/', '/about/', '/corrections/', '/404.html'];
+export const PROSE_PAGES = [
+  '/methodology/',
+  '/methodology/times/',
+  '/data/',
+  '/about/',
+  '/corrections/',
+  '/404.html',
+];
 
 export const SAYS_NOTHING_OF_TEXTS: readonly (string | RegExp)[] = [
   // Menus and links.
@@ -39,7 +46,4 @@ export const SAYS_NOTHING_OF_TEXTS: readonly (string | RegExp)[] = [
   /^This outlet is shown in quotes only: the sentences that are quoted on this site/u,
   'Words in grey stand in a sentence beside which the other text shows none.',
   /^“.+ shown in quotes only, with \[…\] where words are left out\.$/u,
-  'Without JavaScript this page lists all',
-  /^Without JavaScript this page lists all [\d,]+ passages: use your browser’s own find\.$/u,
-  'All passages that this site shows, and a search over passages, headlines, claims and quotations.',
 ];

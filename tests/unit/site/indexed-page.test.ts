@@ -81,6 +81,12 @@ test('a set of columns has pages, and none of them is listed: they are parts of 
   expect(listPages([told], []).filter(({ address }) => isSet(address))).toEqual([]);
 });
 
+test('the list of a story’s passages is a page, and none that is listed', () => {
+  const lists = (address: string) => address.includes('passages');
+  expect(listAddresses([content], []).filter(lists)).toEqual(['/stories/ferry/passages/']);
+  expect(listPages([content], []).filter(({ address }) => lists(address))).toEqual([]);
+});
+
 test('without a story there are the site’s pages, of no day', () => {
   expect(listPages([], [])).toEqual([
     { address: '/', updated: null },

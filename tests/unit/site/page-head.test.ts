@@ -7,6 +7,7 @@ import {
   facingHead,
   lineageHead,
   outletHead,
+  passagesHead,
   questionHead,
   quotationsHead,
   storyHead,
@@ -42,6 +43,21 @@ test('a story in which nothing is compared says its title and how many tell it',
     title: 'Ferry aground',
     name: 'Ferry aground',
     description: 'What was told. One article so far.',
+  });
+});
+
+test('a list of passages says how many it has, and which part of how many it is', () => {
+  const text = { text: ['Ferry aground', 'A ferry ran aground.'] };
+  const { content } = retell({ argus: text, beacon: text });
+  expect(passagesHead(content, content.articles, { part: 1, of: 1 })).toEqual({
+    title: 'Passages — Ferry aground',
+    name: 'Ferry aground: Passages',
+    description: 'Four passages of two articles on Ferry aground, each with the way to its place.',
+  });
+  expect(passagesHead(content, content.articles.slice(1), { part: 2, of: 2 })).toEqual({
+    title: 'Passages, part 2 of 2 — Ferry aground',
+    name: 'Ferry aground: Passages, part 2 of 2',
+    description: 'Two passages of one article on Ferry aground, each with the way to its place.',
   });
 });
 
