@@ -22,7 +22,8 @@ export async function build(call: Call): Promise<number> {
   });
   const root = String(values.root);
   const files = await readContentFiles(root);
-  const content = checkContent(files);
+  const kept = cacheOf(values);
+  const content = checkContent(files, kept.remember);
   const { records } = content;
 
   if (!isPublishable(content)) {
@@ -39,7 +40,7 @@ export async function build(call: Call): Promise<number> {
     'The site is built all the same; these articles say that they are not fully read.',
   );
 
-  const { stories } = await shareChecked(content, cacheOf(values));
+  const { stories } = await shareChecked(content, kept);
   const astro = await import('astro');
   // Astro finds the project's packages only from a folder within the project.
   await replaceFolder(String(values.out), '.cache', async (outDir) => {

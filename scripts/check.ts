@@ -19,7 +19,8 @@ export async function check(call: Call): Promise<number> {
   if (!['text', 'github'].includes(format)) fail(USAGE, `the format "${format}"`);
   const root = String(values.root);
   const { checkContent } = await import('../src/core/check/check.ts');
-  const content = checkContent(await readContentFiles(root));
+  const { remember } = cacheOf(values);
+  const content = checkContent(await readContentFiles(root), remember);
   const { records, diagnostics } = content;
   const [story] = positionals;
   if (
@@ -35,7 +36,7 @@ export async function check(call: Call): Promise<number> {
     (problem) => story === undefined || [story, null].includes(storyOf(problem)),
   );
   const { noticeLineage } = await import('../src/core/check/check-copy.ts');
-  const notices = noticeLineage(content, story, cacheOf(values).remember);
+  const notices = noticeLineage(content, story, remember);
   if (format === 'github' && shown.length > 0) call.annotate(shown);
   if (shown.some(({ code }) => CODES[code].severity !== 'notice')) {
     printDiagnostics(call, [...shown, ...notices], 'The content is not ready to be published.');

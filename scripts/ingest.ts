@@ -1,17 +1,19 @@
 import { isError } from '../src/core/record/diagnostic.ts';
 import { type Call, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { readContentFiles, writeGenerated } from '../src/disk/content-folder.ts';
+import { CACHE, cacheOf } from '../src/disk/kept.ts';
 
 /** `npm run ingest`: makes the generated articles from the raw files, or says which of them are stale. */
 export async function ingest(call: Call): Promise<number> {
   const { print } = call;
-  const { values } = readArguments(call, 'npm run ingest -- [--check]', {
+  const { values } = readArguments(call, 'npm run ingest -- [--check] [--no-cache]', {
     check: { type: 'boolean', default: false },
+    ...CACHE,
   });
   const root = String(values.root);
   const files = await readContentFiles(root);
   const { checkContent, isPublishable } = await import('../src/core/check/check.ts');
-  const content = checkContent(files);
+  const content = checkContent(files, cacheOf(values).remember);
 
   if (!isPublishable(content)) {
     printDiagnostics(call, content.diagnostics.filter(isError), 'Nothing was written.');

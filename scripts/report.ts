@@ -3,9 +3,10 @@ import { isWebAddress } from '../src/schemas/content/web-address.ts';
 import { type Call, fail, readArguments, startCommand } from '../src/disk/command.ts';
 import { refuse } from '../src/disk/refusal.ts';
 import { readContentFiles } from '../src/disk/content-folder.ts';
+import { CACHE, cacheOf } from '../src/disk/kept.ts';
 import { findCommit, findMergeBase, readContentAt } from '../src/disk/git.ts';
 
-const USAGE = 'npm run report -- --base <git ref> [--head <git ref>] [--preview <https://…>]';
+const USAGE = 'npm run report -- --base <git ref> [--head <git ref>] [--preview <https://…>] [--no-cache]';
 
 /** `npm run report`: what a change does to what the site says. */
 export async function report(call: Call): Promise<number> {
@@ -13,6 +14,7 @@ export async function report(call: Call): Promise<number> {
     base: { type: 'string' },
     head: { type: 'string' },
     preview: { type: 'string' },
+    ...CACHE,
   });
   const root = String(values.root);
   const { base, head, preview } = values;
@@ -26,10 +28,11 @@ export async function report(call: Call): Promise<number> {
   const before = await readContentAt(root, await findMergeBase(root, from, to));
   const after: ContentFiles =
     typeof head === 'string' ? await readContentAt(root, to) : await readContentFiles(root);
+  const { remember } = cacheOf(values);
   const { writeReport } = await import('../src/core/report/report.ts');
   const { readSiteState } = await import('../src/core/report/site-state.ts');
   call.print(
-    writeReport(readSiteState(before), readSiteState(after), {
+    writeReport(readSiteState(before, remember), readSiteState(after, remember), {
       preview: typeof preview === 'string' ? preview : undefined,
     }),
   );

@@ -209,7 +209,7 @@ describe.concurrent('ingest', () => {
 
 describe.concurrent('arguments that a command cannot use', () => {
   const CHECK = 'Usage: npm run check -- [story] [--format text|github] [--without-stories] [--no-cache]\n';
-  const INGEST = 'Usage: npm run ingest -- [--check]\n';
+  const INGEST = 'Usage: npm run ingest -- [--check] [--no-cache]\n';
   const noId = 'which is no id of a story (small letters, digits, hyphens)';
 
   test.each([

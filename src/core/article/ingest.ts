@@ -9,6 +9,7 @@ import { writeMarkdown } from './markdown.ts';
 import { type RawFile, readRaw } from './raw.ts';
 import { findDoubts } from './text-doubt.ts';
 import type { Locate } from '../record/yaml.ts';
+import { readNow, type Remember } from '../text/once.ts';
 
 /** All raw files as generated Markdown: the first step of every command. */
 
@@ -35,7 +36,7 @@ function bannerOf(raw: string): string[] {
  * file with a problem gives a diagnostic and no Markdown. Files with one text are told of once, at the later
  * path.
  */
-export function ingest(files: ContentFiles): Ingested {
+export function ingest(files: ContentFiles, remember: Remember = readNow): Ingested {
   const generated = new Map<string, string>();
   const locators = new Map<string, Locate>();
   const diagnostics: Diagnostic[] = [];
@@ -43,31 +44,62 @@ export function ingest(files: ContentFiles): Ingested {
   for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const ids = readPath(path);
     if (ids.kind !== 'raw' || bytes === null || !isId(ids.story) || !isId(ids.article)) continue;
-    const { raw, diagnostics: problems } = readRaw(path, bytes, ids.story);
+    const { hash, problems, markdown, doubts } = remember('raw', [path, bytesToHex(sha256(bytes))], () =>
+      readOne(path, bytes, ids.story),
+    );
     diagnostics.push(...problems);
-    if (!raw) continue;
-    const hash = bytesToHex(sha256(raw.bytes));
+    if (hash === null) continue;
     const again = checkCommand(ids.story);
     const twin = firstWithText.get(hash);
     if (twin !== undefined) diagnostics.push({ ...duplicateText(path, twin), again });
     firstWithText.set(hash, twin ?? path);
-    const article = readArticle(raw.text, raw.header, hash);
-    if (!article) {
+    if (markdown === null) {
       diagnostics.push({ ...onlyFurniture(path), again });
       continue;
     }
-    diagnostics.push(
-      ...findDoubts(raw.text, raw.header, article).map(({ line, column, message }) => {
-        return { file: path, line: raw.firstLine + line - 1, column, ...message, again };
-      }),
-    );
-    generated.set(articlePath(ids.story, ids.article), writeMarkdown(article, bannerOf(path)));
-    locators.set(path, locatorOf(path, raw, article));
+    diagnostics.push(...doubts);
+    generated.set(articlePath(ids.story, ids.article), markdown);
+    locators.set(path, locatorOf(path, bytes, ids.story));
   }
   return { generated, locators, diagnostics };
 }
 
-function locatorOf(file: string, raw: RawFile, article: Article): Locate {
+/** What one raw file gives: without a hash where it cannot be read, without Markdown where it holds no article. */
+interface ReadOne {
+  hash: string | null;
+  problems: Diagnostic[];
+  markdown: string | null;
+  doubts: Diagnostic[];
+}
+
+function readOne(path: string, bytes: Uint8Array, story: string): ReadOne {
+  const { raw, diagnostics: problems } = readRaw(path, bytes, story);
+  const nothing = { problems, markdown: null, doubts: [] };
+  if (!raw) return { ...nothing, hash: null };
+  const hash = bytesToHex(sha256(raw.bytes));
+  const article = readArticle(raw.text, raw.header, hash);
+  if (!article) return { ...nothing, hash };
+  const again = checkCommand(story);
+  const doubts = findDoubts(raw.text, raw.header, article).map(({ line, column, message }) => {
+    return { file: path, line: raw.firstLine + line - 1, column, ...message, again };
+  });
+  return { hash, problems, markdown: writeMarkdown(article, bannerOf(path)), doubts };
+}
+
+/** Only what is wrong has to be found in its file, which is read once more for it. */
+function locatorOf(file: string, bytes: Uint8Array, story: string): Locate {
+  let locate: Locate | undefined;
+  return (path, part) => {
+    if (!locate) {
+      const { raw } = readRaw(file, bytes, story);
+      const article = raw && readArticle(raw.text, raw.header, '');
+      locate = raw && article ? placesOf(file, raw, article) : () => ({ file, line: 1, column: 1 });
+    }
+    return locate(path, part);
+  };
+}
+
+function placesOf(file: string, raw: RawFile, article: Article): Locate {
   const removed = new Set(article.frontMatter.removed.map(({ line }) => line));
   const kept = splitLines(raw.text).filter(({ line }) => !removed.has(line));
   const isBlock = (line: ArticleLine) => line.kind !== 'byline';

@@ -34,8 +34,9 @@ export function noticeLineage(
     .filter(({ id }) => story === undefined || id === story)
     .flatMap((content) => {
       const file = storyPath(content.id);
-      const place = locators.get(file)?.(['lineage']) ?? { file, line: 1, column: 1 };
       const proposals = remember('lineage', content, () => proposalsOf(content));
+      if (proposals.length === 0) return [];
+      const place = locators.get(file)?.(['lineage']) ?? { file, line: 1, column: 1 };
       return proposals.map((message) => ({
         ...place,
         ...message,

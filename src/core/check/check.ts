@@ -32,7 +32,8 @@ import {
 } from '../record/files.ts';
 import { ingest } from '../article/ingest.ts';
 import { readMarkdown } from '../article/markdown.ts';
-import { readRecord } from '../record/record.ts';
+import { readRecord, readRememberedRecord } from '../record/record.ts';
+import { readNow, type Remember } from '../text/once.ts';
 import type { Locate } from '../record/yaml.ts';
 
 /** Everything that can be wrong with the content, all at once. */
@@ -55,15 +56,15 @@ export interface CheckedContent {
 
 const atTop = (file: string) => ({ file, line: 1, column: 1 });
 
-/** Reads and checks the whole content folder. Articles are read as the raw files give them now. */
-export function checkContent(files: ContentFiles): CheckedContent {
-  const { generated, locators: rawLocators, diagnostics: rawProblems } = ingest(files);
+/** Reads and checks the whole content folder. Articles are read as the raw files give them now, or gave them before. */
+export function checkContent(files: ContentFiles, remember: Remember = readNow): CheckedContent {
+  const { generated, locators: rawLocators, diagnostics: rawProblems } = ingest(files, remember);
   const {
     records,
     site,
     locators: recordLocators,
     diagnostics: recordProblems,
-  } = readRecords(files, generated);
+  } = readRecords(files, generated, remember);
   const locators = new Map([...rawLocators, ...recordLocators]);
   const [held, outlets] = [heldArticles(files), heldOutlets(files)];
   const corrections = site.corrections.get('corrections') ?? [];
@@ -93,7 +94,11 @@ interface ReadRecords {
   diagnostics: Diagnostic[];
 }
 
-function readRecords(files: ContentFiles, generated: ReadonlyMap<string, string>): ReadRecords {
+function readRecords(
+  files: ContentFiles,
+  generated: ReadonlyMap<string, string>,
+  remember: Remember,
+): ReadRecords {
   const locators = new Map<string, Locate>();
   const diagnostics: Diagnostic[] = [];
   const records = {
@@ -118,7 +123,11 @@ function readRecords(files: ContentFiles, generated: ReadonlyMap<string, string>
       diagnostics.push({ ...atTop(file), ...NOT_UTF8, again });
       return;
     }
-    const { record, locate, diagnostics: problems } = readRecord({ file, text, again }, schema);
+    const {
+      record,
+      locate,
+      diagnostics: problems,
+    } = readRememberedRecord({ file, text, again }, schema, remember);
     // A table without a line yet is one.
     const isTable = file === SPELLINGS_PATH;
     diagnostics.push(...problems.filter(({ code }) => !isTable || code !== 'empty-file'));
@@ -141,9 +150,11 @@ function readRecords(files: ContentFiles, generated: ReadonlyMap<string, string>
   }
   for (const [path, markdown] of generated) {
     const ids = readPath(path);
-    const article = readMarkdown(
-      markdown,
-      (yaml) => readRecord({ file: path, text: yaml, again: '' }, ArticleFrontMatter).record,
+    const article = remember('markdown', [path, markdown], () =>
+      readMarkdown(
+        markdown,
+        (yaml) => readRecord({ file: path, text: yaml, again: '' }, ArticleFrontMatter).record,
+      ),
     );
     if (ids.kind !== 'article' || !article) continue;
     const key = `${ids.story}/${ids.article}`;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { ID_EXPECTED } from '../../schemas/content/id.ts';
 import type { Diagnostic, Message } from './diagnostic.ts';
+import type { Remember } from '../text/once.ts';
 import { showUnseen } from '../text/shown.ts';
 import { type Locate, readYaml, type RecordPath } from './yaml.ts';
 
@@ -46,6 +47,28 @@ export function readRecord<T>(source: RecordSource, schema: z.ZodType<T>): ReadR
     return [{ ...locate(path), ...message, again }];
   });
   return { record: null, locate, diagnostics };
+}
+
+/**
+ * The same where equal files may have been read before: then their YAML is read only once something in it has to be found.
+ */
+export function readRememberedRecord<T>(
+  source: RecordSource,
+  schema: z.ZodType<T>,
+  remember: Remember,
+): ReadRecord<T> {
+  let located: Locate | undefined;
+  const { record, diagnostics } = remember('record', source, () => {
+    const { locate, ...read } = readRecord(source, schema);
+    located = locate;
+    return read;
+  });
+  return {
+    record,
+    diagnostics,
+    locate: (path, part) =>
+      (located ??= readYaml(source.file, source.text, source.firstLine ?? 1).locate)(path, part),
+  };
 }
 
 /** What an issue says was expected: the schema's own words, or ours where a whole record was expected. */

@@ -3,6 +3,7 @@ import { type Comparison, compareStory } from '../verdict/comparison.ts';
 import { joinContent, type Records, type StoryContent } from '../story/content.ts';
 import type { Diagnostic } from '../record/diagnostic.ts';
 import type { ContentFiles } from '../record/files.ts';
+import { readNow, type Remember } from '../text/once.ts';
 
 /** What the site says at one state of the content, without building it. */
 
@@ -20,8 +21,8 @@ export interface SiteState {
 }
 
 /** Reads a whole content folder; what is broken is told of and missing from the stories. */
-export function readSiteState(files: ContentFiles): SiteState {
-  const { records, diagnostics } = checkContent(files);
+export function readSiteState(files: ContentFiles, remember: Remember = readNow): SiteState {
+  const { records, diagnostics } = checkContent(files, remember);
   const stories = joinContent(records).map((content): [string, StoryState] => [
     content.id,
     { content, comparison: compareStory(content) },

@@ -8,7 +8,7 @@ import { createReadings } from '../../../src/core/data/story-readings.ts';
 import { joinContent } from '../../../src/core/story/content.ts';
 import { readNow, type Remember } from '../../../src/core/text/once.ts';
 import { cacheOf, openKept } from '../../../src/disk/kept.ts';
-import { contentOf } from '../kit/fixture.ts';
+import { contentOf, edit, HERALD_CLAIMS, HERALD_RAW, STORY } from '../kit/fixture.ts';
 
 /** What was read in earlier runs spares work, and never changes what is said. */
 
@@ -19,14 +19,34 @@ const folder = join(workshop, 'readings');
 const rules = join(workshop, 'rules.json');
 const open = () => openKept(folder, [rules]);
 
-/** All that a run reads of the ferry's story. */
-const readAll = (remember: Remember) => {
-  const content = checkContent(contentOf());
-  const { passagesOf, quotationsOf } = createReadings(remember);
-  const read = joinContent(content.records).map((story) => [passagesOf(story), quotationsOf(story)]);
-  return [read, noticeLineage(content, 'ferry', remember)];
-};
+/** The ferry's story, and itself with mistakes whose places have to be found in the files. */
+const STORIES = [
+  contentOf(),
+  contentOf({
+    ...edit(HERALD_CLAIMS, 'figure: 340', 'figure: 350'),
+    ...edit(STORY, 'title:', 'titel:'),
+    ...edit(HERALD_RAW, 'reports:', 'reported:'),
+  }),
+];
+
+/** All that a run reads of both. */
+const readAll = (remember: Remember) =>
+  STORIES.map((files) => {
+    const content = checkContent(files, remember);
+    const { passagesOf, quotationsOf } = createReadings(remember);
+    const read = joinContent(content.records).map((story) => [passagesOf(story), quotationsOf(story)]);
+    const { records, generated, diagnostics } = content;
+    return { read, records, generated, diagnostics, notices: noticeLineage(content, 'ferry', remember) };
+  });
 const FRESH = readAll(readNow);
+
+/** How many different things are read. */
+const asked = new Set<string>();
+readAll((kind, of, read) => {
+  asked.add(JSON.stringify([kind, of]));
+  return read();
+});
+const ALL = asked.size;
 
 /** Reads as a run would, and counts what it did not find. */
 const run = () => {
@@ -49,7 +69,7 @@ const files = async () => {
 beforeEach(async () => {
   await rm(folder, { recursive: true, force: true });
   await writeFile(rules, '"one"');
-  expect(run()).toEqual({ found: FRESH, missed: 3 });
+  expect(run()).toEqual({ found: FRESH, missed: ALL });
 });
 
 test('what was read once is not read again, and says the same', () => {
@@ -73,7 +93,7 @@ describe('is read afresh, with the same result,', () => {
 
   test('everything that other rules read, which is deleted', async () => {
     await writeFile(rules, '"two"');
-    expect(run()).toEqual({ found: FRESH, missed: 3 });
+    expect(run()).toEqual({ found: FRESH, missed: ALL });
     expect(await readdir(folder)).toHaveLength(1);
   });
 
@@ -84,7 +104,7 @@ describe('is read afresh, with the same result,', () => {
   test('everything, where a file lies in the place of the folder', async () => {
     await rm(folder, { recursive: true });
     await writeFile(folder, '');
-    expect(run()).toEqual({ found: FRESH, missed: 3 });
+    expect(run().found).toEqual(FRESH);
     await rm(folder);
   });
 });
