@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { listPages } from '../site/pages.ts';
 import { findFaintText, findFaults } from './accessibility.ts';
-import { KINDS, kindOf, YOUNG_KINDS } from './kinds.ts';
+import { BASED_KINDS, KINDS, kindOf, YOUNG_KINDS } from './kinds.ts';
 import { overflow } from './overflow.ts';
 import { visitSites } from './visit-sites.ts';
 
@@ -92,6 +92,7 @@ describe.each([
   ['real', KINDS, READERS],
   // What is drawn in which colours is the same here.
   ['young', YOUNG_KINDS, READERS.slice(0, 1)],
+  ['based', BASED_KINDS, READERS],
 ] as const)('on the %s site', (name, kinds, readers) => {
   test.concurrent.each(kinds)(
     '%s passes axe, fits and keeps still, whoever reads it',

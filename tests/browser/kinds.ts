@@ -44,6 +44,9 @@ export const YOUNG_KINDS: readonly string[] = [
   '/stories/river-flood/synopsis/',
 ];
 
+/** What the site of two stories alone has: a front page of few, and a count that is drawn over its days. */
+export const BASED_KINDS: readonly string[] = ['/x/', '/x/stories/mine-explosion/claims/deaths/'];
+
 /** The kind of a page: its address with "*" for each id, and without a query. */
 export function kindOf(address: string): string {
   return address

@@ -24,6 +24,7 @@ const visit = visitSites();
 const PAGES = [
   ...KINDS.map((address) => ['real', address] as const),
   ...LONG.map((address) => ['young', address] as const),
+  ['based', '/x/stories/mine-explosion/claims/deaths/'] as const,
 ];
 
 const READERS: [reader: string, css: string, width: number, media: 'screen' | 'print'][] = [

@@ -23,7 +23,7 @@ test('what is not about the event stands last, under a line of its own, and in n
 
 test('figures of different hours say theirs', () => {
   expect(words('#row-hurt .verdict')).toEqual([
-    'No contradiction if the number grew: 31 by 8 July 2023, 21:00.',
+    'No contradiction if the number grew from 14 to 31 in 11 hours.',
   ]);
   expect(words('#row-hurt .claim p:first-of-type')).toEqual(['8 July 2023, 10:00', '8 July 2023, 21:00']);
 });

@@ -30,7 +30,7 @@ const TABLE: [kind: string, pattern: RegExp, text: number, scripts: number][] = 
   ['outlet', /^outlets\//, 15, 4],
   ['about', /^about\//, 16, 4],
   ['corrections', /^corrections\//, 15, 4],
-  ['methodology', /^methodology\/$/, 18, 4],
+  ['methodology', /^methodology\/$/, 21, 4],
   ['times', /^methodology\/times\//, 18, 4],
   ['data', /^data\//, 23, 4],
   ['search', /^search\//, 17, 12],

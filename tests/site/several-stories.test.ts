@@ -36,6 +36,17 @@ test('a story begins with the sentence that the front page tells it by', () => {
   ]);
 });
 
+test('an article of a later day says which day it reports', () => {
+  expect(linesOf('/stories/mine-explosion/', '.heads .apparatus')).toEqual([
+    'No original named; filed from Odderfell',
+    'No original named; reports 13 March 2025',
+    'No original named; reports 13 March 2025',
+    'Probably a rewrite of Skarn Agency, night',
+    'Possibly an excerpt from Note of the mines inspectorate (not held); filed from Odderfell; reports 14 March 2025',
+    'No original named; reports 14 March 2025',
+  ]);
+});
+
 test('each story has its own ways in the head, and pages of no story have none', () => {
   const waysOn = (address: string) => {
     const { $ } = pageAt(pages, `/x${address}`);

@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { LineageRecord } from '../../src/schemas/published/lineage-record.ts';
 import { type SitePage, pageAt, readPages, readSiteFile } from './pages.ts';
 import { auditPage, judge } from './truth/forms.ts';
-import { FALSE_SENTENCES } from './truth/false-sentences.ts';
+import { FALSE_SENTENCES, FALSE_SENTENCES_OF_DAYS } from './truth/false-sentences.ts';
 import { isPrinted, splitSentences } from './truth/sentences.ts';
 import { readContent } from './truth/texts.ts';
 
@@ -70,12 +70,15 @@ test('on the site of two stories so is what its front page and the pages of the 
   expect([...new Set(faults)]).toEqual([]);
 });
 
-describe('a sentence that is false is refused', async () => {
-  const content = readContent(real.root, real.folder);
-  const pages = await readPages(real);
+describe.each([
+  [real, '/stories/kazakhstan-unrest-2022/', FALSE_SENTENCES],
+  [based, '/x/stories/mine-explosion/', FALSE_SENTENCES_OF_DAYS],
+] as const)('a sentence that is false is refused', async (site, story, sentences) => {
+  const content = readContent(site.root, site.folder);
+  const pages = await readPages(site);
 
-  test.each(FALSE_SENTENCES)('$said', ({ at, within, said, true: truth }) => {
-    const page = pageAt(pages, `/stories/kazakhstan-unrest-2022/${at}`);
+  test.each(sentences)('$said', ({ at, within, said, true: truth }) => {
+    const page = pageAt(pages, `${story}${at}`);
     const judged = (text: string) => sentencesOn(page, text, within).map((one) => judge(one, content));
     expect(judged(said)).toContainEqual(expect.stringMatching(/^(?:not true|of no form)/u));
     if (truth !== undefined) expect(judged(truth).filter((wrong) => wrong !== null)).toEqual([]);

@@ -6,6 +6,8 @@ import { printWithin } from '../figure/figure-words.ts';
 import { printReading, printReadings } from '../reading/figure-print.ts';
 import { isWhole, kindOfUnit } from '../reading/figure-unit.ts';
 import { type Interval, isSame, normaliseInterval } from '../figure/interval.ts';
+import { readCourse } from './course/course.ts';
+import { describeGrowth } from './course/course-words.ts';
 import { printOthers } from './other-count.ts';
 import { HOURS_UNKNOWN, isSharp, ONE_NUMBER, wideWords } from './relation-words.ts';
 import { askedBy } from './silence-words.ts';
@@ -115,8 +117,12 @@ function describeAgreement(row: Row): string {
   const printed = printGround(row, ground);
   const [first] = claims;
   const articles = countArticles(row);
-  if (holds(row, 'grows'))
-    return `No contradiction if the number grew: ${printed} by ${reachedBy(claims, ground)}.`;
+  if (holds(row, 'grows')) {
+    const growth = describeGrowth(readCourse(row));
+    return growth === null
+      ? `No contradiction if the number grew: ${printed} by ${reachedBy(claims, ground)}.`
+      : `No contradiction if the number grew ${growth}.`;
+  }
   if (first && claims.every((claim) => hasSameFigure(claim, first))) {
     const who =
       articles === row.cells.length

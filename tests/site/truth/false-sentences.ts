@@ -77,3 +77,32 @@ export const FALSE_SENTENCES: readonly FalseSentence[] = [
   { at: '', said: 'Only EFE tells what others never print.' },
   { at: 'quotations/', said: 'Nobody but Putin is quoted by all.' },
 ];
+
+/** The same on a story of several days. */
+export const FALSE_SENTENCES_OF_DAYS: readonly FalseSentence[] = [
+  {
+    at: 'claims/deaths/',
+    said: 'No contradiction if the number grew from 12 to 31 in one day.',
+    true: 'No contradiction if the number grew from 12 to 31 between 12 and 14 March 2025.',
+  },
+  {
+    at: 'claims/deaths/',
+    said: 'From 12 to 19 between 12 and 13 March 2025',
+    true: 'From 12 to 31 between 12 and 14 March 2025',
+  },
+  {
+    at: 'claims/injured/',
+    said: 'From “some 40” to 52 between 12 and 14 March 2025',
+    true: 'From “some 40” to 52 between 12 and 14 March 2025; “64” was withdrawn',
+  },
+  {
+    at: 'claims/deaths/',
+    said: 'Together the figures that stand leave 12 on 12 March 2025, at least 17 on 13 March 2025 and 31 on 14 March 2025.',
+  },
+  {
+    at: 'claims/deaths/',
+    said: 'Valley Radio changed “23” to “31”.',
+    true: 'Valley Radio changed “23” to “19”.',
+  },
+  { at: 'claims/deaths/', said: 'Coast Mirror changed “23” to “19”.' },
+];

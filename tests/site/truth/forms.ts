@@ -5,6 +5,7 @@ import { shownOn, storyOf } from './stories.ts';
 import { plain, type PlainArticle, type PlainContent, type PlainStory } from './texts.ts';
 import { COLUMN_FORMS } from './column-forms.ts';
 import { COUNT_FORMS } from './count-forms.ts';
+import { COURSE_FORMS } from './course-forms.ts';
 import { ROW_FORMS } from './row-forms.ts';
 import { TEXT_FORMS } from './text-forms.ts';
 
@@ -25,7 +26,13 @@ export interface Form {
   holds: (match: readonly (string | undefined)[], place: Place) => boolean;
 }
 
-export const FORMS: readonly Form[] = [...TEXT_FORMS, ...COUNT_FORMS, ...COLUMN_FORMS, ...ROW_FORMS];
+export const FORMS: readonly Form[] = [
+  ...TEXT_FORMS,
+  ...COUNT_FORMS,
+  ...COLUMN_FORMS,
+  ...ROW_FORMS,
+  ...COURSE_FORMS,
+];
 
 /** Where a sentence stands: its page says the story and the question, or else the list or the row that it is in. */
 export function placeOf(said: Said, content: PlainContent): Place {

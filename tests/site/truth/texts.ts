@@ -23,6 +23,8 @@ export interface PlainArticle {
   id: string;
   label: string;
   outlet: string;
+  /** The article whose place it has taken. */
+  supersedes?: string | undefined;
   plain: string;
   blocks: readonly string[];
   /** Null where nobody has written a claims file. */
@@ -58,6 +60,7 @@ export interface PlainStatement {
   by: string;
   date: string;
   status: string;
+  supersededBy?: string;
   figures: readonly { question: string; figure: string }[];
 }
 

@@ -72,7 +72,7 @@ describe('the finding of a row', () => {
     [['$2bn', 'US$2bn'], 'Both say 2 billion US dollars.'],
     [['more than 7', 'up to 12'], 'No contradiction: more than 7 but no more than 12 fits both.'],
     [['$3bn', 'more than $2bn'], 'No contradiction: 3 billion US dollars fits both.'],
-    [['12', later('20')], 'No contradiction if the number grew: 20 by 4 March 2024.'],
+    [['12', later('20')], 'No contradiction if the number grew from 12 to 20 between 3 and 4 March 2024.'],
     [['more than 10', later('12')], 'No contradiction: 12 by 4 March 2024.'],
     [['12', later('more than 10')], 'No contradiction: at least 12 by 4 March 2024.'],
     [['at least 8', later('up to 12')], 'No contradiction: 8 to 12 by 4 March 2024.'],
