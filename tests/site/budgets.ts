@@ -20,8 +20,8 @@ export interface Budget {
 const TABLE: [kind: string, pattern: RegExp, text: number, scripts: number][] = [
   ['story', /^(?:stories\/[^/]+\/)?$/, 24, 5],
   ['columns', /^stories\/[^/]+\/columns\//, 24, 5],
-  ['article', /^stories\/[^/]+\/articles\//, 18, 4],
-  ['question', /^stories\/[^/]+\/claims\//, 17, 4],
+  ['article', /^stories\/[^/]+\/articles\//, 21, 4],
+  ['question', /^stories\/[^/]+\/claims\//, 21, 4],
   ['compare', /^stories\/[^/]+\/compare\//, 22, 4],
   ['synopsis', /^stories\/[^/]+\/synopsis\//, 26, 4],
   ['passages', /^stories\/[^/]+\/passages\//, 25, 4],
