@@ -101,7 +101,7 @@ function isTakenBack(claim: DatedClaim, question: Question, ledger: readonly Sta
     .filter((said) => said.question === question.id)
     .some(({ figure }) => {
       const read = readFigureAs(question.kind, figure, later?.date ?? '');
-      if (read === null || read.unit !== claim.claim.figure.unit) return false;
+      if (read?.unit !== claim.claim.figure.unit) return false;
       const { max, maxOpen } = read;
       return settle({ ...groundOf(claim), max, maxOpen }, read.unit) === null;
     });
