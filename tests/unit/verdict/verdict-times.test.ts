@@ -162,7 +162,7 @@ describe('a row of measures', () => {
       },
     ]);
     expect(describeVerdict(rowOf(burnt))).toBe(
-      'No contradiction if the number grew: 500 hectares by 3 March 2024.',
+      'No contradiction if the number grew from 300 hectares to 500 hectares between 2 and 3 March 2024.',
     );
   });
 
