@@ -40,7 +40,7 @@ const round = (length: number): number => Math.round(length * 10) / 10;
 
 /** Draws a course with its marks; null where no figure has an end, or all are of one moment. */
 export function plotCourse(course: Course, marks: readonly CourseMark[], width: number): CoursePlot | null {
-  const ends = marks.flatMap(({ figure: { min, max } }) => [min, max]).filter((end) => end !== null);
+  const ends = marks.flatMap(({ figure }) => [lowOf(figure), figure.max]).filter((end) => end !== null);
   const times = [...new Set(marks.map(({ time }) => time))].sort((a, b) => a - b);
   if (ends.length === 0 || times.length < 2) return null;
   const height = (count: number): number => round(y(count));
@@ -81,7 +81,8 @@ function clusterOf(
   const own = marks.filter((mark) => mark.time === time).sort((a, b) => anchorOf(a) - anchorOf(b));
   return own.map((mark, index) => {
     const { kind, fate, figure } = mark;
-    const { min, minOpen, max, maxOpen, vague } = figure;
+    const { minOpen, max, maxOpen, vague } = figure;
+    const min = lowOf(figure);
     const bar: PlotBar = {
       kind,
       x: round(x + (index - (own.length - 1) / 2) * APART),
@@ -96,8 +97,14 @@ function clusterOf(
   });
 }
 
+/** The lower end of a figure; null where it has none but nothing, as “up to 40” has. */
+function lowOf({ min, minOpen, max }: CourseMark['figure']): number | null {
+  return min === 0 && !minOpen && max !== 0 ? null : min;
+}
+
 /** The end that a figure is known by: “at least 31” stands at 31. */
-function anchorOf({ figure: { min, max } }: CourseMark): number {
+function anchorOf({ figure }: CourseMark): number {
+  const [min, max] = [lowOf(figure), figure.max];
   return min === null ? (max ?? 0) : max === null ? min : (min + max) / 2;
 }
 
@@ -119,7 +126,7 @@ function stepsOf(
     if (!before?.open || !stage.open) return [];
     const [from, to] = [x(Math.max(...timesOf(before.claims))), x(Math.min(...timesOf(stage.claims)))];
     const top = stage.open.max === null ? TOP - 8 : height(stage.open.max);
-    const floor = before.open.min === null ? BOTTOM : height(before.open.min);
+    const floor = before.open.min === null ? BOTTOM : Math.min(BOTTOM, height(before.open.min));
     return [
       {
         x: from,

@@ -47,8 +47,8 @@ const LINE = 14;
 const DOT = 5;
 
 /**
- * The labels of bars in clusters, each of the same words once in a cluster: to its right or left, at the height of its
- * mark or a line off it. A label that would stand on a mark or on another label everywhere is left out, and so is one that
+ * The labels of bars in clusters, each of the same words once in a cluster: at its nearer or else its farther side, at the
+ * height of its mark or a line off it. A label that would stand on a mark or on another label everywhere is left out, and so is one that
  * leaves the plane.
  */
 export function placeLabels(clusters: readonly (readonly LabelledBar[])[], plane: Box): PlotLabel[] {
@@ -63,8 +63,9 @@ export function placeLabels(clusters: readonly (readonly LabelledBar[])[], plane
       ...new Map(cluster.map((one) => [`${one.text}/${String(one.bar.isFallen)}`, one])).values(),
     ];
     return once.flatMap(({ bar, text, at }): PlotLabel[] => {
+      const nearest = sides.toSorted((a, b) => Math.abs(a.x - bar.x) - Math.abs(b.x - bar.x));
       const places = [0, -LINE / 2, LINE / 2, -LINE, LINE].flatMap((off) =>
-        sides.map((side) => ({ ...side, y: Math.round((at + 4 + off) * 10) / 10 })),
+        nearest.map((side) => ({ ...side, y: Math.round((at + 4 + off) * 10) / 10 })),
       );
       const free = places.find(
         (place) =>

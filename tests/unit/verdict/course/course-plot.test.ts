@@ -63,6 +63,12 @@ test('counts that are near each other are not drawn from nothing up, and what co
   expect(drawn?.steps).toEqual([]);
 });
 
+test('a figure that has no lower end but nothing is an arrow downwards, and draws no count from nothing up', () => {
+  const drawn = plot(on('1,200', '03-03'), on('up to 1,260', '03-04'));
+  expect(drawn?.bars[1]).toMatchObject({ low: 206, lowEnd: 'arrow', highEnd: 'dot' });
+  expect(drawn?.counts[0]?.label).toBe('1,200');
+});
+
 test('without an end there is nothing to draw', () => {
   const row = rowOf(tell([{ says: [on('10', '03-03'), on('20', '03-04')], measure: 'cumulative' }]));
   const course = readCourse(row);
