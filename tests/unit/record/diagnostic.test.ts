@@ -86,6 +86,7 @@ test('problems stop the build, except for unfinished work and notices', () => {
     'proposal-unread',
     'reason-missing',
     'no-claims-file',
+    'column-replaced',
     'article-unlisted',
     'stale-article',
     'letter-lost',

@@ -15,6 +15,7 @@ test('of one story its findings are listed, and the site’s own pages', () => {
       '/about/',
       '/corrections/',
       '/methodology/',
+      '/methodology/times/',
       '/data/',
       '/outlets/argus/',
       '/stories/ferry/',
@@ -62,6 +63,7 @@ test('several stories have a front page of their own, as new as the newest of th
     { address: '/about/', updated: '2024-03-10' },
     { address: '/corrections/', updated: '2024-03-10' },
     { address: '/methodology/', updated: '2024-03-10' },
+    { address: '/methodology/times/', updated: '2024-03-10' },
     { address: '/data/', updated: '2024-03-10' },
     ...['', 'lineage/', 'quotations/'].map((page) => ({
       address: `/stories/older/${page}`,
@@ -93,6 +95,7 @@ test('without a story there are the site’s pages, of no day', () => {
     { address: '/about/', updated: null },
     { address: '/corrections/', updated: null },
     { address: '/methodology/', updated: null },
+    { address: '/methodology/times/', updated: null },
     { address: '/data/', updated: null },
   ]);
 });
