@@ -4,6 +4,7 @@ import { bestChain } from '../passage/chain.ts';
 import { ANSWERS } from '../passage/copy.ts';
 import { bestScore, scoreSentences } from '../passage/likeness.ts';
 import type { StorySentence } from '../passage/sentence-group.ts';
+import { oncePerObject } from '../text/once.ts';
 import { readSharedWords } from './verbatim.ts';
 
 /** Who copied whom: what the words of two articles suggest. An editor confirms it, or nobody does. */
@@ -66,13 +67,18 @@ function countBlocks(blocks: readonly Block[]): number {
   return bodyOf(blocks).length;
 }
 
-function unquotedSentences(article: Alignable, frame: readonly string[]): StorySentence[] {
-  const blocks = bodyOf(article.blocks).filter(({ id }) => !frame.includes(id));
-  return sentencesOf({ ...article, blocks }).map((sentence) => ({
+function unquotedSentences(article: Alignable, frame: readonly string[]): readonly StorySentence[] {
+  if (frame.length === 0) return unquotedOf(article);
+  return unquotedOf({ ...article, blocks: article.blocks.filter(({ id }) => !frame.includes(id)) });
+}
+
+/** The same list for the same article, so that what is known of it need not be found out for each other. */
+const unquotedOf = oncePerObject((article: Alignable): readonly StorySentence[] =>
+  sentencesOf({ ...article, blocks: bodyOf(article.blocks) }).map((sentence) => ({
     ...sentence,
     terms: sentence.terms.filter(({ isQuoted }) => !isQuoted),
-  }));
-}
+  })),
+);
 
 /** How many blocks of the two tell the same in the same order. */
 function chainBlocks(left: readonly StorySentence[], right: readonly StorySentence[]): number {

@@ -4,6 +4,7 @@ import type { Scores, Weighable } from './likeness.ts';
 import { matterOf } from './same-matter.ts';
 import type { Term } from './term.ts';
 import { nearCounts } from './toll.ts';
+import { oncePerObject } from '../text/once.ts';
 
 /** How far the sentences of two separate reports agree in what they tell. */
 
@@ -75,7 +76,7 @@ interface Blocks {
   of: number[];
 }
 
-function blocksOf(sentences: readonly Weighable[]): Blocks {
+const blocksOf = oncePerObject((sentences: readonly Weighable[]): Blocks => {
   const ids = new Map<string, number>();
   const blocks: (readonly Term[])[][] = [];
   const of = sentences.map(({ block, terms }) => {
@@ -85,7 +86,7 @@ function blocksOf(sentences: readonly Weighable[]): Blocks {
     return at;
   });
   return { blocks, of };
-}
+});
 
 function mattersOf(blocks: readonly (readonly Term[])[]): Matters {
   const words = new Set(

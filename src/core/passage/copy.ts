@@ -1,4 +1,5 @@
 import { bestChain } from './chain.ts';
+import { oncePerObject } from '../text/once.ts';
 import { bestScore, type Scores, type Weighable } from './likeness.ts';
 
 /** Whether two articles are one text, whole or in part, and which of their sentences then answer to each other. */
@@ -74,7 +75,7 @@ interface BlockPlaces {
   words: string;
 }
 
-function blocksOf(sentences: readonly Weighable[]): BlockPlaces[] {
+const blocksOf = oncePerObject((sentences: readonly Weighable[]): readonly BlockPlaces[] => {
   const blocks = new Map<string, BlockPlaces>();
   for (const [place, { block, terms }] of sentences.entries()) {
     const words = terms.map(({ key }) => key).join(' ');
@@ -85,7 +86,7 @@ function blocksOf(sentences: readonly Weighable[]): BlockPlaces[] {
     } else blocks.set(block, { kind: block.replace(/\d+$/, ''), places: [place], words });
   }
   return [...blocks.values()];
-}
+});
 
 /**
  * The pairs of blocks between neighbouring pairs of the chain: in order where both sides have the same kinds and

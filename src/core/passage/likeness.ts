@@ -1,5 +1,6 @@
 import { sumOfOthers } from './best-others.ts';
 import { isKin, type Term } from './term.ts';
+import { oncePerObject } from '../text/once.ts';
 
 /** How much two sentences tell the same: the weight of the terms that they share. */
 
@@ -43,7 +44,7 @@ export function scoreSentences(a: readonly Weighable[], b: readonly Weighable[])
   const [left = [], right = []] = [a, b].map((sentences) =>
     sentences.map(({ terms }) => weigh(terms, frequency)),
   );
-  const [foundInRight, foundInLeft] = [findIn(right), findIn(left)];
+  const [foundInRight, foundInLeft] = [findIn(b), findIn(a)];
   const backwards = right.map(foundInLeft);
   const shared = left.map((x, i) =>
     foundInRight(x).map((weight, j) => Math.min(weight, backwards[j]?.[i] ?? 0)),
@@ -74,7 +75,7 @@ interface Weighed {
 const FEWEST_BLOCKS = 8;
 
 /** The share of an article's blocks that hold each term. */
-function frequencies(sentences: readonly Weighable[]): Map<string, number> {
+const frequencies = oncePerObject((sentences: readonly Weighable[]): ReadonlyMap<string, number> => {
   const blocks = new Map<string, Set<string>>();
   for (const { block, terms } of sentences) {
     const keys = blocks.get(block) ?? new Set();
@@ -85,7 +86,7 @@ function frequencies(sentences: readonly Weighable[]): Map<string, number> {
   for (const keys of blocks.values()) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const size = Math.max(blocks.size, FEWEST_BLOCKS);
   return new Map([...counts].map(([key, count]) => [key, count / size]));
-}
+});
 
 function joinFrequencies(
   a: ReadonlyMap<string, number>,
@@ -116,17 +117,17 @@ function nameAround(terms: readonly Term[], index: number): number[] {
 
 /**
  * For a sentence the weight of what each of these has of it; a sentence gains nothing by saying the same twice.
- * Each different term is looked for once, among the terms of its key or its root.
+ * Each different term is looked for once, among the terms of its key or its root, however many articles are compared.
  */
-function findIn(sentences: readonly (readonly Weighed[])[]): (sentence: readonly Weighed[]) => number[] {
+const findIn = oncePerObject((sentences: readonly Weighable[]) => {
   const places = new Map<Term, Set<number>>();
   const [known, byKey, byRoot] = [
     new Map<string, Term>(),
     new Map<string, Term[]>(),
     new Map<string, Term[]>(),
   ];
-  for (const [at, terms] of sentences.entries()) {
-    for (const { term } of terms) {
+  for (const [at, { terms }] of sentences.entries()) {
+    for (const term of terms) {
       const first = known.get(nameOf(term)) ?? term;
       if (first === term) {
         known.set(nameOf(term), term);
@@ -148,7 +149,7 @@ function findIn(sentences: readonly (readonly Weighed[])[]): (sentence: readonly
     }
     return found;
   };
-  return (sentence) => {
+  return (sentence: readonly Weighed[]): number[] => {
     const sums = sentences.map(() => 0);
     for (const { term, weight } of sentence) {
       const found = answers.get(nameOf(term)) ?? answer(term);
@@ -157,7 +158,7 @@ function findIn(sentences: readonly (readonly Weighed[])[]): (sentence: readonly
     }
     return sums;
   };
-}
+});
 
 function addTo(lists: Map<string, Term[]>, key: string, term: Term): void {
   const list = lists.get(key);

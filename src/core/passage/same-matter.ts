@@ -1,4 +1,5 @@
 import type { Term } from './term.ts';
+import { oncePerText } from '../text/once.ts';
 
 /** Words that report one matter in different words, and words that report none. */
 
@@ -84,17 +85,22 @@ export function matterOf({ key, isName, isVague }: Term, words: ReadonlySet<stri
   if (isVague || NO_MATTER.has(key)) return null;
   const matter = MATTER_OF.get(key);
   if (matter !== undefined || !isName || key.length < SHORTEST.name) return matter ?? key;
-  const single = key.replace(/s$/u, '');
+  const single = singular(key);
   const word = [key, single].find((form) => words.has(form));
-  if (word !== undefined) return MATTER_OF.get(word) ?? word;
-  const consonants =
-    single.slice(0, 1) +
-    single
-      .slice(1)
-      .replace(/[aeiouyw]/gu, '')
-      .replace(/(.)\1+/gu, '$1');
-  return consonants.length >= SHORTEST.consonants ? `@${consonants}` : single;
+  return word === undefined ? soundOf(single) : (MATTER_OF.get(word) ?? word);
 }
+
+const singular = (name: string) => (name.endsWith('s') ? name.slice(0, -1) : name);
+
+/** A name by its consonants, where it has enough of them. */
+const soundOf = oncePerText((name) => {
+  const others = name
+    .slice(1)
+    .replace(/[aeiouyw]/gu, '')
+    .replace(/(.)\1+/gu, '$1');
+  const consonants = name.slice(0, 1) + others;
+  return consonants.length >= SHORTEST.consonants ? `@${consonants}` : name;
+});
 
 /** The shortest name that is told by its consonants alone. */
 const SHORTEST = { name: 5, consonants: 3 };
