@@ -19,3 +19,4 @@ module.enableCompileCache?.(fileURLToPath(new URL('../.cache/compiled', import.m
 
 // Nothing here calls home.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';

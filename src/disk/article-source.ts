@@ -36,7 +36,12 @@ export async function readSource(place: string, { day, bounds = BOUNDS }: Source
   if (found?.isFile() !== true)
     return refused(place, 'is no file here', 'Correct the path, or give a web address with https://.');
   if (found.size > MOST_SAVED) return tooLong(place, MOST_SAVED);
-  const bytes = await readFile(place);
+  return readBytes(place, await readFile(place), bounds);
+}
+
+/** Reads the bytes of a file by its name, as an editor wrote or a browser saved it. */
+export async function readBytes(place: string, bytes: Uint8Array, bounds = BOUNDS): Promise<Source> {
+  if (bytes.length > MOST_SAVED) return tooLong(place, MOST_SAVED);
   const file = fileKind(place, bytes);
   if (file.kind === 'unread') return refused(place, file.reason, file.action);
   if (file.kind === 'mhtml') return fromMhtml(bytes, bounds, place);

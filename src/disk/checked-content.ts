@@ -15,12 +15,18 @@ export interface Checked {
 }
 
 /** Astro loads the project's modules once more, so that they and the build's own have only the process in common. */
-const shared: typeof globalThis & { checkedContent?: Promise<Checked> } = globalThis;
+const shared: typeof globalThis & { checkedContent?: Promise<Checked>; contentRoot?: string } = globalThis;
 
 /** Hands over what the build has checked, so that its pages are made of just that, and gives it. */
 export function shareChecked(content: CheckedContent, kept: Kept): Promise<Checked> {
   shared.checkedContent = join(content, kept);
   return shared.checkedContent;
+}
+
+/** Lets what is asked next be read and checked anew, from the content of a folder. */
+export function rereadContent(root: string): void {
+  shared.contentRoot = root;
+  delete shared.checkedContent;
 }
 
 /** What the build handed over; the project's own content, read and checked once, where Astro runs without a build. */
@@ -37,5 +43,5 @@ async function join(content: CheckedContent, kept: Kept): Promise<Checked> {
 
 async function checkOwn(): Promise<Checked> {
   const { checkContent } = await import('../core/check/check.ts');
-  return join(checkContent(await readContentFiles('.')), openKept());
+  return join(checkContent(await readContentFiles(shared.contentRoot ?? '.')), openKept());
 }

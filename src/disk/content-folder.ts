@@ -39,7 +39,7 @@ async function orFault<Done>(path: string, doing: 'read' | 'written', done: Prom
 }
 
 /** Where a path from the root lies; refuses one with a link on its way, which would lead out of the project. */
-async function placeOf(root: string, path: string): Promise<string> {
+export async function placeOf(root: string, path: string): Promise<string> {
   const folders = path.split('/').slice(0, -1);
   for (let depth = 1; depth <= folders.length; depth += 1) {
     const folder = folders.slice(0, depth).join('/');

@@ -14,6 +14,23 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   await writeBeside(path, content, (made) => rename(made, path));
 }
 
+/**
+ * Writes a file in place of what is there, as long as that holds what was asked last, when all of it is on the disk;
+ * false, and nothing done, where it does not.
+ */
+export async function writeIf(
+  path: string,
+  content: string | Uint8Array,
+  stillHolds: () => Promise<boolean>,
+): Promise<boolean> {
+  return writeBeside(path, content, async (made) => {
+    const holds = await stillHolds();
+    if (holds) await rename(made, path);
+    else await rm(made);
+    return holds;
+  });
+}
+
 /** Writes a file where none is yet, whole or not at all; false, and nothing done, where there is one. */
 export async function writeNew(path: string, content: string | Uint8Array): Promise<boolean> {
   return writeBeside(path, content, async (made) => {

@@ -52,7 +52,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   styles: [],
   disk: ['schemas', 'core'],
-  scripts: ['schemas', 'core', 'disk'],
+  // The desk is a page and its server, for the machine of an editor; no page of the site knows of it.
+  desk: ['schemas', 'core', 'disk', 'styles'],
+  scripts: ['schemas', 'core', 'disk', 'desk'],
 };
 
 /** What each room of components may import of the others besides itself: pages put the rooms together. */

@@ -92,6 +92,11 @@ export function isUntouchedDraft(text: string): boolean {
   return banner !== null && banner[1] === digestOf(text.slice(banner[0].length));
 }
 
+/** A claims file without the line that tells of its proposals, for when they have been read. */
+export function withoutBanner(text: string): string {
+  return text.replace(BANNER, '');
+}
+
 function bannerOf(article: string, body: string): string {
   const todo =
     'Read each sentence, correct what is wrong, and remove its key "proposed"; then delete this line.';
@@ -153,7 +158,10 @@ function selectorOf(place: QuotePlace, blocks: readonly Block[]): Record<string,
 }
 
 /** The quote, or as much of it as holds the words of the figure just once. */
-function quoteWithOneFigure(text: string, { quote, figurePlace }: FigureReading): Span {
+export function quoteWithOneFigure(
+  text: string,
+  { quote, figurePlace }: Pick<FigureReading, 'quote' | 'figurePlace'>,
+): Span {
   const figure = sliceText(text, figurePlace);
   const quotes = [
     quote,

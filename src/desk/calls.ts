@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import type { DeskArticle } from '../core/desk/desk-article.ts';
+import type { DeskEffect } from '../core/desk/desk-row.ts';
+import type { Message } from '../core/record/diagnostic.ts';
+import { Day, Id } from '../schemas/content/scalar.ts';
+
+/** What the page asks the desk, and what it is told: the whole of the interface. */
+
+const entry = z.strictObject({ list: z.enum(['claims', 'leftOut']), index: z.int().min(0) });
+const place = { block: z.string(), start: z.int().min(0), end: z.int().min(1) };
+const article = { story: Id, article: Id };
+const text = z.string().max(20_000);
+const number = z.int().min(0);
+
+/** A decision of an editor on one number or entry of an article; `number` counts the numbers of the article. */
+const Decision = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('accept'), entry }),
+  z.strictObject({ kind: z.literal('leave-out'), number, reason: text }),
+  z.strictObject({ kind: z.literal('claim'), number, question: Id }),
+  z.strictObject({
+    kind: z.literal('new-row'),
+    number,
+    question: z.strictObject({
+      id: Id,
+      label: text,
+      quantity: Id,
+      population: text,
+      place: text,
+      measure: text,
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal('change'),
+    entry,
+    key: z.enum(['figure', 'attribution', 'asOf', 'note', 'reason']),
+    value: text.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('quote'), entry, ...place }),
+  z.strictObject({ kind: z.literal('remove'), entry }),
+]);
+/** A decision of an editor on one number or entry of an article. */
+export type Decision = z.infer<typeof Decision>;
+
+/** A text to be brought in: pasted, as a file in base64, or by its address. */
+const Source = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), text: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('file'), name: z.string().min(1), base64: z.string() }),
+  z.strictObject({ kind: z.literal('address'), address: z.string().min(1) }),
+]);
+/** A text to be brought in. */
+export type Source = z.infer<typeof Source>;
+
+/** The header of a new article as far as an editor sets it. */
+const Header = z.strictObject({
+  id: Id.optional(),
+  outlet: Id.optional(),
+  label: text.optional(),
+  reports: Day.optional(),
+});
+/** A line that an editor set: what it is, against what was found. */
+const LineChoice = z.strictObject({
+  text,
+  is: z.enum(['headline', 'dek', 'byline', 'furniture', 'keep']),
+});
+const bringing = { story: Id, source: Source, header: Header, lines: z.array(LineChoice) };
+
+/** What may be asked under each name. */
+export const ASKS = {
+  stories: z.strictObject({}),
+  story: z.strictObject({ id: Id, title: text, date: Day, place: text }),
+  look: z.strictObject(bringing),
+  add: z.strictObject(bringing),
+  article: z.strictObject(article),
+  decide: z.strictObject({ ...article, hash: z.string(), decision: Decision }),
+  effect: z.strictObject(article),
+  undo: z.strictObject({}),
+  choose: z.strictObject({ keep: z.enum(['mine', 'theirs']) }),
+  report: z.strictObject({}),
+  commit: z.strictObject({ branch: z.string(), message: z.string().trim().min(1) }),
+};
+
+/** The names under which the desk is asked. */
+export type CallName = keyof typeof ASKS;
+/** What is asked under a name. */
+export type Asked<Name extends CallName> = z.infer<(typeof ASKS)[Name]>;
+
+/** The stories with their articles, and what of each is still to be read. */
+export interface DeskStories {
+  stories: readonly {
+    id: string;
+    title: string;
+    articles: readonly { id: string; label: string; progress: string; waiting: number }[];
+  }[];
+  undo: string | null;
+}
+
+/** A line of a text to be brought in, with what it was taken for. */
+export interface FoundLine {
+  text: string;
+  kind: 'headline' | 'dek' | 'byline' | 'heading' | 'paragraph' | 'removed';
+  /** The rule that removed it. */
+  rule: string | null;
+}
+
+/** What was found in a text to be brought in. */
+export interface FoundText {
+  id: string;
+  path: string;
+  header: readonly { key: string; value: string | null; note: string }[];
+  outlets: readonly { id: string; name: string }[];
+  remarks: readonly string[];
+  lines: readonly FoundLine[];
+  /** Why it cannot be added as it is; none where it can. */
+  problems: readonly Message[];
+}
+
+/** An article, and the version of its claims file that it was read from. */
+export interface OpenArticle extends DeskArticle {
+  story: string;
+  article: string;
+  title: string;
+  label: string;
+  hash: string;
+  /** Why its files cannot be read; none where they can. */
+  problems: readonly Message[];
+  undo: string | null;
+  /** For each number the row that it seems to answer. */
+  answers: readonly (string | null)[];
+}
+
+/** What is told under each name. */
+export interface Told {
+  stories: DeskStories;
+  story: DeskStories;
+  look: FoundText;
+  add: OpenArticle;
+  article: OpenArticle;
+  decide: OpenArticle;
+  effect: DeskEffect;
+  undo: { undone: string | null };
+  choose: { kept: 'mine' | 'theirs' };
+  report: { markdown: string; branch: string; changed: readonly string[] };
+  commit: { branch: string; commit: string };
+}
+
+/** A file that changed on the disk since it was read: both versions, of which an editor chooses one. */
+export interface BothVersions {
+  path: string;
+  mine: string | null;
+  theirs: string | null;
+}
+
+/** The answer to a call: what was asked for, two versions to choose from, or why there is nothing. */
+export type Answer<Name extends CallName> =
+  { told: Told[Name] } | { clash: BothVersions } | { refused: Message };

@@ -1,0 +1,62 @@
+import { writeReport } from '../core/report/report.ts';
+import { readSiteState } from '../core/report/site-state.ts';
+import { articlePath, readPath } from '../core/record/files.ts';
+import { readContentFiles } from '../disk/content-folder.ts';
+import { findCommit, readContentAt, runGit } from '../disk/git.ts';
+import { refuse } from '../disk/refusal.ts';
+import type { Asked, Told } from './calls.ts';
+import type { DeskSession } from './session.ts';
+
+/** The end of a session: what it changed, and a commit of it on a branch. Nothing is pushed. */
+
+const BRANCH = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/u;
+
+/** What the steps of a session do to what the site says, as the report has it, and the branch that git is on. */
+export async function report(session: DeskSession): Promise<Told['report']> {
+  const { root } = session;
+  const head = await findCommit(root, 'HEAD');
+  const before = readSiteState(head === null ? new Map() : await readContentAt(root, head));
+  const after = readSiteState(await readContentFiles(root));
+  return { markdown: writeReport(before, after), branch: await branchOf(root), changed: changedBy(session) };
+}
+
+/** Commits what the session changed, and nothing else, on a branch that is made where it is not there. */
+export async function commit(
+  session: DeskSession,
+  { branch, message }: Asked<'commit'>,
+): Promise<Told['commit']> {
+  const { root } = session;
+  const paths = changedBy(session);
+  if (!BRANCH.test(branch))
+    return fail('This is no name of a branch.', 'Use small letters, digits, hyphens and strokes.');
+  if (paths.length === 0) return fail('Nothing was changed here.', 'Decide something first.');
+  if ((await branchOf(root)) !== branch) {
+    const isThere = (await findCommit(root, `refs/heads/${branch}`)) !== null;
+    await git(root, isThere ? ['switch', '--quiet', branch] : ['switch', '--quiet', '--create', branch]);
+  }
+  await git(root, ['add', '--', ...paths]);
+  await git(root, ['commit', '--quiet', '--message', message, '--', ...paths]);
+  return { branch, commit: (await findCommit(root, 'HEAD')) ?? '' };
+}
+
+/** The files of the session’s steps, and the articles that were made of its raw texts. */
+function changedBy({ journal }: DeskSession): string[] {
+  return journal.paths.flatMap((path) => {
+    const ids = readPath(path);
+    return ids.kind === 'raw' ? [path, articlePath(ids.story, ids.article)] : [path];
+  });
+}
+
+async function branchOf(root: string): Promise<string> {
+  const { status, out } = await runGit(root, ['symbolic-ref', '--short', '--quiet', 'HEAD']);
+  return status === 0 ? out.toString('utf8').trim() : '';
+}
+
+async function git(root: string, args: readonly string[]): Promise<void> {
+  const { status, err } = await runGit(root, args);
+  if (status !== 0) fail(`Git refused “${args[0] ?? ''}”: ${err}`, 'Mend that, and try again.');
+}
+
+function fail(sentence: string, action: string): never {
+  refuse({ code: 'not-written', sentence, evidence: [], action });
+}

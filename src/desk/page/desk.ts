@@ -1,0 +1,117 @@
+import { ask, NotTold } from './ask.ts';
+import { showArticlePage } from './article-page.ts';
+import { showBringPage } from './bring-page.ts';
+import { showClash, showRefusal } from './trouble.ts';
+import { announce, button, make } from './element.ts';
+import type { Desk } from './place.ts';
+import { showFinishPage } from './finish-page.ts';
+import { showStartPage } from './start-page.ts';
+
+/** The desk’s page: one place at a time, named by the address behind "#". */
+
+class DeskElement extends HTMLElement {
+  #keys: ((event: KeyboardEvent) => boolean) | null = null;
+  #undo = button('Undo', () => void this.#takeBack(), 'u', 'quiet');
+  #main = make('div', { class: 'place' });
+
+  connectedCallback(): void {
+    const nav = make(
+      'nav',
+      { 'aria-label': 'Desk' },
+      make('a', { href: '#stories' }, 'Stories'),
+      make('a', { href: '#finish' }, 'Finish'),
+      this.#undo,
+    );
+    this.querySelector('header')?.append(nav);
+    this.querySelector('main')?.append(this.#main);
+    this.#setUndo(null);
+    window.addEventListener('hashchange', () => void this.#show());
+    document.addEventListener('keydown', (event) => {
+      const isWriting = event.target instanceof Element && event.target.matches('input, textarea, select');
+      if (
+        isWriting ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        document.querySelector('dialog[open]')
+      )
+        return;
+      // A button or link that has the focus is pressed by Enter itself; a number is where the reading stands.
+      const isPressed =
+        event.target instanceof Element && event.target.matches('button:not(.number), a, summary');
+      if (event.key === 'Enter' && isPressed) return;
+      if (event.key === 'u') void this.#takeBack();
+      else if (this.#keys?.(event) !== true) return;
+      event.preventDefault();
+    });
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const [place = 'stories', story = '', article = ''] = location.hash.slice(1).split('/');
+    this.#keys = null;
+    const desk: Desk = {
+      main: this.#main,
+      go: (to) => {
+        if (location.hash === `#${to}`) void this.#show();
+        else location.hash = to;
+      },
+      run: (act) => this.#run(act),
+      setUndo: (what) => {
+        this.#setUndo(what);
+      },
+      setKeys: (keys) => {
+        this.#keys = keys;
+      },
+    };
+    await this.#run(async () => {
+      if (place === 'article') await showArticlePage(desk, story, article);
+      else if (place === 'bring') await showBringPage(desk, story);
+      else if (place === 'finish') await showFinishPage(desk);
+      else await showStartPage(desk);
+      const stop = this.#main.querySelector<HTMLElement>('.number.now') ?? this.#main.querySelector('h1');
+      stop?.focus({ preventScroll: true });
+      document.title = `${this.#main.querySelector('h1')?.textContent ?? 'The desk'} – The desk`;
+    });
+  }
+
+  async #run(act: () => Promise<void>): Promise<boolean> {
+    try {
+      this.toggleAttribute('busy', true);
+      await act();
+      return true;
+    } catch (error) {
+      if (!(error instanceof NotTold)) throw error;
+      const { answer } = error;
+      if ('clash' in answer) await showClash(answer.clash, (keep) => this.#choose(keep));
+      else await showRefusal(answer.refused);
+      return false;
+    } finally {
+      this.toggleAttribute('busy', false);
+    }
+  }
+
+  async #choose(keep: 'mine' | 'theirs'): Promise<void> {
+    await this.#run(async () => {
+      await ask('choose', { keep });
+      announce(keep === 'mine' ? 'Your version is written.' : 'The file stays as it is.');
+    });
+    await this.#show();
+  }
+
+  async #takeBack(): Promise<void> {
+    if (this.#undo.disabled) return;
+    const isDone = await this.#run(async () => {
+      const { undone } = await ask('undo', {});
+      announce(undone === null ? 'Nothing to take back.' : `Taken back: ${undone}`);
+    });
+    if (isDone) await this.#show();
+  }
+
+  #setUndo(what: string | null): void {
+    this.#undo.disabled = what === null;
+    this.#undo.title = what === null ? 'Nothing to take back' : `Take back: ${what}`;
+  }
+}
+
+customElements.define('variorum-desk', DeskElement);

@@ -1,0 +1,81 @@
+/** Elements of the page, made without any HTML of words that came from outside. */
+
+type Child = Node | string | null | false;
+
+type Attributes = Readonly<Record<string, string | number | boolean | null | ((event: Event) => void)>>;
+
+/** An element with its attributes and children; a function is what is done on the event of its name. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === 'function') element.addEventListener(key, value);
+    else if (value === true) element.setAttribute(key, '');
+    else if (value !== false && value !== null) element.setAttribute(key, String(value));
+  }
+  element.append(...children.filter((child) => child !== null && child !== false));
+  return element;
+}
+
+/** Puts children in the place of those that an element has. */
+export function fill(element: HTMLElement, ...children: Child[]): void {
+  element.replaceChildren(...children.filter((child) => child !== null && child !== false));
+}
+
+/** A button that does something, with the key that does the same. */
+export function button(
+  label: string,
+  act: () => void,
+  key: string | null = null,
+  kind = '',
+): HTMLButtonElement {
+  return make(
+    'button',
+    { type: 'button', class: `button ${kind}`, click: act },
+    label,
+    key !== null && make('kbd', {}, key),
+  );
+}
+
+/** A field of a form under its label. */
+export function field(label: string, control: HTMLElement, note = ''): HTMLLabelElement {
+  return make(
+    'label',
+    { class: 'field' },
+    make('span', { class: 'name' }, label),
+    control,
+    note !== '' && make('span', { class: 'note' }, note),
+  );
+}
+
+/** A line to write into. */
+export function input(name: string, value = '', more: Attributes = {}): HTMLInputElement {
+  const line = make('input', { name, autocomplete: 'off', ...more });
+  line.value = value;
+  return line;
+}
+
+/** A list to choose from. */
+export function select(
+  name: string,
+  options: readonly (readonly [value: string, label: string])[],
+  value: string,
+  more: Attributes = {},
+): HTMLSelectElement {
+  const list = make(
+    'select',
+    { name, ...more },
+    ...options.map(([id, label]) => make('option', { value: id }, label)),
+  );
+  list.value = value;
+  return list;
+}
+
+/** Says something to who cannot see what changed. */
+export function announce(words: string): void {
+  const place = document.querySelector('[role="status"]');
+  if (place) place.textContent = words;
+}

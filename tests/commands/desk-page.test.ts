@@ -1,0 +1,171 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFaults } from '../browser/accessibility.ts';
+import { launchBrowser } from '../browser/launch.ts';
+import { contentOf, HERALD_CLAIMS, written } from '../unit/kit/fixture.ts';
+import { git, removeFolders } from '../unit/kit/repository.ts';
+import { callCommand } from './command-run.ts';
+import { type RunningDesk, startDesk, stopDesks } from './desk-run.ts';
+
+/** An editor at the desk, who types into no file. */
+
+const PROPOSED = written(HERALD_CLAIMS).replace('    figure: 340\n', '    figure: 340\n    proposed: true\n');
+
+let browser: Browser;
+let desk: RunningDesk;
+
+beforeAll(async () => {
+  desk = await startDesk(contentOf({ [HERALD_CLAIMS]: PROPOSED }));
+  browser = await launchBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  stopDesks();
+  await removeFolders();
+});
+
+/** A page of the desk, with what went wrong on it. */
+async function open(): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1024, height: 900 } });
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(desk.address);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return { page, complaints };
+}
+
+/** The faults of a page on a screen that shows all of it: axe leaves undecided what is scrolled away. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const size = page.viewportSize() ?? { width: 1024, height: 900 };
+  await page.setViewportSize({ ...size, height: 6000 });
+  const faults = await findFaults(page);
+  await page.setViewportSize(size);
+  return faults;
+}
+
+const progress = (page: Page) => page.locator('.progress').textContent();
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName ?? 'none');
+
+test('a saved page becomes an article that the check finds nothing wrong with, and a commit', async () => {
+  const { page, complaints } = await open();
+  let pressed = 0;
+  const press = async (key: string) => {
+    pressed += 1;
+    await page.keyboard.press(key);
+  };
+  const click = async (name: string, role: 'button' | 'link' = 'button') => {
+    pressed += 1;
+    await page.getByRole(role, { name, exact: true }).click();
+  };
+  expect(await faultsOf(page)).toEqual([]);
+  await click('Bring a text in');
+  await page.getByLabel('A saved page or text').setInputFiles('tests/fixtures/desk/courier.html');
+  pressed += 1;
+  await page.getByRole('heading', { name: 'What was found' }).waitFor();
+  expect(await page.locator('.lines li.headline').innerText()).toContain('Ferry towed off the rocks');
+  expect(await faultsOf(page)).toEqual([]);
+  await click('Add it to the story');
+  await page.locator('.number.now').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+
+  const all = await page.locator('.text .number').count();
+  for (let step = 0; step < all; step += 1) {
+    const before = await progress(page);
+    if (before?.includes('all done') === true) break;
+    expect(await focused(page)).not.toBe('BODY');
+    const mayAccept = (await page.locator('.form .button.main').count()) > 0;
+    if (mayAccept) await press('Enter');
+    else {
+      await press('x');
+      const reason = page.getByRole('combobox', { name: 'Reason' });
+      if (await reason.evaluate((one) => one === document.activeElement)) {
+        for (const letter of 'tugs') await press(letter);
+        await press('Enter');
+      }
+    }
+    await expect.poll(() => progress(page)).not.toBe(before);
+  }
+  expect(await progress(page)).toBe(`${all} of ${all} numbers read: all done.`);
+  await page.getByText('Nothing: every quote is found').waitFor();
+  expect(await page.locator('.effect .row').allInnerTexts()).toEqual([
+    'People hurt\nNo contradiction: at least 13 by 3 March 2024.',
+    'People rescued\nNo contradiction: 345 by 4 March 2024.',
+  ]);
+
+  await click('Finish', 'link');
+  await page.getByRole('heading', { name: 'Commit it' }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await click('Commit');
+  await page.locator('.done').getByText('Nothing was pushed.').waitFor();
+  expect([complaints, all]).toEqual([[], 14]);
+  expect(pressed).toBeLessThan(60);
+
+  expect((await git(desk.root, 'show', '--name-only', '--format=%s')).split('\n')).toEqual([
+    'Read valley-courier',
+    '',
+    'content/articles/ferry/valley-courier.md',
+    'content/claims/ferry/valley-courier.yml',
+    'content/raw/ferry/valley-courier.txt',
+    'content/stories/ferry.yml',
+  ]);
+  expect(await readFile(join(desk.root, 'content/claims/ferry/valley-courier.yml'), 'utf8')).not.toContain(
+    'proposed',
+  );
+  const { out, err } = await callCommand('check', ['--root', desk.root]);
+  expect(err + out).not.toContain('valley-courier');
+  await page.close();
+});
+
+describe('a file that changes while it is read', () => {
+  const claims = () => readFile(join(desk.root, HERALD_CLAIMS), 'utf8');
+
+  test.each([
+    ['Keep the one on the disk', PROPOSED.replace('claims:\n', 'claims:\n  # seen by another\n')],
+    ['Write mine over it', written(HERALD_CLAIMS)],
+  ])('%s', async (choice, left) => {
+    await writeFile(join(desk.root, HERALD_CLAIMS), PROPOSED);
+    const { page } = await open();
+    await page.getByRole('link', { name: 'Harbour Herald' }).click();
+    await page.locator('.number.now').waitFor();
+    await writeFile(
+      join(desk.root, HERALD_CLAIMS),
+      PROPOSED.replace('claims:\n', 'claims:\n  # seen by another\n'),
+    );
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'This file changed while you read it' }).waitFor();
+    expect(await page.locator('dialog pre').allInnerTexts()).toEqual([
+      await claims(),
+      written(HERALD_CLAIMS),
+    ]);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: choice }).click();
+    await expect.poll(claims).toBe(left);
+    await expect.poll(() => focused(page)).not.toBe('BODY');
+    await page.close();
+  });
+});
+
+test('keys read, choose a row and take it back; a field that is written in keeps its letters', async () => {
+  await writeFile(join(desk.root, HERALD_CLAIMS), PROPOSED);
+  const { page } = await open();
+  await page.getByRole('link', { name: 'Harbour Herald' }).click();
+  const now = page.locator('.number.now');
+  await expect.poll(() => now.getAttribute('aria-label')).toBe('340, proposed as a claim');
+  await page.keyboard.press('k');
+  expect(await now.getAttribute('aria-label')).toBe('12, claimed');
+  await page.keyboard.press('j');
+  await page.keyboard.press('2');
+  await expect.poll(() => page.locator('.row.chosen').innerText()).toContain('People hurt');
+  await page.keyboard.press('u');
+  await expect.poll(() => page.locator('.row.chosen').innerText()).toContain('People rescued');
+  await page.getByLabel('Note').fill('jkxu12');
+  await page.getByLabel('Note').press('Tab');
+  await expect.poll(() => readFile(join(desk.root, HERALD_CLAIMS), 'utf8')).toContain('    note: jkxu12\n');
+  await page.close();
+});
