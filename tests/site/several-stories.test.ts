@@ -17,7 +17,7 @@ test('the front page of two stories tells each by its days, its finding and its 
   expect(linesOf('/', 'main :is(.kicker, h2, .finding, .apparatus)')).toEqual([
     'Odderfell, Marran · 12–14 March 2025',
     'Explosion in the mine at Odderfell',
-    'Miners hurt: 52 or 64?',
+    'Miners hurt: 52 or 64? Hour of the explosion: 18:40 or 18:52?',
     'Six articles · five separate accounts',
     'Kazakhstan · 10 January 2022',
     'Unrest in Kazakhstan',
@@ -30,7 +30,9 @@ test('the front page of two stories tells each by its days, its finding and its 
 });
 
 test('a story begins with the sentence that the front page tells it by', () => {
-  expect(linesOf('/stories/mine-explosion/', 'main h1')).toEqual(['Miners hurt: 52 or 64?']);
+  expect(linesOf('/stories/mine-explosion/', 'main h1')).toEqual([
+    'Miners hurt: 52 or 64? Hour of the explosion: 18:40 or 18:52?',
+  ]);
   expect(linesOf('/stories/mine-explosion/', 'main header .kicker')).toEqual([
     'Explosion in the mine at Odderfell · 12–14 March 2025',
   ]);

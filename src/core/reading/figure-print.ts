@@ -24,11 +24,22 @@ export function printReading(interval: Interval, unit: string | null): string {
  * 4 January 2022, 04:20" and "04:30".
  */
 export function printReadings(intervals: readonly Interval[], unit: string | null): string[] {
-  const [first, ...others] = new Set(intervals.map((interval) => printReading(interval, unit)));
-  if (first === undefined) return [];
-  const day = kindOfUnit(unit) === 'time' ? (DAY.exec(first)?.[0] ?? '') : '';
-  const isOneDay = day !== '' && others.every((other) => DAY.exec(other)?.[0] === day);
-  return [first, ...others.map((other) => (isOneDay ? other.slice(day.length) : other))];
+  const { day, printed } = takeDay(intervals, unit);
+  return [...new Set(printed)].map((words, index) => (index === 0 ? `${day}${words}` : words));
+}
+
+/** A phrase for each interval, where their day is known already: of several times of one day the hours alone, "04:20" and "04:30". */
+export function printHours(intervals: readonly Interval[], unit: string | null): string[] {
+  const { day, printed } = takeDay(intervals, unit);
+  return printed.length > 1 ? printed : printed.map((words) => `${day}${words}`);
+}
+
+/** The phrases of intervals without the day that all of them are hours of; an empty day where there is none. */
+function takeDay(intervals: readonly Interval[], unit: string | null): { day: string; printed: string[] } {
+  const printed = intervals.map((interval) => printReading(interval, unit));
+  const days = new Set(printed.map((words) => DAY.exec(words)?.[0] ?? ''));
+  const [day = ''] = kindOfUnit(unit) === 'time' && days.size === 1 ? days : [];
+  return { day, printed: printed.map((words) => words.slice(day.length)) };
 }
 
 /** The day of a time that has hours of that day alone. */

@@ -1,4 +1,4 @@
-import { printReading } from '../reading/figure-print.ts';
+import { printHours, printReading } from '../reading/figure-print.ts';
 import { isSame, normaliseInterval } from '../figure/interval.ts';
 import { isWhole } from '../reading/figure-unit.ts';
 import { capitalise, countNoun } from '../text/count-words.ts';
@@ -19,13 +19,11 @@ export function listSides({ verdict, claims }: Row): SideFinding[] {
   if (!verdict || verdict.commonGround) return [];
   return verdict.sides.map((side) => {
     const own = claims.filter(({ key }) => side.claims.includes(key));
-    return { ground: printGround(side, own), claims: own };
+    return { ground: printReading(side.ground, unitOf(own)), claims: own };
   });
 }
 
-function printGround({ ground }: Side, [first]: readonly CellClaim[]): string {
-  return printReading(ground, first?.claim.figure.unit ?? null);
-}
+const unitOf = ([first]: readonly CellClaim[]): string | null => first?.claim.figure.unit ?? null;
 
 /** Beyond so many sides a sentence is harder to read than the figures themselves. */
 const MOST_SIDES = 4;
@@ -39,7 +37,11 @@ export function describeOpponents(row: Row): string {
   const { verdict, claims } = row;
   const sides = verdict?.verdict === 'conflict' && !isParted(row) && !isDated(row) ? verdict.sides : [];
   if (sides.length === 0 || sides.length > MOST_SIDES) return '';
-  const parties = sides.map((side) => {
+  const printed = printHours(
+    sides.map(({ ground }) => ground),
+    unitOf(claims),
+  );
+  const parties = sides.map((side, index) => {
     const others = sides.filter((other) => other !== side).flatMap((other) => other.claims);
     const own = claims.filter(({ key }) => side.claims.includes(key) && !others.includes(key));
     const articles = new Set(own.map(({ article }) => article.id));
@@ -49,7 +51,7 @@ export function describeOpponents(row: Row): string {
     );
     return {
       articles,
-      words: `${printGround(side, own)}${isExact ? '' : ' or what fits it'}`,
+      words: `${printed[index] ?? ''}${isExact ? '' : ' or what fits it'}`,
     };
   });
   const stands = parties.flatMap(({ articles }) => [...articles]);

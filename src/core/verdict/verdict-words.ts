@@ -3,7 +3,7 @@ import { type CellClaim, hasSameFigure, isDated, isReadThrough, type Row } from 
 import { capitalise, countWord, joinChoices, joinList } from '../text/count-words.ts';
 import { dayOf, formatMoment, orderMoments } from '../text/moment.ts';
 import { printWithin } from '../figure/figure-words.ts';
-import { printReading, printReadings } from '../reading/figure-print.ts';
+import { printHours, printReading, printReadings } from '../reading/figure-print.ts';
 import { isWhole, kindOfUnit } from '../reading/figure-unit.ts';
 import { type Interval, isSame, normaliseInterval } from '../figure/interval.ts';
 import { readCourse } from './course/course.ts';
@@ -186,16 +186,17 @@ function printRise(row: Row): string | null {
 }
 
 /** The ground of each side in words, each once, from the lowest up. */
-function printSides(sides: readonly Side[], row: Row): string[] {
-  return printReadings(
+function printSides(sides: readonly Side[], row: Row, print = printReadings): string[] {
+  const printed = print(
     sides.map(({ ground }) => ground),
     unitOf(row),
   );
+  return [...new Set(printed)];
 }
 
 /** The figures that exclude each other, side by side; none where some of the row are not compared. */
-function opposedFigures(row: Row): string[] {
-  const printed = isParted(row) ? [] : printSides(row.verdict?.sides ?? [], row);
+function opposedFigures(row: Row, print = printReadings): string[] {
+  const printed = isParted(row) ? [] : printSides(row.verdict?.sides ?? [], row, print);
   return printed.length < 2 ? [] : printed;
 }
 
@@ -231,7 +232,7 @@ function touchingTexts(row: Row): string[] {
 
 /** The figures of a row that do not agree, as a headline asks for them: "2,030 or 2,300?", "120 and 247, on one day." */
 export function askVerdict(row: Row): string {
-  const [sign, opposed, risen] = [signOf(row), opposedFigures(row), printRise(row)];
+  const [sign, opposed, risen] = [signOf(row), opposedFigures(row, printHours), printRise(row)];
   if (sign === 'conflict' && opposed.length > 0) return askFor(opposed);
   if (sign === 'hedge-conflict') return `${joinChoices(touchingTexts(row))}?`;
   return sign === 'if-grown' && risen !== null ? `${risen}.` : `${nounOf(row)}s differ.`;

@@ -51,6 +51,12 @@ export const FALSE_SENTENCES: readonly FalseSentence[] = [
   { at: '', said: 'Three of 10 questions are answered by all five articles, three by a single article' },
   { at: '', within: '#row-troops .verdict', said: 'No contradiction: more than 2,000 fits all five.' },
   { at: '', within: '#row-deaths .verdict', said: 'All five say 160.' },
+  { at: '', within: '#row-began .verdict', said: 'No contradiction: Monday 3 January 2022 fits both.' },
+  {
+    at: '',
+    within: '#row-began .verdict',
+    said: 'Sunday 2 January 2022 or Monday 3 January 2022? They cannot both be true.',
+  },
   { at: '', within: '#row-deaths-almaty .verdict', said: 'Only one article gives a figure: more than 100.' },
   { at: 'claims/arrests/', within: '#silent', said: 'We found nothing: US Time Today.' },
   { at: 'claims/deaths-almaty/', within: 'section[aria-labelledby=silent] li p', said: 'We found nothing.' },

@@ -68,7 +68,7 @@ export function othersAreRead({ story }: Place, claims: readonly AuditClaim[]): 
 
 /** The numbers of a printed ground are ends of what all figures leave. */
 export function isGround(words: string, claims: readonly AuditClaim[]): boolean {
-  if (claims.some(({ figure }) => figure.unit?.startsWith('time'))) return isCommonTime(words, claims);
+  if (areTimes(claims)) return isCommonTime(words, claims);
   const low = Math.max(...claims.map(({ figure }) => figure.min ?? 0));
   const high = Math.min(...claims.map(({ figure }) => figure.max ?? Infinity));
   const scale = words.includes('trillion')
@@ -88,17 +88,39 @@ export function isGround(words: string, claims: readonly AuditClaim[]): boolean 
   return numbers.length > 0 && numbers.every(isEnd);
 }
 
+/** True of claims that answer with an hour or a day. */
+export function areTimes(claims: readonly AuditClaim[]): boolean {
+  return claims.some(({ figure }) => figure.unit?.startsWith('time'));
+}
+
 /** The days and hours of a printed stretch of time are those at which what all times leave begins and ends. */
 function isCommonTime(words: string, claims: readonly AuditClaim[]): boolean {
   const low = Math.max(...claims.map(({ figure }) => figure.min ?? -Infinity));
   const high = Math.min(...claims.map(({ figure }) => figure.max ?? Infinity));
-  const at = [low, high].filter(Number.isFinite).map((minute) => new Date(minute * 60_000).toISOString());
-  // A day that ends at midnight is printed as itself.
-  const before = Number.isFinite(high) ? [new Date((high - 1) * 60_000).toISOString()] : [];
-  const days = [...at, ...before].map(printDay);
-  const hours = [...at.map((minute) => minute.slice(11, 16)), '24:00'];
-  const [saidDays, saidHours] = [[/\d+ \p{L}+ \d{4}/gu, days] as const, [/\d\d:\d\d/gu, hours] as const].map(
-    ([pattern, known]) => (words.match(pattern) ?? []).map((said) => known.includes(said)),
+  return printsMinutes(words, [low], [high]);
+}
+
+/** Each printed day and hour is one at which one of the times begins or ends. */
+export function printsTimesOf(words: string, claims: readonly AuditClaim[]): boolean {
+  return printsMinutes(
+    words,
+    claims.map(({ figure }) => figure.min ?? -Infinity),
+    claims.map(({ figure }) => figure.max ?? Infinity),
   );
-  return (saidDays?.length ?? 0) > 0 && [...(saidDays ?? []), ...(saidHours ?? [])].every(Boolean);
+}
+
+function printsMinutes(words: string, firsts: readonly number[], lasts: readonly number[]): boolean {
+  const isoOf = (minutes: readonly number[]) =>
+    minutes.filter(Number.isFinite).map((minute) => new Date(minute * 60_000).toISOString());
+  const ends = isoOf([...firsts, ...lasts]);
+  // A day that ends at midnight is printed as itself, and the next one only as what it is before.
+  const next = /\b(?:before|until)\b/u.test(words) ? isoOf(lasts) : [];
+  const days = [...isoOf(firsts), ...isoOf(lasts.map((minute) => minute - 1)), ...next].map(printDay);
+  const hours = [...ends.map((minute) => minute.slice(11, 16)), '24:00'];
+  const [saidDays, saidHours] = [words.match(/\d+ \p{L}+ \d{4}/gu) ?? [], words.match(/\d\d:\d\d/gu) ?? []];
+  return (
+    saidDays.length + saidHours.length > 0 &&
+    saidDays.every((day) => days.includes(day)) &&
+    saidHours.every((hour) => hours.includes(hour))
+  );
 }

@@ -1,5 +1,6 @@
 import {
   accountsIn,
+  areTimes,
   articlesOf,
   claimsAt,
   ends,
@@ -8,6 +9,7 @@ import {
   momentOf,
   othersAreRead,
   pairsOf,
+  printsTimesOf,
   some,
   within,
 } from './figures.ts';
@@ -81,9 +83,10 @@ export const ROW_FORMS: readonly Form[] = [
       const label = place.story?.questions.find(({ id }) => id === place.question)?.label ?? '';
       const at = place.before.lastIndexOf(label);
       const grounds = place.before.slice(at < 0 ? 0 : at + label.length).replace(/^: /u, '');
-      const printed = grounds.replace(/\?$/u, '').split(/, | or /u);
+      const isTime = areTimes(claims);
+      const printed = grounds.replace(/\?$/u, '').split(isTime ? / or /u : /, | or /u);
       const numbers = claims.flatMap(({ figure }) => [figure.min, figure.max]);
-      const isKnown = printed
+      const numbersKnown = printed
         .flatMap((words) => words.match(/\d[\d,]*/gu) ?? [])
         .every(
           (number) =>
@@ -91,7 +94,9 @@ export const ROW_FORMS: readonly Form[] = [
         );
       return (
         claims.some((a) => claims.some((b) => exclude(a.figure, b.figure))) &&
-        (grounds === '' || ((all === 'both') === (printed.length === 2) && isKnown))
+        (grounds === '' ||
+          ((all === 'both') === (printed.length === 2) &&
+            (isTime ? printsTimesOf(grounds, claims) : numbersKnown)))
       );
     },
   },

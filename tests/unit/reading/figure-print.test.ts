@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Question } from '../../../src/schemas/content/story.ts';
-import { printReading, printReadings } from '../../../src/core/reading/figure-print.ts';
+import { printHours, printReading, printReadings } from '../../../src/core/reading/figure-print.ts';
 import { figureOfTime, timeOf } from '../../../src/core/reading/time-figure.ts';
 import { printMinute } from '../../../src/core/time/calendar.ts';
 import { readAs } from '../kit/claimed.ts';
@@ -43,6 +43,19 @@ test.each([
 ])('of %j each is printed once, and one day once', (phrases, printed) => {
   const figures = phrases.map((phrase) => readAs('time', phrase));
   expect(printReadings(figures, 'time')).toEqual(printed);
+});
+
+test('of several times of one day a headline has the hours alone', () => {
+  const hours = (...phrases: string[]) =>
+    printHours(
+      phrases.map((phrase) => readAs('time', phrase)),
+      'time',
+    );
+  expect([hours('4:20 a.m.', '4:30 a.m.'), hours('4:20 a.m.'), hours('4:20 a.m.', 'on Saturday')]).toEqual([
+    ['04:20', '04:30'],
+    ['Sunday 3 March 2024, 04:20'],
+    ['Sunday 3 March 2024, 04:20', 'Saturday 2 March 2024'],
+  ]);
 });
 
 test('nothing is printed of no intervals', () => {

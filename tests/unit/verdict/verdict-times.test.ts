@@ -6,7 +6,7 @@ import { describeOpponents } from '../../../src/core/verdict/side-words.ts';
 import { describeAbsent } from '../../../src/core/verdict/silence-words.ts';
 import { describeStory } from '../../../src/core/verdict/story-words.ts';
 import { compareClaims } from '../../../src/core/verdict/verdict.ts';
-import { describeReading, describeVerdict } from '../../../src/core/verdict/verdict-words.ts';
+import { askVerdict, describeReading, describeVerdict } from '../../../src/core/verdict/verdict-words.ts';
 import { readAs } from '../kit/claimed.ts';
 import { type Asked, rowOf, tell } from '../kit/telling.ts';
 
@@ -76,9 +76,15 @@ describe('a row of times', () => {
 
   test('sets those against one another that cannot both be true, with the day once', () => {
     const parted = row('time', '4:20 a.m.', '4:30 a.m.');
-    expect([describeVerdict(parted), describeOpponents(parted), describeReading(parted)]).toEqual([
+    expect([
+      askVerdict(parted),
+      describeVerdict(parted),
+      describeOpponents(parted),
+      describeReading(parted),
+    ]).toEqual([
+      '04:20 or 04:30?',
       'Sunday 3 March 2024, 04:20 or 04:30? They cannot both be true.',
-      'Argus: Sunday 3 March 2024, 04:20; Beacon: Sunday 3 March 2024, 04:30.',
+      'Argus: 04:20; Beacon: 04:30.',
       '',
     ]);
     expect(describePairs(parted.verdict?.pairs ?? [], parted.claims)).toEqual([
