@@ -31,7 +31,10 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
   const again = () =>
     desk.run(async () => {
       if (source === null) return;
-      showFound(found, await ask('look', { story, source, header, lines }), {
+      const seen = await ask('look', { story, source, header, lines });
+      const controls = () => [...found.querySelectorAll<HTMLElement>('input, select')];
+      const at = controls().findIndex((one) => one === document.activeElement);
+      showFound(found, seen, {
         setHeader: (key, value) => {
           header = { ...header, [key]: value === '' ? undefined : value };
           void again();
@@ -50,7 +53,8 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
             desk.go(`article/${story}/${added.article}`);
           }),
       });
-      found.querySelector<HTMLElement>('h2')?.focus();
+      controls()[at]?.focus();
+      if (at < 0) found.querySelector<HTMLElement>('h2')?.focus();
     });
   const takeFile = async (given: File | undefined) => {
     if (!given) return;

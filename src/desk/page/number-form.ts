@@ -90,6 +90,18 @@ export function showForm(
       make('span', { class: `state ${number.state}` }, STATES[number.state]),
     ),
     claim ? make('blockquote', {}, claim.exact) : '',
+    mayAccept
+      ? make(
+          'p',
+          { class: 'actions' },
+          button(
+            claim ? 'Accept this claim' : `Leave it out: ${left?.reason ?? ''}`,
+            accept,
+            'Enter',
+            'main',
+          ),
+        )
+      : '',
     ...(claim
       ? [
           field(
@@ -144,18 +156,6 @@ export function showForm(
       make('datalist', { id: 'reasons' }, ...REASONS.map((value) => make('option', { value }))),
       button('Leave out', leaveOut, 'x'),
     ),
-    mayAccept
-      ? make(
-          'p',
-          { class: 'actions' },
-          button(
-            claim ? 'Accept this claim' : `Leave it out: ${left?.reason ?? ''}`,
-            accept,
-            'Enter',
-            'main',
-          ),
-        )
-      : '',
   );
   reason.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') leaveOut();
