@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { BASIC_LETTERS, type CharacterRanges, EXTENDED_LETTERS } from '../core/site/letter.ts';
+import { type CharacterRanges, LETTERS } from '../core/site/letter.ts';
 import { writeWhole } from './whole-file.ts';
 
 /** The fonts as the site serves them: cut down to the characters and weights that its pages are set in. */
@@ -23,21 +23,22 @@ export function fontFile(family: 'newsreader' | 'public-sans', script: 'latin' |
   return `node_modules/@fontsource-variable/${family}/files/${family}-${script}-wght-normal.woff2`;
 }
 
-/** All fonts that pages preload. */
-export const FONT_CUTS: readonly FontCut[] = FAMILIES.flatMap(({ name, weights }) => [
-  {
-    from: fontFile(name, 'latin'),
-    to: `src/styles/fonts/${name}.woff2`,
-    ranges: BASIC_LETTERS,
+/** The package's file that has the characters of a set, and what the set's own file is called behind the family. */
+const SETS = [
+  { letters: 'basic', script: 'latin', end: '' },
+  { letters: 'western', script: 'latin', end: '-western' },
+  { letters: 'extended', script: 'latin-ext', end: '-extended' },
+] as const;
+
+/** All fonts of the site. */
+export const FONT_CUTS: readonly FontCut[] = FAMILIES.flatMap(({ name, weights }) =>
+  SETS.map(({ letters, script, end }) => ({
+    from: fontFile(name, script),
+    to: `src/styles/fonts/${name}${end}.woff2`,
+    ranges: LETTERS[letters],
     weights,
-  },
-  {
-    from: fontFile(name, 'latin-ext'),
-    to: `src/styles/fonts/${name}-extended.woff2`,
-    ranges: EXTENDED_LETTERS,
-    weights,
-  },
-]);
+  })),
+);
 
 /** What is kept as CSS says it: `U+0020-007E, U+00A0-00FF`. */
 export function unicodeRange({ ranges }: Pick<FontCut, 'ranges'>): string {

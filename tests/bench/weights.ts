@@ -8,7 +8,7 @@ import { visit } from '../browser/visit.ts';
 
 /** Prints what one page of each kind weighs on a reader's first visit: `npm run weights`, after a build. */
 
-const site = { folder: 'dist', base: process.env.BASE_PATH ?? '/' };
+const site = { folder: 'dist', base: process.env.BASE_PATH ?? '/', root: '.' };
 const pages = await readPages(site);
 const server = await serve(site);
 const browser = await launchBrowser();
@@ -17,7 +17,7 @@ const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 console.log('| KB, compressed | HTML | CSS | JS | fonts | in all |');
 console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
 for (const address of KINDS.filter((kind) => !kind.includes('?'))) {
-  const { page, loaded } = await visit(browser, server, address);
+  const { page, loaded } = await visit(browser, server.origin, address);
   await page.context().close();
   const { html, css, js } = await weighPage(site, pageAt(pages, address));
   const fonts = loaded.filter((path) => path.endsWith('.woff2'));

@@ -1,13 +1,22 @@
 import { expect, test } from 'vitest';
-import { hasExtendedLetters } from '../../../src/core/site/letter.ts';
+import { furtherLetters, LETTERS } from '../../../src/core/site/letter.ts';
 
 test.each([
-  ['Łódź', true],
-  ['Erdoğan', true],
-  ['STRAẞE', true],
-  ['naïve œuvre, “8,000” – €5', false],
-  ['Газета', false],
-  ['', false],
-])('"%s" needs the further letters: %s', (text, needs) => {
-  expect(hasExtendedLetters(text)).toBe(needs);
+  ['Łódź', ['western', 'extended']],
+  ['Erdoğan', ['extended']],
+  ['STRAẞE', ['extended']],
+  ['naïve œuvre', ['western']],
+  ['½', ['western']],
+  ['“8,000” – €5, more … · «no» †', []],
+  ['Газета', []],
+  ['', []],
+])('"%s" needs besides the basic letters: %j', (text, sets) => {
+  expect(furtherLetters(text)).toEqual(sets);
+});
+
+test('no character is in two sets', () => {
+  const all = Object.values(LETTERS).flatMap((ranges) =>
+    ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index)),
+  );
+  expect(all.filter((point, index) => all.indexOf(point) !== index)).toEqual([]);
 });
