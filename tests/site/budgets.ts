@@ -39,8 +39,8 @@ const TABLE: [kind: string, pattern: RegExp, text: number, scripts: number][] = 
 
 const KB = 1000;
 
-/** The two fonts of every page, and the further letters of both. */
-const FONTS = 90 * KB;
+/** The two fonts of every page, and the serif’s Western letters beyond English. */
+const FONTS = 60 * KB;
 
 /** The budgets in bytes. */
 export const BUDGETS: readonly Budget[] = TABLE.map(([kind, pattern, text, scripts]) => ({
