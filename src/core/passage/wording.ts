@@ -103,7 +103,8 @@ function readTokens(text: string): Token[] {
       tokens.push({ text: words, key, isWord: LETTER.test(key) });
     }
   }
-  return tokens;
+  // Of a text that nobody sees nothing is left to be cut.
+  return tokens.length === 0 && text !== '' ? [{ text, key: '', isWord: false }] : tokens;
 }
 
 /** The segments of a clean text, which together are the text, with figures and hyphenated compounds in one piece. */

@@ -165,6 +165,10 @@ describe('laws', () => {
     );
   });
 
+  test('a text that nobody sees is kept to the letter, too', () => {
+    expect(compareWording('', '\u{e0000}')).toEqual([{ kind: 'added', a: '', b: '\u{e0000}', words: 0 }]);
+  });
+
   test('a text and itself are one kept piece, all of it kept', () => {
     fc.assert(
       fc.property(text, (same) => {
