@@ -1,6 +1,5 @@
-import { isFixed } from '../../schemas/content/story.ts';
+import { isFixed, mayGrow } from '../../schemas/content/story.ts';
 import type { Statement } from '../../schemas/content/statement.ts';
-import { CUMULATIVE } from '../../schemas/content/vocabulary.ts';
 import type { Relation } from '../../schemas/published/verdict-record.ts';
 import type { CellClaim, Row } from '../verdict/comparison.ts';
 import type { StoryContent } from '../story/content.ts';
@@ -97,5 +96,5 @@ function relate(
   const claimed = { ...source, moment, figure: claim.figure };
   const stated = { id: '', article: '', telling: '', statement: id, figure: said };
   const of = isFixed(row.question) ? moment : date;
-  return compareClaims(claimed, { ...stated, moment: of }, row.question.measure === CUMULATIVE).relation;
+  return compareClaims(claimed, { ...stated, moment: of }, mayGrow(row.question)).relation;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
+import { isSame, normaliseInterval } from '../figure/interval.ts';
 
 /** What the numbers of a figure are: whole things, sums of money, amounts of a unit, or minutes. */
 
@@ -29,4 +30,10 @@ export function kindOfUnit(unit: string | null): FigureKind {
 /** True where only whole numbers are meant. */
 export function isWhole({ unit }: Pick<Figure, 'unit'>): boolean {
   return unit === null;
+}
+
+/** True where two figures are the same interval in the same unit; of counts, where they allow the same whole numbers. */
+export function saysTheSame(a: Figure, b: Figure): boolean {
+  const ground = (figure: Figure) => normaliseInterval(figure, isWhole(figure));
+  return a.unit === b.unit && isSame(ground(a), ground(b));
 }

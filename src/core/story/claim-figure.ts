@@ -4,7 +4,7 @@ import type { Figure } from '../figure/figure.ts';
 import { FIGURE_RULES } from '../figure/figure-rule.ts';
 import { type Interval, isEmpty, normaliseInterval } from '../figure/interval.ts';
 import { readFigureAs } from '../reading/figure-reading.ts';
-import { isWhole, kindOfUnit, timeUnit } from '../reading/figure-unit.ts';
+import { type FigureKind, isWhole, kindOfUnit, timeUnit } from '../reading/figure-unit.ts';
 import type { Message } from '../record/diagnostic.ts';
 import type { RecordProblem } from '../record/reference.ts';
 import type { RecordPath } from '../record/yaml.ts';
@@ -38,7 +38,11 @@ export function readFigure(
   const ends = endsOf(entry);
   if (!ends) return read ?? tell('figure', figureUnreadable(entry, kind));
   const unit = isTime ? timeUnit(null) : (entry.reading?.unit ?? read?.unit ?? null);
+  if (kind !== 'measure' && entry.reading?.unit !== undefined) return tell(key, unitUnfit(entry));
   if (kind === 'measure' && kindOfUnit(unit) !== 'measure') return tell(key, unitMissing(entry));
+  // A sum whose currency is not read is no sum.
+  if ((kind === 'count' || kind === 'money') && kindOfUnit(unit) !== kind)
+    return tell('figure', figureUnreadable(entry, kind));
   const { min, max } = ends;
   if (min !== null && max !== null && min > max) return tell(key, readingBackwards(entry));
   const message = emptyReading(entry, ends, unit);
@@ -59,7 +63,7 @@ function endsOf({ reading, time }: FigureEntry): Interval | null {
   return { min, minOpen: min !== null && read.minOpen, max, maxOpen: max !== null && read.maxOpen };
 }
 
-const UNREADABLE = {
+const UNREADABLE: Record<'any' | FigureKind, { what: string; needed: string; reading: string | null }> = {
   time: {
     what: 'no single time',
     needed: 'the words of the hour or the day alone',
@@ -73,7 +77,8 @@ const UNREADABLE = {
   money: {
     what: 'no single sum of money',
     needed: 'the sum with its currency',
-    reading: 'reading: { min: …, max: … }',
+    // A reading has no currency of its own.
+    reading: null,
   },
   count: {
     what: 'no single number of people or things',
@@ -98,7 +103,7 @@ function figureUnreadable({ id, figure }: FigureEntry, kind: Question['kind']): 
     code: 'figure-unreadable',
     sentence: `Claim "${id}" has a figure in which ${what} can be read.`,
     evidence: [['figure', `"${figure}"`]],
-    action: `Give ${needed}, or add "${reading}" and a note.`,
+    action: `Give ${needed}${reading === null ? '' : `, or add "${reading}" and a note`}.`,
   };
 }
 
@@ -110,6 +115,15 @@ function readingUnfit({ id, question }: FigureEntry, isTime: boolean): Message {
     action: isTime
       ? 'Write "time: { from: 2022-01-31T18:00, to: … }" instead of "reading".'
       : 'Remove "time", or correct the question.',
+  };
+}
+
+function unitUnfit({ id, question }: FigureEntry): Message {
+  return {
+    code: 'reading-unfit',
+    sentence: `Claim "${id}" has a reading with a unit, and the question "${question}" asks for no measure.`,
+    evidence: [],
+    action: 'Remove "unit", or give the question "kind: measure".',
   };
 }
 

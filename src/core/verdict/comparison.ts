@@ -1,6 +1,5 @@
 import type { Statement } from '../../schemas/content/statement.ts';
-import { asksForFigures, isFixed, type Question } from '../../schemas/content/story.ts';
-import { CUMULATIVE } from '../../schemas/content/vocabulary.ts';
+import { asksForFigures, isFixed, mayGrow, type Question } from '../../schemas/content/story.ts';
 import type { Block } from '../article/block.ts';
 import type { ResolvedClaim } from '../story/claim.ts';
 import { type StoryArticle, type StoryContent, wholeStory } from '../story/content.ts';
@@ -8,8 +7,7 @@ import { findTellings, type Telling } from '../story/telling.ts';
 import { type Cell, fillCells } from './cell.ts';
 import { type LaterFigure, laterFigures } from './later-figure.ts';
 import { type Claimed, judgeRow, type Verdict } from './verdict.ts';
-import { isSame, normaliseInterval } from '../figure/interval.ts';
-import { isWhole } from '../reading/figure-unit.ts';
+import { saysTheSame } from '../reading/figure-unit.ts';
 import { readWordings, type WordedCellClaim, type WordedRow } from './wording.ts';
 
 /** A story as a table: questions down, articles across, with the verdict of each row. */
@@ -120,7 +118,7 @@ function compareRow(
     question,
     cells,
     claims,
-    verdict: judgeRow(claimed, question.measure === CUMULATIVE && !question.background),
+    verdict: judgeRow(claimed, mayGrow(question)),
     statements: resting,
     later: laterFigures(question.id, resting, statements),
   };
@@ -136,6 +134,5 @@ export function hasSameFigure(
   { claim: { figure: a } }: CellClaim,
   { claim: { figure: b } }: CellClaim,
 ): boolean {
-  const ground = (figure: typeof a) => normaliseInterval(figure, isWhole(figure));
-  return a.unit === b.unit && isSame(ground(a), ground(b));
+  return saysTheSame(a, b);
 }

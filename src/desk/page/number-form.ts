@@ -1,3 +1,4 @@
+import { MEASURES, QUANTITIES, wordsOf } from '../../schemas/content/vocabulary.ts';
 import type { Decision, OpenArticle } from '../calls.ts';
 import { button, field, input, make, select } from './element.ts';
 
@@ -20,19 +21,6 @@ const REASONS = [
   'the same figure again',
   'an earlier event',
   'no question asks for it',
-];
-const MEASURES = ['cumulative', 'at the time', 'deployed', 'estimate'];
-const QUANTITIES = [
-  'deaths',
-  'injuries',
-  'arrests',
-  'missing',
-  'displaced',
-  'evacuated',
-  'rescued',
-  'troops',
-  'equipment',
-  'damage',
 ];
 
 /** Draws the form for a number, and gives what its keys do: true for a key that did something. */
@@ -217,7 +205,7 @@ function newRow(at: number, decide: Chosen['decide']): HTMLElement {
       'What is counted',
       select(
         'quantity',
-        QUANTITIES.map((word) => [word, word] as const),
+        wordsOf(QUANTITIES).map((word) => [word, word] as const),
         'deaths',
       ),
     ),
@@ -227,7 +215,7 @@ function newRow(at: number, decide: Chosen['decide']): HTMLElement {
       'How',
       select(
         'measure',
-        MEASURES.map((word) => [word, word] as const),
+        wordsOf(MEASURES).map((word) => [word, word] as const),
         'cumulative',
       ),
     ),

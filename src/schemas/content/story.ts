@@ -213,6 +213,14 @@ export function asksForCounts(question: Question): question is CountQuestion {
 export function isFixed({ kind, measure }: Question): boolean {
   return kind === 'time' || (kind === 'measure' && measure === undefined);
 }
+/** True where an earlier figure may be the smaller one: a total so far, of the event itself, and no time. */
+export function mayGrow({
+  kind,
+  measure,
+  background,
+}: Pick<Question, 'kind' | 'measure' | 'background'>): boolean {
+  return measure === CUMULATIVE && kind !== 'time' && !background;
+}
 /** That one article derives from an original or from another article. */
 export type LineageEntry = z.infer<typeof LineageEntry>;
 /** Who speaks, and which utterances are one, as an editor decided it. */

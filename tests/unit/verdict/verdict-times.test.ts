@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readCourse } from '../../../src/core/verdict/course/course.ts';
 import { plotRow } from '../../../src/core/verdict/figure-plot.ts';
 import { describePairs } from '../../../src/core/verdict/pair-words.ts';
 import { describeOpponents } from '../../../src/core/verdict/side-words.ts';
@@ -137,6 +138,16 @@ describe('a row of times', () => {
     expect(describeVerdict(days)).toBe(
       'Friday 1 March 2024 or Saturday 2 March 2024? They cannot both be true.',
     );
+  });
+
+  test('never grows, whatever its question says of its measure', () => {
+    const grown = tell([
+      { kind: 'time', label: 'When', measure: 'cumulative', says: ['4:20 a.m.', '4:30 a.m.'] },
+    ]);
+    expect([describeVerdict(rowOf(grown)), readCourse(rowOf(grown))]).toEqual([
+      'Sunday 3 March 2024, 04:20 or 04:30? They cannot both be true.',
+      null,
+    ]);
   });
 
   test('is drawn on a scale of hours, a minute as a point', () => {

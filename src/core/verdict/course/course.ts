@@ -1,6 +1,5 @@
 import type { Statement } from '../../../schemas/content/statement.ts';
-import type { Question } from '../../../schemas/content/story.ts';
-import { CUMULATIVE } from '../../../schemas/content/vocabulary.ts';
+import { mayGrow, type Question } from '../../../schemas/content/story.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { intersect, type Interval, isEmpty, normaliseInterval } from '../../figure/interval.ts';
 import { readFigureAs } from '../../reading/figure-reading.ts';
@@ -44,7 +43,7 @@ export function readCourse<Claim extends DatedClaim>(
 ): Course<Claim> | null {
   const units = new Set(claims.map(({ claim }) => claim.figure.unit));
   const [unit = null] = units;
-  if (question.measure !== CUMULATIVE || question.background || units.size !== 1) return null;
+  if (!mayGrow(question) || units.size !== 1) return null;
   const ordered = orderStages(claims);
   if (ordered.length < 2) return null;
   const takenBack = new Set(claims.filter((claim) => ledger && isTakenBack(claim, question, ledger)));

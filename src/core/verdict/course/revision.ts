@@ -1,6 +1,5 @@
 import type { Question } from '../../../schemas/content/story.ts';
-import { isSame, normaliseInterval } from '../../figure/interval.ts';
-import { isWhole } from '../../reading/figure-unit.ts';
+import { saysTheSame } from '../../reading/figure-unit.ts';
 import { everyArticle, type StoryArticle, type StoryContent } from '../../story/content.ts';
 import type { ResolvedClaim } from '../../story/claim.ts';
 import type { DatedClaim } from './course.ts';
@@ -37,8 +36,12 @@ export function findRevisions(content: StoryContent): Revision[] {
   return content.story.questions.flatMap((question) =>
     pairs.flatMap(({ replaced, article }): Revision[] => {
       const [before, after] = [replaced, article].map((one) => claimsTo(question, one, content));
-      const was = (before ?? []).filter((claim) => !after?.some((other) => isAlike(claim, other)));
-      const is = (after ?? []).filter((claim) => !before?.some((other) => isAlike(claim, other)));
+      const was = (before ?? []).filter(
+        (claim) => !after?.some((other) => saysTheSame(claim.claim.figure, other.claim.figure)),
+      );
+      const is = (after ?? []).filter(
+        (claim) => !before?.some((other) => saysTheSame(claim.claim.figure, other.claim.figure)),
+      );
       return was.length > 0 && is.length > 0 ? [{ question, replaced, article, was, is }] : [];
     }),
   );
@@ -54,8 +57,4 @@ function claimsTo(question: Question, article: StoryArticle, { statements }: Sto
       moment: claim.entry.asOf ?? article.frontMatter.reports,
       statement: statements.find(({ id }) => id === claim.entry.restsOn?.statement) ?? null,
     }));
-}
-
-function isAlike({ claim: { figure: a } }: RevisedClaim, { claim: { figure: b } }: RevisedClaim): boolean {
-  return a.unit === b.unit && isSame(normaliseInterval(a, isWhole(a)), normaliseInterval(b, isWhole(b)));
 }

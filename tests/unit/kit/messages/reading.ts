@@ -70,8 +70,7 @@ content/claims/ferry/herald.yml:13:27  error  unknown-statement
 content/claims/ferry/herald.yml:10:13  error  figure-unreadable
   Claim "rescued" has a figure in which no single sum of money can be read.
     figure  "340"
-  Give the sum with its currency, or add "reading: { min: …, max: … }" and a note.
-  Check again: npm run check -- ferry
+  Give the sum with its currency.                        Check again: npm run check -- ferry
 
 content/claims/ferry/herald.yml:11:27  error  unknown-statement
   Claim "rescued" names the statement "coast-guard-340", which does not exist.
@@ -177,6 +176,37 @@ content/claims/ferry/herald.yml:12:19  error  bad-value
     reads     "2024-03-03T04:20Z"
     expected  a day such as 2022-01-31, a minute such as 2022-01-31T18:00, or null
   Correct the value of "from".                           Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a reading with a unit where people are counted',
+    changes: asks('count', 'figure: 340\n    note: as told\n    reading: { min: 340, max: 340, unit: km }'),
+    says: `
+content/claims/ferry/herald.yml:12:14  error  reading-unfit
+  Claim "rescued" has a reading with a unit, and the question "rescued" asks for no measure.
+  Remove "unit", or give the question "kind: measure".   Check again: npm run check -- ferry
+
+content/claims/ferry/herald.yml:13:27  error  unknown-statement
+  Claim "rescued" names the statement "coast-guard-340", which does not exist.
+    known  none yet
+  Correct the id, or add it to content/statements/ferry.yml.
+  Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a reading of a sum that names no currency',
+    changes: asks('money', 'figure: 340\n    note: as told\n    reading: { min: 340, max: 340 }'),
+    says: `
+content/claims/ferry/herald.yml:10:13  error  figure-unreadable
+  Claim "rescued" has a figure in which no single sum of money can be read.
+    figure  "340"
+  Give the sum with its currency.                        Check again: npm run check -- ferry
+
+content/claims/ferry/herald.yml:13:27  error  unknown-statement
+  Claim "rescued" names the statement "coast-guard-340", which does not exist.
+    known  none yet
+  Correct the id, or add it to content/statements/ferry.yml.
+  Check again: npm run check -- ferry
 `,
   },
 ];
