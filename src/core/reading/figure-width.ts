@@ -16,9 +16,9 @@ const CONVENTIONAL: readonly string[] = [
 /** The figure as read, with what of its width is convention multiplied, to see what hangs on it. */
 export function scaleWidth(figure: Figure, factor: number): Figure {
   const { min, max, rule, unit } = figure;
-  // "About -20 to -10" has its tolerances on the other sides.
-  if (min === null || max === null || min < 0) return figure;
-  if (kindOfUnit(unit) !== 'time') return scaleTolerance(figure, factor);
+  if (min === null || max === null) return figure;
+  // "About -20 to -10" has its tolerances on the other sides; a time before 1970 has not.
+  if (kindOfUnit(unit) !== 'time') return min < 0 ? figure : scaleTolerance(figure, factor);
   if (rule === TIME_HEDGES['shortly-after'].rule) return { ...figure, max: min + (max - min) * factor };
   return scaleTolerance(CONVENTIONAL.includes(rule) ? { ...figure, hedge: 'about' } : figure, factor);
 }

@@ -22,7 +22,7 @@ export const VERDICT_NAMES: Record<Sign, string> = {
 /** What each sign says to a reader, in the order of the rows. */
 export const SIGN_MEANINGS: readonly { sign: Sign; meaning: string }[] = [
   { sign: 'conflict', meaning: 'conflict: figures that cannot all be true' },
-  { sign: 'hedge-conflict', meaning: 'hedge conflict: one number, opposite hedges' },
+  { sign: 'hedge-conflict', meaning: 'hedge conflict: one number or hour, opposite hedges' },
   {
     sign: 'if-grown',
     meaning: 'a rising count or a disagreement: different figures for one day, hours unknown',

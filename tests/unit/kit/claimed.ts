@@ -14,9 +14,9 @@ export function figure(phrase: string): Figure {
   return read;
 }
 
-/** The figure of a phrase as an answer of this kind, on the day of the claims; a phrase that is none is a mistake of the test. */
-export function readAs(kind: Question['kind'], phrase: string): Figure {
-  const read = readFigureAs(kind, phrase, DAY);
+/** The figure of a phrase as an answer of this kind, on the day of the claims or another; a phrase that is none is a mistake of the test. */
+export function readAs(kind: Question['kind'], phrase: string, day = DAY): Figure {
+  const read = readFigureAs(kind, phrase, day);
   if (!read) throw new Error(`"${phrase}" is not read`);
   return read;
 }

@@ -24,6 +24,11 @@ test('read half as wide, a hedged measure is narrower, and one below zero stays 
   expect(scaleWidth(below, 1 / 2)).toEqual(below);
 });
 
+test('an hour before 1970 has the width of any other', () => {
+  const figure = scaleWidth(readAs('time', 'about 4:20 a.m.', '1966-10-21'), 2);
+  expect(printReading(figure, figure.unit)).toBe('Friday 21 October 1966, 03:50 to 04:50');
+});
+
 test('counts are scaled as ever', () => {
   const figure = readAs('count', 'nearly 8,000');
   expect(scaleWidth(figure, 2)).toEqual(scaleTolerance(figure, 2));
