@@ -35,7 +35,10 @@ function keysWithoutDescription(json: unknown, path: string): string[] {
       ...((value.description ?? '') === '' ? [`${path}/${key}`] : []),
       ...keysWithoutDescription(value, `${path}/${key}`),
     ]),
-    ...Object.values(rest).flatMap((value) => keysWithoutDescription(value, path)),
+    // What a condition looks at is described where its key stands.
+    ...Object.entries(rest).flatMap(([key, value]) =>
+      key === 'if' ? [] : keysWithoutDescription(value, path),
+    ),
   ];
 }
 
@@ -73,6 +76,20 @@ describe('the schemas', () => {
     expect(
       problems('claims', 'claims: [{ id: a, question: b, exact: 340, figure: 340, asOf: 2024-03-03 }]'),
     ).toEqual([]);
+  });
+
+  test.each([
+    ['', 'quantity'],
+    ['kind: money, ', 'quantity'],
+    ['kind: count, quantity: deaths, ', 'measure'],
+    ['kind: words, ', null],
+    ['kind: measure, ', null],
+  ])('ask a question with "%s" for %s', (kind, needed) => {
+    const story = 'title: a, dek: b, date: 2024-03-03, updated: 2024-03-03, place: c, articles: []';
+    const yaml = `{ ${story}, questions: [{ id: a, label: b, ${kind}population: c, place: d }] }`;
+    expect(problems('story', yaml)).toEqual(
+      needed === null ? [] : [`/questions/0 must have required property '${needed}'`],
+    );
   });
 
   test.each([

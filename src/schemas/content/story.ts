@@ -19,8 +19,10 @@ const Meaning = z.strictObject({
 
 type Asked = Partial<Record<'kind' | 'quantity' | 'measure', unknown>>;
 
+const COUNTED = ['count', 'money'] as const;
+
 /** True where a count or a sum of money is asked for. */
-const counts = ({ kind }: Asked) => kind === undefined || kind === 'count' || kind === 'money';
+const counts = ({ kind }: Asked) => kind === undefined || COUNTED.some((counted) => counted === kind);
 
 /**
  * That a question which is answered by counting has the key; looked at even where another key is wrong, so that all is
@@ -73,7 +75,12 @@ export const Question = z
       .describe('Of a question in words: different wordings that you take for one answer.'),
   })
   .refine(...neededForCounts('quantity', 'deaths'))
-  .refine(...neededForCounts('measure', CUMULATIVE));
+  .refine(...neededForCounts('measure', CUMULATIVE))
+  // The same for programs that read the schema as JSON, to which functions say nothing.
+  .meta({
+    if: { required: ['kind'], properties: { kind: { not: { enum: COUNTED } } } },
+    else: { required: ['quantity', 'measure'] },
+  });
 
 /** A text that articles derive from and that is not part of the story. */
 export const Original = z.strictObject({
