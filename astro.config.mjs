@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'astro/config';
 
 const scopes = new Map();
@@ -15,6 +16,18 @@ const shortScopes = {
     }),
 };
 
+/** Pages ask the modules that the build itself has loaded: they are not bundled, and nothing is loaded twice. */
+const sharedModules = {
+  name: 'shared-modules',
+  apply: 'build',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (this.environment.name === 'client' || !/\/(?:core|disk|schemas)\//u.test(source)) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && { id: pathToFileURL(found.id).href, external: 'absolute' };
+  },
+};
+
 /** The public address comes from the environment, so that a preview in a sub-folder is the same build. */
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://variorum.example',
@@ -24,5 +37,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
   // One style sheet for the whole site: a page then waits for one file, and the next page for none.
-  vite: { plugins: [shortScopes], build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: { plugins: [shortScopes, sharedModules], build: { assetsInlineLimit: 0, cssCodeSplit: false } },
 });
