@@ -146,6 +146,15 @@ describe.concurrent('loads no package that its call does not need', () => {
   });
 });
 
+test('check loads nothing that reads a text where all readings are kept', async () => {
+  const counter = `--import=${pathToFileURL(resolve('tests/commands/loaded-packages.mjs')).href}`;
+  const run = () => startCommand('check', ['--root', ROOT], { NODE_OPTIONS: counter });
+  await run();
+  const packages = JSON.parse((await run()).err.trim().split('\n').at(-1) ?? '') as string[];
+  const reading = /^(?:wink|remark|micromark)/u;
+  expect([packages.includes('zod'), packages.filter((name) => reading.test(name))]).toEqual([true, []]);
+});
+
 test('scripts that run together end well where all do, and those that fail are named', async () => {
   const folder = await makeFolder();
   const scripts = { good: 'echo fine', last: 'echo end', bad: 'echo torn && exit 3' };

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import type winkNLP from 'wink-nlp';
 import { readMarkdown, writeMarkdown } from '../../src/core/article/markdown.ts';
 import { checkContent } from '../../src/core/check/check.ts';
 import { noticeLineage } from '../../src/core/check/check-copy.ts';
@@ -6,7 +7,7 @@ import { parseFigure } from '../../src/core/figure/figure.ts';
 import { findDrift } from '../../src/core/lineage/story-drift.ts';
 import { readPassages } from '../../src/core/passage/passage.ts';
 import { readQuotations } from '../../src/core/quotation/quotation.ts';
-import { readClaims } from '../../src/core/story/claim.ts';
+import { readRememberedClaims } from '../../src/core/story/claim.ts';
 import { joinContent } from '../../src/core/story/content.ts';
 import { compareStory } from '../../src/core/verdict/comparison.ts';
 import { contentOf, edit, STATEMENTS } from '../unit/kit/fixture.ts';
@@ -15,17 +16,19 @@ import { contentOf, edit, STATEMENTS } from '../unit/kit/fixture.ts';
 
 const readDoc = vi.hoisted(() => vi.fn<(text: string) => void>());
 
-vi.mock('wink-nlp', async (original) => {
-  const { default: winkNLP } = await original<typeof import('wink-nlp')>();
+vi.mock('../../src/core/text/late.ts', async (original) => {
+  const { loadLate } = await original<typeof import('../../src/core/text/late.ts')>();
   const counting: typeof winkNLP = (...given) => {
-    const nlp = winkNLP(...given);
+    const nlp = (loadLate('wink-nlp') as typeof winkNLP)(...given);
     const read = (text: string) => {
       readDoc(text);
       return nlp.readDoc(text);
     };
     return { ...nlp, readDoc: read };
   };
-  return { default: counting };
+  return {
+    loadLate: (name: Parameters<typeof loadLate>[0]) => (name === 'wink-nlp' ? counting : loadLate(name)),
+  };
 });
 vi.mock('../../src/core/article/markdown.ts', { spy: true });
 vi.mock('../../src/core/figure/figure.ts', { spy: true });
@@ -48,7 +51,9 @@ for (const content of stories) {
 const firstOf = ({ mock }: { mock: { calls: unknown[][] } }) => mock.calls.map(([first]) => first);
 const texts = firstOf(readDoc);
 const figures = firstOf(vi.mocked(parseFigure));
-const times = [writeMarkdown, readMarkdown, readClaims].map((read) => vi.mocked(read).mock.calls.length);
+const times = [writeMarkdown, readMarkdown, readRememberedClaims].map(
+  (read) => vi.mocked(read).mock.calls.length,
+);
 
 test('the sentences of each text', () => {
   const blocks = stories.flatMap(({ articles }) => articles.flatMap((article) => article.blocks));

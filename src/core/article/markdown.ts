@@ -1,9 +1,10 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
+import type * as Remark from 'remark';
+import type * as RemarkFrontmatter from 'remark-frontmatter';
 import { stringify } from 'yaml';
 import { NO_HEADLINE } from '../../schemas/content/raw.ts';
+import { loadLate } from '../text/late.ts';
 import type { Article, ArticleLine, LineKind } from './article.ts';
 
 /** Articles as Markdown and back, word for word. */
@@ -14,10 +15,16 @@ interface Marks {
   byline?: string | undefined;
 }
 
-const processor = remark()
-  .use(remarkFrontmatter)
-  .data('settings', { bullet: '-', emphasis: '_', rule: '-', setext: false })
-  .freeze();
+let processor: ReturnType<typeof createProcessor> | undefined;
+
+function createProcessor() {
+  const { remark } = loadLate('remark') as typeof Remark;
+  const { default: remarkFrontmatter } = loadLate('remark-frontmatter') as typeof RemarkFrontmatter;
+  return remark()
+    .use(remarkFrontmatter)
+    .data('settings', { bullet: '-', emphasis: '_', rule: '-', setext: false })
+    .freeze();
+}
 
 /** Writes an article as Markdown: front matter, `#` headline, `##` headings, paragraphs. Same article, same bytes. */
 export function writeMarkdown(article: Article, banner: readonly string[]): string {
@@ -31,7 +38,7 @@ export function writeMarkdown(article: Article, banner: readonly string[]): stri
     type: 'root',
     children: [{ type: 'yaml', value: yaml }, ...article.lines.map(nodeOf)],
   };
-  return processor.stringify(body);
+  return (processor ??= createProcessor()).stringify(body);
 }
 
 function nodeOf({ kind, text }: ArticleLine): RootContent {
@@ -52,7 +59,7 @@ export function readMarkdown<Front extends Marks>(
   markdown: string,
   readFront: (yaml: string) => Front | null,
 ): { frontMatter: Front; lines: ArticleLine[] } | null {
-  const root = processor.parse(markdown);
+  const root = (processor ??= createProcessor()).parse(markdown);
   const frontMatter = readFront(root.children.find((node) => node.type === 'yaml')?.value ?? '');
   if (!frontMatter) return null;
   const unseen = new Map<string, LineKind>();

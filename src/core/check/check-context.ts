@@ -4,6 +4,7 @@ import type { Diagnostic } from '../record/diagnostic.ts';
 import { checkCommand } from '../record/files.ts';
 import type { RecordProblem } from '../record/reference.ts';
 import type { Locate } from '../record/yaml.ts';
+import type { Remember } from '../text/once.ts';
 
 /** What the checks of one story share: its records, and the way from a problem to its place. */
 
@@ -20,6 +21,8 @@ export interface StoryCheck {
   outlets: readonly string[];
   /** The mended mistakes of the whole site. */
   corrections: readonly Correction[];
+  /** For what takes long to read. */
+  remember: Remember;
 }
 
 /** The ids of the story's articles that have a raw file, in alphabetical order. */

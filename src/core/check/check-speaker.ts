@@ -4,7 +4,7 @@ import { type Quotation, readQuotations } from '../quotation/quotation.ts';
 import { findUttered } from '../quotation/speaker-entry.ts';
 import { readQuotedAndReported, type Utterance } from '../quotation/speech.ts';
 import { readPassages } from '../passage/passage.ts';
-import { joinContent, type StoryArticle, wholeStory } from '../story/content.ts';
+import { joinContent, type StoryArticle, type StoryContent, wholeStory } from '../story/content.ts';
 import { locateQuote } from '../story/quote.ts';
 import { checkReference, type RecordProblem } from '../record/reference.ts';
 import type { Message } from '../record/diagnostic.ts';
@@ -32,10 +32,20 @@ interface Spoken {
 /** All problems of the entries of a story’s "speakers"; nothing is read where there are none. */
 export function checkSpeakers(check: StoryCheck): RecordProblem[] {
   const entries = check.records.stories.get(check.id)?.speakers ?? [];
-  const content =
-    entries.length === 0 ? undefined : joinContent(check.records).find(({ id }) => id === check.id);
-  if (!content) return [];
-  const whole = wholeStory(content);
+  if (entries.length === 0) return [];
+  const stories = new Map([...check.records.stories].filter(([id]) => id === check.id));
+  return joinContent({ ...check.records, stories })
+    .map(wholeStory)
+    .flatMap((whole) =>
+      check.remember('speakers', [whole, articlesOf(check)], () => checkEntries(whole, entries, check)),
+    );
+}
+
+function checkEntries(
+  whole: StoryContent,
+  entries: readonly SpeakerEntry[],
+  check: StoryCheck,
+): RecordProblem[] {
   const { articles } = whole;
   const persons = indexPersons(articles);
   const found = articles.flatMap((article) => readQuotedAndReported(article, persons));

@@ -68,7 +68,7 @@ export function checkContent(files: ContentFiles, remember: Remember = readNow):
   const locators = new Map([...rawLocators, ...recordLocators]);
   const [held, outlets] = [heldArticles(files), heldOutlets(files)];
   const corrections = site.corrections.get('corrections') ?? [];
-  const shared = { records, locators, held, outlets, corrections };
+  const shared = { records, locators, held, outlets, corrections, remember };
   const diagnostics = [
     ...checkNames(files),
     ...rawProblems,
@@ -159,7 +159,7 @@ function readRecords(
     if (ids.kind !== 'article' || !article) continue;
     const key = `${ids.story}/${ids.article}`;
     const { questions = [] } = records.stories.get(ids.story) ?? {};
-    records.articles.set(key, holdArticle(path, article, records.claims.get(key), questions));
+    records.articles.set(key, holdArticle(path, article, records.claims.get(key), questions, remember));
   }
   return { records, site, locators, diagnostics };
 }

@@ -17,6 +17,7 @@ import type { RecordProblem } from '../record/reference.ts';
 import { distinctBlocks, type QuotePlace } from './selector.ts';
 import { findText } from '../text/find-text.ts';
 import { foldedString } from '../text/fold.ts';
+import type { Remember } from '../text/once.ts';
 import { sliceText, type Span, wholeWords } from '../text/text.ts';
 import type { RecordPath } from '../record/yaml.ts';
 
@@ -106,6 +107,23 @@ export function readClaims(file: ClaimsFile, article: QuotedArticle, asking: Ask
     .filter(({ number }) => !waiting.has(number.value))
     .map((one) => ({ ...one, isProposed: proposed.some((place) => covers(place, one.block, one.number)) }));
   return { claims, worded, unread, proposals: file.claims.filter(isProposal).length, problems };
+}
+
+/** The same where equal ones may have been read before; the entries of what is read are the file's own. */
+export function readRememberedClaims(
+  file: ClaimsFile,
+  article: QuotedArticle,
+  asking: Asking,
+  remember: Remember,
+): ReadClaims {
+  const { read, claims, worded } = remember('claims', [file, article, asking], () => {
+    const fresh = readClaims(file, article, asking);
+    const placesOf = (found: readonly WordedClaim[]) => found.map(({ entry }) => file.claims.indexOf(entry));
+    return { read: fresh, claims: placesOf(fresh.claims), worded: placesOf(fresh.worded) };
+  });
+  const withEntries = <Claim extends WordedClaim>(found: readonly Claim[], places: readonly number[]) =>
+    found.map((claim, at) => ({ ...claim, entry: file.claims[places[at] ?? -1] ?? claim.entry }));
+  return { ...read, claims: withEntries(read.claims, claims), worded: withEntries(read.worded, worded) };
 }
 
 function leftOutProblem(entry: LeftOutEntry, path: RecordPath, printed: Printed): RecordProblem {

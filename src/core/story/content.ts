@@ -10,11 +10,12 @@ import { type ArticleLine } from '../article/article.ts';
 import { type Block, blocksOf } from '../article/block.ts';
 import {
   type ReadClaims,
-  readClaims,
+  readRememberedClaims,
   type ResolvedClaim,
   type UnreadNumber,
   type WordedClaim,
 } from './claim.ts';
+import type { Remember } from '../text/once.ts';
 
 /** All records joined: stories with their articles, and articles with their claims. */
 
@@ -75,15 +76,17 @@ export function holdArticle(
   { frontMatter, lines }: { frontMatter: ArticleFrontMatter; lines: readonly ArticleLine[] },
   claims: ClaimsFile | undefined,
   questions: readonly Question[],
+  remember: Remember,
 ): StoredArticle {
   const blocks = blocksOf(lines);
   return {
     frontMatter,
     blocks,
-    ...readClaims(
+    ...readRememberedClaims(
       claims ?? { claims: [], leftOut: [] },
       { name: path, blocks },
       { questions, day: frontMatter.reports },
+      remember,
     ),
   };
 }

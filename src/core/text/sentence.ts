@@ -1,6 +1,6 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction, type WinkMethods } from 'wink-nlp';
+import type { default as winkNLP, ItemSentence, ItemToken, ItsFunction, Model, WinkMethods } from 'wink-nlp';
 import { cleanText, printedPlace } from './fold.ts';
+import { loadLate } from './late.ts';
 import { oncePerText } from './once.ts';
 import { sliceText, type Span } from './text.ts';
 import { endsWithTitle } from './title.ts';
@@ -12,10 +12,10 @@ type Telling = Record<'pos' | 'lemma' | 'stopWordFlag', ItsFunction<string>>;
 
 let loaded: { nlp: WinkMethods; its: Telling } | undefined;
 
-/** The model takes a while to load, and nobody needs it where all readings are remembered. */
 function loadModel(): NonNullable<typeof loaded> {
   if (loaded) return loaded;
-  const nlp = winkNLP(model, ['sbd', 'pos']);
+  const create = loadLate('wink-nlp') as typeof winkNLP;
+  const nlp = create(loadLate('wink-eng-lite-web-model') as Model, ['sbd', 'pos']);
   return (loaded = { nlp, its: nlp.its as unknown as Telling });
 }
 

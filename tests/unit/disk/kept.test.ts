@@ -76,6 +76,14 @@ test('what was read once is not read again, and says the same', () => {
   expect(run()).toEqual({ found: FRESH, missed: 0 });
 });
 
+test('what was read of a claim names the entry of its own file', () => {
+  const { records } = checkContent(contentOf(), open().remember);
+  const entries = [...records.claims.values()].flatMap(({ claims }) => claims);
+  const named = [...records.articles.values()].flatMap(({ claims, worded }) => [...claims, ...worded]);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter(({ entry }) => !entries.includes(entry))).toEqual([]);
+});
+
 describe('is read afresh, with the same result,', () => {
   test.each<[string, (path: string, other: string) => Promise<void>]>([
     ['a file that was cut short', (path) => truncate(path, 70)],
