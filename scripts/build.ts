@@ -1,7 +1,8 @@
 import { checkContent, isPublishable } from '../src/core/check/check.ts';
 import { isError } from '../src/core/record/diagnostic.ts';
 import { shareChecked } from '../src/disk/checked-content.ts';
-import { CACHE, cacheOf } from '../src/disk/kept.ts';
+import { CACHE, cacheOf, pageCacheOf } from '../src/disk/kept.ts';
+import { keepPages } from '../src/disk/kept-pages.ts';
 import { type Call, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { readContentFiles, writeGenerated } from '../src/disk/content-folder.ts';
 import { expectPages, replaceFolder } from '../src/disk/site-folder.ts';
@@ -44,7 +45,7 @@ export async function build(call: Call): Promise<number> {
   const astro = await import('astro');
   // Astro finds the project's packages only from a folder within the project.
   await replaceFolder(String(values.out), '.cache', async (outDir) => {
-    await astro.build({ outDir, logLevel: 'error' });
+    await astro.build({ outDir, logLevel: 'error', integrations: [keepPages(stories, pageCacheOf(values))] });
     await expectPages(outDir, listAddresses(stories, [...records.outlets.keys()]));
   });
   return 0;

@@ -47,7 +47,8 @@ const AS_PREVIEW = {
   PREVIEW_COMMIT: '0123456789abcdef',
 };
 
-async function build(
+/** Builds a site in a process of its own, and gives it. */
+export async function build(
   command: 'build' | 'build-hosted',
   name: string,
   root: string,

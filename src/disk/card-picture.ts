@@ -40,5 +40,7 @@ export async function paintCard(card: SocialCard): Promise<Uint8Array<ArrayBuffe
   const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')]);
   const colours = readCardColours(await readFile(resolve('src/styles/tokens.css'), 'utf8'));
   const svg = await satori(drawCard(card, colours), { ...CARD_SIZE, fonts: await loadFonts() });
-  return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true, colours: 64 }).toBuffer());
+  return new Uint8Array(
+    await sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 4, dither: 0 }).toBuffer(),
+  );
 }

@@ -1,16 +1,26 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Remember, readNow } from '../core/text/once.ts';
 
 /**
  * What was read in earlier runs: a folder that may be deleted at any time, and is never believed. A file is named by what it
  * was read of and begins with the hash of its name and its content, so that one that was cut short, changed or renamed is
- * read afresh. The readings of other rules than today's are deleted.
+ * read afresh. The readings of other rules than today's are deleted, and those of more than thirty days ago.
  */
 
 /** Whatever may change a reading. */
 const RULES = ['src/core', 'src/schemas', 'src/disk', 'src/styles', 'package-lock.json'];
+
+/** Whatever may change a page besides. */
+const SITE_RULES = [
+  'src/components',
+  'src/pages',
+  'src/client',
+  'src/queries.ts',
+  'src/site.ts',
+  'astro.config.mjs',
+];
 
 /** How what was read is kept. */
 export interface Kept {
@@ -32,6 +42,11 @@ export function cacheOf(values: Readonly<Record<string, string | boolean | undef
   return values['no-cache'] === true ? KEEPS_NOTHING : openKept();
 }
 
+/** The same for the pages of a site. */
+export function pageCacheOf(values: Readonly<Record<string, string | boolean | undefined>>): Kept {
+  return values['no-cache'] === true ? KEEPS_NOTHING : openKept('.cache/pages', [...RULES, ...SITE_RULES]);
+}
+
 const KEEPS_NOTHING: Kept = { remember: readNow, rememberBytes: (_kind, _of, make) => make() };
 
 /** Opens what is kept in a folder for the rules of a project, by paths; what the disk refuses is not kept, and no fault. */
@@ -39,6 +54,7 @@ export function openKept(folder = '.cache/readings', rulesAt: readonly string[] 
   const rules = hashOf(hashRules(rulesAt), JSON.stringify(process.versions)).slice(0, 16);
   const place = join(folder, rules);
   forgetOthers(folder, rules);
+  forgetOld(place);
   const nameOf = (kind: string, of: unknown) => `${kind}-${hashOf(rules, kind, JSON.stringify(of))}`;
   return {
     remember: <Reading>(kind: string, of: unknown, read: () => Reading): Reading => {
@@ -74,7 +90,7 @@ function hashRules(paths: readonly string[]): string {
 
 /** A file itself, or all files of a folder by their paths, in one order. */
 function filesOf(path: string): string[] {
-  if (path.endsWith('.json')) return [path];
+  if (statSync(path).isFile()) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -104,6 +120,20 @@ function keep(place: string, name: string, content: Uint8Array): void {
     renameSync(next, join(place, name));
   } catch {
     // What cannot be kept is read again the next time.
+  }
+}
+
+/** What was kept longer ago is of texts that have changed since, or is read afresh once in a while. */
+const LONGEST_KEPT = 30 * 24 * 3600 * 1000;
+
+function forgetOld(place: string): void {
+  try {
+    for (const name of readdirSync(place)) {
+      const path = join(place, name);
+      if (statSync(path).mtimeMs < Date.now() - LONGEST_KEPT) rmSync(path, { force: true });
+    }
+  } catch {
+    // Nothing is kept yet, or another run deletes it.
   }
 }
 

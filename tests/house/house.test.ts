@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { TOLD } from '../../src/disk/kept-pages.ts';
 
 /** The house rules that no linter knows: who may import whom, and how files are named. */
 
@@ -259,4 +260,28 @@ describe('files', () => {
     );
     expect(found.map(({ path }) => path)).toEqual([]);
   });
+});
+
+test('a page of a story is made of that story and of what its build is told, and may be kept as such', () => {
+  const told = [
+    readFileSync('astro.config.mjs', 'utf8'),
+    ...project.filter(({ path }) => /^src\/(?!disk|desk)/u.test(path)).map(({ text }) => text),
+  ]
+    .flatMap((text) => [
+      ...[...text.matchAll(/\bprocess\.env\.([A-Z_]+)/gu)].map(([, name = '']) => [name]),
+      ...[...text.matchAll(/\{([^{}]*)\} = process\.env\b/gu)].map(([, names = '']) => names.split(',')),
+    ])
+    .flat()
+    .map((name) => name.trim());
+  expect(told.filter((name) => !TOLD.some((known) => known === name))).toEqual([]);
+  expect(told.length).toBeGreaterThan(0);
+  const asksForAll = project
+    .filter(({ path }) => /^src\/(?:components|pages\/stories)\//u.test(path))
+    .filter(({ text }) => {
+      const [, paths = ''] = /(export async function getStaticPaths\(\) \{\n.*?\n\})/su.exec(text) ?? [];
+      const rest = text.replace(paths, '').replace(/import \{[^}]*\} from '[./]*queries\.ts';/u, '');
+      return /\bload[A-Z]\w*\(/u.test(rest);
+    })
+    .map(({ path }) => path);
+  expect(asksForAll).toEqual([]);
 });

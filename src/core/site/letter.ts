@@ -48,13 +48,16 @@ export const LETTERS = { basic: BASIC, western: without(WESTERN, BASIC), extende
 /** A set of characters that only some pages need. */
 export type FurtherLetters = Exclude<keyof typeof LETTERS, 'basic'>;
 
+const FURTHER = (['western', 'extended'] as const).map((name) => {
+  const stretches = LETTERS[name].map((stretch) =>
+    stretch.map((point) => `\\u{${point.toString(16)}}`).join('-'),
+  );
+  return { name, pattern: new RegExp(`[${stretches.join('')}]`, 'u') };
+});
+
 /** The sets besides the basic one of which a text has a character; none for a text that is set in that alone. */
 export function furtherLetters(text: string): FurtherLetters[] {
-  return (['western', 'extended'] as const).filter((name) =>
-    LETTERS[name].some(([first, last]) =>
-      new RegExp(`[\\u{${first.toString(16)}}-\\u{${last.toString(16)}}]`, 'u').test(text),
-    ),
-  );
+  return FURTHER.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name);
 }
 
 /** Ranges without the characters of others. */

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -61,6 +61,8 @@ const run = () => {
   return { found, missed };
 };
 
+const LONG_AGO = Date.now() / 1000 - 31 * 24 * 3600;
+
 const files = async () => {
   const [version = ''] = await readdir(folder);
   return (await readdir(join(folder, version))).map((name) => join(folder, version, name));
@@ -92,6 +94,7 @@ describe('is read afresh, with the same result,', () => {
     ['a file that says something else', (path) => writeFile(path, '[]')],
     ['a file in the place of another', (path, other) => copyFile(other, path)],
     ['a file that is gone', (path) => rm(path)],
+    ['a file of more than thirty days ago', (path) => utimes(path, LONG_AGO, LONG_AGO)],
   ])('%s', async (_, spoil) => {
     const [first = '', second = ''] = await files();
     await spoil(first, second);
