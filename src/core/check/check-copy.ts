@@ -20,8 +20,8 @@ const LOOKS: Record<Exclude<LikelyKind, 'none'>, string> = {
 
 /**
  * A notice for every two articles of a story that look copied and that no lineage joins, in the order of the
- * columns; of one story where it is named. Articles that an editor has joined, and such as have little in
- * common, give none.
+ * columns; of one story where it is named. Articles that an editor has joined or keeps separate, and such as
+ * have little in common, give none.
  */
 export function noticeLineage(
   { records, locators }: Pick<CheckedContent, 'records' | 'locators'>,
@@ -48,12 +48,15 @@ export function noticeLineage(
 function proposalsOf(content: StoryContent): Message[] {
   const { articles } = content;
   const tellings = findTellings(content);
+  const isSeparate = (a: StoryArticle, b: StoryArticle) =>
+    (content.story.separate ?? []).some(({ pair }) => pair.includes(a.id) && pair.includes(b.id));
   const printed = new Map(
     articles.map((article) => [article, article.blocks.map(({ text }) => foldedLower(text)).join('\n')]),
   );
   return articles.flatMap((a, index) =>
     articles.slice(index + 1).flatMap((b) => {
       if (tellings.some((telling) => telling.includes(a) && telling.includes(b))) return [];
+      if (isSeparate(a, b)) return [];
       const proposal = proposeLineage(a, b);
       const others = articles.flatMap((article) =>
         article === a || article === b ? [] : (printed.get(article) ?? []),
@@ -95,6 +98,6 @@ function messageOf(
       ['one wording', `${one ?? ''} and ${other ?? ''} of their own words`],
       ...strings.map((text, index) => [index === 0 ? 'both print' : '', `"${text}"`] as const),
     ],
-    action: 'If one text stands behind both, say so under "lineage".',
+    action: 'If one text stands behind both, say so under "lineage"; if none does, under "separate".',
   };
 }

@@ -26,7 +26,22 @@ export function checkLineage({ id, records }: StoryCheck): RecordProblem[] {
         : [],
     ),
     ...findPairsOfOne(story),
+    ...checkSeparate(story, edges),
   ];
+}
+
+/** Articles that are kept separate from themselves, or from one that a lineage joins them to. */
+function checkSeparate(
+  { separate = [] }: Story,
+  edges: readonly (readonly [string, string])[],
+): RecordProblem[] {
+  const bothWays = [...edges, ...edges.map(([one, other]) => [other, one] as const)];
+  return separate.flatMap(({ pair: [a, b] }, index) => {
+    const path = ['separate', index, 'pair'];
+    if (a === b) return [{ path, message: separateFromItself(a) }];
+    const way = findWay(a, b, bothWays);
+    return way ? [{ path, message: separateYetJoined(a, b, way) }] : [];
+  });
 }
 
 /** An article that supersedes itself, directly or through others. */
@@ -72,16 +87,22 @@ function findCircle(
   next: string,
   edges: readonly (readonly [string, string])[],
 ): string[] | null {
+  const way = findWay(next, start, edges);
+  return way && [start, ...way];
+}
+
+/** The articles on the way from one to another, both included; null where none leads there. */
+function findWay(start: string, end: string, edges: readonly (readonly [string, string])[]): string[] | null {
   const walk = (at: string, trail: readonly string[]): string[] | null => {
-    if (at === start) return [...trail, at];
+    if (at === end) return [...trail, at];
     if (trail.includes(at)) return null;
     for (const [from, to] of edges) {
-      const circle = from === at ? walk(to, [...trail, at]) : null;
-      if (circle) return circle;
+      const way = from === at ? walk(to, [...trail, at]) : null;
+      if (way) return way;
     }
     return null;
   };
-  return walk(next, [start]);
+  return walk(start, []);
 }
 
 function findPairsOfOne({ alignment }: Story): RecordProblem[] {
@@ -109,6 +130,24 @@ function evidenceMissing({ article, basis }: LineageEntry): Message {
     sentence: `Lineage of "${article}" is ${basis === 'declared' ? 'declared' : 'read off the text'}, and quotes no words that show it.`,
     evidence: [['expected', 'evidence: [{ exact: the words }]']],
     action: 'Quote them, or write "basis: editor" and a note.',
+  };
+}
+
+function separateFromItself(article: string): Message {
+  return {
+    code: 'pair-of-one',
+    sentence: `An entry of "separate" pairs the article "${article}" with itself.`,
+    evidence: [],
+    action: 'Name another article.',
+  };
+}
+
+function separateYetJoined(a: string, b: string, way: readonly string[]): Message {
+  return {
+    code: 'separate-yet-joined',
+    sentence: `Articles "${a}" and "${b}" are kept separate, and a lineage joins them.`,
+    evidence: [['by way of', way.join(' → ')]],
+    action: 'Remove the pair from "separate", or the lineage that is wrong.',
   };
 }
 

@@ -1,7 +1,7 @@
 import type { SpeakerEntry, Uttered } from '../../schemas/content/story.ts';
 import { indexPersons } from '../quotation/speaker/person.ts';
 import { type Quotation, readQuotations } from '../quotation/quotation.ts';
-import { findUttered } from '../quotation/speaker-entry.ts';
+import { findUttered, isConfirmation } from '../quotation/speaker-entry.ts';
 import { readQuotedAndReported, type Utterance } from '../quotation/speech.ts';
 import { readPassages } from '../passage/passage.ts';
 import { joinContent, type StoryArticle, type StoryContent, wholeStory } from '../story/content.ts';
@@ -130,7 +130,7 @@ function whoOf({ speaker }: SpeakerEntry): string {
   return speaker ?? 'nobody';
 }
 
-/** Entries that say what is found without any. */
+/** Entries with a reason that say what is found without any, and such as say something else without one. */
 function findIdle(read: readonly ReadEntry[], quotations: readonly Quotation[]): RecordProblem[] {
   const isAt = (one: Utterance) => (told: Quotation['renderings'][number]) =>
     told.article === one.article && told.block === one.block && told.start < one.end && one.start < told.end;
@@ -142,8 +142,11 @@ function findIdle(read: readonly ReadEntry[], quotations: readonly Quotation[]):
     const isSaid = !speaks || (here?.speaker ?? null) === (entry.speaker ?? null);
     const isJoined = joined.every((one) => here !== undefined && quotationOf(one) === here);
     const isParted = parted.every((one) => here === undefined || quotationOf(one) !== here);
-    const message = withoutEffect(entry, here);
-    return isSaid && isJoined && isParted ? [{ path: ['speakers', index], message }] : [];
+    const isIdle = isSaid && isJoined && isParted;
+    // Without a reason an entry confirms what is found, and with one it changes that.
+    if (isIdle === isConfirmation(entry)) return [];
+    const message = isIdle ? withoutEffect(entry, here) : withoutReason(entry, here);
+    return [{ path: ['speakers', index], message }];
   });
 }
 
@@ -185,6 +188,19 @@ function joinedAndParted({ exact }: SpeakerEntry): Message {
     sentence: 'An entry of "speakers" parts an utterance from one that an entry puts it with.',
     evidence: [['words', `"${exact}"`]],
     action: 'Remove it from "with" or from "apartFrom".',
+  };
+}
+
+function withoutReason(entry: SpeakerEntry, found: Quotation | undefined): Message {
+  return {
+    code: 'speaker-unreasoned',
+    sentence: 'An entry of "speakers" gives no reason, and what it says is not what is found without it.',
+    evidence: [
+      ['words', `"${entry.exact}"`],
+      ['found', found?.speaker ?? 'nobody'],
+      ['written', whoOf(entry)],
+    ],
+    action: 'Add "because: …", or remove the entry.',
   };
 }
 

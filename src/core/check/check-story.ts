@@ -84,6 +84,11 @@ function checkStoryFile(check: StoryCheck): RecordProblem[] {
     ...story.lineage.flatMap((entry, index) =>
       checkLineageEntry(entry, ['lineage', index], [...originals, ...articles], check),
     ),
+    ...(story.separate ?? []).flatMap(({ pair }, index) =>
+      pair.flatMap((article, side) =>
+        articleReference(['separate', index, 'pair', side], 'An entry of "separate"', article, check),
+      ),
+    ),
     ...(['add', 'forbid'] as const).flatMap((list) =>
       story.alignment[list].flatMap(({ pair }, index) =>
         pair.flatMap((address, side) =>

@@ -38,6 +38,7 @@ export function lineageRecord(
     ],
     edges: [...story.lineage.map(lineageEdge), ...statementEdges(comparison)],
     tellings: tellings.map((telling) => telling.map((article) => article.id)),
+    separate: (story.separate ?? []).map(({ pair, because }) => ({ articles: pair, because })),
     rows: comparison.rows.map(({ question, claims }) => {
       const { articles, tellings: accounts, statements } = countSupport(claims, tellings);
       return { question: question.id, articles, tellings: accounts, statements: statements.length };

@@ -9,7 +9,7 @@ export function quotationRecord(story: string, quotations: readonly Quotation[])
     story,
     quotations: quotations.map(({ id, speaker, decided, occasion, renderings }) => ({
       ...{ id, speaker },
-      speakerBasis: decided?.speaker ? 'editor' : 'text',
+      speakerBasis: decided?.speaker || decided?.confirmed ? 'editor' : 'text',
       groupBasis: decided?.joined || decided?.parted ? 'editor' : 'text',
       ...{ because: decided?.because ?? null, occasion },
       renderings: renderings.map(({ article, block, start, end, text, direct }) => ({

@@ -45,7 +45,7 @@ export function describeQuotations(quotations: readonly Quotation[]): QuotationF
   };
 }
 
-/** What an editor decided of a quotation, as a sentence with the reason; null where the texts alone say it. */
+/** What an editor decided of a quotation, as a sentence with the reason if there is one; null where the texts alone say it. */
 export function describeDecision({
   speaker,
   decided,
@@ -53,10 +53,12 @@ export function describeDecision({
   if (!decided) return null;
   const acts = [
     ...(decided.speaker ? [speaker === null ? 'left unnamed' : 'named'] : []),
+    ...(decided.confirmed ? ['confirmed'] : []),
     ...(decided.joined ? ['put together'] : []),
     ...(decided.parted ? ['kept apart from another'] : []),
   ];
-  return `${capitalise(joinList(acts))} by an editor: ${decided.because}`;
+  const by = `${capitalise(joinList(acts))} by an editor`;
+  return decided.because === null ? `${by}.` : `${by}: ${decided.because}`;
 }
 
 /** "two of them ", "each " where it holds of all or of none, and nothing of a single one. */

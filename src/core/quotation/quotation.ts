@@ -5,7 +5,7 @@ import { joinList } from '../text/count-words.ts';
 import type { Passage } from '../passage/passage.ts';
 import { indexPersons } from './speaker/person.ts';
 import { readQuotedAndReported, type Utterance } from './speech.ts';
-import { regroup, setSpeakers } from './speaker-entry.ts';
+import { isConfirmation, regroup, type RegroupedUtterances, setSpeakers } from './speaker-entry.ts';
 import { sliceText } from '../text/text.ts';
 import { groupUtterances } from './utterance-group.ts';
 import { type Rarity, rarityOf, shareTerms, termsOf } from './utterance-likeness.ts';
@@ -15,12 +15,22 @@ import { type Rarity, rarityOf, shareTerms, termsOf } from './utterance-likeness
 /** The words that render an utterance in an article: quoted (`direct`), or reported with a clause. */
 export type Rendering = RenderingRecord;
 
+/** What an editor decided of an utterance: who speaks, or that what is found is right, and which renderings are one. */
+export interface QuotationDecision {
+  speaker: boolean;
+  confirmed?: true;
+  joined: boolean;
+  parted: boolean;
+  /** Null where an editor only confirmed what is found. */
+  because: string | null;
+}
+
 /** An utterance: who made it and on which occasion, as the articles name them, and in which words they give it. */
 export interface Quotation {
   id: string;
   speaker: string | null;
-  /** What an editor decided, and why: who speaks, which renderings are one. Absent where the texts alone say it. */
-  decided?: { speaker: boolean; joined: boolean; parted: boolean; because: string };
+  /** What an editor decided, and why. Absent where the texts alone say it. */
+  decided?: QuotationDecision;
   occasion: string | null;
   renderings: readonly Rendering[];
   /** The articles that give it in words that are not shown; absent where there are none. */
@@ -58,27 +68,42 @@ export function readQuotations(
     .map(({ group, by }, index) => ({ id: ids[index] ?? '', by, group: inColumns(group, articles) }))
     .sort((a, b) => byReading(a.group[0], b.group[0], articles))
     .map(({ id, group, by }) => {
-      const decided = group.flatMap((one) => one.decided ?? []);
-      const reasons = [
-        ...new Set([...decided, ...by.joinedBy, ...by.partedBy].map(({ because }) => because)),
-      ];
+      const decided = decisionOf(group, by);
       return {
         id,
-        speaker: decided.length > 0 ? speakerOf(group.filter((one) => one.decided)) : speakerOf(group),
+        speaker: decidedSpeaker(group),
         occasion: occasionOf(group),
         renderings: renderingsOf(group, textOf),
-        ...(reasons.length > 0
-          ? {
-              decided: {
-                speaker: decided.length > 0,
-                joined: by.joinedBy.length > 0,
-                parted: by.partedBy.length > 0,
-                because: reasons.join(' '),
-              },
-            }
-          : {}),
+        ...(decided ? { decided } : {}),
       };
     });
+}
+
+/** Who speaks by an editor’s word, else as it was confirmed, else as the texts have it. */
+function decidedSpeaker(group: readonly Utterance[]): string | null {
+  const decided = group.filter((one) => one.decided);
+  const corrected = decided.filter((one) => one.decided && !isConfirmation(one.decided));
+  if (decided.length === 0 || corrected.length > 0)
+    return speakerOf(corrected.length > 0 ? corrected : group);
+  return decided[0]?.decided?.speaker ?? null;
+}
+
+function decisionOf(
+  group: readonly Utterance[],
+  { joinedBy, partedBy }: Pick<RegroupedUtterances, 'joinedBy' | 'partedBy'>,
+): QuotationDecision | null {
+  const decided = group.flatMap((one) => one.decided ?? []);
+  const entries = [...decided, ...joinedBy, ...partedBy];
+  if (entries.length === 0) return null;
+  const reasons = [...new Set(entries.flatMap(({ because }) => because ?? []))];
+  const corrected = decided.some((entry) => !isConfirmation(entry));
+  return {
+    speaker: corrected,
+    ...(decided.length > 0 && !corrected ? { confirmed: true } : {}),
+    joined: joinedBy.length > 0,
+    parted: partedBy.length > 0,
+    because: reasons.length > 0 ? reasons.join(' ') : null,
+  };
 }
 
 /**

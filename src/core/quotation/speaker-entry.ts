@@ -30,7 +30,15 @@ export function findUttered(
   return utterances.filter(({ article: told, run }) => told === wanted && runs.has(run));
 }
 
-/** The utterances with the speakers that an editor set or cleared; a term without one is nobody’s utterance. */
+/** True for an entry that only confirms who speaks: it gives no reason, and changes nothing of what is found. */
+export function isConfirmation({ because }: Pick<SpeakerEntry, 'because'>): boolean {
+  return because === undefined;
+}
+
+/**
+ * The utterances with the speakers that an editor set or cleared; a term without one is nobody’s utterance. One that was
+ * only confirmed stays as it was found.
+ */
 export function setSpeakers(
   utterances: readonly Utterance[],
   entries: readonly SpeakerEntry[],
@@ -42,6 +50,7 @@ export function setSpeakers(
   return utterances.map((one) => {
     const entry = decided.get(one);
     if (!entry) return one;
+    if (isConfirmation(entry)) return { ...one, decided: entry };
     const speakers = entry.speaker === undefined ? [] : [entry.speaker];
     const isTerm = one.isNobodys === true || (one.direct && one.text.split(/\s+/u).length < SPEECH_WORDS);
     return { ...one, speakers, holders: [], isNobodys: isTerm && speakers.length === 0, decided: entry };

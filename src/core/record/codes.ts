@@ -139,6 +139,10 @@ export const CODES = {
     severity: 'error',
     meaning: 'A claim rests on a statement that has no figure for its question.',
   },
+  'separate-yet-joined': {
+    severity: 'error',
+    meaning: 'Two articles are kept separate, and a lineage joins them.',
+  },
   'derives-from-itself': { severity: 'error', meaning: 'A lineage leads from an article to itself.' },
   'supersedes-itself': {
     severity: 'error',
@@ -208,6 +212,10 @@ export const CODES = {
     severity: 'unfinished',
     meaning: 'A number is left out without a reason that a person gave.',
   },
+  'speaker-unreasoned': {
+    severity: 'unfinished',
+    meaning: 'An entry of “speakers” says other than what is found, and does not say why.',
+  },
   'no-claims-file': { severity: 'unfinished', meaning: 'An article has no claims file.' },
   'column-replaced': {
     severity: 'unfinished',
@@ -229,7 +237,8 @@ export const CODES = {
   },
   'lineage-proposed': {
     severity: 'notice',
-    meaning: 'Two articles share so much that one text may stand behind both, and no lineage says so.',
+    meaning:
+      'Two articles share so much that one text may stand behind both, and no editor has said whether it does.',
   },
 } as const satisfies Record<string, { severity: 'error' | 'unfinished' | 'notice'; meaning: string }>;
 

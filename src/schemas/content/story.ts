@@ -124,11 +124,25 @@ const BlockAddress = z.string().regex(/^[a-z0-9-]+#(?:headline|dek|[hp][1-9]\d*)
   error: 'an article and a block, such as new-york-herald#p7',
 });
 
-const AlignedPair = z.strictObject({
+const pair = z
+  .tuple([BlockAddress, BlockAddress], { error: 'a list of two blocks' })
+  .describe('Two blocks of two articles, each as its article’s id, # and the block.');
+
+const JoinedPair = z.strictObject({
+  pair,
+  because: Words.optional().describe(
+    'Why they belong together; left out where you only confirm what is found.',
+  ),
+});
+
+const PartedPair = z.strictObject({ pair, because: Words.describe('Why they do not belong together.') });
+
+/** Two articles that look copied and are not, as an editor found. */
+export const SeparatePair = z.strictObject({
   pair: z
-    .tuple([BlockAddress, BlockAddress], { error: 'a list of two blocks' })
-    .describe('Two blocks of two articles, each as its article’s id, # and the block.'),
-  because: Words.describe('Why they belong together, or do not.'),
+    .tuple([Id, Id], { error: 'a list of two articles' })
+    .describe('The ids of two articles that look as if one text stood behind both.'),
+  because: Words.describe('Why they are two accounts; readers find it with the lineage.'),
 });
 
 /** How long the summary of a story may be. */
@@ -152,7 +166,9 @@ export const SpeakerEntry = z.strictObject({
   apartFrom: listOf(Uttered)
     .optional()
     .describe('Utterances that are not this one: it stands apart from them.'),
-  because: Words.describe('How you know; readers find it beside the utterance.'),
+  because: Words.optional().describe(
+    'How you know; readers find it beside the utterance. Left out where you only confirm what is found.',
+  ),
 });
 
 /** Articles that readers can have side by side without the others. */
@@ -192,16 +208,19 @@ export const Story = z.strictObject({
   lineage: listOf(LineageEntry)
     .default([])
     .describe('Which article derives from which, as you have confirmed it.'),
+  separate: listOf(SeparatePair)
+    .optional()
+    .describe('Articles that look copied and are not, so that nobody is asked again.'),
   alignment: z
     .strictObject({
-      add: listOf(AlignedPair).default([]).describe('Pairs that belong together.'),
-      forbid: listOf(AlignedPair).default([]).describe('Pairs that do not.'),
+      add: listOf(JoinedPair).default([]).describe('Pairs that belong together.'),
+      forbid: listOf(PartedPair).default([]).describe('Pairs that do not.'),
     })
     .default({ add: [], forbid: [] })
     .describe('Passages that belong together, or don’t, whatever the machine finds.'),
   speakers: listOf(SpeakerEntry)
     .optional()
-    .describe('Who said what, and which utterances are one, where the machine finds it wrong.'),
+    .describe('Who said what, and which utterances are one, where you corrected or confirmed it.'),
 });
 
 /** What articles are compared on, a figure or a wording: one row of the claim table. */

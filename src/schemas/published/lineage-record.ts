@@ -59,6 +59,14 @@ export const LineageRecord = z.strictObject({
   tellings: z
     .array(z.array(PublishedId))
     .describe('The articles by telling: those in one list are joined by copying.'),
+  separate: z
+    .array(
+      z.strictObject({
+        articles: z.tuple([PublishedId, PublishedId]).describe('The two articles.'),
+        because: PublishedText.describe('The editor’s reason.'),
+      }),
+    )
+    .describe('Articles that look copied and that an editor takes for separate accounts.'),
   rows: z
     .array(
       z.strictObject({

@@ -26,7 +26,7 @@ export const QuotationRecord = z.strictObject({
         speakerBasis: z
           .enum(['text', 'editor'])
           .describe(
-            'Whether the speaker was read off the text by rule, or named or left unnamed by an editor.',
+            'Whether the speaker was read off the text by rule alone, or named, confirmed or left unnamed by an editor.',
           ),
         groupBasis: z
           .enum(['text', 'editor'])
@@ -34,7 +34,7 @@ export const QuotationRecord = z.strictObject({
             'Whether the renderings were joined by rule, or put together or parted from others by an editor.',
           ),
         because: PublishedText.nullable().describe(
-          'The editor’s reason; null where an editor decided nothing.',
+          'The editor’s reason; null where an editor decided nothing, or only confirmed what the rules found.',
         ),
         occasion: PublishedText.nullable().describe(
           'Where or when it was said, in their words; null where none tells.',

@@ -41,7 +41,7 @@ content/stories/ferry.yml:1:350  notice  lineage-proposed
     one wording  73 % and 100 % of their own words
     both print   "Tugs from the naval yard towed the ferry off the reef and behind the lighthouse by noon"
                  "A ferry with schoolchildren aboard ran on a reef off the harbour mouth at dawn"
-  If one text stands behind both, say so under "lineage".
+  If one text stands behind both, say so under "lineage"; if none does, under "separate".
   Check again: npm run check -- ferry`,
   ]);
 });
@@ -74,6 +74,7 @@ test.each<[string, Record<string, readonly string[]>, string]>([
 test.each<[string, Partial<Story>]>([
   ['both have one original', { lineage: [lineage('argus'), lineage('beacon')] }],
   ['one derives from the other', { lineage: [lineage('beacon', { from: 'argus' })] }],
+  ['an editor keeps them separate', { separate: [{ pair: ['beacon', 'argus'], because: 'One notice.' }] }],
 ])('nothing is told where %s', (_, story) => {
   expect(notices({ argus: TEXT, beacon: TEXT }, story)).toEqual([]);
 });

@@ -38,6 +38,7 @@ test('the record holds nodes, edges with their evidence, tellings, counts and dr
         }),
         lineage('beacon'),
       ],
+      separate: [{ pair: ['beacon', 'courier'], because: 'Both print the notice.' }],
     },
     [GUARD],
   );
@@ -71,6 +72,7 @@ test('the record holds nodes, edges with their evidence, tellings, counts and dr
       },
     ],
     tellings: [['argus', 'beacon'], ['courier']],
+    separate: [{ articles: ['beacon', 'courier'], because: 'Both print the notice.' }],
     rows: [{ question: 'hurt', articles: 2, tellings: 1, statements: 1 }],
     drift: [
       {
@@ -90,6 +92,7 @@ test('a story that nobody has read yet has a record, too', () => {
     nodes: [{ id: 'lost', kind: 'original', label: 'Lost text' }],
     edges: [],
     tellings: [],
+    separate: [],
     rows: [{ question: 'hurt', articles: 0, tellings: 0, statements: 0 }],
     drift: [],
   });

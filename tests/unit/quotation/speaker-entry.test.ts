@@ -72,6 +72,21 @@ describe('an entry', () => {
     expect(spoken.map(short)).toEqual([GUARD, 'Ada Roe* | argus: miracle gate', JOKE, DOE]);
   });
 
+  test('without a reason confirms what is found, and changes nothing else', () => {
+    const found = decide();
+    const confirmed = readQuotations(content.articles, passages, [
+      { article: 'argus', exact: 'a bad joke', speaker: 'Ada Roe' },
+    ]);
+    const decided = { speaker: false, confirmed: true, joined: false, parted: false, because: null };
+    expect(confirmed).toEqual(found.map((one, at) => (at === 1 ? { ...one, decided } : one)));
+    const { quotations } = quotationRecord('dam', confirmed);
+    expect(quotations.map(({ speakerBasis, because }) => [speakerBasis, because])).toEqual([
+      ['text', null],
+      ['editor', null],
+      ['text', null],
+    ]);
+  });
+
   test('puts utterances together, with the name that one of them has', () => {
     const joined = decide({ ...BOLTS, with: [{ article: 'beacon', exact: 'had so much as looked' }] });
     expect(joined.map(short)).toEqual([
@@ -117,6 +132,11 @@ test.each([
 ])('what an editor decided of %s is said with the reason', (speaker, acts, says) => {
   expect(describeDecision({ speaker, decided: { ...acts, because: 'A film.' } })).toBe(says);
   expect(describeDecision({ speaker })).toBeNull();
+});
+
+test('what an editor only confirmed is said without a reason', () => {
+  const decided = { speaker: false, confirmed: true as const, joined: false, parted: false, because: null };
+  expect(describeDecision({ speaker: 'Ada Roe', decided })).toBe('Confirmed by an editor.');
 });
 
 test('the record says what an editor decided, and why', () => {

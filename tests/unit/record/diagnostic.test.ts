@@ -85,6 +85,7 @@ test('problems stop the build, except for unfinished work and notices', () => {
     'number-unread',
     'proposal-unread',
     'reason-missing',
+    'speaker-unreasoned',
     'no-claims-file',
     'column-replaced',
     'article-unlisted',

@@ -233,4 +233,47 @@ content/stories/ferry.yml:30:15  error  pair-of-one
   Name a block of another article.                       Check again: npm run check -- ferry
 `,
   },
+  {
+    about: 'an article that is kept separate from itself',
+    changes: edit(
+      STORY,
+      'alignment:',
+      'separate: [{ pair: [herald, herald], because: one notice }]\nalignment:',
+    ),
+    says: `
+content/stories/ferry.yml:28:20  error  pair-of-one
+  An entry of "separate" pairs the article "herald" with itself.
+  Name another article.                                  Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'articles that are kept separate and joined',
+    changes: edit(
+      STORY,
+      'alignment:',
+      'separate: [{ pair: [herald, rewrite], because: one notice }]\nalignment:',
+    ),
+    says: `
+content/stories/ferry.yml:28:20  error  separate-yet-joined
+  Articles "herald" and "rewrite" are kept separate, and a lineage joins them.
+    by way of  herald → rewrite
+  Remove the pair from "separate", or the lineage that is wrong.
+  Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'an article that is kept separate and not held',
+    changes: edit(
+      STORY,
+      'alignment:',
+      'separate: [{ pair: [herald, gazette], because: one notice }]\nalignment:',
+    ),
+    says: `
+content/stories/ferry.yml:28:29  error  unknown-article
+  An entry of "separate" names the article "gazette", which does not exist.
+    known  herald, rewrite
+  Correct the id, or add content/raw/ferry/gazette.txt.
+  Check again: npm run check -- ferry
+`,
+  },
 ];

@@ -110,4 +110,16 @@ content/stories/ferry.yml:29:5  notice  speaker-without-effect
   Remove it.                                             Check again: npm run check -- ferry
 `,
   },
+  {
+    about: 'a speaker who is not found, and no reason',
+    changes: with_(`  - { ${COUNTED}, speaker: Ada Roe }`),
+    says: `
+content/stories/ferry.yml:29:5  unfinished  speaker-unreasoned
+  An entry of "speakers" gives no reason, and what it says is not what is found without it.
+    words    "We counted 340 people"
+    found    spokeswoman
+    written  Ada Roe
+  Add "because: …", or remove the entry.                 Check again: npm run check -- ferry
+`,
+  },
 ];
