@@ -2,6 +2,7 @@ import { Refusal } from '../disk/refusal.ts';
 import { add, addStory, look } from './bring.ts';
 import { type Answer, ASKS, type Asked, type CallName, type Told } from './calls.ts';
 import { commit, report } from './finish.ts';
+import { judge, showFound } from './found.ts';
 import type { DeskSession, Outcome } from './session.ts';
 
 /** Calls of the page, answered: each is read by its schema, and no other is known. */
@@ -20,6 +21,8 @@ const CALLS: Calls = {
   article: (session, asked) => told(session.article(asked)),
   decide: (session, asked) => session.decide(asked),
   effect: (session, asked) => told(session.effect(asked)),
+  found: (session, asked) => told(showFound(session, asked)),
+  judge,
   undo: (session) => session.undo(),
   choose: (session, asked) => session.choose(asked),
   report: (session) => told(report(session)),

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { DeskArticle } from '../core/desk/desk-article.ts';
 import type { DeskEffect } from '../core/desk/desk-row.ts';
+import type { FoundInArticle } from '../core/desk/found.ts';
 import type { Message } from '../core/record/diagnostic.ts';
 import { Day, Id } from '../schemas/content/scalar.ts';
+import { LineageEntry } from '../schemas/content/story.ts';
+import { Name, Words } from '../schemas/content/words.ts';
 
 /** What the page asks the desk, and what it is told: the whole of the interface. */
 
@@ -41,6 +44,21 @@ const Decision = z.discriminatedUnion('kind', [
 /** A decision of an editor on one number or entry of an article. */
 export type Decision = z.infer<typeof Decision>;
 
+const because = Words;
+/** What an editor makes of something that was found; `pair` counts the pairs of a passage, null for all. */
+const Judgement = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('confirm') }),
+  z.strictObject({ act: z.literal('forbid'), because, pair: number.nullable() }),
+  z.strictObject({ act: z.literal('speaker'), speaker: Name, because }),
+  z.strictObject({ act: z.literal('join'), article: Id, block: z.string(), because }),
+  z.strictObject({
+    ...LineageEntry.pick({ article: true, from: true, kind: true, confidence: true }).shape,
+    act: z.literal('derive'),
+    note: z.union([z.literal(''), Words]),
+  }),
+  z.strictObject({ act: z.literal('release'), pair: number.nullable() }),
+]);
+
 /** A text to be brought in: pasted, as a file in base64, or by its address. */
 const Source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: z.string().min(1) }),
@@ -73,6 +91,8 @@ export const ASKS = {
   article: z.strictObject(article),
   decide: z.strictObject({ ...article, hash: z.string(), decision: Decision }),
   effect: z.strictObject(article),
+  found: z.strictObject(article),
+  judge: z.strictObject({ ...article, hash: z.string(), index: number, judgement: Judgement }),
   undo: z.strictObject({}),
   choose: z.strictObject({ keep: z.enum(['mine', 'theirs']) }),
   report: z.strictObject({}),
@@ -128,6 +148,16 @@ export interface OpenArticle extends DeskArticle {
   answers: readonly (string | null)[];
 }
 
+/** What is found in an article besides its numbers, and the version of its story’s file that it was read with. */
+export interface OpenFound extends FoundInArticle {
+  story: string;
+  article: string;
+  title: string;
+  label: string;
+  hash: string;
+  undo: string | null;
+}
+
 /** What is told under each name. */
 export interface Told {
   stories: DeskStories;
@@ -137,6 +167,8 @@ export interface Told {
   article: OpenArticle;
   decide: OpenArticle;
   effect: DeskEffect;
+  found: OpenFound;
+  judge: OpenFound;
   undo: { undone: string | null };
   choose: { kept: 'mine' | 'theirs' };
   report: { markdown: string; branch: string; changed: readonly string[] };

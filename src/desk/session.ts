@@ -45,10 +45,15 @@ export class DeskSession {
     return this.#checked;
   }
 
+  /** The content as it lies on the disk by now, checked anew. */
+  async checkedNow(): Promise<CheckedContent> {
+    this.#checked = null;
+    return this.checked();
+  }
+
   /** The stories with their articles. */
   async stories(): Promise<DeskStories> {
-    this.#checked = null;
-    const { records } = await this.checked();
+    const { records } = await this.checkedNow();
     const stories = [...records.stories].map(([id, story]) => ({
       id,
       title: story.title,
@@ -156,8 +161,7 @@ export class DeskSession {
 
   /** What an article does to its story. */
   async effect({ story, article }: Asked<'effect'>): Promise<DeskEffect> {
-    this.#checked = null;
-    return showEffect(await this.checked(), story, article);
+    return showEffect(await this.checkedNow(), story, article);
   }
 
   /** The record of a story; refuses one that cannot be read. */

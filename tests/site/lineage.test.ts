@@ -227,3 +227,12 @@ test('young stories have a page of lineage that reads well', async () => {
     'No article has been added yet',
   ]);
 });
+
+test('articles that an editor keeps separate are named with the reason', async () => {
+  const youngPage = pageAt(await readPages(young), '/stories/mill-strike/lineage/').$;
+  expect(printedText(youngPage('section:has(#separate)').text())).toBe(
+    'Kept separate by an editor Texts that look alike, and why they count as separate accounts. ' +
+      'Coast Courier and Union bulletin: The courier counted at the gate.',
+  );
+  expect($('#separate')).toHaveLength(0);
+});

@@ -5,18 +5,24 @@ import { checkCommand, storyPath } from '../record/files.ts';
 import { type LikelyKind, type LineageProposal, proposeLineage } from '../lineage/likely-lineage.ts';
 import { findTellings } from '../story/telling.ts';
 import { foldedLower } from '../text/fold.ts';
-import { readNow, type Remember } from '../text/once.ts';
+import { oncePerObject, readNow, type Remember } from '../text/once.ts';
 
 /** Proposals of lineage that no editor has confirmed: for the editor's eyes only. */
 
 /** How many shared strings a notice shows: those that no third article prints. */
 const STRINGS = 3;
 
-const LOOKS: Record<Exclude<LikelyKind, 'none'>, string> = {
+/** What two articles look like whose words suggest that one text stands behind both, as the end of a sentence. */
+export const LOOKS: Readonly<Record<Exclude<LikelyKind, 'none'>, string>> = {
   copy: 'look like one text',
   reworded: 'look like one text in other words',
   excerpt: 'share whole passages word for word',
 };
+
+/** Two articles that look copied: how, and the first strings of words that they alone print. */
+export interface LikelyCopy extends LineageProposal {
+  kind: Exclude<LikelyKind, 'none'>;
+}
 
 /**
  * A notice for every two articles of a story that look copied and that no lineage joins, in the order of the
@@ -50,22 +56,43 @@ function proposalsOf(content: StoryContent): Message[] {
   const tellings = findTellings(content);
   const isSeparate = (a: StoryArticle, b: StoryArticle) =>
     (content.story.separate ?? []).some(({ pair }) => pair.includes(a.id) && pair.includes(b.id));
-  const printed = new Map(
-    articles.map((article) => [article, article.blocks.map(({ text }) => foldedLower(text)).join('\n')]),
-  );
   return articles.flatMap((a, index) =>
     articles.slice(index + 1).flatMap((b) => {
       if (tellings.some((telling) => telling.includes(a) && telling.includes(b))) return [];
       if (isSeparate(a, b)) return [];
-      const proposal = proposeLineage(a, b);
-      const others = articles.flatMap((article) =>
-        article === a || article === b ? [] : (printed.get(article) ?? []),
-      );
-      return proposal.kind === 'none'
-        ? []
-        : [messageOf(a, b, proposal.kind, rareStrings(proposal, others), proposal)];
+      const likely = findLikelyCopy(a, b, articles);
+      return likely ? [messageOf(a, b, likely)] : [];
     }),
   );
+}
+
+/** What makes two articles of a story look copied; null where nothing does. */
+export function findLikelyCopy(
+  a: StoryArticle,
+  b: StoryArticle,
+  articles: readonly StoryArticle[],
+): LikelyCopy | null {
+  const proposal = proposeLineage(a, b);
+  if (proposal.kind === 'none') return null;
+  const others = articles.filter((article) => article !== a && article !== b).map(printedWords);
+  return { ...proposal, kind: proposal.kind, strings: rareStrings(proposal, others) };
+}
+
+const printedWords = oncePerObject(({ blocks }: StoryArticle) =>
+  blocks.map(({ text }) => foldedLower(text)).join('\n'),
+);
+
+/** What two articles that look copied have in common, in two lines, each with its name. */
+export function describeLikelyCopy({
+  share,
+  inOrder,
+  blocks,
+}: Pick<LikelyCopy, 'share' | 'inOrder' | 'blocks'>): readonly (readonly [string, string])[] {
+  const [one, other] = share.map((part) => `${Math.round(part * 100)} %`);
+  return [
+    ['one order', `${inOrder} blocks, of ${blocks[0]} and ${blocks[1]}`],
+    ['one wording', `${one ?? ''} and ${other ?? ''} of their own words`],
+  ];
 }
 
 /** The first strings that no other text prints: a name that every report of an event prints shows no copying. */
@@ -82,21 +109,13 @@ function rareStrings({ strings }: LineageProposal, others: readonly string[]): s
   return rare;
 }
 
-function messageOf(
-  a: StoryArticle,
-  b: StoryArticle,
-  kind: Exclude<LikelyKind, 'none'>,
-  strings: readonly string[],
-  { share, inOrder, blocks }: LineageProposal,
-): Message {
-  const [one, other] = share.map((part) => `${Math.round(part * 100)} %`);
+function messageOf(a: StoryArticle, b: StoryArticle, likely: LikelyCopy): Message {
   return {
     code: 'lineage-proposed',
-    sentence: `Articles "${a.id}" and "${b.id}" ${LOOKS[kind]}, and no lineage joins them.`,
+    sentence: `Articles "${a.id}" and "${b.id}" ${LOOKS[likely.kind]}, and no lineage joins them.`,
     evidence: [
-      ['one order', `${inOrder} blocks, of ${blocks[0]} and ${blocks[1]}`],
-      ['one wording', `${one ?? ''} and ${other ?? ''} of their own words`],
-      ...strings.map((text, index) => [index === 0 ? 'both print' : '', `"${text}"`] as const),
+      ...describeLikelyCopy(likely),
+      ...likely.strings.map((text, index) => [index === 0 ? 'both print' : '', `"${text}"`] as const),
     ],
     action: 'If one text stands behind both, say so under "lineage"; if none does, under "separate".',
   };

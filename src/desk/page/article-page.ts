@@ -1,9 +1,11 @@
 import type { OpenArticle } from '../calls.ts';
 import { ask } from './ask.ts';
 import { showBlocks } from './article-text.ts';
+import { drawEffect } from './effect.ts';
 import { announce, button, make } from './element.ts';
 import { type Chosen, showForm } from './number-form.ts';
 import type { Desk } from './place.ts';
+import { drawSteps } from './steps.ts';
 
 /** An article and its numbers, read one by one. */
 
@@ -66,37 +68,7 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
   const readEffect = async () => {
     effect.toggleAttribute('busy', true);
     await desk.run(async () => {
-      const { messages, rows } = await ask('effect', { story, article: id });
-      effect.replaceChildren(
-        make('h2', {}, 'What it does'),
-        ...rows.map((row) =>
-          make(
-            'p',
-            { class: 'row' },
-            make('strong', {}, row.label),
-            make('span', { class: 'verdict' }, row.verdict),
-          ),
-        ),
-        make('h2', {}, 'What the check says'),
-        ...(messages.length === 0
-          ? [
-              make(
-                'p',
-                { class: 'apparatus' },
-                'Nothing: every quote is found, and every number is claimed or left out.',
-              ),
-            ]
-          : messages.map((message) =>
-              make(
-                'details',
-                { class: `message ${message.severity}` },
-                make('summary', {}, message.sentence),
-                ...message.evidence.map((line) => make('pre', {}, line)),
-                make('p', {}, message.action),
-                make('p', { class: 'apparatus' }, `${message.place}  ${message.code}`),
-              ),
-            )),
-      );
+      drawEffect(effect, await ask('effect', { story, article: id }));
     });
     effect.toggleAttribute('busy', false);
   };
@@ -104,6 +76,7 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
   desk.main.replaceChildren(
     make('p', { class: 'kicker' }, article.label),
     make('h1', { class: 'out-of-sight', tabindex: -1 }, article.title),
+    drawSteps(story, id, 'article'),
     article.problems.length > 0
       ? make(
           'div',

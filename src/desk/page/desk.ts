@@ -4,6 +4,7 @@ import { showBringPage } from './bring-page.ts';
 import { showClash, showRefusal } from './trouble.ts';
 import { announce, button, make } from './element.ts';
 import type { Desk } from './place.ts';
+import { showFoundPage } from './found-page.ts';
 import { showFinishPage } from './finish-page.ts';
 import { showStartPage } from './start-page.ts';
 
@@ -38,7 +39,8 @@ class DeskElement extends HTMLElement {
         return;
       // A button or link that has the focus is pressed by Enter itself; a number is where the reading stands.
       const isPressed =
-        event.target instanceof Element && event.target.matches('button:not(.number), a, summary');
+        event.target instanceof Element &&
+        event.target.matches('button:not(.number, .found-mark), a:not(.found-mark), summary');
       if (event.key === 'Enter' && isPressed) return;
       if (event.key === 'u') void this.#takeBack();
       else if (this.#keys?.(event) !== true) return;
@@ -48,7 +50,7 @@ class DeskElement extends HTMLElement {
   }
 
   async #show(): Promise<void> {
-    const [place = 'stories', story = '', article = ''] = location.hash.slice(1).split('/');
+    const [place = 'stories', story = '', article = '', thing = ''] = location.hash.slice(1).split('/');
     this.#keys = null;
     const desk: Desk = {
       main: this.#main,
@@ -66,10 +68,11 @@ class DeskElement extends HTMLElement {
     };
     await this.#run(async () => {
       if (place === 'article') await showArticlePage(desk, story, article);
+      else if (place === 'found') await showFoundPage(desk, story, article, thing);
       else if (place === 'bring') await showBringPage(desk, story);
       else if (place === 'finish') await showFinishPage(desk);
       else await showStartPage(desk);
-      const stop = this.#main.querySelector<HTMLElement>('.number.now') ?? this.#main.querySelector('h1');
+      const stop = this.#main.querySelector<HTMLElement>('.text .now') ?? this.#main.querySelector('h1');
       stop?.focus({ preventScroll: true });
       document.title = `${this.#main.querySelector('h1')?.textContent ?? 'The desk'} – The desk`;
     });

@@ -1,0 +1,23 @@
+import { make } from './element.ts';
+
+/** The steps of an article on the desk. */
+
+/** Links to the steps of an article, with the one that is shown marked. */
+export function drawSteps(story: string, article: string, now: 'article' | 'found'): HTMLElement {
+  const steps = [
+    ['article', `#article/${story}/${article}`, 'Numbers'],
+    ['found', `#found/${story}/${article}`, 'Speakers, passages, copies'],
+    ['finish', '#finish', 'Finish'],
+  ] as const;
+  return make(
+    'nav',
+    { class: 'steps', 'aria-label': 'Steps of this article' },
+    make(
+      'ol',
+      {},
+      ...steps.map(([step, href, label]) =>
+        make('li', {}, make('a', { href, 'aria-current': step === now ? 'step' : null }, label)),
+      ),
+    ),
+  );
+}
