@@ -1,13 +1,12 @@
 import { make } from './element.ts';
 
-/** The steps of an article on the desk. */
+/** The steps of reading an article; the last, finishing, is of all that was done and stands in the page’s head. */
 
 /** Links to the steps of an article, with the one that is shown marked. */
 export function drawSteps(story: string, article: string, now: 'article' | 'found'): HTMLElement {
   const steps = [
     ['article', `#article/${story}/${article}`, 'Numbers'],
     ['found', `#found/${story}/${article}`, 'Speakers, passages, copies'],
-    ['finish', '#finish', 'Finish'],
   ] as const;
   return make(
     'nav',
