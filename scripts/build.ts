@@ -5,6 +5,7 @@ import { CACHE, cacheOf, pageCacheOf } from '../src/disk/kept.ts';
 import { keepPages } from '../src/disk/kept-pages.ts';
 import { type Call, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { readContentFiles, writeGenerated } from '../src/disk/content-folder.ts';
+import { mostListed } from '../src/disk/most-listed.ts';
 import { expectPages, replaceFolder } from '../src/disk/site-folder.ts';
 import { listAddresses } from '../src/core/site/indexed-page.ts';
 import { EMPTY_SITE, expectStories } from '../src/disk/empty-site.ts';
@@ -42,11 +43,12 @@ export async function build(call: Call): Promise<number> {
   );
 
   const { stories } = await shareChecked(content, kept);
+  const most = mostListed(call.env).stories;
   const astro = await import('astro');
   // Astro finds the project's packages only from a folder within the project.
   await replaceFolder(String(values.out), '.cache', async (outDir) => {
     await astro.build({ outDir, logLevel: 'error', integrations: [keepPages(stories, pageCacheOf(values))] });
-    await expectPages(outDir, listAddresses(stories, [...records.outlets.keys()]));
+    await expectPages(outDir, listAddresses(stories, [...records.outlets.keys()], most));
   });
   return 0;
 }

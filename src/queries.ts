@@ -1,11 +1,16 @@
 import type { StoryContent } from './core/story/content.ts';
+import type { DataFile } from './core/data/data-file.ts';
 import { type PublishedData, publishData } from './core/data/published-data.ts';
 import { buildSearchIndex, type SearchIndex } from './core/search/index-build.ts';
 import { searchRecords } from './core/search/record.ts';
+import { type ListedPage, listPages } from './core/site/indexed-page.ts';
+import { partsOf } from './core/site/places.ts';
+import { oncePerObject } from './core/text/once.ts';
 import type { About } from './schemas/content/about.ts';
 import type { Correction } from './schemas/content/correction.ts';
 import type { Outlet } from './schemas/content/outlet.ts';
 import { checkedContent } from './disk/checked-content.ts';
+import { mostListed } from './disk/most-listed.ts';
 import { absolute } from './site.ts';
 
 /** The only door from the content to the pages: what the build has checked, joined and sorted once. */
@@ -18,6 +23,9 @@ export const { comparisonOf, cardOf, passagesOf, quotationsOf, driftOf, facingOf
 /** Pictures that were drawn in earlier builds. */
 export const { rememberBytes } = kept;
 
+/** How much stands in one place. */
+export const most = mostListed(process.env);
+
 /** All stories with their articles and claims, by id. */
 export function loadStories(): Promise<readonly StoryContent[]> {
   return Promise.resolve(stories);
@@ -29,6 +37,17 @@ let published: PublishedData[] | undefined;
 export function loadData(): Promise<PublishedData[]> {
   published ??= publishData(stories, readings, absolute);
   return Promise.resolve(published);
+}
+
+/** The same of one story alone, with files of its own. */
+export const dataOf = oncePerObject((content: StoryContent) =>
+  publishData([content], readings, absolute, `${content.id}/`),
+);
+
+/** All files of one type: those of all stories, and those of each. */
+export async function loadDataFiles(mediaType: DataFile['mediaType']): Promise<DataFile[]> {
+  const data = [...(await loadData()), ...stories.flatMap(dataOf)];
+  return data.flatMap(({ files }) => files).filter((file) => file.mediaType === mediaType);
 }
 
 let indexed: SearchIndex | undefined;
@@ -46,6 +65,12 @@ export function loadSearchIndex(): Promise<SearchIndex> {
 export function loadOutlets(): Promise<{ id: string; outlet: Outlet }[]> {
   const outlets = [...content.records.outlets].map(([id, outlet]) => ({ id, outlet }));
   return Promise.resolve(outlets.sort((a, b) => (a.id < b.id ? -1 : 1)));
+}
+
+/** The pages that search engines may list, in the files of the sitemap. */
+export async function loadSitemap(): Promise<ListedPage[][]> {
+  const ids = (await loadOutlets()).map(({ id }) => id);
+  return partsOf(listPages(stories, ids, most.stories), most.addresses);
 }
 
 /** Who makes the site; null where nobody has written it. */

@@ -1,5 +1,7 @@
+import { SitemapStream, streamToPromise } from 'sitemap';
 import { underBase } from './core/site/address.ts';
 import type { PreviewOf } from './core/report/hosting.ts';
+import type { ListedPage } from './core/site/indexed-page.ts';
 
 /** The site's own place on the web, as the build was told. */
 
@@ -11,6 +13,16 @@ export function href(address: string): string {
 /** An address of the site as a permanent link: with the site's name. */
 export function absolute(address: string): string {
   return new URL(href(address), import.meta.env.SITE).href;
+}
+
+/** Pages as a file of the sitemap. */
+export async function printSitemap(pages: readonly ListedPage[]): Promise<Response> {
+  const xmlns = { news: false, video: false, xhtml: false, image: false };
+  const sitemap = new SitemapStream({ lastmodDateOnly: true, xmlns });
+  for (const { address, updated } of pages)
+    sitemap.write({ url: absolute(address), ...(updated === null ? {} : { lastmod: updated }) });
+  sitemap.end();
+  return new Response(new Uint8Array(await streamToPromise(sitemap)));
 }
 
 /** The pull request and commit that this build is a preview of; null for the site itself. */

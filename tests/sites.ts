@@ -18,7 +18,7 @@ export interface BuiltSite {
 
 /**
  * The real content at the root; with a second story, of three days, as a preview under a base path; and a site of young,
- * hostile and empty stories.
+ * hostile and empty stories, one more than its front page holds.
  */
 export interface BuiltSites {
   real: BuiltSite;
@@ -84,7 +84,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const [real, based, youngSite] = await Promise.all([
     build('build', 'real', '.', '/'),
     build('build-hosted', 'based', two, '/x/', AS_PREVIEW),
-    build('build', 'young', young, '/'),
+    build('build', 'young', young, '/', { MOST_LISTED: '8' }),
   ]);
   const sites: BuiltSites = { real, based, young: youngSite };
   const hosts = {

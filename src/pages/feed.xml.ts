@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
-import { describeFeed } from '../core/site/feed.ts';
-import { comparisonOf, loadStories } from '../queries.ts';
+import { describeFeeds } from '../core/site/feed.ts';
+import { comparisonOf, loadStories, most } from '../queries.ts';
 import { absolute } from '../site.ts';
 
-export const GET = async () => rss(describeFeed(await loadStories(), comparisonOf, absolute));
+export const GET = async () =>
+  rss(describeFeeds(await loadStories(), comparisonOf, absolute, most.entries).feed);

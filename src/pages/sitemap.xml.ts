@@ -1,17 +1,18 @@
-import { SitemapStream, streamToPromise } from 'sitemap';
-import { listPages } from '../core/site/indexed-page.ts';
-import { loadOutlets, loadStories } from '../queries.ts';
-import { absolute, previewOf } from '../site.ts';
+import { SitemapIndexStream, streamToPromise } from 'sitemap';
+import { sitemapFileAddress } from '../core/site/address.ts';
+import { loadSitemap } from '../queries.ts';
+import { absolute, previewOf, printSitemap } from '../site.ts';
 
 export const GET = async () => {
   // No page of a preview may be listed; a response without a body makes no file.
   if (previewOf()) return new Response(null);
-  const [stories, outlets] = await Promise.all([loadStories(), loadOutlets()]);
-  const xmlns = { news: false, video: false, xhtml: false, image: false };
-  const sitemap = new SitemapStream({ lastmodDateOnly: true, xmlns });
-  const ids = outlets.map(({ id }) => id);
-  for (const { address, updated } of listPages(stories, ids))
-    sitemap.write({ url: absolute(address), ...(updated === null ? {} : { lastmod: updated }) });
-  sitemap.end();
-  return new Response(new Uint8Array(await streamToPromise(sitemap)));
+  const [only = [], ...more] = await loadSitemap();
+  if (more.length === 0) return printSitemap(only);
+  const files = new SitemapIndexStream({ lastmodDateOnly: true });
+  for (const [index, pages] of [only, ...more].entries()) {
+    const updated = pages.flatMap((page) => page.updated ?? []).sort();
+    files.write({ url: absolute(sitemapFileAddress(index + 1)), lastmod: updated.at(-1) });
+  }
+  files.end();
+  return new Response(new Uint8Array(await streamToPromise(files)));
 };

@@ -29,6 +29,7 @@ export const KINDS: readonly string[] = [
 /** What only the invented site has: several stories, one without articles, quotes alone, twelve columns, hostile words. */
 export const YOUNG_KINDS: readonly string[] = [
   '/',
+  '/years/2023/',
   '/about/',
   '/corrections/',
   '/data/',
@@ -51,7 +52,7 @@ export const BASED_KINDS: readonly string[] = ['/x/', '/x/stories/mine-explosion
 export function kindOf(address: string): string {
   return address
     .replace(/\?.*$/, '')
-    .replace(/^(\/(?:stories|outlets)\/)[^/]+/, '$1*')
+    .replace(/^(\/(?:stories|outlets|years)\/)[^/]+/, '$1*')
     .replace(/\/(articles|claims|columns|compare)\/.*$/, '/$1/*/')
     .replace(/\/(synopsis|passages)\/.+$/, '/$1/*/');
 }

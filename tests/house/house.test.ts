@@ -62,7 +62,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const COMPONENTS_MAY_IMPORT: Record<string, readonly string[]> = {
   signs: [],
   frame: [],
-  story: ['signs', 'frame'],
+  story: ['signs', 'frame', 'data'],
   question: ['signs', 'frame', 'story'],
   article: [],
   texts: [],

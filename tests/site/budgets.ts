@@ -19,6 +19,7 @@ export interface Budget {
  */
 const TABLE: [kind: string, pattern: RegExp, text: number, scripts: number][] = [
   ['story', /^(?:stories\/[^/]+\/)?$/, 24, 5],
+  ['year', /^years\//, 17, 5],
   ['columns', /^stories\/[^/]+\/columns\//, 22, 5],
   ['article', /^stories\/[^/]+\/articles\//, 19, 4],
   ['question', /^stories\/[^/]+\/claims\//, 18, 4],

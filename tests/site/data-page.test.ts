@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
+import { formatSize } from '../../src/core/data/data-words.ts';
 import { keyLines } from '../../src/core/data/data-dictionary.ts';
 import type { PublishedData } from '../../src/core/data/published-data.ts';
 import { ArticleRecord } from '../../src/schemas/published/article-record.ts';
@@ -35,7 +36,57 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('the %s site', asy
 
   test('has no data file without a schema', () => {
     const files = KINDS.flatMap(([name]) => [`${name}.json`, `${name}.schema.json`]);
-    expect(addresses).toEqual(['', 'claims.csv', ...files].map((name) => `${folder}${name}`).sort());
+    const whole = addresses.filter((address) => !address.slice(folder.length).includes('/'));
+    expect(whole).toEqual(['', 'claims.csv', ...files].map((name) => `${folder}${name}`).sort());
+  });
+
+  const stories = [
+    ...new Set(
+      addresses.flatMap((address) => /^([^/]+)\//u.exec(address.slice(folder.length))?.slice(1) ?? []),
+    ),
+  ];
+
+  test('has the same files of each story, which hold its records alone', async () => {
+    const pages = (await listAddresses(site)).flatMap(
+      (address) => /\/stories\/([^/]+)\/$/u.exec(address)?.slice(1) ?? [],
+    );
+    expect(stories).toEqual(pages);
+    for (const [name] of KINDS) {
+      const whole = JSON.parse(await fileOf(`${name}.json`)) as { story: string }[];
+      for (const story of stories)
+        expect(JSON.parse(await fileOf(`${story}/${name}.json`))).toEqual(
+          whole.filter((record) => record.story === story),
+        );
+    }
+    const lines = (text: string) => text.split('\r\n');
+    const [head, ...claims] = lines(await fileOf('claims.csv'));
+    const own = await Promise.all(stories.map(async (story) => lines(await fileOf(`${story}/claims.csv`))));
+    expect(new Set(own.map(([first]) => first))).toEqual(new Set([head]));
+    expect(own.flatMap(([, ...rest]) => rest.filter(Boolean))).toEqual(claims.filter(Boolean));
+  });
+
+  test('leads from each story to its files and says how large they are', async () => {
+    const pages = await readPages(site);
+    for (const story of stories) {
+      const page = pageAt(pages, `${site.base}stories/${story}/`).$;
+      const links = page('.files a[download]').toArray();
+      expect(links.map((link) => page(link).attr('href'))).toEqual(
+        KINDS.flatMap(([name]) => (name === 'claims' ? ['claims.json', 'claims.csv'] : [`${name}.json`])).map(
+          (name) => `${folder}${story}/${name}`,
+        ),
+      );
+      for (const link of links) {
+        const name = page(link).text();
+        const bytes = Buffer.byteLength(await fileOf(`${story}/${name}`));
+        expect(printedText(page(link).parent().text())).toBe(`${name} ${formatSize(bytes)}`);
+      }
+    }
+    expect(
+      $('.stories a')
+        .map((__, link) => $(link).attr('href'))
+        .get()
+        .sort(),
+    ).toEqual(stories.map((story) => `${site.base}stories/${story}/#data`));
   });
 
   test.each(KINDS)('%s.json holds what its schema says, and no other key', async (name, schema) => {
@@ -90,7 +141,7 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('the %s site', asy
     expect(dataset.url).toBe(`${origin}${folder}`);
     expect(dataset.distribution.map(({ contentUrl }) => contentUrl).sort()).toEqual(
       addresses
-        .filter((address) => /(?<!\.schema)\.(?:json|csv)$/u.test(address))
+        .filter((address) => /^[^/]+(?<!\.schema)\.(?:json|csv)$/u.test(address.slice(folder.length)))
         .map((address) => `${origin}${address}`),
     );
     expect(dataset.isBasedOn.length).toBeGreaterThan(0);

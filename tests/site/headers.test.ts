@@ -83,6 +83,10 @@ test('files that hold the full text of an article, whole or in pieces, are kept 
     }),
   );
   const full = files.filter(({ texts }) => holdsFullText(texts)).map(({ address }) => address);
-  expect(full).toEqual(['/data/articles.json', '/data/passages.json']);
+  expect(full).toEqual(
+    ['', 'kazakhstan-unrest-2022/']
+      .flatMap((folder) => ['articles', 'passages'].map((name) => `/data/${folder}${name}.json`))
+      .sort(),
+  );
   expect(data.filter((address) => headersOf(rules, address)['X-Robots-Tag'] === 'noindex')).toEqual(full);
 });

@@ -23,8 +23,15 @@ export async function readHeaderRules(site: BuiltSite): Promise<HeaderRule[]> {
 
 /** The headers of an address: those of all rules that match it, as the hosts join them; none when no rule does. */
 export function headersOf(rules: readonly HeaderRule[], address: string): Record<string, string> {
-  const matching = rules.filter(({ pattern }) =>
-    pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern,
-  );
+  const matching = rules.filter(({ pattern }) => matches(pattern, address));
   return Object.fromEntries(matching.flatMap(({ headers }) => headers));
+}
+
+/** True where a rule is for an address: "*" at its end stands for anything, ":name" for what stands between two strokes. */
+function matches(pattern: string, address: string): boolean {
+  const [parts, given] = [pattern.split('/'), address.split('/')];
+  return pattern.endsWith('*')
+    ? address.startsWith(pattern.slice(0, -1))
+    : parts.length === given.length &&
+        parts.every((part, at) => part === given[at] || (part.startsWith(':') && given[at] !== ''));
 }

@@ -57,6 +57,28 @@ export function readSiteFile({ folder, base }: BuiltSite, address: string): Prom
   return readFile(join(folder, address.slice(base.length)), 'utf8');
 }
 
+/** The files of a site's sitemap that list pages, by their addresses: the sitemap itself, or those that it names; none without it. */
+export async function readSitemap(site: BuiltSite): Promise<{ address: string; xml: string }[]> {
+  const first = `${site.base}sitemap.xml`;
+  if (!(await listAddresses(site)).includes(first)) return [];
+  const xml = await readSiteFile(site, first);
+  if (!xml.includes('<sitemapindex')) return [{ address: first, xml }];
+  const files = load(xml, { xml: true })('sitemap > loc').toArray();
+  return Promise.all(
+    files.map(async (loc) => {
+      const address = new URL(load(loc, { xml: true }).text()).pathname;
+      return { address, xml: await readSiteFile(site, address) };
+    }),
+  );
+}
+
+/** What a site's feed and its archives hold, as one tree. */
+export async function readFeeds(site: BuiltSite): Promise<CheerioAPI> {
+  const feeds = (await listAddresses(site)).filter((address) => /\/feed(?:\/\d+)?\.xml$/u.test(address));
+  const all = await Promise.all(feeds.map((address) => readSiteFile(site, address)));
+  return load(`<all>${all.map((xml) => xml.replace(/<\?.*?\?>/gu, '')).join('')}</all>`, { xml: true });
+}
+
 /** The text of an element as a reader sees it: white space at the ends and line breaks between tags left out. */
 export function printedText(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();

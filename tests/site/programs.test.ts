@@ -6,7 +6,7 @@ import { feedFaults } from '../unit/kit/feed-faults.ts';
 import { readCsv } from '../unit/kit/read-csv.ts';
 import { parseXml } from '../unit/kit/xml.ts';
 import { headersOf, readHeaderRules } from './headers.ts';
-import { listAddresses, readPages, readSiteFile } from './pages.ts';
+import { listAddresses, readPages, readSiteFile, readSitemap } from './pages.ts';
 
 /** What the programs of others read off the site: feed readers, search engines, spreadsheets. */
 
@@ -66,40 +66,69 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('of the %s site', 
   const pages = await readPages(site);
   const read = (file: string) => readSiteFile(site, `${site.base}${file}`);
 
-  test('the feed keeps the rules of RSS 2.0, and each entry is a page of the site', async () => {
-    const xml = await read('feed.xml');
-    expect(feedFaults(xml, `${SITE}${site.base}feed.xml`)).toEqual([]);
-    const items = [...parseXml(xml).querySelectorAll('item')];
-    const links = items.map((item) => item.querySelector('link')?.textContent ?? '');
-    expect(links.length).toBeGreaterThan(4);
-    expect(links.filter((link) => !addresses.includes(link.slice(SITE.length)))).toEqual([]);
-    expect(items.map((item) => item.querySelector('guid')?.textContent)).toEqual(links);
+  test('the feed and its archives keep the rules of RSS 2.0, and each entry is a page of the site', async () => {
+    const feeds = addresses.filter((address) => /\/feed(?:\/\d+)?\.xml$/u.test(address));
+    expect(feeds.length > 1).toBe(name === 'young');
+    for (const feed of feeds) {
+      const xml = await readSiteFile(site, feed);
+      expect(feedFaults(xml, `${SITE}${feed}`)).toEqual([]);
+      const items = [...parseXml(xml).querySelectorAll('item')];
+      const links = items.map((item) => item.querySelector('link')?.textContent ?? '');
+      expect(links.length).toBeGreaterThan(4);
+      expect(links.filter((link) => !addresses.includes(link.slice(SITE.length)))).toEqual([]);
+      expect(items.map((item) => item.querySelector('guid')?.textContent)).toEqual(links);
+    }
     expect(pages.map((page) => page.$('link[rel=alternate]').attr('href'))).toEqual(
       pages.map(() => `${site.base}feed.xml`),
     );
   });
 
-  test.runIf(addresses.includes(`${site.base}sitemap.xml`))(
-    'the sitemap keeps the rules of sitemaps.org',
-    async () => {
-      const xml = await read('sitemap.xml');
-      const { documentElement: list } = parseXml(xml);
-      expect([list.localName, list.namespaceURI]).toEqual(['urlset', SITEMAP]);
-      const entries = [...list.children];
-      const shapes = entries.map((entry) =>
-        [entry, ...entry.children].map(({ localName }) => localName).join(' '),
+  test('the feed and its archives together tell of each story', async () => {
+    const told = new Set<string>();
+    for (let next: string | undefined = `${SITE}${site.base}feed.xml`; next !== undefined;) {
+      const xml = await readSiteFile(site, next.slice(SITE.length));
+      for (const link of parseXml(xml).querySelectorAll('item > link')) told.add(link.textContent);
+      next = /href="([^"]+)" rel="prev-archive"/u.exec(xml)?.[1];
+    }
+    const stories = addresses.filter((address) => /\/stories\/[^/]+\/$/u.test(address));
+    expect(stories.filter((address) => !told.has(SITE + address))).toEqual([]);
+  });
+
+  describe.runIf(addresses.includes(`${site.base}sitemap.xml`))('the sitemap', async () => {
+    const files = await readSitemap(site);
+    const placesIn = (list: Element) => [...list.querySelectorAll('loc')].map((loc) => loc.textContent);
+    const shapesIn = (list: Element) =>
+      new Set(
+        [...list.children].map((entry) =>
+          [entry, ...entry.children].map(({ localName }) => localName).join(' '),
+        ),
       );
-      expect([...new Set(shapes)]).toEqual(['url loc lastmod']);
-      expect(new Set(entries.map(({ namespaceURI }) => namespaceURI))).toEqual(new Set([SITEMAP]));
-      const places = entries.map((entry) => entry.querySelector('loc')?.textContent ?? '');
-      expect(
-        places.filter((place) => !place.startsWith(`${SITE}${site.base}`) || place.length >= 2048),
-      ).toEqual([]);
-      expect(new Set(places).size).toBe(places.length);
-      expect(places.length).toBeLessThanOrEqual(50_000);
-      expect(Buffer.byteLength(xml)).toBeLessThan(50 * 1024 * 1024);
-    },
-  );
+
+    test('keeps the rules of sitemaps.org in each of its files', () => {
+      const all = files.flatMap(({ xml }) => {
+        const { documentElement: list } = parseXml(xml);
+        expect([list.localName, list.namespaceURI]).toEqual(['urlset', SITEMAP]);
+        expect([...shapesIn(list)]).toEqual(['url loc lastmod']);
+        const places = placesIn(list);
+        expect(places.length).toBeLessThanOrEqual(name === 'young' ? 8 : 50_000);
+        expect(Buffer.byteLength(xml)).toBeLessThan(50 * 1024 * 1024);
+        return places;
+      });
+      expect(all.filter((place) => !place.startsWith(`${SITE}${site.base}`) || place.length >= 2048)).toEqual(
+        [],
+      );
+      expect(new Set(all).size).toBe(all.length);
+    });
+
+    test('names its files where there are several', async () => {
+      expect(files.length > 1).toBe(name === 'young');
+      const { documentElement: list } = parseXml(await read('sitemap.xml'));
+      if (files.length === 1) return;
+      expect([list.localName, list.namespaceURI]).toEqual(['sitemapindex', SITEMAP]);
+      expect([...shapesIn(list)]).toEqual(['sitemap loc lastmod']);
+      expect(placesIn(list)).toEqual(files.map((_, index) => `${SITE}${site.base}sitemap-${index + 1}.xml`));
+    });
+  });
 
   test('the table of claims begins with its byte order mark, ends its lines in CR LF, and begins no formula', async () => {
     const bytes = await readFile(join(site.folder, 'data/claims.csv'));
@@ -136,7 +165,7 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('of the %s site', 
     expect(files.map((file) => [file, headersOf(rules, file)['Content-Type']])).toEqual(
       files.map((file) => {
         const ending = file.split('.').at(-1) as keyof typeof types;
-        const type = file === '/feed.xml' ? 'application/rss+xml' : types[ending];
+        const type = file.startsWith('/feed') ? 'application/rss+xml' : types[ending];
         return [file, `${type}; charset=utf-8`];
       }),
     );

@@ -111,18 +111,25 @@ test('the search page filters by the articles and questions of each story, and b
   expect([groups('article'), groups('question')]).toEqual([both, both]);
 });
 
-test('more stories than are seen at a glance stand by year, with a way to each year', async () => {
+test('more stories than the front page holds stand by year, the newest there and all under their years', async () => {
   const { $ } = pageAt(await readPages(young), '/');
   const years = $('story-filter section')
     .map((_, el) => [[$(el).find('h2').attr('id'), $(el).find('li h3').length]])
     .get();
-  expect(years).toEqual([
-    ['y2023', 8],
-    ['y2022', 1],
-  ]);
+  expect(years).toEqual([['y2023', 8]]);
+  expect(printedText($('story-filter > .apparatus').text())).toBe(
+    'The newest 8 of 9 stories; the others stand under their years.',
+  );
   expect(
     $('story-filter nav li')
       .map((_, el) => `${$(el).find('a').attr('href') ?? ''} ${printedText($(el).text())}`)
       .get(),
-  ).toEqual(['#y2023 2023 eight stories', '#y2022 2022 one story']);
+  ).toEqual(['#y2023 2023 eight stories', '/years/2022/ 2022 one story']);
+  const older = pageAt(await readPages(young), '/years/2022/').$;
+  expect([printedText(older('h1').text()), older('main h2').length]).toEqual(['Stories of 2022', 1]);
+  expect(
+    older('main nav a')
+      .map((_, el) => `${older(el).attr('href') ?? ''} ${older(el).attr('aria-current') ?? ''}`)
+      .get(),
+  ).toEqual(['/years/2023/ ', '/years/2022/ page']);
 });

@@ -1,10 +1,14 @@
-import { type Cheerio, load } from 'cheerio';
+import type { Cheerio } from 'cheerio';
 import type { Element } from 'domhandler';
 import { describe, expect, inject, test } from 'vitest';
 import type { LineageRecord } from '../../src/schemas/published/lineage-record.ts';
-import { type SitePage, pageAt, readPages, readSiteFile } from './pages.ts';
+import { type SitePage, pageAt, readFeeds, readPages, readSiteFile } from './pages.ts';
 import { auditPage, judge } from './truth/forms.ts';
-import { FALSE_SENTENCES, FALSE_SENTENCES_OF_DAYS } from './truth/false-sentences.ts';
+import {
+  FALSE_SENTENCES,
+  FALSE_SENTENCES_OF_DAYS,
+  FALSE_SENTENCES_OF_LISTS,
+} from './truth/false-sentences.ts';
 import { isPrinted, splitSentences } from './truth/sentences.ts';
 import { readContent } from './truth/texts.ts';
 
@@ -42,7 +46,7 @@ describe.each(SITES)('on the site of $name', async ({ site }) => {
   });
 
   test('so is what the feed says of each story and article', async () => {
-    const feed = load(await readSiteFile(site, '/feed.xml'), { xml: true });
+    const feed = await readFeeds(site);
     const faults = feed('item')
       .toArray()
       .flatMap((item) => {
@@ -73,6 +77,7 @@ test('on the site of two stories so is what its front page and the pages of the 
 describe.each([
   [real, '/stories/kazakhstan-unrest-2022/', FALSE_SENTENCES],
   [based, '/x/stories/mine-explosion/', FALSE_SENTENCES_OF_DAYS],
+  [young, '/', FALSE_SENTENCES_OF_LISTS],
 ] as const)('a sentence that is false is refused', async (site, story, sentences) => {
   const content = readContent(site.root, site.folder);
   const pages = await readPages(site);

@@ -3,9 +3,9 @@ import type { StoryArticle, StoryContent } from '../story/content.ts';
 
 /** The published records of articles. */
 
-/** All articles of the stories that have a column, in the order of the columns. */
-export function articleRecords(stories: readonly StoryContent[]): ArticleRecord[] {
-  return stories.flatMap(({ articles }) => articles.map((article) => articleRecord(article)));
+/** All articles of a story that have a column, in the order of the columns. */
+export function articleRecords({ articles }: Pick<StoryContent, 'articles'>): ArticleRecord[] {
+  return articles.map((article) => articleRecord(article));
 }
 
 function articleRecord(article: StoryArticle): ArticleRecord {

@@ -9,20 +9,19 @@ import { timeOf } from '../reading/time-figure.ts';
 import { isFigure, type ResolvedClaim, type WordedClaim } from '../story/claim.ts';
 import type { StoryArticle, StoryContent } from '../story/content.ts';
 import { contextOf } from '../story/selector.ts';
-import { type Cell, printCsv } from './csv.ts';
+import { type Cell, csvLines } from './csv.ts';
 import { keyLines } from './data-dictionary.ts';
 
 /** The published records of claims, which stand on their own, without the site. */
 
-/** All claims of the stories, by story, question and column. */
-export function claimRecords(stories: readonly StoryContent[], absolute: Absolute): ClaimRecord[] {
-  return stories.flatMap(({ id: story, story: { questions }, articles }) =>
-    questions.flatMap((question) =>
-      articles.flatMap((article) =>
-        [...article.claims, ...article.worded]
-          .filter(({ entry }) => entry.question === question.id)
-          .map((claim) => claimRecord(story, question, article, claim, absolute)),
-      ),
+/** All claims of a story, by question and column. */
+export function claimRecords(content: StoryContent, absolute: Absolute): ClaimRecord[] {
+  const { id: story, articles } = content;
+  return content.story.questions.flatMap((question) =>
+    articles.flatMap((article) =>
+      [...article.claims, ...article.worded]
+        .filter(({ entry }) => entry.question === question.id)
+        .map((claim) => claimRecord(story, question, article, claim, absolute)),
     ),
   );
 }
@@ -67,10 +66,13 @@ function readingData(figure: Figure): Pick<ClaimRecord, 'figure' | 'time'> {
 /** The columns of the claims as CSV: the keys of a claim that hold no others. */
 const COLUMNS = keyLines(ClaimRecord).flatMap(({ key, isRecord }) => (isRecord ? [] : [key]));
 
-/** Claims as CSV, one a line, nested keys as columns with a dot in their name; null is empty. */
-export function claimsCsv(records: readonly ClaimRecord[]): string {
-  const rows = records.map((record) => COLUMNS.map((column) => valueAt(record, column.split('.'))));
-  return printCsv(COLUMNS, rows);
+/** Claims as the lines of a CSV, one each, nested keys as columns with a dot in their name; null is empty. */
+export function claimsCsv(records: Iterable<ClaimRecord>): Iterable<string> {
+  return csvLines(COLUMNS, rowsOf(records));
+}
+
+function* rowsOf(records: Iterable<ClaimRecord>): Generator<Cell[]> {
+  for (const record of records) yield COLUMNS.map((column) => valueAt(record, column.split('.')));
 }
 
 /** What stands under nested keys; null where a record on the way is null. */

@@ -56,16 +56,19 @@ export const DATE_LIKE: Rule = {
 export const MARKS = /(^|[;\t\r\n])'/gu;
 
 /**
- * A table as CSV (RFC 4180) with the names of its columns: a byte order mark first, lines that end in CR LF, null as an
- * empty cell. Words that a spreadsheet would take for a formula or a day have an apostrophe before them (`MARKS`);
- * numbers and truth values have none.
+ * A table as CSV (RFC 4180), line by line, the names of its columns first: a byte order mark before them, lines that end
+ * in CR LF, null as an empty cell. Words that a spreadsheet would take for a formula or a day have an apostrophe before
+ * them (`MARKS`); numbers and truth values have none.
  *
  * @example
- * printCsv(['words', 'min'], [['=1+1', -5]]) // "\ufeffwords,min\r\n'=1+1,-5\r\n"
+ * [...csvLines(['words', 'min'], [['=1+1', -5]])] // ["\ufeffwords,min\r\n", "'=1+1,-5\r\n"]
  */
-export function printCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const lines = [columns, ...rows.map((cells) => cells.map(printCell))];
-  return `\ufeff${lines.map((line) => `${csvFormatRow(line)}\r\n`).join('')}`;
+export function* csvLines(
+  columns: readonly string[],
+  rows: Iterable<readonly Cell[]>,
+): Generator<string, void, undefined> {
+  yield `\ufeff${csvFormatRow(columns)}\r\n`;
+  for (const cells of rows) yield `${csvFormatRow(cells.map(printCell))}\r\n`;
 }
 
 /** What a cell may hold. */

@@ -11,7 +11,7 @@ export const DATA_TITLE = 'What news articles claim, figure by figure';
 /** What there is to download, as a heading; kinds without any record are not counted. */
 export function describeData(data: readonly PublishedData[]): string {
   const amountOf = (name: PublishedData['name'], noun: string) => {
-    const count = data.find((one) => one.name === name)?.records.length ?? 0;
+    const count = data.find((one) => one.name === name)?.count ?? 0;
     return count === 0 ? [] : [countNoun(count, noun)];
   };
   const found = [...amountOf('claims', 'claim'), ...amountOf('verdicts', 'verdict')];

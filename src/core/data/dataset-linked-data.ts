@@ -1,5 +1,11 @@
 import type { Dataset, WithContext } from 'schema-dts';
-import { type Absolute, articleAddress, DATA_ADDRESS, dataFileAddress } from '../site/address.ts';
+import {
+  type Absolute,
+  articleAddress,
+  DATA_ADDRESS,
+  dataFileAddress,
+  storyAddress,
+} from '../site/address.ts';
 import { titleData } from '../site/linked-data.ts';
 import { newestUpdate, type StoryContent } from '../story/content.ts';
 import { DATA_TITLE } from './data-words.ts';
@@ -11,9 +17,12 @@ import type { PublishedData } from './published-data.ts';
 /** The licence of what is not the words of articles. */
 export const DATA_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
+/** So many articles are named one by one; of more their stories are, whose pages name them. */
+const MOST_NAMED = 100;
+
 const OWNERS = 'The words of articles belong to their owners.';
 
-/** All data files as one dataset, each with its own terms; without a day where there is no story. */
+/** The files of all stories as one dataset, each with its own terms; without a day where there is no story. */
 export function describeDataset(
   data: readonly PublishedData[],
   stories: readonly StoryContent[],
@@ -42,12 +51,15 @@ export function describeDataset(
         ...(isOpen ? { license: DATA_LICENCE } : { copyrightNotice: OWNERS }),
       })),
     ),
-    isBasedOn: stories.flatMap(({ id: story, articles }) =>
-      articles.map((article) => ({
-        '@type': 'NewsArticle',
-        ...titleData(article),
-        url: absolute(articleAddress(story, article.id)),
-      })),
-    ),
+    isBasedOn:
+      stories.flatMap(({ articles }) => articles).length > MOST_NAMED
+        ? stories.map(({ id }) => absolute(storyAddress(id)))
+        : stories.flatMap(({ id: story, articles }) =>
+            articles.map((article) => ({
+              '@type': 'NewsArticle' as const,
+              ...titleData(article),
+              url: absolute(articleAddress(story, article.id)),
+            })),
+          ),
   };
 }

@@ -7,9 +7,10 @@ import { QuotationRecord } from '../../schemas/published/quotation-record.ts';
 import { VerdictRecord } from '../../schemas/published/verdict-record.ts';
 import type { StoryContent } from '../story/content.ts';
 import { countNoun } from '../text/count-words.ts';
-import { claimRecords, claimsCsv } from './claim-data.ts';
+import { claimRecords } from './claim-data.ts';
 import type { Absolute } from '../site/address.ts';
 import { articleRecords } from './article-data.ts';
+import { csvFile, type DataFile, jsonFile } from './data-file.ts';
 import { lineageRecord } from './lineage-data.ts';
 import { passageRecord } from './passage-data.ts';
 import { quotationRecord } from './quotation-data.ts';
@@ -17,15 +18,6 @@ import type { StoryReadings } from './story-readings.ts';
 import { verdictRecords } from './verdict-data.ts';
 
 /** Everything that is published as data: its records, and the files that hold them. */
-
-/** A file as it is served. */
-export interface DataFile {
-  name: string;
-  mediaType: 'application/json' | 'text/csv';
-  text: string;
-  /** In bytes. */
-  size: number;
-}
 
 /** All records of one kind. */
 export interface PublishedData {
@@ -39,7 +31,10 @@ export interface PublishedData {
   /** True of what may be used under CC BY 4.0; the words of articles belong to their owners. */
   isOpen: boolean;
   schema: z.ZodObject;
-  records: readonly object[];
+  /** The number of its records. */
+  count: number;
+  /** The first of them; null where there is none. */
+  example: object | null;
   files: readonly DataFile[];
 }
 
@@ -49,75 +44,96 @@ export type PublishedReadings = Pick<
   'comparisonOf' | 'passagesOf' | 'quotationsOf' | 'driftOf'
 >;
 
-/** The data of all stories; kinds without any record are there too, with files that hold an empty list. */
+/** How the records of a kind are made of a story. */
+interface DataKind extends Pick<PublishedData, 'name' | 'title' | 'record' | 'isOpen' | 'schema'> {
+  recordsOf: (content: StoryContent) => readonly object[];
+  /** What is counted of it. */
+  noun: string;
+  /** How many of that are in the one record of a story; absent where each record is one. */
+  countIn?: (content: StoryContent) => number;
+}
+
+/**
+ * The data of stories; kinds without any record are there too, with files that hold an empty list. Its files are in the
+ * folder of the data, or in one of it.
+ */
 export function publishData(
   stories: readonly StoryContent[],
+  readings: PublishedReadings,
+  absolute: Absolute,
+  folder = '',
+): PublishedData[] {
+  return kindsOf(readings, absolute).map(({ recordsOf, noun, countIn, ...kind }) => {
+    const records = () => recordsIn(stories, recordsOf);
+    const [example = null] = records();
+    const count = sum(stories, (content) => recordsOf(content).length);
+    const amount = countIn
+      ? `${countNoun(stories.length, 'story', 'stories')}, ${countNoun(sum(stories, countIn), noun)}`
+      : countNoun(count, noun);
+    const name = `${folder}${kind.name}`;
+    const claims = () => recordsIn(stories, (content) => claimRecords(content, absolute));
+    const files = [jsonFile(name, records), ...(kind.name === 'claims' ? [csvFile(name, claims)] : [])];
+    return { ...kind, amount, count, example, files };
+  });
+}
+
+function sum(stories: readonly StoryContent[], countIn: (content: StoryContent) => number): number {
+  return stories.reduce((all, content) => all + countIn(content), 0);
+}
+
+/** A story’s records are made when their turn comes, so that those of no two stories are held at once. */
+function* recordsIn<Made extends object>(
+  stories: readonly StoryContent[],
+  recordsOf: (content: StoryContent) => readonly Made[],
+): Generator<Made, void, undefined> {
+  for (const content of stories) yield* recordsOf(content);
+}
+
+function kindsOf(
   { comparisonOf, passagesOf, quotationsOf, driftOf }: PublishedReadings,
   absolute: Absolute,
-): PublishedData[] {
-  const claims = claimRecords(stories, absolute);
-  const verdicts = stories.flatMap((content) => verdictRecords(content, comparisonOf(content)));
-  const lineage = stories.map((content) => lineageRecord(content, comparisonOf(content), driftOf(content)));
-  const quotations = stories.map((content) => quotationRecord(content.id, quotationsOf(content)));
-  const passages = stories.map((content) => passageRecord(content.id, passagesOf(content)));
-  const articles = articleRecords(stories);
-  const inStories = (parts: readonly (readonly object[])[], noun: string) =>
-    `${countNoun(stories.length, 'story', 'stories')}, ${countNoun(parts.flat().length, noun)}`;
-  const csv = fileOf('claims.csv', 'text/csv', claimsCsv(claims));
+): DataKind[] {
+  const lineageOf = (content: StoryContent) =>
+    lineageRecord(content, comparisonOf(content), driftOf(content));
   return [
     {
-      ...{ name: 'claims', title: 'Claims', schema: ClaimRecord, records: claims, isOpen: true },
+      ...{ name: 'claims', title: 'Claims', schema: ClaimRecord, isOpen: true },
       record: 'One figure or wording that one article prints, with its words, its place and its reading.',
-      amount: countNoun(claims.length, 'claim'),
-      files: [jsonFile('claims', claims), csv],
+      noun: 'claim',
+      recordsOf: (content) => claimRecords(content, absolute),
     },
     {
-      ...{ name: 'verdicts', title: 'Verdicts', schema: VerdictRecord, records: verdicts, isOpen: true },
+      ...{ name: 'verdicts', title: 'Verdicts', schema: VerdictRecord, isOpen: true },
       record: 'One question to which articles give figures, and what these come to together.',
-      amount: countNoun(verdicts.length, 'verdict'),
-      files: [jsonFile('verdicts', verdicts)],
+      noun: 'verdict',
+      recordsOf: (content) => verdictRecords(content, comparisonOf(content)),
     },
     {
-      ...{ name: 'lineage', title: 'Lineage', schema: LineageRecord, records: lineage, isOpen: true },
+      ...{ name: 'lineage', title: 'Lineage', schema: LineageRecord, isOpen: true },
       record: 'One story: which of its articles derives from what, and how that is known.',
-      amount: inStories(
-        lineage.map(({ edges }) => edges),
-        'link',
-      ),
-      files: [jsonFile('lineage', lineage)],
+      noun: 'link',
+      recordsOf: (content) => [lineageOf(content)],
+      countIn: (content) => lineageOf(content).edges.length,
     },
     {
-      ...{ name: 'quotations', title: 'Quotations', schema: QuotationRecord, records: quotations },
-      isOpen: false,
+      ...{ name: 'quotations', title: 'Quotations', schema: QuotationRecord, isOpen: false },
       record: 'One story: what people are quoted as saying, each utterance with all its renderings.',
-      amount: inStories(
-        quotations.map((record) => record.quotations),
-        'quotation',
-      ),
-      files: [jsonFile('quotations', quotations)],
+      noun: 'quotation',
+      recordsOf: (content) => [quotationRecord(content.id, quotationsOf(content))],
+      countIn: (content) => quotationsOf(content).length,
     },
     {
-      ...{ name: 'passages', title: 'Passages', schema: PassageRecord, records: passages, isOpen: false },
+      ...{ name: 'passages', title: 'Passages', schema: PassageRecord, isOpen: false },
       record: 'One story: each thing that its articles tell, with the words of all that tell it.',
-      amount: inStories(
-        passages.map((record) => record.passages),
-        'passage',
-      ),
-      files: [jsonFile('passages', passages)],
+      noun: 'passage',
+      recordsOf: (content) => [passageRecord(content.id, passagesOf(content))],
+      countIn: (content) => passagesOf(content).length,
     },
     {
-      ...{ name: 'articles', title: 'Articles', schema: ArticleRecord, records: articles, isOpen: false },
+      ...{ name: 'articles', title: 'Articles', schema: ArticleRecord, isOpen: false },
       record: 'One article: its text block by block, and what was removed from the raw text.',
-      amount: countNoun(articles.length, 'article'),
-      files: [jsonFile('articles', articles)],
+      noun: 'article',
+      recordsOf: articleRecords,
     },
   ];
-}
-
-function jsonFile(name: string, records: readonly object[]): DataFile {
-  return fileOf(`${name}.json`, 'application/json', JSON.stringify(records));
-}
-
-function fileOf(name: string, mediaType: DataFile['mediaType'], text: string): DataFile {
-  return { name, mediaType, text, size: new TextEncoder().encode(text).length };
 }

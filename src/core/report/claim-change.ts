@@ -87,7 +87,7 @@ export function listClaimChanges(
 }
 
 function recordsOf(content: StoryContent | undefined): Map<string, NotedRecord> {
-  const records = content ? claimRecords([content], (address) => address) : [];
+  const records = content ? claimRecords(content, (address) => address) : [];
   const entries = new Map<string, ClaimEntry>(
     content?.articles.flatMap(({ id, claims, worded }) =>
       [...claims, ...worded].map(({ entry }): [string, ClaimEntry] => [

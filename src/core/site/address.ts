@@ -15,6 +15,11 @@ export function originFragment(article: string): string {
   return `from-${article}`;
 }
 
+/** The stories of a year where the front page does not hold all, or a further part of them, from 2 up. */
+export function yearAddress(year: string, part = 1): string {
+  return `/years/${year}/${part === 1 ? '' : `${part}/`}`;
+}
+
 /** The page of a named outlet. */
 export function outletAddress(outlet: string): string {
   return `/outlets/${outlet}/`;
@@ -119,11 +124,29 @@ export function dataFileAddress(name: string): string {
   return `${DATA_ADDRESS}${name}`;
 }
 
+/** Where a story’s page leads to its data alone. */
+export function storyDataAddress(story: string): string {
+  return `${storyAddress(story)}#${DATA_FRAGMENT}`;
+}
+
+/** The fragment of a story’s data on its page. */
+export const DATA_FRAGMENT = 'data';
+
 /** The feed of what was added to the site. */
 export const FEED_ADDRESS = '/feed.xml';
 
-/** The list of pages for search engines. */
+/** An archive of the feed: entries that it no longer holds, from 1, the oldest, up. */
+export function archiveAddress(part: number): string {
+  return `/feed/${part}.xml`;
+}
+
+/** The list of pages for search engines, or of its files where there are several. */
 export const SITEMAP_ADDRESS = '/sitemap.xml';
+
+/** A file of the sitemap where there are several, from 1 up: at the root, since it speaks for nothing above it. */
+export function sitemapFileAddress(part: number): string {
+  return `/sitemap-${part}.xml`;
+}
 
 /** The picture that stands for a page where it is shared: its story's, or the site's for a page without a story. */
 export function cardAddress(story?: string): string {

@@ -1,8 +1,9 @@
 import type { RSSOptions } from '@astrojs/rss';
-import { type Absolute, articleAddress, FEED_ADDRESS, storyAddress } from './address.ts';
+import { type Absolute, archiveAddress, articleAddress, FEED_ADDRESS, storyAddress } from './address.ts';
 import type { Comparison } from '../verdict/comparison.ts';
 import { everyArticle, newestUpdate, type StoryContent } from '../story/content.ts';
 import { articleHead, storyHead } from './page-head.ts';
+import { MOST_LISTED, partsOf } from './places.ts';
 import { SITE_DESCRIPTION, SITE_NAME } from './page-title.ts';
 
 /** What was added to the site, and when, as a feed (RSS 2.0). */
@@ -15,11 +16,8 @@ export interface FeedEntry {
   day: string;
 }
 
-/** Readers of feeds keep what they have seen: older entries need not be told again. */
-const MOST = 100;
-
 /**
- * Stories and their articles, the newest first and at most 100; of one day by story, each before its articles. An
+ * Stories and their articles, the newest first; of one day by story, each before its articles. An
  * article without a day of its own came with its story, and a story without one when it was last changed.
  */
 export function listAdditions(
@@ -41,31 +39,70 @@ export function listAdditions(
         }),
       ];
     })
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
-    .slice(0, MOST);
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+}
+
+/** What the feed holds, the newest first, and its archives, the oldest first. */
+export interface FeedParts {
+  newest: FeedEntry[];
+  archives: FeedEntry[][];
 }
 
 /**
- * The feed of what was added. Words of others are the same whether a reader takes them for text or for HTML. It was last
+ * Entries, the newest first, as a feed of at most so many and archives of just so many (RFC 5005). An archive is cut from
+ * the oldest entry on, so that it stays as it is when others are added; its newest may stand in the feed too.
+ */
+export function partFeed(entries: readonly FeedEntry[], most: number): FeedParts {
+  const older = Math.max(0, entries.length - most);
+  const archives = partsOf(entries.toReversed(), most).slice(0, Math.ceil(older / most));
+  return { newest: entries.slice(0, most), archives: archives.map((part) => part.reverse()) };
+}
+
+/**
+ * The feed of what was added, and its archives from the oldest on. Words of others are the same whether a reader takes them for text or for HTML. It was last
  * made anew on the last day that an entry or a story names; one without a story has no such day.
  */
-export function describeFeed(
+export function describeFeeds(
   stories: readonly StoryContent[],
   comparisonOf: (content: StoryContent) => Comparison,
   absolute: Absolute,
+  most = MOST_LISTED.entries,
+): { feed: RSSOptions; archives: RSSOptions[] } {
+  const { newest, archives } = partFeed(listAdditions(stories, comparisonOf), most);
+  const [last = ''] = [newestUpdate(stories) ?? '', newest[0]?.day ?? ''].sort().reverse();
+  const link = (rel: string, address: string) =>
+    `<atom:link href="${absolute(address).replaceAll('&', '&amp;')}" rel="${rel}" type="application/rss+xml"/>`;
+  const before = (part: number) => (part > 0 ? link('prev-archive', archiveAddress(part)) : '');
+  const feed = link('self', FEED_ADDRESS) + before(archives.length);
+  return {
+    feed: printFeed(newest, last, absolute, { links: feed, marks: {} }),
+    archives: archives.map((entries, index) => {
+      // The next one is not named, since an archive does not change.
+      const links = link('self', archiveAddress(index + 1)) + link('current', FEED_ADDRESS) + before(index);
+      const head = { links: `${links}<fh:archive/>`, marks: { fh: HISTORY } };
+      return printFeed(entries, entries[0]?.day ?? '', absolute, head);
+    }),
+  };
+}
+
+/** The names of RFC 5005. */
+const HISTORY = 'http://purl.org/syndication/history/1.0';
+
+function printFeed(
+  entries: readonly FeedEntry[],
+  last: string,
+  absolute: Absolute,
+  { links, marks }: { links: string; marks: Record<string, string> },
 ): RSSOptions {
-  const entries = listAdditions(stories, comparisonOf);
-  const [last] = [newestUpdate(stories) ?? '', entries[0]?.day ?? ''].sort().reverse();
-  const self = absolute(FEED_ADDRESS).replaceAll('&', '&amp;');
   return {
     title: SITE_NAME,
     description: SITE_DESCRIPTION,
     site: absolute('/'),
-    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    xmlns: { atom: 'http://www.w3.org/2005/Atom', ...marks },
     customData:
       `<language>en-gb</language>` +
       (last ? `<lastBuildDate>${startOf(last).toUTCString()}</lastBuildDate>` : '') +
-      `<atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
+      links,
     items: entries.map(({ address, title, description, day }) => ({
       title: plainWords(title),
       description: plainWords(description),

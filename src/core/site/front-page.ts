@@ -1,3 +1,5 @@
+import { yearAddress } from './address.ts';
+import { partsOf } from './places.ts';
 import type { Comparison } from '../verdict/comparison.ts';
 import { daysOf, type StoryContent } from '../story/content.ts';
 import { findTellings } from '../story/telling.ts';
@@ -24,7 +26,21 @@ export interface ListedStory {
 /** The stories of a year, the newest first. */
 export interface ListedYear {
   year: string;
+  /** Those that stand on the page. */
   stories: ListedStory[];
+  /** How many there are, on the page or not. */
+  count: number;
+}
+
+/** A page of a year: its stories, or a part of them, the newest first. */
+export interface YearPage {
+  year: string;
+  /** From 1 up to `of`. */
+  part: number;
+  of: number;
+  stories: StoryContent[];
+  /** How many stories the whole year has. */
+  count: number;
 }
 
 /** So many stories are seen at a glance; more are listed by year, and can be filtered. */
@@ -51,13 +67,48 @@ export function newestFirst(stories: readonly StoryContent[]): StoryContent[] {
   );
 }
 
-/** The stories by the year of their event, both the newest first; stories of one day by their ids. */
+/**
+ * The years of stories’ events and the stories of each, both the newest first, stories of one day by their ids; of all
+ * stories no more than the newest `most` stand on the page.
+ */
 export function listYears(
   stories: readonly StoryContent[],
   comparisonOf: (content: StoryContent) => Comparison,
+  most = Infinity,
 ): ListedYear[] {
-  return [...Map.groupBy(newestFirst(stories), ({ story }) => story.date.slice(0, 4))].map(([year, all]) => ({
-    year,
-    stories: all.map((content) => listStory(content, comparisonOf(content))),
-  }));
+  let left = most;
+  return byYear(stories).map(([year, all]) => {
+    const shown = all.slice(0, left);
+    left -= shown.length;
+    return {
+      year,
+      stories: shown.map((content) => listStory(content, comparisonOf(content))),
+      count: all.length,
+    };
+  });
+}
+
+/** The pages of all years where there are more stories than the front page holds, and none where it holds them all. */
+export function listYearPages(stories: readonly StoryContent[], most: number): YearPage[] {
+  if (stories.length <= most) return [];
+  return byYear(stories).flatMap(([year, all]) =>
+    partsOf(all, most).map((part, index, parts) => ({
+      ...{ year, part: index + 1, of: parts.length },
+      ...{ stories: part, count: all.length },
+    })),
+  );
+}
+
+/** Where a year is read: on the front page where all its stories stand there, else on its own. */
+export function placeOfYear({ year, stories, count }: ListedYear): string {
+  return stories.length === count ? `#${yearFragment(year)}` : yearAddress(year);
+}
+
+/** The fragment of a year on the front page. */
+export function yearFragment(year: string): string {
+  return `y${year}`;
+}
+
+function byYear(stories: readonly StoryContent[]): [year: string, stories: StoryContent[]][] {
+  return [...Map.groupBy(newestFirst(stories), ({ story }) => story.date.slice(0, 4))];
 }

@@ -16,10 +16,13 @@ import {
   storyAddress,
   synopsisAddress,
   synopsisSetAddress,
+  yearAddress,
 } from './address.ts';
 import { columnSets } from '../story/column.ts';
 import type { Outlet } from '../../schemas/content/outlet.ts';
+import { listYearPages } from './front-page.ts';
 import { partPassages } from './passage-list.ts';
+import { MOST_LISTED } from './places.ts';
 import { everyArticle, newestUpdate, type StoryArticle, type StoryContent } from '../story/content.ts';
 
 /** Which pages search engines may list. */
@@ -43,9 +46,13 @@ export interface ListedPage {
  * The pages with an address of their own that search engines may list: the site’s, each outlet’s and each story’s.
  * The front page is the story’s own while there is only one.
  */
-export function listPages(stories: readonly StoryContent[], outlets: readonly string[]): ListedPage[] {
+export function listPages(
+  stories: readonly StoryContent[],
+  outlets: readonly string[],
+  most = MOST_LISTED.stories,
+): ListedPage[] {
   const front = stories.length === 1 ? [] : ['/'];
-  return pagesOf(stories, outlets, front, mayBeIndexed);
+  return pagesOf(stories, outlets, [...front, ...yearAddresses(stories, most)], mayBeIndexed);
 }
 
 /**
@@ -53,7 +60,11 @@ export function listPages(stories: readonly StoryContent[], outlets: readonly st
  * that may be listed, the front page of one story, what is there to search, and sets of columns, which are parts of another
  * page.
  */
-export function listAddresses(stories: readonly StoryContent[], outlets: readonly string[]): string[] {
+export function listAddresses(
+  stories: readonly StoryContent[],
+  outlets: readonly string[],
+  most = MOST_LISTED.stories,
+): string[] {
   const unlisted = stories.flatMap((content) => [
     ...partPassages(content.articles).map((_, index) => passagesAddress(content.id, index + 1)),
     ...columnSets(content).flatMap(({ id }) => [
@@ -61,8 +72,13 @@ export function listAddresses(stories: readonly StoryContent[], outlets: readonl
       synopsisSetAddress(content.id, id),
     ]),
   ]);
-  const pages = pagesOf(stories, outlets, ['/', SEARCH_ADDRESS], () => true);
+  const front = ['/', SEARCH_ADDRESS, ...yearAddresses(stories, most)];
+  const pages = pagesOf(stories, outlets, front, () => true);
   return [...pages.map(({ address }) => address), ...unlisted];
+}
+
+function yearAddresses(stories: readonly StoryContent[], most: number): string[] {
+  return listYearPages(stories, most).map(({ year, part }) => yearAddress(year, part));
 }
 
 function pagesOf(

@@ -6,6 +6,7 @@ import { isAbridged, type StoryArticle, type StoryContent } from '../story/conte
 import { capitalise, countNoun, countShare, joinList } from '../text/count-words.ts';
 import { printReading } from '../reading/figure-print.ts';
 import { describeLineage } from '../lineage/lineage-words.ts';
+import type { YearPage } from './front-page.ts';
 import type { OutletWork } from './outlet-work.ts';
 import { composeTitle } from './page-title.ts';
 import { countPassages } from './passage-list.ts';
@@ -50,6 +51,13 @@ export function storyHead({ story, articles }: StoryContent, { rows }: Compariso
     name: found ? `${story.title}: ${found.title}` : story.title,
     description: describe(story.summary ?? asSentence(story.dek), found?.dek ?? count),
   };
+}
+
+/** The head of a page of a year’s stories. */
+export function yearHead({ year, part, of, count }: Omit<YearPage, 'stories'>): PageHead {
+  const name = `Stories of ${year}${of > 1 ? `, part ${part} of ${of}` : ''}`;
+  const description = `${capitalise(countNoun(count, 'story', 'stories'))}, by the day of the event, the newest first, with what was found in each.`;
+  return { title: name, name, description };
 }
 
 /** The head of a question: its finding; the description says what else follows from it and on how many figures it rests. */

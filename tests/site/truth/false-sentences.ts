@@ -112,3 +112,17 @@ export const FALSE_SENTENCES_OF_DAYS: readonly FalseSentence[] = [
   },
   { at: 'claims/deaths/', said: 'Coast Mirror changed “23” to “19”.' },
 ];
+
+const NEWEST_FIRST = 'by the day of the event, the newest first, with what was found in each.';
+
+/** Sentences that are false on the site of nine stories, eight of which its front page holds. */
+export const FALSE_SENTENCES_OF_LISTS: readonly FalseSentence[] = [
+  {
+    at: '',
+    said: 'The newest 7 of 9 stories; the others stand under their years.',
+    true: 'The newest 8 of 9 stories; the others stand under their years.',
+  },
+  { at: '', said: 'The newest 8 of 10 stories; the others stand under their years.' },
+  { at: 'years/2022/', said: `Two stories, ${NEWEST_FIRST}`, true: `One story, ${NEWEST_FIRST}` },
+  { at: 'years/2023/', said: `Nine stories, ${NEWEST_FIRST}`, true: `Eight stories, ${NEWEST_FIRST}` },
+];

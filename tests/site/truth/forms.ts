@@ -6,6 +6,7 @@ import { plain, type PlainArticle, type PlainContent, type PlainStory } from './
 import { COLUMN_FORMS } from './column-forms.ts';
 import { COUNT_FORMS } from './count-forms.ts';
 import { COURSE_FORMS } from './course-forms.ts';
+import { LIST_FORMS } from './list-forms.ts';
 import { ROW_FORMS } from './row-forms.ts';
 import { TEXT_FORMS } from './text-forms.ts';
 
@@ -32,6 +33,7 @@ export const FORMS: readonly Form[] = [
   ...COLUMN_FORMS,
   ...ROW_FORMS,
   ...COURSE_FORMS,
+  ...LIST_FORMS,
 ];
 
 /** Where a sentence stands: its page says the story and the question, or else the list or the row that it is in. */

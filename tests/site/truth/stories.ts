@@ -8,6 +8,7 @@ export const NOWHERE: PlainStory = {
   ...{
     id: '',
     title: '',
+    date: '',
     questions: [],
     lineage: [],
     originals: [],

@@ -36,6 +36,8 @@ export interface PlainArticle {
 export interface PlainStory {
   id: string;
   title: string;
+  /** The day of its event. */
+  date: string;
   questions: readonly {
     id: string;
     label: string;
@@ -147,7 +149,7 @@ export function readContent(root: string, site: string): PlainContent {
 type Stated = Omit<PlainStatement, 'figures'> & Partial<Pick<PlainStatement, 'figures'>>;
 
 /** A story’s file as it is written, where lists may be missing. */
-type Written = Pick<PlainStory, 'title'> &
+type Written = Pick<PlainStory, 'title' | 'date'> &
   Partial<Pick<PlainStory, 'questions' | 'lineage' | 'originals' | 'columns'>> & {
     articles?: readonly string[];
   };

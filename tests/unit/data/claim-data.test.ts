@@ -15,9 +15,11 @@ import { tell } from '../kit/telling.ts';
 const stories = (changes: Changes = {}): StoryContent[] =>
   joinContent(checkContent(contentOf(changes)).records);
 const absolute = (address: string) => `https://variorum.example/preview${address}`;
+const claimsOf = (all: readonly StoryContent[]) => all.flatMap((content) => claimRecords(content, absolute));
+const printClaims = (claims: readonly ClaimRecord[]) => [...claimsCsv(claims)].join('');
 
 describe('claims', () => {
-  const claims = claimRecords(stories(), absolute);
+  const claims = claimsOf(stories());
 
   test('come by question and column', () => {
     expect(claims.map(({ id }) => id)).toEqual([
@@ -62,7 +64,7 @@ describe('claims', () => {
       { id: 'how-far', kind: 'measure', label: 'How far', says: ['at least 40 km'] },
     ]);
     expect(
-      claimRecords([told.content], absolute).map(({ question, figure, time, words }) => [
+      claimsOf([told.content]).map(({ question, figure, time, words }) => [
         question.quantity,
         figure && [figure.text, figure.min, figure.max, figure.unit],
         time,
@@ -85,7 +87,7 @@ describe('claims', () => {
 
   test('have null for what is not there, and the editor’s day before the article’s', () => {
     const asOf = edit(HERALD_CLAIMS, '    figure: 340\n', '    figure: 340\n    asOf: 2024-03-02\n');
-    const rescued = claimRecords(stories(asOf), absolute).find(({ id }) => id === 'ferry/herald/rescued');
+    const rescued = claimsOf(stories(asOf)).find(({ id }) => id === 'ferry/herald/rescued');
     expect(rescued).toMatchObject({
       asOf: '2024-03-02',
       attribution: null,
@@ -99,20 +101,19 @@ describe('claims', () => {
       '    figure: 340\n',
       '    figure: 340\n    asOf: 2024-03-02T18:00+02:00\n',
     );
-    const rescued = claimRecords(stories(asOf), absolute).find(({ id }) => id === 'ferry/herald/rescued');
+    const rescued = claimsOf(stories(asOf)).find(({ id }) => id === 'ferry/herald/rescued');
     expect(rescued).toMatchObject({ asOf: '2024-03-02', asOfHour: '18:00+02:00' });
   });
 
   test('to no question of the story are none', () => {
     const lost = edit(HERALD_CLAIMS, 'question: injuries', 'question: tugs');
-    expect(claimRecords(stories(lost), absolute)).toHaveLength(3);
-    expect(claimRecords([], absolute)).toEqual([]);
+    expect(claimsOf(stories(lost))).toHaveLength(3);
   });
 });
 
 describe('articles', () => {
   test('are published whole, without the headline among the paragraphs', () => {
-    const [, rewrite] = articleRecords(stories());
+    const [, rewrite] = stories().flatMap(articleRecords);
     expect(rewrite).toEqual({
       id: 'rewrite',
       story: 'ferry',
@@ -139,7 +140,7 @@ describe('articles', () => {
   });
 
   test('of an outlet that is shown in quotes only are so published', () => {
-    const [herald] = articleRecords(stories(edit(OUTLET, 'kind: newspaper', 'shown: quotes')));
+    const [herald] = stories(edit(OUTLET, 'kind: newspaper', 'shown: quotes')).flatMap(articleRecords);
     expect(herald).toMatchObject({
       paragraphs: [
         { id: 'p1', text: expect.stringMatching(/At least 12 people .* said\.$/u) as string },
@@ -158,7 +159,7 @@ describe('articles', () => {
       'reports: 2024-03-03\n',
       'reports: 2024-03-03\npublished: 2024-03-04\nurl: https://rewrite.example/ferry\n',
     );
-    const [herald, rewrite] = articleRecords(stories(known));
+    const [herald, rewrite] = stories(known).flatMap(articleRecords);
     expect(herald?.dateline).toEqual({
       text: expect.stringContaining('PORT ELLERY') as string,
       place: 'PORT ELLERY',
@@ -199,20 +200,20 @@ describe('CSV', () => {
       ],
     );
   const told = tell([{ says: ['12', { figure: '$15', asOf: '2024-03-04' }, 'dozens'] }]);
-  const claims = [...claimRecords(stories(), absolute), ...claimRecords([told.content], absolute)];
+  const claims = [...claimsOf(stories()), ...claimsOf([told.content])];
 
   test('names its columns, nested ones with a dot', () => {
-    expect(columnsOf(claimsCsv(claims)).join()).toBe(
+    expect(columnsOf(printClaims(claims)).join()).toBe(
       'id,story,article,question.id,question.quantity,question.population,question.place,question.measure,quote.exact,quote.prefix,quote.suffix,quote.block,quote.start,quote.end,figure.text,figure.min,figure.minOpen,figure.max,figure.maxOpen,figure.unit,figure.vague,figure.hedge,figure.rule,asOf,attribution,restsOn.statement,restsOn.basis,restsOn.because,url,asOfHour,words,time.text,time.from,time.fromOpen,time.to,time.toOpen,time.zone,time.rule',
     );
   });
 
   test('has its columns where there is no claim yet', () => {
-    expect(claimsCsv([])).toBe(claimsCsv(claims).replace(/\r\n[^]*/u, '\r\n'));
+    expect(printClaims([])).toBe(printClaims(claims).replace(/\r\n[^]*/u, '\r\n'));
   });
 
   test('gives every claim back', () => {
-    expect(readCsv(claimsCsv(claims))).toEqual(claims.map(flat));
+    expect(readCsv(printClaims(claims))).toEqual(claims.map(flat));
   });
 
   test('marks words that a spreadsheet would take for something else, in any column, and no number', () => {
@@ -225,7 +226,7 @@ describe('CSV', () => {
       figure: { ...claim.figure, min: -5, text: '-5' },
       attribution: '+1',
     };
-    const plain = claimsCsv([odd]);
+    const plain = printClaims([odd]);
     expect(plain).toContain("ferry/herald/injuries,'jan-6,herald,");
     expect(plain).toContain(",'2-3,'=1+1;'@a,''s,p1,26,54,'-5,-5,false,");
     expect(plain).toContain(",2024-03-03,'+1,");
@@ -243,7 +244,7 @@ describe('CSV', () => {
           quote: { ...claim.quote, exact, prefix },
           attribution,
         }));
-        expect(readCsv(claimsCsv(odd))).toEqual(odd.map(flat));
+        expect(readCsv(printClaims(odd))).toEqual(odd.map(flat));
       }),
       { numRuns: 300 },
     );

@@ -1,11 +1,12 @@
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Cell, MARKS, printCsv } from '../../../src/core/data/csv.ts';
+import { type Cell, csvLines, MARKS } from '../../../src/core/data/csv.ts';
 import { character } from '../kit/character.ts';
 
 /** Tables as spreadsheets and programs read them. */
 
+const printCsv = (...table: Parameters<typeof csvLines>) => [...csvLines(...table)].join('');
 /** The cells of a table's only row, as a program reads them. */
 const read = (...cells: Cell[]) => csvParseRows(printCsv(['a'], [cells]).slice(1))[1] ?? [];
 const withoutMarks = (cell: string) => cell.replace(MARKS, '$1');

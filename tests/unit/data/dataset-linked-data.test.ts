@@ -9,14 +9,15 @@ const { content } = tell([{ says: ['12'] }]);
 const kind: PublishedData = {
   ...{ name: 'claims', title: 'Claims', record: 'One claim.', amount: 'one claim', isOpen: true },
   schema: ClaimRecord,
-  records: [{}],
-  files: [{ name: 'claims.csv', mediaType: 'text/csv', text: 'naïve\n', size: 7 }],
+  count: 1,
+  example: {},
+  files: [{ name: 'claims.csv', mediaType: 'text/csv', pieces: () => ['naïve\n'], size: 7 }],
 };
 
 test('a dataset names its files, each with its terms, and the articles that it was made from', () => {
   const texts: PublishedData = {
     ...{ ...kind, name: 'articles', record: 'One article.', isOpen: false },
-    files: [{ name: 'articles.json', mediaType: 'application/json', text: '[]', size: 2 }],
+    files: [{ name: 'articles.json', mediaType: 'application/json', pieces: () => ['[]'], size: 2 }],
   };
   expect(describeDataset([kind, texts], [content], absolute)).toEqual({
     '@context': 'https://schema.org',
@@ -53,6 +54,17 @@ test('a dataset names its files, each with its terms, and the articles that it w
       headline: frontMatter.headline,
       url: `https://variorum.example/preview/stories/${content.id}/articles/${id}/`,
     })),
+  });
+});
+
+test('of more than a hundred articles the stories are named, and not each article', () => {
+  const [article] = content.articles;
+  const many = {
+    ...content,
+    articles: Array.from({ length: 101 }, () => article).filter((one) => one !== undefined),
+  };
+  expect(describeDataset([], [many], absolute)).toMatchObject({
+    isBasedOn: [`https://variorum.example/preview/stories/${content.id}/`],
   });
 });
 

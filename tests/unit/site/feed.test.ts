@@ -1,7 +1,8 @@
 import { getRssString } from '@astrojs/rss';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareStory } from '../../../src/core/verdict/comparison.ts';
-import { describeFeed, listAdditions, plainWords } from '../../../src/core/site/feed.ts';
+import { describeFeeds, listAdditions, partFeed, plainWords } from '../../../src/core/site/feed.ts';
 import type { StoryContent } from '../../../src/core/story/content.ts';
 import { feedFaults } from '../kit/feed-faults.ts';
 import { retell } from '../kit/retold.ts';
@@ -53,7 +54,7 @@ test('an article that another took the place of was added all the same', () => {
   ]);
 });
 
-test('the newest hundred entries are told', () => {
+test('of one day a story stands before its articles, the newest day first', () => {
   const { content } = retell({ argus: { text: TEXT } });
   const many = Array.from({ length: 60 }, (_, index) => ({
     ...content,
@@ -61,7 +62,7 @@ test('the newest hundred entries are told', () => {
     story: { ...content.story, added: `20${index + 10}-03-05` },
   }));
   expect(listAdditions(many, compareStory).map(({ address }) => address)).toEqual(
-    Array.from({ length: 50 }, (_, index) => `/stories/story-${59 - index}/`).flatMap((story) => [
+    Array.from({ length: 60 }, (_, index) => `/stories/story-${59 - index}/`).flatMap((story) => [
       story,
       `${story}articles/argus/`,
     ]),
@@ -69,8 +70,68 @@ test('the newest hundred entries are told', () => {
 });
 
 const SELF = 'https://variorum.example/a&b/feed.xml';
+const absolute = (address: string) => `https://variorum.example/a&b${address}`;
 const printFeed = (stories: readonly StoryContent[]) =>
-  getRssString(describeFeed(stories, compareStory, (address) => `https://variorum.example/a&b${address}`));
+  getRssString(describeFeeds(stories, compareStory, absolute).feed);
+
+/** Entries of so many days, the newest first. */
+const entriesOf = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    address: `/${count - index}/`,
+    ...{ title: 'A title', description: 'A description.', day: '2024-03-05' },
+  }));
+const addressesIn = (count: number, most: number) => {
+  const { newest, archives } = partFeed(entriesOf(count), most);
+  return [newest, ...archives].map((part) =>
+    part.map(({ address }) => address.replaceAll('/', '')).join(' '),
+  );
+};
+
+describe('entries beyond what the feed holds', () => {
+  test.each([
+    [0, ['']],
+    [3, ['3 2 1']],
+    [4, ['4 3 2', '3 2 1']],
+    [6, ['6 5 4', '3 2 1']],
+    [7, ['7 6 5', '3 2 1', '6 5 4']],
+  ])('of %i, three a part', (count, parts) => {
+    expect(addressesIn(count, 3)).toEqual(parts);
+  });
+
+  test('are lost from no place, and an archive stays when others are added', () => {
+    const size = fc.integer({ min: 1, max: 9 });
+    fc.assert(
+      fc.property(fc.nat(60), fc.nat(9), size, (count, more, most) => {
+        const [newest = '', ...archives] = addressesIn(count, most);
+        const told = new Set([newest, ...archives].flatMap((part) => part.split(' ').filter(Boolean)));
+        expect(told.size).toBe(count);
+        expect(archives.every((part) => part.split(' ').length === most)).toBe(true);
+        expect(addressesIn(count + more, most).slice(1, archives.length + 1)).toEqual(archives);
+      }),
+    );
+  });
+
+  test('are told by archives that name the one before them and the feed (RFC 5005)', async () => {
+    const { content } = retell({ argus: { text: TEXT } }, { added: '2024-03-05' });
+    const stories = ['first', 'second', 'third'].map((id) => ({ ...content, id }));
+    const { feed, archives } = describeFeeds(stories, compareStory, absolute, 2);
+    const told = await Promise.all([feed, ...archives].map((one) => getRssString(one)));
+    const addresses = ['feed.xml', 'feed/1.xml', 'feed/2.xml'].map((name) => absolute(`/${name}`));
+    expect(told.map((xml, index) => feedFaults(xml, addresses[index] ?? ''))).toEqual([[], [], []]);
+    const linksOf = (xml: string) =>
+      [...xml.matchAll(/<atom:link href="([^"]+)" rel="([^"]+)"/gu)].map(
+        ([, href = '', rel]) => `${rel} ${href.replace('https://variorum.example/a&amp;b', '')}`,
+      );
+    expect(told.map(linksOf)).toEqual([
+      ['self /feed.xml', 'prev-archive /feed/2.xml'],
+      ['self /feed/1.xml', 'current /feed.xml'],
+      ['self /feed/2.xml', 'current /feed.xml', 'prev-archive /feed/1.xml'],
+    ]);
+    const isArchive = (xml: string) =>
+      parseXml(xml).getElementsByTagNameNS('http://purl.org/syndication/history/1.0', 'archive').length;
+    expect(told.map(isArchive)).toEqual([0, 1, 1]);
+  });
+});
 
 describe('the feed', async () => {
   const { content } = retell({ argus: { text: TEXT } }, { added: '2024-03-05' });

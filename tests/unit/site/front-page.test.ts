@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { listStory, listYears } from '../../../src/core/site/front-page.ts';
+import { describe, expect, test } from 'vitest';
+import { listStory, listYearPages, listYears, placeOfYear } from '../../../src/core/site/front-page.ts';
+import { listAddresses, listPages } from '../../../src/core/site/indexed-page.ts';
 import { compareStory } from '../../../src/core/verdict/comparison.ts';
 import { retell } from '../kit/retold.ts';
 import { tell } from '../kit/telling.ts';
@@ -51,6 +52,57 @@ test('forty stories stand by the year of their event, the newest first, those of
     a.slice(0, 10) === b.slice(0, 10) ? (a < b ? -1 : 1) : a < b ? 1 : -1;
   expect(listed).toEqual(listed.map((own) => own.toSorted(newestFirst)));
   expect(listed.flat()[0]).toBe('2025-08-03 story-38');
+});
+
+describe('more stories than the front page holds', () => {
+  const { content } = retell({ argus: { text: TEXT } });
+  const stories = ['2023-05-01', '2023-04-01', '2023-03-01', '2022-02-01', '2021-01-01'].map(
+    (date, index) => ({
+      ...content,
+      id: `story-${index}`,
+      story: { ...content.story, date },
+    }),
+  );
+  const ids = (listed: readonly { id: string }[]) => listed.map(({ id }) => id);
+
+  test('leave it the newest, and lead to the pages of their years', () => {
+    const years = listYears(stories, compareStory, 2);
+    expect(years.map((year) => [year.year, year.count, ids(year.stories), placeOfYear(year)])).toEqual([
+      ['2023', 3, ['story-0', 'story-1'], '/years/2023/'],
+      ['2022', 1, [], '/years/2022/'],
+      ['2021', 1, [], '/years/2021/'],
+    ]);
+    expect(listYears(stories, compareStory, 4).map(placeOfYear)).toEqual([
+      '#y2023',
+      '#y2022',
+      '/years/2021/',
+    ]);
+  });
+
+  test('stand under their years, in parts where a year has too many for a page', () => {
+    expect(
+      listYearPages(stories, 2).map(({ year, part, of, count, stories: own }) => [
+        `${year} ${part}/${of} ${count}`,
+        ...ids(own),
+      ]),
+    ).toEqual([
+      ['2023 1/2 3', 'story-0', 'story-1'],
+      ['2023 2/2 3', 'story-2'],
+      ['2022 1/1 1', 'story-3'],
+      ['2021 1/1 1', 'story-4'],
+    ]);
+  });
+
+  test('make pages of years only where they are more', () => {
+    expect(listYearPages(stories, 5)).toEqual([]);
+    const pages = (most: number) =>
+      listAddresses(stories, [], most).filter((address) => address.startsWith('/years/'));
+    expect([pages(5), pages(2)]).toEqual([
+      [],
+      ['/years/2023/', '/years/2023/2/', '/years/2022/', '/years/2021/'],
+    ]);
+    expect(listPages(stories, [], 2)).toContainEqual({ address: '/years/2023/2/', updated: '2024-03-10' });
+  });
 });
 
 test('no story makes no year', () => {

@@ -127,7 +127,7 @@ describe('what the site says is the same with and without', () => {
 
   test('claims, but for what stands beside them', () => {
     const claimsOf = (story: typeof shown) =>
-      claimRecords([story], (address) => address).map(({ quote, ...claim }) => ({
+      claimRecords(story, (address) => address).map(({ quote, ...claim }) => ({
         ...claim,
         quote: [quote.exact, quote.block],
       }));
