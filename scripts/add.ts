@@ -39,6 +39,8 @@ export async function add(call: Call): Promise<number> {
   if (label !== undefined && Array.from(label).length > LABEL_LENGTH)
     fail(USAGE, `the label "${label}" (at most ${LABEL_LENGTH} characters)`);
 
+  const { progress } = call;
+  progress.tell('Reading what is there');
   const files = await readContentFiles(root);
   const stories = [...files.keys()].map(readPath).flatMap((ids) => (ids.kind === 'story' ? [ids.story] : []));
   const chosen = whichStory(given('story'), stories, place);
@@ -52,6 +54,7 @@ export async function add(call: Call): Promise<number> {
 
   const today = new Date().toISOString().slice(0, 10);
   const { nameOf, readSource } = await import('../src/disk/article-source.ts');
+  progress.tell(`Reading ${place}`);
   const source = await readSource(place, {
     day: today,
     bounds: { ...BOUNDS, mayBePrivate: values['allow-private'] === true },
@@ -75,6 +78,7 @@ export async function add(call: Call): Promise<number> {
       action: 'Give the new article another name with --id.',
     });
   call.print(describeNewArticle(article));
+  progress.finish('Read one article');
   return 0;
 }
 

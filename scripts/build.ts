@@ -1,4 +1,5 @@
 import { checkContent, isPublishable } from '../src/core/check/check.ts';
+import { countNoun } from '../src/core/text/count-words.ts';
 import { isError } from '../src/core/record/diagnostic.ts';
 import { shareChecked } from '../src/disk/checked-content.ts';
 import { CACHE, cacheOf, pageCacheOf } from '../src/disk/kept.ts';
@@ -6,7 +7,7 @@ import { keepPages } from '../src/disk/kept-pages.ts';
 import { type Call, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { readContentFiles, writeGenerated } from '../src/disk/content-folder.ts';
 import { mostListed } from '../src/disk/most-listed.ts';
-import { expectPages, replaceFolder } from '../src/disk/site-folder.ts';
+import { expectPages, replaceFolder, watchPages } from '../src/disk/site-folder.ts';
 import { listAddresses } from '../src/core/site/indexed-page.ts';
 import { EMPTY_SITE, expectStories } from '../src/disk/empty-site.ts';
 
@@ -25,7 +26,8 @@ export async function build(call: Call): Promise<number> {
   const root = String(values.root);
   const files = await readContentFiles(root);
   const kept = cacheOf(values);
-  const content = checkContent(files, kept.remember);
+  const { progress } = call;
+  const content = checkContent(files, kept.remember, progress.tell);
   const { records } = content;
 
   if (!isPublishable(content)) {
@@ -43,13 +45,23 @@ export async function build(call: Call): Promise<number> {
   );
 
   const { stories } = await shareChecked(content, kept);
-  const most = mostListed(call.env).stories;
+  const addresses = listAddresses(stories, [...records.outlets.keys()], mostListed(call.env).stories);
+  progress.tell('Reading stories');
   const astro = await import('astro');
   // Astro finds the project's packages only from a folder within the project.
   await replaceFolder(String(values.out), '.cache', async (outDir) => {
-    await astro.build({ outDir, logLevel: 'error', integrations: [keepPages(stories, pageCacheOf(values))] });
-    await expectPages(outDir, listAddresses(stories, [...records.outlets.keys()], most));
+    await watchPages(
+      outDir,
+      (built) => {
+        progress.tell('Building pages', built, addresses.length);
+      },
+      () =>
+        astro.build({ outDir, logLevel: 'error', integrations: [keepPages(stories, pageCacheOf(values))] }),
+    );
+    await expectPages(outDir, addresses);
   });
+  const [pages, told] = [countNoun(addresses.length, 'page'), countNoun(stories.length, 'story', 'stories')];
+  call.print(`Built ${pages} of ${told} in ${progress.took()}.\n`);
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import { countNoun } from '../src/core/text/count-words.ts';
 import { CODES } from '../src/core/record/codes.ts';
 import { storyOf } from '../src/core/record/diagnostic.ts';
 import { type Call, fail, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
@@ -20,7 +21,7 @@ export async function check(call: Call): Promise<number> {
   const root = String(values.root);
   const { checkContent } = await import('../src/core/check/check.ts');
   const { remember } = cacheOf(values);
-  const content = checkContent(await readContentFiles(root), remember);
+  const content = checkContent(await readContentFiles(root), remember, call.progress.tell);
   const { records, diagnostics } = content;
   const [story] = positionals;
   if (
@@ -36,6 +37,7 @@ export async function check(call: Call): Promise<number> {
     (problem) => story === undefined || [story, null].includes(storyOf(problem)),
   );
   const { noticeLineage } = await import('../src/core/check/check-copy.ts');
+  call.progress.tell('Looking for copies');
   const notices = noticeLineage(content, story, remember);
   if (format === 'github' && shown.length > 0) call.annotate(shown);
   if (shown.some(({ code }) => CODES[code].severity !== 'notice')) {
@@ -50,6 +52,7 @@ export async function check(call: Call): Promise<number> {
   if (values['without-stories'] !== true) expectStories(root, records);
   const checked = story ?? `${records.stories.size} ${records.stories.size === 1 ? 'story' : 'stories'}`;
   call.print(`Checked ${checked}: every quote is found, and every number is claimed or left out.\n`);
+  call.progress.finish(`Read ${countNoun(records.articles.size, 'article')}`);
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import { countNoun } from '../src/core/text/count-words.ts';
 import { isError } from '../src/core/record/diagnostic.ts';
 import { type Call, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { readContentFiles, writeGenerated } from '../src/disk/content-folder.ts';
@@ -13,7 +14,7 @@ export async function ingest(call: Call): Promise<number> {
   const root = String(values.root);
   const files = await readContentFiles(root);
   const { checkContent, isPublishable } = await import('../src/core/check/check.ts');
-  const content = checkContent(files, cacheOf(values).remember);
+  const content = checkContent(files, cacheOf(values).remember, call.progress.tell);
 
   if (!isPublishable(content)) {
     printDiagnostics(call, content.diagnostics.filter(isError), 'Nothing was written.');
@@ -31,6 +32,7 @@ export async function ingest(call: Call): Promise<number> {
   print(
     `${content.generated.size} ${content.generated.size === 1 ? 'article' : 'articles'}, ${written.length} written, ${deleted.length} deleted.\n`,
   );
+  call.progress.finish(`Read ${countNoun(content.generated.size, 'article')}`);
   return 0;
 }
 

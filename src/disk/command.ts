@@ -2,6 +2,7 @@ import { inspect, parseArgs, type ParseArgsConfig } from 'node:util';
 import { formatAnnotations } from '../core/record/annotation.ts';
 import { type Diagnostic, formatDiagnostics, formatMessage } from '../core/record/diagnostic.ts';
 import { showLines } from '../core/text/shown.ts';
+import { type Progress, showProgress, type Terminal } from './progress.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { isId } from '../schemas/content/id.ts';
 
@@ -15,6 +16,8 @@ export interface Start {
   print: (text: string) => void;
   /** Writes to standard error. */
   warn: (text: string) => void;
+  /** Where it may say how far it is; nowhere unless told. */
+  terminal?: Terminal;
 }
 
 /**
@@ -24,6 +27,7 @@ export interface Start {
 export interface Call extends Start {
   /** Writes problems to standard output as orders to GitHub's workflow. */
   annotate: (diagnostics: readonly Diagnostic[]) => void;
+  progress: Progress;
 }
 
 /** A command does what its call asks for and gives its exit code. */
@@ -31,16 +35,22 @@ export type Command = (call: Call) => Promise<number>;
 
 /** Runs a command and gives its exit code: 1 where it refuses, after saying why. What is a bug still throws. */
 export async function runCommand(command: Command, start: Start): Promise<number> {
+  const progress = showProgress(start.terminal ?? NOWHERE);
+  const say = (write: (text: string) => void, text: string) => {
+    progress.clear();
+    write(text);
+  };
   const call: Call = {
     ...start,
+    progress,
     print: (text) => {
-      start.print(showLines(text));
+      say(start.print, showLines(text));
     },
     warn: (text) => {
-      start.warn(showLines(text));
+      say(start.warn, showLines(text));
     },
     annotate: (diagnostics) => {
-      start.print(formatAnnotations(diagnostics));
+      say(start.print, formatAnnotations(diagnostics));
     },
   };
   try {
@@ -49,8 +59,12 @@ export async function runCommand(command: Command, start: Start): Promise<number
     if (!(error instanceof Refusal)) throw error;
     call.warn(`${formatMessage(error.said)}\n`);
     return 1;
+  } finally {
+    progress.clear();
   }
 }
+
+const NOWHERE: Terminal = { write: () => undefined };
 
 /** Runs a command as the process that it was started as. */
 export async function startCommand(command: Command): Promise<void> {
@@ -61,6 +75,7 @@ export async function startCommand(command: Command): Promise<void> {
       env: process.env,
       print: (text) => process.stdout.write(text),
       warn,
+      ...(process.env.TERM === 'dumb' ? {} : { terminal: process.stderr }),
     });
   } catch (error) {
     // What a bug says may be words of a text, too.

@@ -99,6 +99,24 @@ async function moveIfThere(from: string, to: string): Promise<void> {
   });
 }
 
+/** Does work that builds a site in a folder, and tells every second how many pages are there. */
+export async function watchPages(
+  folder: string,
+  tell: (pages: number) => void,
+  work: () => Promise<void>,
+): Promise<void> {
+  const look = async () => {
+    const names = await readdir(folder, { recursive: true }).catch(() => []);
+    tell(names.filter((name) => basename(name) === 'index.html').length);
+  };
+  const timer = setInterval(() => void look(), 1000);
+  try {
+    await work();
+  } finally {
+    clearInterval(timer);
+  }
+}
+
 /** Throws a fault where a built site has not exactly these pages, given by their addresses. */
 export async function expectPages(folder: string, addresses: readonly string[]): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

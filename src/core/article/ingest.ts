@@ -1,3 +1,4 @@
+import { type TellProgress, tellNobody } from '../record/progress.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { isId } from '../../schemas/content/id.ts';
@@ -36,12 +37,17 @@ function bannerOf(raw: string): string[] {
  * file with a problem gives a diagnostic and no Markdown. Files with one text are told of once, at the later
  * path.
  */
-export function ingest(files: ContentFiles, remember: Remember = readNow): Ingested {
+export function ingest(
+  files: ContentFiles,
+  remember: Remember = readNow,
+  tell: TellProgress = tellNobody,
+): Ingested {
   const generated = new Map<string, string>();
   const locators = new Map<string, Locate>();
   const diagnostics: Diagnostic[] = [];
   const firstWithText = new Map<string, string>();
-  for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [index, [path, bytes]] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)).entries()) {
+    tell('Reading files', index, files.size);
     const ids = readPath(path);
     if (ids.kind !== 'raw' || bytes === null || !isId(ids.story) || !isId(ids.article)) continue;
     const { hash, problems, markdown, doubts } = remember('raw', [path, bytesToHex(sha256(bytes))], () =>

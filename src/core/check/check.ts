@@ -35,6 +35,7 @@ import { readMarkdown } from '../article/markdown.ts';
 import { readRecord, readRememberedRecord } from '../record/record.ts';
 import { readNow, type Remember } from '../text/once.ts';
 import type { Locate } from '../record/yaml.ts';
+import { type TellProgress, tellNobody } from '../record/progress.ts';
 
 /** Everything that can be wrong with the content, all at once. */
 
@@ -57,14 +58,18 @@ export interface CheckedContent {
 const atTop = (file: string) => ({ file, line: 1, column: 1 });
 
 /** Reads and checks the whole content folder. Articles are read as the raw files give them now, or gave them before. */
-export function checkContent(files: ContentFiles, remember: Remember = readNow): CheckedContent {
-  const { generated, locators: rawLocators, diagnostics: rawProblems } = ingest(files, remember);
+export function checkContent(
+  files: ContentFiles,
+  remember: Remember = readNow,
+  tell: TellProgress = tellNobody,
+): CheckedContent {
+  const { generated, locators: rawLocators, diagnostics: rawProblems } = ingest(files, remember, tell);
   const {
     records,
     site,
     locators: recordLocators,
     diagnostics: recordProblems,
-  } = readRecords(files, generated, remember);
+  } = readRecords(files, generated, remember, tell);
   const locators = new Map([...rawLocators, ...recordLocators]);
   const [held, outlets] = [heldArticles(files), heldOutlets(files)];
   const corrections = site.corrections.get('corrections') ?? [];
@@ -76,7 +81,10 @@ export function checkContent(files: ContentFiles, remember: Remember = readNow):
     ...checkFolders(files),
     ...checkCorrections(shared),
     ...checkSpellings(site.spellings.get('spellings') ?? [], locators),
-    ...heldStories(files).flatMap((id) => checkStory({ id, ...shared })),
+    ...heldStories(files).flatMap((id, index, all) => {
+      tell('Checking stories', index, all.length);
+      return checkStory({ id, ...shared });
+    }),
     ...checkGenerated(files, generated),
   ];
   return { records, site, generated, locators, diagnostics: sortDiagnostics(diagnostics) };
@@ -98,6 +106,7 @@ function readRecords(
   files: ContentFiles,
   generated: ReadonlyMap<string, string>,
   remember: Remember,
+  tell: TellProgress,
 ): ReadRecords {
   const locators = new Map<string, Locate>();
   const diagnostics: Diagnostic[] = [];
@@ -148,7 +157,8 @@ function readRecords(
       read(file, ClaimsFile, checkCommand(ids.story), records.claims, `${ids.story}/${ids.article}`);
     }
   }
-  for (const [path, markdown] of generated) {
+  for (const [index, [path, markdown]] of [...generated].entries()) {
+    tell('Reading articles', index, generated.size);
     const ids = readPath(path);
     const article = remember('markdown', [path, markdown], () =>
       readMarkdown(
