@@ -37,6 +37,9 @@ declare module 'vitest' {
 const WORKSHOP = resolve('.cache/sites');
 const run = promisify(execFile);
 
+/** A small site is told to have the pages of a large one. */
+export const AS_LARGE = { MOST_LISTED: '8' };
+
 /** What GitHub says to its build, and of the pull request whose commit is shown. */
 const AS_PREVIEW = {
   GITHUB_EVENT_PATH: '',
@@ -84,7 +87,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const [real, based, youngSite] = await Promise.all([
     build('build', 'real', '.', '/'),
     build('build-hosted', 'based', two, '/x/', AS_PREVIEW),
-    build('build', 'young', young, '/', { MOST_LISTED: '8' }),
+    build('build', 'young', young, '/', AS_LARGE),
   ]);
   const sites: BuiltSites = { real, based, young: youngSite };
   const hosts = {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { build } from '../sites.ts';
+import { AS_LARGE, build } from '../sites.ts';
 
 /** The bytes of all files of a site by their paths. */
 async function readAll(folder: string): Promise<Map<string, Buffer>> {
@@ -18,7 +18,7 @@ async function readAll(folder: string): Promise<Map<string, Buffer>> {
 
 test('a site whose pages were kept by the build before has the same bytes', async () => {
   const { young } = inject('sites');
-  const again = await build('build', 'young-again', young.root, young.base);
+  const again = await build('build', 'young-again', young.root, young.base, AS_LARGE);
   const [before, after] = await Promise.all([readAll(young.folder), readAll(again.folder)]);
   expect([...after.keys()]).toEqual([...before.keys()]);
   expect(
