@@ -137,7 +137,7 @@ describe('imports', () => {
 
   test('name their file with its ending, and no path alias', () => {
     // The address of a worker's file is asked for behind a question mark; the worker itself is not imported by that.
-    const ending = /\.(?:ts|astro|css|woff2)(?:\?worker&url)?$/u;
+    const ending = /\.(?:ts|json|astro|css|woff2)(?:\?worker&url)?$/u;
     expect(breaches((_, name) => isRelative(name) && !ending.test(name), sources)).toEqual([]);
     expect(breaches((_, name) => /^[~/#]|^@\//u.test(name), sources)).toEqual([]);
   });

@@ -90,7 +90,7 @@ export const PEOPLE_WORDS = {
     pattern: new RegExp(
       String.raw`^(?:\s+of\s+(?:them|those|these|whom))?\s+(?:were|are)\s+(?<who>(?!from\b|in\b|under\b|over\b|still\b|` +
         String.raw`later\b)(?:[\p{L}-]+\s+){0,2}\p{L}+s|members\s+of\s+(?:the\s+)?\p{L}+(?:\s+\p{L}+)?|children|women|men|police)` +
-        String.raw`(?=\s*(?:[,.:;"]|and\b|$))`,
+        String.raw`(?=\s*(?:[,.:;"]|and\b|who\b|$))`,
       'iu',
     ),
     takes: [' of them were children', ' were local miners.'],

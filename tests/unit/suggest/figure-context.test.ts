@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readContext } from '../../../src/core/suggest/row/figure-context.ts';
-import { frontedPlace } from '../../../src/core/suggest/row/figure-place.ts';
+import { readContext } from '../../../src/core/suggest/around/figure-context.ts';
+import { frontedPlace } from '../../../src/core/suggest/around/figure-place.ts';
 
 /** What is read around the figure, which stands in square brackets. */
 function read(marked: string) {

@@ -78,7 +78,8 @@ function linkOf(
   };
   const group = groupOf(scene, figure);
   const before = found.get(index - 1)?.quantity;
-  const last = [...found].filter(([key]) => key < index).at(-1)?.[1].quantity ?? context.last;
+  const last =
+    [...found].filter(([key]) => key < index).at(-1)?.[1].quantity ?? (index === 0 ? context.last : null);
   const isFatal = COUNT_RULES.fatalPart.pattern.test(scene.masked.slice(figure.end));
   const partFate = partFateOf(scene, figure);
   const link =

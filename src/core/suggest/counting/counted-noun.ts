@@ -38,7 +38,7 @@ export function readCountedNoun(behind: string, isVerb: (word: string, at: numbe
     const noun = /['’]s$|s['’]$/.test(token) ? 'unknown' : classBehind(words.at(-1)?.text, text);
     const known = words.findLastIndex((word) => word.noun !== 'unknown');
     if (known >= 0 && noun === 'unknown' && !/^(?:members?)$/i.test(text)) break;
-    if (noun === 'unknown' && isVerb(text, start) && !/(?:ing|ed|en)$/i.test(text)) break;
+    if (noun === 'unknown' && isVerb(text, start) && !/(?:ing|ed|en|known)(?:-\p{L}+)?$/iu.test(text)) break;
     if (noun === 'unknown' && words.length > 0 && isVerb(text, start)) break;
     at += whole.length;
     words.push({ text, end: start + text.length, noun });

@@ -57,7 +57,7 @@ export const FATES: readonly Wording[] = [
       `arrested|detained|apprehended|rounded up|picked up by (?:the )?(?:\\p{L}+ )?(?:${CAPTORS})`,
       '(?:taken |remain(?:s|ed)? |kept |held |being held )?in(?:to)? (?:police )?custody',
       'held (?:for|over|on suspicion|in connection|by police|by the police|without)|imprisoned|behind bars',
-      'taken prisoner|captured|nabbed',
+      'taken prisoner|captured|nabbed|(?:placed )?under arrest',
     ),
     takes: ['# arrested', '# in police custody', '# held on suspicion', '# picked up by the police'],
     keeps: ['# arrests', '# held banners'],

@@ -1,34 +1,21 @@
 import { asksForCounts, type CountQuestion, type Question } from '../../../schemas/content/story.ts';
 import { askedQuantities, isBare, isJoined, isSupposed, openQuantity } from './asked-quantity.ts';
-import { COUNT_RULES } from '../counting/count-rules.ts';
+import { PEOPLE_WORDS } from '../counted-people.ts';
 import { PARTS } from '../counting/part-of.ts';
 import { ALSO, fitQuestions, onlyOne } from './fit-question.ts';
+import { answerAgain, likelyAnswer, ownAnswer, topicAnswer } from './likely-answer.ts';
+import { CERTAIN } from './likely-row.ts';
 import { isPartOnly, matchRow } from './match-row.ts';
 import { PEOPLE, readPopulation } from './population.ts';
-import {
-  createReader,
-  openingPlaces,
-  readProposals,
-  type AskedProposal,
-  type ReadProposal,
-  type Setting,
-} from './proposal-reading.ts';
-import { type Article, readRows, type Row } from './row-place.ts';
-import { isOfLongerTime, yearsIn } from './row-time.ts';
-import { surroundingsOf } from './surroundings.ts';
+import type { ReadProposal, Setting } from './proposal-reading.ts';
+import type { Article, Row } from './row-place.ts';
+import { yearsIn } from './row-time.ts';
+import { isDefinite, isOfThem, readStory, type StoryRows } from './story-rows.ts';
+import { surroundingsOf } from '../around/surroundings.ts';
 import { type FigureReading, isProposal } from '../suggest.ts';
 import { goOn, isSilent, namesSide, readTold, type Told, TOLD_RULES } from './told.ts';
 
 /** Which of a story's questions the figures of an article answer. */
-
-/** What the figures of an article are held against. */
-interface Story {
-  questions: readonly CountQuestion[];
-  /** The rows of the event itself, or of the year that it belongs to. */
-  rows: readonly Row[];
-  article: Article;
-  readOne: (proposal: AskedProposal) => ReadProposal;
-}
 
 /** The last figure that answers a question, with its row. */
 interface Answered {
@@ -51,39 +38,37 @@ export function answerQuestions(
   const sure = new Map<FigureReading, CountQuestion | null>(
     proposals.map((proposal, at) => [proposal, fitted[at] ?? null]),
   );
-  const story = readStory(asked, setting, readProposals(proposals, setting));
+  const story = readStory(asked, figures, setting);
   const given = new Set<Row>();
   let last: Answered | null = null;
-  return figures.map((figure) => {
+  const answers = figures.map((figure) => {
     const question =
-      sure.get(figure) ?? earlierAnswer(figure, asked) ?? askedAnswer(figure, story, last, given);
+      ownAnswer(figure, sure.get(figure) ?? null, story) ??
+      earlierAnswer(figure, asked) ??
+      likelyAnswer(figure, story, given, CERTAIN) ??
+      ownAnswer(figure, askedAnswer(figure, story, last, given), story) ??
+      likelyAnswer(figure, story, given, 0) ??
+      topicAnswer(figure, story);
     const row = story.rows.find((one) => one.question === question);
     if (row) {
       last = { figure, row };
       given.add(row);
-    } else if (figure.isEarlier || (figure.quantity !== null && !isOfThem(figure))) last = null;
+    } else if (figure.isEarlier || isOther(figure)) last = null;
     return question;
   });
+  return figures.map((figure, at) => answers[at] ?? answerAgain(figure, figures, answers));
 }
 
-function readStory(
-  questions: readonly CountQuestion[],
-  setting: Setting,
-  read: readonly ReadProposal[],
-): Story {
-  const asked = questions.filter((question) => !question.background || isOfLongerTime(question));
-  const rows = readRows(asked, setting.place);
-  return {
-    questions: asked,
-    rows,
-    article: { read, rows, place: setting.place, opening: openingPlaces(setting.blocks) },
-    readOne: createReader(setting),
-  };
+/** What was counted without an answer, and is no part of what was told before it. */
+function isOther(figure: FigureReading): boolean {
+  const { words } = figure.printed.counted;
+  return (
+    !isOfThem(figure) &&
+    (figure.quantity !== null || (words !== '' && !TOLD_RULES.anybody.pattern.test(words)))
+  );
 }
 
-const behind = ({ scene, printed }: FigureReading) => scene.masked.slice(printed.end);
 const before = ({ scene, printed }: FigureReading) => scene.masked.slice(0, printed.start);
-const isOfThem = (figure: FigureReading) => COUNT_RULES.part.pattern.test(behind(figure));
 
 /** The question about an earlier event whose year the words about a figure have; null where they have none, or two do. */
 function earlierAnswer(figure: FigureReading, questions: readonly CountQuestion[]): CountQuestion | null {
@@ -109,7 +94,7 @@ function yearOf(figure: FigureReading): string | null {
 /** The question whose words, and no other's, stand about a figure or are left open for it; null where that is not certain. */
 function askedAnswer(
   figure: FigureReading,
-  story: Story,
+  story: StoryRows,
   last: Answered | null,
   given: ReadonlySet<Row>,
 ): CountQuestion | null {
@@ -144,7 +129,7 @@ function askedAnswer(
  */
 function quantitiesOf(
   figure: FigureReading,
-  { questions, rows }: Story,
+  { questions, rows }: StoryRows,
   near: Answered | null,
 ): { quantities: readonly string[]; isOpen: boolean } {
   if (isDefinite(figure)) return { quantities: near ? [near.row.question.quantity] : [], isOpen: false };
@@ -159,13 +144,6 @@ function quantitiesOf(
     return { quantities: said, isOpen: false };
   const open = (isBeside ? null : openQuantity(figure, questions)) ?? near?.row.question.quantity;
   return { quantities: open === undefined ? [] : [open], isOpen: true };
-}
-
-const FEW = 10;
-
-/** "All three officers", "the four": those that the text has just told of. */
-function isDefinite(figure: FigureReading): boolean {
-  return figure.printed.value < FEW && COUNT_RULES.definite.pattern.test(before(figure));
 }
 
 /** Numbers further apart are of other things. */
@@ -185,7 +163,9 @@ function isLeftOpen(figure: FigureReading, told: Told, isSameQuantity: boolean):
   const { words } = figure.printed.counted;
   const { anybody, everybody, goesBack } = TOLD_RULES;
   const isAnybody = isSameQuantity && !everybody.pattern.test(words) && anybody.pattern.test(words);
-  return (isSilent(told) && (words === '' || isAnybody)) || goesBack.pattern.test(`${left} ${right}`);
+  if (TOLD_RULES.itsMembers.pattern.test(right)) return false;
+  const isFate = words === '' || PEOPLE_WORDS.fateAlone.pattern.test(words);
+  return (isSilent(told) && (isFate || isAnybody)) || goesBack.pattern.test(`${left} ${right}`);
 }
 
 /** The row that most of what is told is of, with its score; of several the one whose label the sentence says; null for none. */

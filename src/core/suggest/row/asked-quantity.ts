@@ -2,9 +2,11 @@ import type { CountQuestion } from '../../../schemas/content/story.ts';
 import { QUANTITIES } from '../../../schemas/content/vocabulary.ts';
 import { findCues } from './cue.ts';
 import { type Quantity, quantityOf } from '../../figure/quantity.ts';
+import { LIKELY_RULES } from './likely-row-rules.ts';
+import { findOwnWords } from './own-words.ts';
 import { isWithin, PEOPLE, readPopulation } from './population.ts';
 import { either, type Rule } from '../../text/rule.ts';
-import { straightSentence, surroundingsOf } from './surroundings.ts';
+import { straightSentence, surroundingsOf } from '../around/surroundings.ts';
 import type { FigureReading } from '../suggest.ts';
 
 /** What a figure may count of what a story asks for, where the grammar of its sentence does not say. */
@@ -89,20 +91,10 @@ export const ASKED_RULES = {
   patient: { pattern: /^patients?$/iu, takes: ['patients'], keeps: ['impatient'] },
 } as const satisfies Record<string, Rule>;
 
-/** Other words for quantities that stories have besides those of the vocabulary. */
-const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
-  [
-    'cases',
-    String.raw`infect\p{L}*|f[ae]ll(?:en)? (?:ill|sick)|caught|contract\p{L}*|tested positive|c[ao]me down with|diagnosed`,
-  ],
-  ['votes', 'ballots?|voted'],
-  ['arrivals', 'reached|landed|came ashore'],
-  ['escapes', 'got (?:over|away|out)|at large|broke out|on the run'],
-]);
-
 /** The quantities of a story that the words beside a figure speak of, the nearest word first; none where they speak of none. */
 export function askedQuantities(figure: FigureReading, questions: readonly CountQuestion[]): string[] {
-  const { left, right } = surroundingsOf(figure);
+  const { left, right: behind } = surroundingsOf(figure);
+  const right = isBare(figure) ? (behind.split(',')[0] ?? '') : behind;
   const near = cuesIn(right, figure, questions).sort((a, b) => a.at - b.at);
   const far = cuesIn(left, figure, questions).sort((a, b) => b.at - a.at);
   return [...new Set([...near, ...far].map(({ quantity }) => quantity))];
@@ -137,9 +129,12 @@ const STEM = 5;
 function speaksOf(quantity: string, words: string): number {
   const whole = quantity.replace(/(?:ies|es|s)$/u, '');
   const stem = whole.slice(0, Math.max(STEM, Math.ceil(whole.length * 0.6)));
-  return words.search(
-    new RegExp(String.raw`\b(?:${stem}\p{L}*|${OTHER_WORDS.get(quantity) ?? stem})\b`, 'iu'),
-  );
+  const notOthers = LIKELY_RULES.agent.pattern.test(quantity)
+    ? String.raw`(?<!\b(?:of|by|with|from|against|and)\s(?:the\s)?)`
+    : '';
+  const own = words.search(new RegExp(String.raw`${notOthers}\b${stem}\p{L}*\b`, 'iu'));
+  const other = findOwnWords(quantity, words);
+  return own < 0 || other < 0 ? Math.max(own, other) : Math.min(own, other);
 }
 
 /** Whether what a figure counts can be of a quantity: a thing that stands for people, people, or what a row asks for. */

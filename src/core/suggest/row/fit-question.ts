@@ -73,17 +73,14 @@ export function fitQuestions(
 function isAsked({ quantity }: CountQuestion, { proposal, population: { kinds } }: ReadProposal): boolean {
   if (quantity === proposal.quantity || Object.hasOwn(QUANTITIES, quantity))
     return quantity === proposal.quantity;
-  return kinds.includes(readPopulation(quantity).kinds[0] ?? '');
+  return proposal.quantity === 'equipment' || proposal.quantity === 'troops'
+    ? kinds.includes(readPopulation(quantity).kinds[0] ?? '')
+    : false;
 }
 
-/** Of several that fit as well the one whose label has more words of the sentence; null where none has more. */
-export function onlyOne(
-  { sentence }: ReadProposal,
-  questions: readonly CountQuestion[],
-): CountQuestion | null {
-  const scores = questions.map(({ label }) =>
-    countSaid(label.toLowerCase().match(/\p{L}+/gu) ?? [], sentence),
-  );
+/** Of several that fit as well the one whose label has more words of its clause; null where none has more. */
+export function onlyOne({ clause }: ReadProposal, questions: readonly CountQuestion[]): CountQuestion | null {
+  const scores = questions.map(({ label }) => countSaid(label.toLowerCase().match(/\p{L}+/gu) ?? [], clause));
   const most = questions.filter((_, at) => scores[at] === Math.max(...scores));
   return most.length === 1 ? (most[0] ?? null) : null;
 }

@@ -1,7 +1,7 @@
-import { CONTEXT_RULES } from './figure-context-rules.ts';
+import { CONTEXT_RULES } from '../around/figure-context-rules.ts';
 import { isWithin, PEOPLE, shareName } from './population.ts';
 import type { ReadProposal } from './proposal-reading.ts';
-import { countsAttacker, countSaid, isOfVictims, scoreQualities } from './row-fit.ts';
+import { countsAttacker, countSaid, isOfVictims, scoreQualities, speaksOfKinds } from './row-fit.ts';
 import { type Article, isSettingOf, type Row } from './row-place.ts';
 import { isOfOtherTime } from './row-time.ts';
 import { isAway, isSilent, isToldOf, type Told, TOLD_RULES } from './told.ts';
@@ -22,6 +22,13 @@ export function matchRow(
   row: Row,
   article: Article,
 ): number | null {
+  const kind = matchKind(one, told, words, row, article);
+  const rest = kind === null ? null : matchBesides(one, told, row, article);
+  return kind === null || rest === null ? null : kind + rest;
+}
+
+/** The same of everything but the kind. */
+export function matchBesides(one: ReadProposal, told: Told, row: Row, article: Article): number | null {
   const time = isOfOtherTime(
     one,
     row.question,
@@ -31,7 +38,6 @@ export function matchRow(
   const parts = [
     scoreQualities({ ...one, population: { ...one.population, kinds: told.kinds } }, row, article),
     matchSide(told, row, article),
-    matchKind(one, told, words, row, article),
     matchPlace(one, told, row, article),
   ];
   return parts.every((part) => part !== null) ? parts.reduce((sum, part) => sum + part, 0) : null;
@@ -56,8 +62,9 @@ function matchKind(
   { kinds }: Told,
   words: string,
   { population, question }: Row,
-  { rows }: Article,
+  article: Article,
 ) {
+  const { rows } = article;
   const isOfAll = population.kinds.includes(PEOPLE) && !/\bcrew\b/u.test(question.population);
   if (kinds.length > 0 && !kinds.includes(PEOPLE)) {
     const isOf = (kind: string) => population.kinds.some((other) => other === kind || isWithin(kind, other));
@@ -65,9 +72,24 @@ function matchKind(
   }
   if (isOfAll || population.names.length > 0) return 0;
   const isEverybody = TOLD_RULES.everybody.pattern.test(one.proposal.population);
-  if (isEverybody) return null;
+  if (isEverybody) return isOnlyTold(one, population.kinds, article) ? 0 : null;
   const isOneKind = rows.every((other) => String(other.population.kinds) === String(population.kinds));
   return isOneKind || countSaid(population.qualities, words) > 0 ? 0 : null;
+}
+
+/** "People", where the story asks for one kind of them alone, the article opens with these and counts no others. */
+function isOnlyTold(one: ReadProposal, kinds: readonly string[], { rows, read, opening }: Article): boolean {
+  return (
+    rows.length === 1 &&
+    /^\s+(?:people|persons)\b/iu.test(one.sentence.slice(one.end)) &&
+    speaksOfKinds(kinds, opening) &&
+    !read.some(
+      ({ proposal: { quantity }, population: other, isElsewhere }) =>
+        quantity === one.proposal.quantity &&
+        !isElsewhere &&
+        other.kinds.some((kind) => kind !== PEOPLE && !kinds.includes(kind)),
+    )
+  );
 }
 
 function matchPlace(one: ReadProposal, told: Told, row: Row, article: Article) {
@@ -92,5 +114,10 @@ export function isPartOnly(one: ReadProposal, told: Told, words: string, row: Ro
     told.place !== null &&
     !row.isMain &&
     (CONTEXT_RULES.partIn.pattern.test(one.sentence.slice(one.end)) || words.includes(told.place));
-  return (one.isPart && isSilent(told) && !isThere) || (isOfVictims(row) && countsAttacker(one));
+  // Two of the vans are not all of the vehicles.
+  const isOfThings =
+    row.question.quantity === 'damage' && told.kinds.every((kind) => !row.population.kinds.includes(kind));
+  return (
+    (one.isPart && (isSilent(told) || isOfThings) && !isThere) || (isOfVictims(row) && countsAttacker(one))
+  );
 }

@@ -1,4 +1,4 @@
-import type { Examples } from '../../text/rule.ts';
+import type { Examples, Rule } from '../../text/rule.ts';
 
 /** The kinds of people and things that a row can count, each with the words that name it. */
 
@@ -25,8 +25,10 @@ export const POPULATION_KINDS = {
     keeps: ['scholars', 'boys'],
   },
   guards: {
-    words:
-      '(?:security|prison|night|border|coast ?|body ?)guards?|(?:security|prison|border) (?:guards?|officers?)|guards?|warders?|wardens?',
+    words: [
+      '(?:security|prison|night|border|frontier|coast ?|body ?)guards?|(?:prison|jail) (?:staff|workers?|employees)',
+      '(?:security|prison|border) (?:guards?|officers?)|guards?|warders?|wardens?',
+    ].join('|'),
     takes: ['security guards', 'prison officers'],
     keeps: ['vanguard', 'police officers'],
     within: 'forces',
@@ -62,6 +64,7 @@ export const POPULATION_KINDS = {
       'soldiers?|troops?|service ?(?:m[ae]n|wom[ae]n|members?)|marines?|paratroopers?|conscripts?|reservists?|airm[ae]n|infantrym[ae]n',
       'commandos?|(?:army|military|navy|naval) (?:officers?|personnel|m[ae]n|members?|staff)|personnel of the (?:army|military)',
       'guardsm[ae]n|(?:peacekeeping )?contingents?|army|military|servicemembers?|gunners?|troopers?',
+      'colonels?|generals?|majors?|captains?|lieutenants?|brigadiers?|corporals?|riflem[ae]n',
     ].join('|'),
     takes: ['soldiers', 'army officers', 'trooper'],
     keeps: ['police officers', 'officers', 'submarine'],
@@ -71,6 +74,7 @@ export const POPULATION_KINDS = {
     words: 'peace ?-?keepers?|monitors?|observers?',
     takes: ['peacekeepers', 'observers'],
     keeps: ['keepers', 'soldiers'],
+    within: 'soldiers',
   },
   police: {
     words: [
@@ -171,6 +175,29 @@ export const POPULATION_KINDS = {
     takes: ['aircraft', 'fighter jets'],
     keeps: ['airlines', 'helicopters'],
   },
+  vehicles: {
+    words: 'vehicles?',
+    takes: ['vehicles'],
+    keeps: ['cars', 'buses'],
+  },
+  buses: {
+    words: 'bus(?:es)?|coach(?:es)?|trams?|double-deckers?',
+    takes: ['buses', 'coaches'],
+    keeps: ['bushes'],
+    within: 'vehicles',
+  },
+  cars: {
+    words: '(?:motor ?)?cars?|taxis?|automobiles?|limousines?',
+    takes: ['cars', 'taxis'],
+    keeps: ['carts', 'buses'],
+    within: 'vehicles',
+  },
+  lorries: {
+    words: 'lorr(?:y|ies)|trucks?|vans?|pick-?ups?',
+    takes: ['lorries', 'trucks'],
+    keeps: ['cars', 'truckers'],
+    within: 'vehicles',
+  },
   vessels: {
     words: 'boats?|vessels?|ships?|(?:war|gun)(?:ships?|boats?)',
     takes: ['boats', 'warships'],
@@ -198,3 +225,31 @@ export const POPULATION_KINDS = {
     keeps: ['monuments', 'states of the coast'],
   },
 } as const satisfies Record<string, PopulationKind>;
+
+/** Members of a group that has a noun of its own, each as one of its words in the singular. */
+export const GROUPS: readonly (Rule & { group: string })[] = [
+  {
+    group: 'clergy',
+    pattern: /^(?:priest|monk|nun|imam|rabbi|vicar|pastor|bishop|mullah|cleric|friar|novice|abbot)$/u,
+    takes: ['monk', 'imam'],
+    keeps: ['monkey', 'minister'],
+  },
+  {
+    group: 'livestock',
+    pattern: /^(?:cattle|cow|sheep|goat|pig|horse|poultry|chicken|buffalo|camel|hen|lamb|calf|pony|animal)$/u,
+    takes: ['sheep', 'cow'],
+    keeps: ['shepherd', 'dog'],
+  },
+  {
+    group: 'cattle',
+    pattern: /^(?:cow|bull|ox|calf|heifer|bullock)$/u,
+    takes: ['cow', 'calf'],
+    keeps: ['sheep', 'coward'],
+  },
+  {
+    group: 'crew',
+    pattern: /^(?:cook|captain|mate|engineer|purser|helmsman|stoker|pilot)$/u,
+    takes: ['cook', 'helmsman'],
+    keeps: ['cooker', 'passenger'],
+  },
+];

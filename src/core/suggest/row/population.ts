@@ -1,4 +1,5 @@
-import { type KindName, POPULATION_KINDS, type PopulationKind } from './population-kinds.ts';
+import { GROUPS, type KindName, POPULATION_KINDS, type PopulationKind } from './population-kinds.ts';
+import { isKindOf } from '../noun-kind.ts';
 import { isOneSide } from './side-name.ts';
 import { either, type Rule } from '../../text/rule.ts';
 
@@ -170,7 +171,10 @@ const SAID = Object.entries<PopulationKind>(POPULATION_KINDS)
   .filter(([name]) => !NO_KINDS.includes(name))
   .map(([name, { words }]) => ({
     name,
-    pattern: new RegExp(String.raw`${OF}${ITS}(?:[\p{L}-]+\s+)?(?:${words})(?![\p{L}-])`, 'iu'),
+    pattern: new RegExp(
+      String.raw`${OF}${ITS}(?:[\p{L}-]+\s+)?(?:${words})(?![\p{L}-])(?!\s+(?:stations?|cars?|vans?|posts?|cells?|headquarters|hospitals?|vehicles?|chiefs?))`,
+      'iu',
+    ),
   }));
 
 /** The kinds that words speak of: households of "of the families in town"; those who live somewhere are civilians. */
@@ -191,6 +195,8 @@ function singular(word: string): string {
     .toLowerCase()
     .replace(/['’]s?$/u, '')
     .replace(/ies$/u, 'y')
+    .replace(/(?<=^(?:house)?wi|kni|li)ves$/u, 'fe')
+    .replace(/(?<=lea|thie|cal|loa|shel|hal)ves$/u, 'f')
     .replace(/men$/u, 'man')
     .replace(/(?<=ch|sh|ss|x)es$/u, '')
     .replace(/(?<!s)s$/u, '');
@@ -210,9 +216,12 @@ export function standingOf(mine: Population, row: Population): Standing {
   return isAllOfRow ? 'part' : 'other';
 }
 
-/** True for a kind that the table puts inside another: police are security forces. */
+/** True for a kind that the table puts inside another, or whose noun names a kind of it: police are security forces. */
 export function isWithin(kind: string, wider: string): boolean {
-  return (POPULATION_KINDS as Readonly<Record<string, PopulationKind>>)[kind]?.within === wider;
+  const known: Readonly<Record<string, PopulationKind>> = POPULATION_KINDS;
+  if (GROUPS.some(({ group, pattern }) => group === wider && pattern.test(kind))) return true;
+  if (known[kind] && known[wider]) return known[kind].within === wider;
+  return kind !== PEOPLE && wider !== PEOPLE && isKindOf(singular(kind), singular(wider));
 }
 
 /** True for those who did it: their deaths are never counted with those of their victims. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../article/block.ts';
-import { type FigureContext, readContext } from './figure-context.ts';
-import type { Owner } from './figure-side.ts';
+import { type FigureContext, readContext } from '../around/figure-context.ts';
+import type { Owner } from '../around/figure-side.ts';
 import { PEOPLE, type Population, readPopulation, shareName } from './population.ts';
 import { POPULATION_KINDS } from './population-kinds.ts';
 import { findFigures } from '../../figure/figure-phrase.ts';

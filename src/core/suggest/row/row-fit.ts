@@ -1,5 +1,5 @@
-import { CONTEXT_RULES } from './figure-context-rules.ts';
-import { PEOPLE, isAttacking, type Population, standingOf } from './population.ts';
+import { CONTEXT_RULES } from '../around/figure-context-rules.ts';
+import { PEOPLE, isAttacking, isWithin, type Population, readPopulation, standingOf } from './population.ts';
 import { POPULATION_KINDS } from './population-kinds.ts';
 import { isFunctionWord } from '../../text/sentence.ts';
 import { isMen, isUnnamed, populationFor, type ReadProposal } from './proposal-reading.ts';
@@ -45,7 +45,11 @@ function scoreKind(one: ReadProposal, row: Row, article: Article): number | null
   // Ten dead with the gunman among them are not his victims.
   if (isOfVictims(row) && countsAttacker(one)) return null;
   if (one.isSome) return null;
-  if ((isUnnamed(one) || (one.isPart && isOfAll)) && !isOfItsPlace(one, row)) return null;
+  // Two of the cars are not all of the vehicles.
+  if (one.isPart && standing === 'part' && !isOfAll && !isUnnamed(one) && row.question.quantity === 'damage')
+    return null;
+  const isSmaller = isOfItsPlace(one, row) || (isNarrow(row) && isNarrowed(one, row));
+  if ((isUnnamed(one) || (one.isPart && isOfAll)) && !isSmaller) return null;
   if (one.isAdded && isToldBefore(one, read)) return null;
   if (standing === 'same' || isNamedAfter(one, row)) return OWN_KIND;
   if (rows.some(({ population }) => standingOf(mine, population) === 'same')) return null;
@@ -78,15 +82,23 @@ function isOnlyAsked(one: ReadProposal, row: Row, { rows, read, opening }: Artic
   const { kinds, qualities, names } = row.population;
   const words = [...kinds, ...qualities, ...names].map((word) => word.toLowerCase());
   const told = [opening, ...(isMen(one.population.kinds) ? read : [one]).map(({ sentence }) => sentence)];
-  const isOther = (kind: string) => kind !== PEOPLE && kind !== 'man' && !kinds.includes(kind);
+  const isOther = (kind: string) =>
+    kind !== PEOPLE && kind !== 'man' && !kinds.some((own) => own === kind || isWithin(kind, own));
   return (
     !isAttacking(row.population) &&
     rows.every((other) => other === row || isAttacking(other.population)) &&
-    told.some((text) => countSaid(words, text) > 0) &&
+    told.some((text) => countSaid(words, text) > 0 || speaksOfKinds(kinds, text)) &&
     !read.some(
       ({ proposal: { quantity }, population, isElsewhere }) =>
         quantity === one.proposal.quantity && !isElsewhere && population.kinds.some(isOther),
     )
+  );
+}
+
+/** True where a text has a noun that names a kind of those: "colliers" of miners. */
+export function speaksOfKinds(kinds: readonly string[], text: string): boolean {
+  return (text.match(/\p{L}{4,}/gu) ?? []).some((word) =>
+    readPopulation(word).kinds.every((own) => kinds.some((kind) => own === kind || isWithin(own, kind))),
   );
 }
 
@@ -126,10 +138,13 @@ export function isOfVictims({ question: { population, label } }: Row): boolean {
   return /\bvictims?\b/iu.test(population) || /\bnot counted|\bexcluding\b|\bvictims?\b/iu.test(label);
 }
 
-function isOfMoney({ question, population: { kinds } }: Row): boolean {
+/** True for a row that asks for a sum. */
+export function isOfMoney({ question, population: { kinds } }: Row): boolean {
   return (
-    question.quantity === 'damage' &&
-    (kinds.includes('money') || /\b(?:money|cost|bill|price|worth|dollars?|euros?)\b/iu.test(question.label))
+    kinds.join() === 'money' ||
+    (question.quantity === 'damage' &&
+      (kinds.includes('money') ||
+        /\b(?:money|cost|bill|price|worth|dollars?|euros?)\b/iu.test(question.label)))
   );
 }
 
@@ -195,6 +210,20 @@ const NARROW =
 
 const GRAVE = /^(?:seriously|critically|severely|badly|gravely)$/u;
 
+const ABROAD = /\b(?:from (?:abroad|overseas)|abroad|overseas)\b/iu;
+
+const isNarrow = ({ population: { qualities } }: Row) => qualities.some((word) => NARROW.test(word));
+
+/** True where the words about a figure have what narrows the people of a row. */
+function isNarrowed({ isInCare, clause }: ReadProposal, { population: { qualities } }: Row): boolean {
+  const narrow = qualities.filter((word) => NARROW.test(word));
+  return (
+    (isInCare && narrow.some((word) => GRAVE.test(word))) ||
+    (narrow.includes('foreign') && ABROAD.test(clause)) ||
+    countSaid(narrow, clause) > 0
+  );
+}
+
 /** What a row says of its people besides: another row of the same kind makes it count. */
 export function scoreQualities(one: ReadProposal, row: Row, { rows }: Article): number | null {
   const { qualities: wanted, isRest } = row.population;
@@ -210,9 +239,7 @@ export function scoreQualities(one: ReadProposal, row: Row, { rows }: Article): 
     qualities.some((word) => mine.includes(word) && !wanted.includes(word)),
   );
   const found = countSaid(wanted, one.sentence);
-  const narrow = wanted.filter((word) => NARROW.test(word));
-  const isGrave = one.isInCare && narrow.some((word) => GRAVE.test(word));
-  if (narrow.length > 0 && !isGrave && countSaid(narrow, one.sentence) === 0) return null;
+  if (isNarrow(row) && !isNarrowed(one, row)) return null;
   if (isRest) return found > 0 && /\bothers?\b/iu.test(one.sentence) ? found : null;
   const isOther = rows.some(
     ({ population: other }) => wanted.length > 0 && found === 0 && isSaid(other, row, one),

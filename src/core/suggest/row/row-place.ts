@@ -1,6 +1,6 @@
 import type { CountQuestion } from '../../../schemas/content/story.ts';
 import { PEOPLE, type Population, readPopulation, shareName, standingOf } from './population.ts';
-import { PLACE_RULES } from './figure-place.ts';
+import { PLACE_RULES } from '../around/figure-place.ts';
 import { populationFor, type ReadProposal } from './proposal-reading.ts';
 import type { Rule } from '../../text/rule.ts';
 import { isOfLongerTime, isOfYear } from './row-time.ts';

@@ -1,11 +1,11 @@
-import { PLACE_RULES } from './figure-place.ts';
+import { PLACE_RULES } from '../around/figure-place.ts';
 import { kindsIn, PEOPLE, readPopulation } from './population.ts';
 import { POPULATION_KINDS } from './population-kinds.ts';
 import { populationFor, type ReadProposal } from './proposal-reading.ts';
 import { isPlace, placeBefore, type Row } from './row-place.ts';
 import { either, type Rule } from '../../text/rule.ts';
 import { isOneSide } from './side-name.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { type Surroundings, surroundingsOf } from '../around/surroundings.ts';
 import type { FigureReading } from '../suggest.ts';
 
 /** What the words about a figure tell of the rows of a story: of which kind, whose, and where. */
@@ -27,7 +27,7 @@ export const TOLD_RULES = {
       `^${either(
         'm[ae]n|wom[ae]n|people|persons?|patients?|sick|hands|mates|comrades|lodgers|names?|coffins?|graves?|funerals?|burials?',
         'bod(?:y|ies)|lives|corpses|souls|martyrs?|fallen|victims?|members?|adults|infections?|cases?|deaths?|others?|dead',
-        'inhabitants?|residents?|locals|own|number|total|figure',
+        'inhabitants?|residents?|locals|own|number|total|figure|enem(?:y|ies)',
       )}$`,
       'iu',
     ),
@@ -47,6 +47,15 @@ export const TOLD_RULES = {
     ),
     takes: ['of its people ', 'rescuers there'],
     keeps: ['the people'],
+  },
+  /** Of what a figure counts: it is of the side that the subject fights. */
+  enemy: { pattern: /\benem(?:y|ies)\b/iu, takes: ['enemy soldiers'], keeps: ['enemas'] },
+  /** After a figure: those who belong to whoever speaks. */
+  itsMembers: {
+    pattern:
+      /^\s+of\s+(?:its|their|his|her)\s+(?:own\s+)?(?:members?|supporters?|followers?|activists?|comrades)\b/iu,
+    takes: [' of its members.', ' of her own followers'],
+    keeps: [' of its soldiers', ' of the members'],
   },
   /** The same, of a place alone. */
   there: {
@@ -124,7 +133,7 @@ function kindsTold(
   const named = near.filter((kind) => wanted.has(kind));
   const noun = /\p{L}+$/u.exec(population.split(/\s+(?:of|from|in|who)\s/u)[0] ?? '')?.[0] ?? '';
   if (TOLD_RULES.anybody.pattern.test(noun) || kinds.includes(PEOPLE)) return near.length > 1 ? named : near;
-  return named.length === 1 ? named : kinds;
+  return named.length === 1 && said ? named : kinds;
 }
 
 /** The kinds of the one row whose own noun has the stem of a word: "a mutinous major" of mutineers. */
@@ -146,14 +155,14 @@ const NO_SIDE = ['?'];
 
 /** The side that the words after a figure name, or else its subject: of two sides the other, where one has done it to them. */
 function namesTold(
-  { population: { names }, sentence, end, before }: ReadProposal,
+  { population: { names }, proposal: { population }, sentence, end, before }: ReadProposal,
   { left, right }: Surroundings,
   rows: readonly Row[],
 ): readonly string[] {
   if (names.length > 0) return sidesIn(names.join(' '), rows).at(-1) ?? names;
   const [behind] = sidesIn(right.replace(TOLD_RULES.doer.pattern, ''), rows);
   if (behind) return behind;
-  const isDone = TOLD_RULES.does.pattern.test(left);
+  const isDone = TOLD_RULES.does.pattern.test(left) || TOLD_RULES.enemy.pattern.test(population);
   const goesBack = TOLD_RULES.goesBack.pattern.test(`${left} ${right.split(',')[0] ?? ''}`);
   const subject =
     sidesIn(left, rows).at(-1) ??

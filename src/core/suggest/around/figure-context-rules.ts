@@ -70,10 +70,15 @@ export const CONTEXT_RULES = {
       either(
         String.raw`^\s+of\s+the\s+[^.;]*\b(?:and|while|but)\s+the\s+(?:others?|rest|remaining)\b`,
         String.raw`^\s+(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower)\s+than\b`,
+        String.raw`^[^.;]*,\s+(?:bringing|taking|raising|lifting|pushing)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,4}to\b`,
       ),
       'iu',
     ),
-    takes: [' of the miners were shot, and the others drowned', ' more than on Saturday'],
+    takes: [
+      ' of the miners were shot, and the others drowned',
+      ' more than on Saturday',
+      ' miners died on Sunday, bringing the toll to',
+    ],
     keeps: [' of the miners were shot.', ' more miners than'],
   },
   /** Before a figure that is added to one told before. */

@@ -59,6 +59,7 @@ export const PLACE_RULES = {
   away: {
     pattern: new RegExp(
       String.raw`^[\s"]*${either(
+        String.raw`(?:The\s+)?[Nn]eighbou?ring\s+(?:\p{Ll}+\s+(?:of\s+)?)?\p{Lu}\p{L}+`,
         String.raw`Elsewhere|Abroad|Downstream|Upstream|(?:Farther|Further)\s+(?:north|south|east|west|up|down|away|inland|along)`,
         String.raw`(?:On|In|Across|Beyond)\s+the\s+(?:mainland|other\s+(?:side|bank|shore)|far\s+(?:side|bank))`,
         String.raw`(?:On|In|Across|Beyond)\s+the\s+(?:river|border|frontier|strait|mountains|capital)\b(?!\s+of)`,
@@ -66,7 +67,12 @@ export const PLACE_RULES = {
       )}\b`,
       'u',
     ),
-    takes: ['Elsewhere 12 died', 'On the mainland 300 students', 'Across the border, in Sul,'],
+    takes: [
+      'Elsewhere 12 died',
+      'Neighbouring Sul has ',
+      'On the mainland 300 students',
+      'Across the border, in Sul,',
+    ],
     keeps: ['Across the country', 'In the capital of Norland', 'On the other hand'],
   },
   /** Where more countries are counted than one. */
