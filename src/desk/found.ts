@@ -1,9 +1,9 @@
 import { type Found, type FoundInArticle, readFound } from '../core/desk/found.ts';
-import { judgementEdits, type Judging } from '../core/desk/judgement.ts';
+import { judgementEdits } from '../core/desk/judgement.ts';
 import { editAll } from '../core/edit/yaml-edit.ts';
 import { decodeText, storyPath } from '../core/record/files.ts';
 import { readRecord } from '../core/record/record.ts';
-import { everyArticle, joinContent, titleOf, wholeStory } from '../core/story/content.ts';
+import { everyArticle, joinContent, type StoryContent, titleOf, wholeStory } from '../core/story/content.ts';
 import { hashOf, type Kept, readKept } from '../disk/kept-file.ts';
 import { refuse } from '../disk/refusal.ts';
 import { Story } from '../schemas/content/story.ts';
@@ -17,7 +17,7 @@ import { type DeskSession, encode, type Outcome } from './session.ts';
 interface Shown {
   hash: string;
   bytes: Kept;
-  judging: Judging;
+  content: StoryContent;
   found: FoundInArticle['found'];
 }
 
@@ -26,7 +26,7 @@ const shown = new WeakMap<DeskSession, Map<string, Shown[]>>();
 /** How many versions of what was shown are kept for pages that stand open beside one another. */
 const MOST_SHOWN = 4;
 
-/** Speakers, passages and copies of an article, as its story’s file lies on the disk. */
+/** Speakers, passages and copies of an article, as its files lie on the disk. */
 export async function showFound(
   session: DeskSession,
   { story, article }: Asked<'found'>,
@@ -35,23 +35,11 @@ export async function showFound(
   const record = readStory(story, bytes);
   const { records } = await session.checkedNow();
   const content = joinContent(records).find(({ id }) => id === story);
-  const own = content && everyArticle(content).find(({ id }) => id === article);
-  if (!content || !own) return refuse(NOT_SHOWN);
-  const whole = { ...wholeStory(content), story: record };
-  const read = readFound(whole, article);
-  const hash = hashOf(bytes);
-  keepShown(session, `${story}/${article}`, {
-    ...{ hash, bytes, found: read.found },
-    judging: { story: record, article, articles: whole.articles },
-  });
-  return {
-    ...read,
-    ...{ story, article, hash, title: titleOf(own), label: own.label },
-    undo: session.journal.next,
-  };
+  if (!content) return refuse(NOT_SHOWN);
+  return show(session, article, bytes, { ...wholeStory(content), story: record });
 }
 
-/** Writes what an editor made of something that was shown. */
+/** Writes what an editor made of something that was shown; the articles are those that were shown with it. */
 export async function judge(session: DeskSession, asked: Asked<'judge'>): Promise<Outcome<OpenFound>> {
   const { story, article, hash, index, judgement } = asked;
   const seen = shown
@@ -60,14 +48,31 @@ export async function judge(session: DeskSession, asked: Asked<'judge'>): Promis
     ?.find((one) => one.hash === hash);
   const found = seen?.found[index];
   if (!seen || !found) return refuse(NOT_SHOWN);
-  const before = decodeText(seen.bytes ?? new Uint8Array()) ?? '';
-  const made = editAll(before, judgementEdits(found, judgement, seen.judging), Story);
+  const { content, bytes } = seen;
+  const edits = judgementEdits(found, judgement, {
+    article,
+    story: content.story,
+    articles: content.articles,
+  });
+  const made = editAll(decodeText(bytes ?? new Uint8Array()) ?? '', edits, Story);
   if (made === null) return refuse(NOT_EDITED);
   const after = encode(made);
-  readStory(story, after);
-  const files = [{ path: storyPath(story), before: seen.bytes, after }];
+  const record = readStory(story, after);
+  const files = [{ path: storyPath(story), before: bytes, after }];
   const clash = await session.step(`${WHAT[found.kind]} judged in ${article}`, files);
-  return clash ?? { told: await showFound(session, { story, article }) };
+  return clash ?? { told: show(session, article, after, { ...content, story: record }) };
+}
+
+function show(session: DeskSession, article: string, bytes: Kept, content: StoryContent): OpenFound {
+  const own = everyArticle(content).find(({ id }) => id === article) ?? refuse(NOT_SHOWN);
+  const read = readFound(content, article);
+  const hash = hashOf(bytes);
+  keepShown(session, `${content.id}/${article}`, { hash, bytes, content, found: read.found });
+  return {
+    ...read,
+    ...{ story: content.id, article, hash, title: titleOf(own), label: own.label },
+    undo: session.journal.next,
+  };
 }
 
 const WHAT: Readonly<Record<Found['kind'], string>> = {

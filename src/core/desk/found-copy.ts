@@ -3,6 +3,7 @@ import { describeLikelyCopy, findLikelyCopy, type LikelyCopy, LOOKS } from '../c
 import type { StoryArticle, StoryContent } from '../story/content.ts';
 import { distinctBlocks, resolveQuote, shortestSelector } from '../story/selector.ts';
 import { findTellings } from '../story/telling.ts';
+import { oncePerObject } from '../text/once.ts';
 import type { Judged } from './judged.ts';
 
 /** Which other articles an article looks copied from, or they from it. */
@@ -48,7 +49,7 @@ export function findCopies(content: StoryContent, article: string): FoundCopy[] 
   const telling = findTellings(content).find((one) => one.includes(own)) ?? [];
   return articles.flatMap((other): FoundCopy[] => {
     if (other === own) return [];
-    const likely = findLikelyCopy(own, other, articles);
+    const likely = likelyCopies(articles)(own, other);
     const entry = entryBetween(story, own.id, other.id);
     const separate = separateAt(story, own.id, other.id);
     const isJoined = telling.includes(other);
@@ -90,6 +91,19 @@ export function evidenceOf(
     return [{ ...mine, with: { article: other.id, ...theirs } }];
   });
 }
+
+/** What makes two articles of a story look copied, found once, however often an editor judges it. */
+const likelyCopies = oncePerObject((articles: readonly StoryArticle[]) => {
+  const known = new Map<string, LikelyCopy | null>();
+  return (own: StoryArticle, other: StoryArticle): LikelyCopy | null => {
+    const key = `${own.id} ${other.id}`;
+    const there = known.get(key);
+    if (there !== undefined) return there;
+    const found = findLikelyCopy(own, other, articles);
+    known.set(key, found);
+    return found;
+  };
+});
 
 /** The later of two articles derives from the earlier; of one day, the one that is looked at. */
 function proposalOf(own: StoryArticle, other: StoryArticle, likely: LikelyCopy | null): Derivation {

@@ -2,6 +2,7 @@ import type { Story } from '../../schemas/content/story.ts';
 import { blockText } from '../article/block.ts';
 import { type Passage, passagesAt, readPassages } from '../passage/passage.ts';
 import type { StoryContent } from '../story/content.ts';
+import { oncePerObject } from '../text/once.ts';
 import type { Judged } from './judged.ts';
 
 /** Which paragraphs of an article are put together with which of other articles. */
@@ -33,14 +34,17 @@ export interface FoundPassage {
   pairs: readonly FoundPair[];
 }
 
-const UNDECIDED: Story['alignment'] = { add: [], forbid: [] };
+/** What the rules put together without any editor’s word; found once, however often an editor judges it. */
+const passagesByRule = oncePerObject((articles: StoryContent['articles']) =>
+  readPassages({ articles, story: { alignment: { add: [], forbid: [] } } }),
+);
 
 /** The paragraphs of an article in its order, each with what is put together with it, by column. */
 export function findPassages(content: StoryContent, article: string): FoundPassage[] {
   const { story, articles } = content;
   const now = readPassages(content);
   const isDecided = story.alignment.add.length + story.alignment.forbid.length > 0;
-  const alone = isDecided ? readPassages({ ...content, story: { ...story, alignment: UNDECIDED } }) : now;
+  const alone = isDecided ? passagesByRule(articles) : now;
   const own = articles.find(({ id }) => id === article);
   return (own?.blocks ?? []).map(({ id: block, text }): FoundPassage => {
     const [shown, machine] = [now, alone].map((passages) => partnersOf(passages, article, block));

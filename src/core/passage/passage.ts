@@ -31,7 +31,10 @@ export interface Passage {
  * two things may be in two. The id names the passage's first block by article id, so that it stays when
  * articles are added or change columns.
  */
-export function readPassages({ story, articles }: Pick<StoryContent, 'story' | 'articles'>): Passage[] {
+export function readPassages({
+  story,
+  articles,
+}: Pick<StoryContent, 'articles'> & { story: Pick<StoryContent['story'], 'alignment'> }): Passage[] {
   const topics = articles.flatMap(({ id, claims }) =>
     claims.map(({ entry, place, figurePlace: { start, end } }) => ({
       ...{ article: id, block: place.block, start, end, topic: entry.question },

@@ -20,6 +20,7 @@ export async function showFoundPage(desk: Desk, story: string, id: string, thing
   const wanted = thing === '' ? -1 : Number(thing);
   let at = open.found[wanted] ? wanted : Math.max(0, open.found.findIndex(isProposed));
   let formKeys: Keys = () => false;
+  let isJudging = false;
   const text = make('section', { class: 'text', 'aria-label': 'The article' });
   const form = make('section', { class: 'form', 'aria-label': 'What was found' });
   const effect = make('div', { class: 'effect' });
@@ -35,15 +36,22 @@ export async function showFoundPage(desk: Desk, story: string, id: string, thing
     draw();
   };
   const judge: Judge = {
-    judge: (judgement, says) =>
-      void desk.run(async () => {
+    judge: (judgement, says) => {
+      // A key that is pressed twice judges nothing that was not seen yet.
+      if (isJudging) return;
+      isJudging = true;
+      const judging = desk.run(async () => {
         open = await ask('judge', { story, article: id, hash: open.hash, index: at, judgement });
         const now = open.found[at];
         if (judgement.act !== 'release' && !(now && isProposed(now))) at = nextFrom(at);
         announce(`${says} ${open.progress}.`);
         draw();
         void readEffect();
-      }),
+      });
+      void judging.finally(() => {
+        isJudging = false;
+      });
+    },
     selected: () => selectedIn(text),
   };
   const draw = () => {
