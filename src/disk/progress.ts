@@ -6,7 +6,7 @@ import { showWords } from '../core/text/shown.ts';
 export interface Terminal {
   /** True of a terminal that a person looks at. */
   isTTY?: boolean;
-  /** How many letters a line has. */
+  /** How many letters a line has; 0 where that is not known. */
   columns?: number;
   write: (text: string) => unknown;
 }
@@ -48,13 +48,18 @@ export function showProgress(terminal: Terminal, now: () => number = () => perfo
         done === undefined ? '' : `: ${grouped(done)}${of === undefined ? '' : ` of ${grouped(of)}`}`;
       // A line that is wider than the terminal could not be taken away.
       const line = Array.from(showWords(`${doing}${amount} …`));
-      terminal.write(ERASE + line.slice(0, Math.max(0, (terminal.columns ?? 80) - 1)).join(''));
+      terminal.write(ERASE + line.slice(0, widthOf(terminal) - 1).join(''));
     },
     finish: (what) => {
       clear();
       terminal.write(`${showWords(what)} in ${took()}.\n`);
     },
   };
+}
+
+/** A terminal that does not know its width says nothing, or none. */
+function widthOf({ columns = 0 }: Terminal): number {
+  return columns > 0 ? columns : 80;
 }
 
 function grouped(count: number): string {

@@ -48,6 +48,12 @@ describe('on a terminal', () => {
     expect(written).toEqual([`${LINE}Reading a‹U`]);
   });
 
+  test('one that does not know its width is taken for a usual one', () => {
+    const { written, progress } = onTerminal(0);
+    progress.tell('Reading '.repeat(20));
+    expect(written.map((text) => text.length)).toEqual([LINE.length + 79]);
+  });
+
   test('other words of the command take its place, and nothing stays of it at the end', async () => {
     const { written, terminal } = onTerminal();
     await runCommand(
