@@ -60,8 +60,15 @@ export function readTokens(text: string): SearchToken[] {
 function unitsOf(text: string, { points, starts, ends }: FoldedText): { starts: number[]; ends: number[] } {
   const at = [0];
   for (const point of text) at.push((at.at(-1) ?? 0) + point.length);
-  const spread = (places: readonly number[]) =>
-    points.flatMap((point, i) => Array.from({ length: point.length }, () => at[places[i] ?? 0] ?? 0));
+  const spread = (places: readonly number[]) => {
+    const spots: number[] = [];
+    for (const [i, point] of points.entries()) {
+      const spot = at[places[i] ?? 0] ?? 0;
+      if (point.length === 1) spots.push(spot);
+      else spots.push(...Array.from(point.split(''), () => spot));
+    }
+    return spots;
+  };
   return { starts: spread(starts), ends: spread(ends) };
 }
 

@@ -6,6 +6,7 @@ import { QUOTED } from './quoted-mask.ts';
 import { NAMING_VERB, TELLING_VERB } from './reporting-verb.ts';
 import { type Attribution, creditQuoted, findSources } from './source.ts';
 import { findUnlisted } from './unlisted-verb.ts';
+import { oncePerText } from '../../text/once.ts';
 import type { Span } from '../../text/text.ts';
 
 /** Where a sentence says whose words it gives. */
@@ -60,7 +61,13 @@ const CLAUSE_START = /[;:]|,?\s(?:but|while|whereas|although|as|because|when|aft
  * The attributions of a sentence in order; what stands between quotation marks must be masked. `verbs` are those by which
  * somebody tells or names.
  */
-export function findAttributions(sentence: string, verbs: RegExp = VERB): Attribution[] {
+export function findAttributions(sentence: string, verbs: RegExp = VERB): readonly Attribution[] {
+  return verbs === VERB ? findTold(sentence) : readAttributions(sentence, verbs);
+}
+
+const findTold = oncePerText((sentence) => readAttributions(sentence, VERB));
+
+function readAttributions(sentence: string, verbs: RegExp): readonly Attribution[] {
   const found: Attribution[] = [];
   for (const match of sentence.matchAll(verbs)) {
     const verb = { start: match.index, end: match.index + match[0].length };

@@ -4,6 +4,7 @@ import { QUOTED } from './quoted-mask.ts';
 import { NAMING_VERB, TELLING_VERB } from './reporting-verb.ts';
 import { WEEKDAY_STEMS, WHOLE_MONTHS } from '../../text/day.ts';
 import { TITLE_STEM } from '../../text/title.ts';
+import { oncePerText } from '../../text/once.ts';
 import type { Span } from '../../text/text.ts';
 
 /** Words that name someone who may speak: a name, an office, a body, a pronoun. */
@@ -65,7 +66,9 @@ function wordPattern(words: string): RegExp {
 }
 
 /** The mentions of a stretch of running text in order, as spans of it; words that are no mention give none. */
-export function findMentions(text: string): Mention[] {
+export const findMentions = oncePerText(readMentions);
+
+function readMentions(text: string): readonly Mention[] {
   const tokens = tokenise(text);
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length;) {
