@@ -36,6 +36,11 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
+  // Only a preview is given the parts that show unread numbers: the site itself holds neither their words nor their looks.
   // One style sheet for the whole site: a page then waits for one file, and the next page for none.
-  vite: { plugins: [shortScopes, sharedModules], build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    plugins: [shortScopes, sharedModules],
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    define: { 'import.meta.env.IS_PREVIEW': JSON.stringify(process.env.PREVIEW_PULL !== undefined) },
+  },
 });

@@ -1,4 +1,4 @@
-import { hostingOf } from '../src/core/report/hosting.ts';
+import { hostingOf, previewVariables } from '../src/core/report/hosting.ts';
 import { type Call, startCommand } from '../src/disk/command.ts';
 import { readEnvironment } from '../src/disk/github.ts';
 import { build } from './build.ts';
@@ -12,10 +12,7 @@ export async function buildHosted(call: Call): Promise<number> {
   process.env.SITE_URL = siteUrl;
   process.env.BASE_PATH = basePath;
   process.env.REPOSITORY_URL = `${server}/${repository}`;
-  if (pull) {
-    process.env.PREVIEW_PULL = String(pull.number);
-    process.env.PREVIEW_COMMIT = pull.head.sha;
-  }
+  if (pull) Object.assign(process.env, previewVariables(pull, server));
   call.print(`Building for ${siteUrl}${basePath}\n`);
   return build(call);
 }

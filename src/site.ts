@@ -1,5 +1,5 @@
 import { SitemapStream, streamToPromise } from 'sitemap';
-import { underBase } from './core/site/address.ts';
+import { type EditedBranch, underBase } from './core/site/address.ts';
 import type { PreviewOf } from './core/report/hosting.ts';
 import type { ListedPage } from './core/site/indexed-page.ts';
 
@@ -29,6 +29,12 @@ export async function printSitemap(pages: readonly ListedPage[]): Promise<Respon
 export function previewOf(): PreviewOf | null {
   const { PREVIEW_PULL, PREVIEW_COMMIT } = process.env;
   return PREVIEW_PULL && PREVIEW_COMMIT ? { pull: Number(PREVIEW_PULL), commit: PREVIEW_COMMIT } : null;
+}
+
+/** The branch that this build is a preview of, where an editor can go on; null where the build was not told. */
+export function editedBranch(): EditedBranch | null {
+  const { PREVIEW_REPOSITORY: repository, PREVIEW_BRANCH: branch } = process.env;
+  return repository && branch ? { repository, branch } : null;
 }
 
 /** The address of the project's repository; null where the build was not told. */

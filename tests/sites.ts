@@ -17,8 +17,8 @@ export interface BuiltSite {
 }
 
 /**
- * The real content at the root; with a second story, of three days, as a preview under a base path; and a site of young,
- * hostile and empty stories, one more than its front page holds.
+ * The real content at the root; as a preview under a base path, with a story of three days and one that is still being
+ * read; and a site of young, hostile and empty stories, one more than its front page holds.
  */
 export interface BuiltSites {
   real: BuiltSite;
@@ -48,6 +48,8 @@ const AS_PREVIEW = {
   PAGES_URL: 'https://variorum.example/x/',
   PREVIEW_PULL: '12',
   PREVIEW_COMMIT: '0123456789abcdef',
+  PREVIEW_REPOSITORY: 'https://repository.example/ann/variorum',
+  PREVIEW_BRANCH: 'mine/#1',
 };
 
 /** Builds a site in a process of its own, and gives it. */
@@ -84,6 +86,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await cp('tests/fixtures/young-stories', young, { recursive: true });
   await cp('content', resolve(two, 'content'), { recursive: true });
   await cp('tests/fixtures/second-story', two, { recursive: true });
+  await cp('tests/fixtures/unread-story', two, { recursive: true });
   const [real, based, youngSite] = await Promise.all([
     build('build', 'real', '.', '/'),
     build('build-hosted', 'based', two, '/x/', AS_PREVIEW),

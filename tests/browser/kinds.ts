@@ -45,8 +45,12 @@ export const YOUNG_KINDS: readonly string[] = [
   '/stories/river-flood/synopsis/',
 ];
 
-/** What the site of two stories alone has: a front page of few, and a count that is drawn over its days. */
-export const BASED_KINDS: readonly string[] = ['/x/', '/x/stories/mine-explosion/claims/deaths/'];
+/** What the preview alone has: a front page of few, a count that is drawn over its days, and unread numbers. */
+export const BASED_KINDS: readonly string[] = [
+  '/x/',
+  '/x/stories/mine-explosion/claims/deaths/',
+  '/x/stories/pylon-collapse/articles/evening-record/',
+];
 
 /** The kind of a page: its address with "*" for each id, and without a query. */
 export function kindOf(address: string): string {

@@ -35,7 +35,7 @@ test('without JavaScript there are the ways to the years, and no field that does
   await page.context().close();
 });
 
-test('the search of a site of two stories finds a story by its place, and names the story of each article', async () => {
+test('the search of a site of three stories finds a story by its place, and names the story of each article', async () => {
   const { page, complaints } = await visit('based', '/x/about/');
   await page.keyboard.press('/');
   await page.getByRole('combobox').fill('Odderfell explosion');

@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { expect, inject, test } from 'vitest';
 import { pageAt, printedText, readPages, readSiteFile } from './pages.ts';
 
-/** A site of two stories, and one of more than are seen at a glance. */
+/** A site of three stories, and one of more than are seen at a glance. */
 
 const { based, young } = inject('sites');
 const pages = await readPages(based);
@@ -13,7 +13,7 @@ const linesOf = (address: string, selector: string) => {
     .get();
 };
 
-test('the front page of two stories tells each by its days, its finding and its articles, the newest first', () => {
+test('the front page of three stories tells each by its days, its finding and its articles, the newest first', () => {
   expect(linesOf('/', 'main :is(.kicker, h2, .finding, .apparatus)')).toEqual([
     'Odderfell, Marran · 12–14 March 2025',
     'Explosion in the mine at Odderfell',
@@ -23,6 +23,10 @@ test('the front page of two stories tells each by its days, its finding and its 
     'Unrest in Kazakhstan',
     'Troops sent by the alliance: 2,030 or 2,300?',
     'Five articles · four separate accounts',
+    'Tennock · 20 November 2021',
+    'Pylons fall at Tennock',
+    'The two figures that two articles give can all be true together',
+    'Three articles · three separate accounts',
   ]);
   const { $ } = pageAt(pages, '/x/');
   expect($('link[rel=canonical]').attr('href')).toBe('https://variorum.example/x/');
@@ -107,8 +111,8 @@ test('the search page filters by the articles and questions of each story, and b
     $(`[name=${name}] optgroup`)
       .map((_, el) => $(el).attr('label'))
       .get();
-  const both = ['Unrest in Kazakhstan', 'Explosion in the mine at Odderfell'];
-  expect([groups('article'), groups('question')]).toEqual([both, both]);
+  const all = ['Unrest in Kazakhstan', 'Explosion in the mine at Odderfell', 'Pylons fall at Tennock'];
+  expect([groups('article'), groups('question')]).toEqual([all, all]);
 });
 
 test('more stories than the front page holds stand by year, the newest there and all under their years', async () => {

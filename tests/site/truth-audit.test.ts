@@ -64,7 +64,7 @@ describe.each(SITES)('on the site of $name', async ({ site }) => {
   });
 });
 
-test('on the site of two stories so is what its front page and the pages of the second story say', async () => {
+test('on the site of three stories so is what its front page and the pages of the invented ones say', async () => {
   const content = readContent(based.root, based.folder);
   const pages = (await readPages(based)).filter(({ address }) => !address.includes('kazakhstan-unrest-2022'));
   const faults = pages.flatMap((page) =>

@@ -1,12 +1,9 @@
 import { UNNAMED } from '../../schemas/content/label.ts';
-import { blockText, nameBlock } from '../article/block.ts';
-import type { UnreadNumber } from '../story/claim.ts';
 import type { StoredArticle } from '../story/content.ts';
-import type { Diagnostic, Message } from '../record/diagnostic.ts';
+import type { Diagnostic } from '../record/diagnostic.ts';
 import { checkCommand, claimsPath, outletPath, rawPath, statementsPath } from '../record/files.ts';
-import { printAround, printSelector } from '../story/quote.ts';
-import { shortestSelector } from '../story/selector.ts';
 import { checkReference, findDuplicates, type RecordProblem } from '../record/reference.ts';
+import { describeUnreadNumber, noClaimsFile } from './unread-number.ts';
 import { articlesOf, inFile, questionsOf, type StoryCheck } from './check-context.ts';
 
 /** One article of a story: its header, its claims and its unread numbers held against the other records. */
@@ -80,10 +77,10 @@ function checkClaims(check: StoryCheck, article: string, stored: StoredArticle):
   ]);
   // Of a number that a program proposed to claim or leave out, the proposal is told of.
   const unreadProblems = stored.unread
-    .filter(({ isProposed }) => !isProposed)
-    .map((number) => ({
-      path: [number.block, number.number.start],
-      message: numberUnread(number, file, stored),
+    .filter(({ proposal }) => proposal === null)
+    .map((unread) => ({
+      path: [unread.block, unread.number.start],
+      message: describeUnreadNumber(unread, file, stored.blocks),
     }));
   return [
     ...inFile(check, file, [...findDuplicates('Claim', 'claims', ids), ...references, ...stored.problems]),
@@ -96,35 +93,4 @@ function isSuperseded({ id, records }: StoryCheck, article: string): boolean {
   return [...records.articles].some(
     ([key, { frontMatter }]) => key.startsWith(`${id}/`) && frontMatter.supersedes === article,
   );
-}
-
-function noClaimsFile(file: string, key: string): Message {
-  return {
-    code: 'no-claims-file',
-    sentence: 'This article has no claims file, so none of its figures has been read.',
-    evidence: [
-      ['expected', file],
-      ['begins', 'claims:'],
-      ['', 'leftOut:'],
-    ],
-    action: `Run "npm run suggest -- ${key}", or write it: then each number is listed here.`,
-  };
-}
-
-/** Characters of a line that an editor can paste. */
-const LONGEST_LINE = 400;
-
-function numberUnread({ block, number, place }: UnreadNumber, file: string, stored: StoredArticle): Message {
-  const text = blockText(stored.blocks, block);
-  const line = `- { ${printSelector(shortestSelector(place, stored.blocks))}, reason: … }`;
-  return {
-    code: 'number-unread',
-    sentence: `The number "${number.text}" in ${nameBlock(block)} is neither claimed nor left out.`,
-    evidence: [
-      ['printed', printAround(text, number)],
-      // Where the same words stand over and over, nobody pastes what tells one place from the others.
-      ...(line.length <= LONGEST_LINE ? [['left out', line] as const] : []),
-    ],
-    action: `Claim it, or leave it out, in ${file}.`,
-  };
 }

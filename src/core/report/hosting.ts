@@ -1,9 +1,25 @@
+import type { PullRequest } from './preview-plan.ts';
+
 /** Where the site and its previews stand: folders of branches that a host shows. */
 
 /** The pull request that a preview shows, and its commit. */
 export interface PreviewOf {
   pull: number;
   commit: string;
+}
+
+/**
+ * What the build of a pull request is told in its environment: what it is a preview of, and in which branch an editor
+ * would go on; no branch where its repository is gone.
+ */
+export function previewVariables({ number, head }: PullRequest, server: string): Record<string, string> {
+  return {
+    PREVIEW_PULL: String(number),
+    PREVIEW_COMMIT: head.sha,
+    ...(head.repo
+      ? { PREVIEW_REPOSITORY: `${server}/${head.repo.full_name}`, PREVIEW_BRANCH: head.ref }
+      : {}),
+  };
 }
 
 /** The address of a site taken apart as a build wants it: `https://post.example` and `/site/`. */

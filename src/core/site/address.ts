@@ -161,6 +161,20 @@ export function underBase(base: string, address: string): string {
 /** Makes an address of the site absolute: the site's own address and its base path. */
 export type Absolute = (address: string) => string;
 
+/** A branch of a repository in which an editor can write on GitHub. */
+export interface EditedBranch {
+  /** The address of the repository. */
+  repository: string;
+  branch: string;
+}
+
+/** Where GitHub lets a file of a branch be edited, or made with a first text where that is given. */
+export function editAddress({ repository, branch }: EditedBranch, path: string, first?: string): string {
+  const at = branch.split('/').map(encodeURIComponent).join('/');
+  if (first === undefined) return `${repository}/edit/${at}/${path}`;
+  return `${repository}/new/${at}?${new URLSearchParams({ filename: path, value: first }).toString()}`;
+}
+
 /**
  * The address of the form on the project's repository, with the page's address filled in; null where nobody said
  * which repository that is.

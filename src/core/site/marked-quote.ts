@@ -19,6 +19,8 @@ export interface BlockPiece {
   claims: readonly MarkedClaim[];
   /** True of the mark that stands for words that are not shown. */
   isGap?: true;
+  /** The name of what is said of a number that nobody has read. */
+  unread?: string;
 }
 
 /** A claim's quote with the numbers of its figure apart: "at least " / "8,000" / " people arrested". */
@@ -57,25 +59,37 @@ function shorten(text: string, followsNumber: boolean, precedesNumber: boolean):
   return kept.join(head > 0 && tail > 0 ? ' … ' : head > 0 ? ' …' : '… ');
 }
 
+/** A number of a block that nobody has read, with the name of what is said of it. */
+export interface MarkedNumber extends Span {
+  id: string;
+}
+
 /**
- * A block's text cut where figures and words of claims begin and end, and round the marks of gaps; claims of other blocks
- * are passed over.
+ * A block's text cut where figures and words of claims begin and end, and round the marks of gaps and unread numbers;
+ * claims of other blocks are passed over.
  */
 export function cutBlock(
   block: string,
   text: string,
   claims: readonly MarkedClaim[],
   gaps: readonly Span[] = [],
+  unread: readonly MarkedNumber[] = [],
 ): BlockPiece[] {
   const here = claims.filter(({ place }) => place.block === block);
-  const spans = [...here.map(markOf), ...gaps];
+  const spans = [...here.map(markOf), ...gaps, ...unread];
   const edges = new Set(spans.flatMap(({ start, end }) => [start, end]));
   const stops = [...new Set([0, ...edges, Array.from(text).length])].sort((a, b) => a - b);
   return stops.slice(1).map((end, index) => {
     const start = stops[index] ?? 0;
     const inside = here.filter((claim) => markOf(claim).start <= start && end <= markOf(claim).end);
     const isGap = gaps.some((gap) => gap.start === start);
-    return { text: sliceText(text, { start, end }), claims: inside, ...(isGap ? { isGap } : {}) };
+    const number = unread.find((one) => one.start <= start && end <= one.end);
+    return {
+      text: sliceText(text, { start, end }),
+      claims: inside,
+      ...(isGap ? { isGap } : {}),
+      ...(number ? { unread: number.id } : {}),
+    };
   });
 }
 

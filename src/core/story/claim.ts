@@ -46,9 +46,9 @@ export interface UncoveredNumber {
   place: QuotePlace;
 }
 
-/** A number of the article that no person has read; proposed where an entry covers it that a program wrote. */
+/** A number of the article that no person has read, and what is said of the proposal that covers it, where there is one. */
 export interface UnreadNumber extends UncoveredNumber {
-  isProposed: boolean;
+  proposal: Message | null;
 }
 
 /** What a claims file says of its article, and all that is wrong with it. */
@@ -68,7 +68,8 @@ export interface ReadClaims {
  */
 export function readClaims(file: ClaimsFile, article: QuotedArticle, asking: Asking): ReadClaims {
   const problems: RecordProblem[] = [];
-  const [covered, proposed]: [QuotePlace[], QuotePlace[]] = [[], []];
+  const covered: QuotePlace[] = [];
+  const proposed: { place: QuotePlace; message: Message }[] = [];
   const lost: string[] = [];
   const claims: ResolvedClaim[] = [];
   const worded: WordedClaim[] = [];
@@ -76,18 +77,15 @@ export function readClaims(file: ClaimsFile, article: QuotedArticle, asking: Ask
     const path = ['claims', index];
     const place = locateQuote(`Claim "${entry.id}"`, entry, article, [...path, 'exact'], problems);
     const claim = place && readClaim(entry, place, { article, asking }, path, problems);
-    const isUnread = isProposal(entry);
+    const proposal = isProposal(entry) ? claimUnread(entry, { blocks: article.blocks, place }) : null;
     // Of a claim with a problem the whole quote counts as read, so that one mistake is told once.
     const read =
       place && (claim ? (isFigure(claim) ? { block: place.block, ...claim.figurePlace } : null) : place);
-    if (read) (isUnread ? proposed : covered).push(read);
+    if (read && proposal) proposed.push({ place: read, message: proposal });
+    else if (read) covered.push(read);
     if (!place) lost.push(entry.exact);
-    if (isUnread)
-      problems.push({
-        path: [...path, 'proposed'],
-        message: claimUnread(entry, { blocks: article.blocks, place }),
-      });
-    if (claim && !isUnread) {
+    if (proposal) problems.push({ path: [...path, 'proposed'], message: proposal });
+    if (claim && !proposal) {
       if (isFigure(claim)) claims.push(claim);
       else worded.push(claim);
     }
@@ -97,15 +95,20 @@ export function readClaims(file: ClaimsFile, article: QuotedArticle, asking: Ask
     const subject = `Left-out quote "${entry.exact}"`;
     const place = locateQuote(subject, entry, article, [...path, 'exact'], problems);
     const isUnread = isProposal(entry) || isNoReason(entry.reason);
-    if (place) (isUnread ? proposed : covered).push(place);
+    const problem = isUnread ? leftOutProblem(entry, path, { blocks: article.blocks, place }) : null;
+    if (place && problem) proposed.push({ place, message: problem.message });
+    else if (place) covered.push(place);
     else lost.push(entry.exact);
-    if (isUnread) problems.push(leftOutProblem(entry, path, { blocks: article.blocks, place }));
+    if (problem) problems.push(problem);
   }
   // A number of a quote that was not found waits until the quote is, for the same reason.
   const waiting = new Set(lost.flatMap((exact) => findNumbers(exact).map(({ value }) => value)));
   const unread = findUnread(article.blocks, covered)
     .filter(({ number }) => !waiting.has(number.value))
-    .map((one) => ({ ...one, isProposed: proposed.some((place) => covers(place, one.block, one.number)) }));
+    .map((one) => {
+      const own = proposed.find(({ place }) => covers(place, one.block, one.number));
+      return { ...one, proposal: own?.message ?? null };
+    });
   return { claims, worded, unread, proposals: file.claims.filter(isProposal).length, problems };
 }
 

@@ -50,6 +50,7 @@ export interface StoryArticle {
   unread: readonly UnreadNumber[];
   /** How many claims a program proposed that nobody has read: none of them is among the claims. */
   proposals: number;
+  hasClaimsFile: boolean;
   /** True where a person claimed every number or left it out, and every proposal has been read. */
   isRead: boolean;
   /** What is missing between its blocks, where it is shown in quotes only; absent where it is shown whole. */
@@ -199,6 +200,7 @@ function joinArticle(story: string, id: string, records: Records): StoryArticle 
     worded,
     unread,
     proposals,
+    hasClaimsFile: records.claims.has(key),
     isRead: records.claims.has(key) && unread.length === 0 && proposals === 0,
   };
 }

@@ -28,6 +28,9 @@ export const SAYS_NOTHING_OF_TEXTS: readonly (string | RegExp)[] = [
   'All that is shown of it',
   'All questions',
   'All kinds',
+  // What a preview shows to editors: of claims files.
+  /^Claim ".+" is a proposal that nobody has read yet\.$/u,
+  'This article has no claims file, so none of its figures has been read.',
   // How to read a page.
   /^◇: the first text’s words where the second has different ones|^◇ : the first/u,
   /^In the overview the upper half of a cell is the first text, the lower half the second/u,

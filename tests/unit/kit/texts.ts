@@ -99,7 +99,16 @@ export function storyOf(texts: readonly Text[], { claims = {}, alignment = {} }:
       );
       if (problems.length > 0) throw new Error(`A claim of ${id} is not found.`);
       return {
-        ...{ id, story: 'ferry', label: id, outlet: null, blocks, ...read, isRead: true },
+        ...{
+          id,
+          story: 'ferry',
+          label: id,
+          outlet: null,
+          blocks,
+          ...read,
+          hasClaimsFile: true,
+          isRead: true,
+        },
         frontMatter: { ...head, sha256: '0'.repeat(64), removed: [] },
       };
     }),

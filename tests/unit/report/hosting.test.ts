@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, hostingOf, previewFolder } from '../../../src/core/report/hosting.ts';
+import { addressOf, hostingOf, previewFolder, previewVariables } from '../../../src/core/report/hosting.ts';
 
 test.each([
   ['jo/variorum', '', '', null, 'https://jo.github.io/variorum/'],
@@ -25,4 +25,24 @@ test('previews with an address of their own lie in a branch of their own', () =>
   expect(previewFolder(homes, 12)).toEqual({ branch: 'gh-pages', folder: 'previews/pr-12' });
   const apart = { ...homes, previews: 'https://try.example' };
   expect(previewFolder(apart, 12)).toEqual({ branch: 'previews', folder: 'pr-12' });
+});
+
+test('the build of a pull request is told what it previews, and where an editor goes on unless that is gone', () => {
+  const pull = {
+    number: 12,
+    state: 'open',
+    user: null,
+    head: { sha: 'a1', ref: 'mine', repo: { full_name: 'ann/variorum' } },
+    base: { repo: { full_name: 'jo/variorum' } },
+  };
+  expect(previewVariables(pull, 'https://github.com')).toEqual({
+    PREVIEW_PULL: '12',
+    PREVIEW_COMMIT: 'a1',
+    PREVIEW_REPOSITORY: 'https://github.com/ann/variorum',
+    PREVIEW_BRANCH: 'mine',
+  });
+  expect(previewVariables({ ...pull, head: { ...pull.head, repo: null } }, 'https://github.com')).toEqual({
+    PREVIEW_PULL: '12',
+    PREVIEW_COMMIT: 'a1',
+  });
 });

@@ -65,7 +65,7 @@ describe('a proposal', () => {
   const told = (result: ReturnType<typeof read>) => ({
     claims: result.claims.map(({ entry }) => entry.id),
     proposals: result.proposals,
-    unread: result.unread.map(({ number, isProposed }) => [number.text, isProposed]),
+    unread: result.unread.map(({ number, proposal }) => [number.text, proposal !== null]),
     problems: result.problems.map(({ path, message }) => [path.join(' '), message.code]),
   });
 

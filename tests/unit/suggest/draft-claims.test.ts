@@ -92,7 +92,7 @@ function readDraft(text: string) {
 test('nothing of the file counts, every number is unread, and each entry is told of', () => {
   const { claims, unread, proposals, problems } = readDraft(draft());
   expect([claims, proposals]).toEqual([[], 4]);
-  expect(unread.map(({ number, isProposed }) => [number.text, isProposed])).toEqual([
+  expect(unread.map(({ number, proposal }) => [number.text, proposal !== null])).toEqual([
     ['12', true],
     ['3', true],
     ['12', true],
