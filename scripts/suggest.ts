@@ -63,7 +63,7 @@ async function writeDraft(call: Call, { root, files, story, article, force }: Dr
     );
     return 1;
   }
-  const { countDraft, draftClaims, isUntouchedDraft } =
+  const { countDraft, isUntouchedDraft, proposeClaims } =
     await import('../src/core/suggest/row/draft-claims.ts');
   const path = claimsPath(story, article);
   const old = files.get(path);
@@ -79,12 +79,8 @@ async function writeDraft(call: Call, { root, files, story, article, force }: Dr
     );
     return 1;
   }
-  const { readFigures } = await import('../src/core/suggest/suggest.ts');
-  const { yearsOf } = await import('../src/core/suggest/article-year.ts');
   const { blocks, frontMatter } = stored;
-  const figures = readFigures(blocks, yearsOf('', frontMatter.reports));
-  const setting = { blocks, day: frontMatter.reports, place: records.place };
-  const draft = draftClaims({ story, id: article, ...setting }, records.questions, figures);
+  const draft = proposeClaims({ story, id: article }, { blocks, reports: frontMatter.reports }, records);
   await writeContentFile(root, path, draft);
   call.print(`\
 wrote    ${path}: ${countDraft(draft)} to read.

@@ -3,13 +3,12 @@ import { blocksOf } from '../core/article/block.ts';
 import { readRaw } from '../core/article/raw.ts';
 import { editHeader } from '../core/edit/header-edit.ts';
 import type { Edit } from '../core/edit/plain-edit.ts';
-import { makeRawFile, type NewArticle } from '../core/intake/new-article.ts';
+import { listArticle, makeRawFile, type NewArticle } from '../core/intake/new-article.ts';
 import { makeStoryFile } from '../core/intake/new-story.ts';
 import { claimsPath, readPath, storyPath } from '../core/record/files.ts';
 import { readOutlets } from '../core/record/known-outlets.ts';
-import { draftClaims } from '../core/suggest/row/draft-claims.ts';
-import { readFigures } from '../core/suggest/suggest.ts';
-import { UNKNOWN_DAY, yearsOf } from '../core/suggest/article-year.ts';
+import { proposeClaims } from '../core/suggest/row/draft-claims.ts';
+import { UNKNOWN_DAY } from '../core/suggest/article-year.ts';
 import { nameOf, readBytes, readSource } from '../disk/article-source.ts';
 import { readContentFiles } from '../disk/content-folder.ts';
 import { refuse } from '../disk/refusal.ts';
@@ -63,20 +62,10 @@ export async function add(session: DeskSession, asked: Asked<'add'>): Promise<Ou
   if (!raw || !read) return refuse(diagnostics[0] ?? NOT_EDITED);
   const record = await session.story(story);
   const blocks = blocksOf(read.lines);
-  const { reports } = raw.header;
-  const setting = { blocks, day: reports, place: record.place };
-  const draft = draftClaims(
-    { story, id: made.id, ...setting },
-    record.questions,
-    readFigures(blocks, yearsOf('', reports)),
-  );
-  const edits: Edit[] = [
-    { kind: 'insert', path: ['articles', record.articles.length], value: made.id },
-    ...(record.updated < made.today ? [{ kind: 'set' as const, path: ['updated'], value: made.today }] : []),
-  ];
+  const draft = proposeClaims({ story, id: made.id }, { blocks, reports: raw.header.reports }, record);
   const clash = await session.step(`${made.id} added`, [
     { path: made.path, before: null, after: bytes },
-    await session.storyEdit(story, edits),
+    await session.storyEdit(story, listArticle(record, made)),
     { path: claimsPath(story, made.id), before: null, after: encode(draft) },
   ]);
   return clash ?? { told: await session.article({ story, article: made.id }) };

@@ -31,6 +31,25 @@ export function runGit(
   });
 }
 
+/** Who commits what a workflow makes. */
+const AUTHOR = [
+  '-c',
+  'user.name=github-actions[bot]',
+  '-c',
+  'user.email=github-actions[bot]@users.noreply.github.com',
+];
+
+/** Runs git as a workflow does, and gives what it printed, without white space at its ends; throws where git refuses. */
+export async function git(
+  folder: string,
+  args: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const { status, out, err } = await runGit(folder, [...AUTHOR, ...args], '', more);
+  if (status !== 0) throw new Error(`git ${args[0] ?? ''} failed: ${err}`);
+  return out.toString('utf8').trim();
+}
+
 /** Fetches a ref of the remote, whose commit is then `FETCH_HEAD`; throws where git refuses. */
 export async function fetchRef(
   folder: string,

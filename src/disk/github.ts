@@ -1,6 +1,7 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import type { Call } from './command.ts';
 import type { Homes } from '../core/report/hosting.ts';
+import type { FilledForm } from '../core/report/form-plan.ts';
 import type { BuildRun, PullRequest } from '../core/report/preview-plan.ts';
 
 /** GitHub as a workflow's step meets it: the event that started it, its outputs, and its API. */
@@ -9,7 +10,8 @@ import type { BuildRun, PullRequest } from '../core/report/preview-plan.ts';
 export interface WorkflowEvent {
   action?: string;
   pull_request?: PullRequest;
-  issue?: { number: number };
+  issue?: FilledForm;
+  comment?: { body?: string | null; user: { login: string } | null };
   workflow_run?: {
     id: number;
     head_sha: string;
@@ -79,6 +81,16 @@ export function gitAccess({ server, token }: StepEnvironment): Record<string, st
 const PAGE = 100;
 const PAGES = 20;
 
+/** What GitHub answers to what it does not do. */
+export class GitHubRefusal extends Error {
+  readonly status: number;
+
+  constructor(status: number, asked: string) {
+    super(`GitHub answered ${status} to ${asked}`);
+    this.status = status;
+  }
+}
+
 /** The API of one repository. */
 export class GitHub {
   readonly #root: string;
@@ -93,8 +105,7 @@ export class GitHub {
   async ask<Answer>(path: string, method = 'GET', body?: unknown): Promise<Answer> {
     const response = await this.#fetch(path, method, body);
     const text = await response.text();
-    if (!response.ok)
-      throw new Error(`GitHub answered ${response.status} to ${method} ${path}: ${text.slice(0, 300)}`);
+    if (!response.ok) throw new GitHubRefusal(response.status, `${method} ${path}: ${text.slice(0, 300)}`);
     return (text === '' ? null : JSON.parse(text)) as Answer;
   }
 

@@ -1,7 +1,7 @@
 import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { runGit } from './git.ts';
+import { git, runGit } from './git.ts';
 
 /** A branch that a host shows: a site at its root, previews in folders. */
 
@@ -127,21 +127,4 @@ async function fetchBranch({ folder, branch, access }: ShownBranch): Promise<str
   const fetch = ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', `refs/heads/${branch}`];
   await git(folder, fetch, access);
   return git(folder, ['rev-parse', 'FETCH_HEAD']);
-}
-
-const AUTHOR = [
-  '-c',
-  'user.name=github-actions[bot]',
-  '-c',
-  'user.email=github-actions[bot]@users.noreply.github.com',
-];
-
-async function git(
-  folder: string,
-  args: readonly string[],
-  access: Readonly<Record<string, string>> = {},
-): Promise<string> {
-  const { status, out, err } = await runGit(folder, [...AUTHOR, ...args], '', access);
-  if (status !== 0) throw new Error(`git ${args[0] ?? ''} failed: ${err}`);
-  return out.toString('utf8').trim();
 }

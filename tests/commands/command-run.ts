@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { add } from '../../scripts/add.ts';
 import { check } from '../../scripts/check.ts';
+import { form } from '../../scripts/form.ts';
 import { ingest } from '../../scripts/ingest.ts';
 import { pages } from '../../scripts/pages.ts';
 import { report } from '../../scripts/report.ts';
@@ -18,7 +19,7 @@ export interface Run {
   err: string;
 }
 
-const COMMANDS = { add, check, ingest, pages, report, story, suggest };
+const COMMANDS = { add, check, form, ingest, pages, report, story, suggest };
 
 /** Calls a command with nothing in its environment but what is given. */
 export async function callCommand(

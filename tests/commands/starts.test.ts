@@ -79,6 +79,14 @@ describe.concurrent('with what it needs', () => {
     expect(await git(remote, 'log', '-1', '--format=%s', 'gh-pages')).toBe('Site of 0123456');
   });
 
+  test('form does', async () => {
+    expect(await ending('form', ['plan'], { GITHUB_EVENT_PATH: '' })).toEqual([
+      0,
+      'Nobody who may write asks for a pull request.',
+      '',
+    ]);
+  });
+
   test('serve does, until it is ended', async () => {
     const args = ['scripts/serve.ts', '--out', SITE, '--port', '0'];
     const child = spawn(process.execPath, ['--import', './scripts/preload.mjs', ...args]);
@@ -105,6 +113,7 @@ describe.concurrent('without', () => {
     ['build-hosted', ['--fast'], 'Usage: npm run build -- '],
     ['check', ['--root', BROKEN], 'The content is not ready to be published.'],
     ['docs', ['--fast'], 'Usage: npm run docs'],
+    ['form', ['explode'], 'Usage: npm run form -- '],
     ['ingest', ['--root', BROKEN], 'Nothing was written.'],
     ['pages', ['explode'], 'Usage: npm run pages -- '],
     ['report', [], 'Usage: npm run report -- '],
@@ -133,6 +142,8 @@ describe.concurrent('loads no package that its call does not need', () => {
     ['add', ['article.pdf'], ['chardet', 'libqp', 'yaml', 'zod']],
     ['add', [PAGE], ['chardet', 'entities', 'jsonrepair', 'libqp', 'yaml', 'zod']],
     ['check', ['--fast'], []],
+    ['form', ['plan'], []],
+    ['form', ['open'], []],
     ['ingest', ['--fast'], []],
     ['report', [], []],
     ['suggest', [], []],

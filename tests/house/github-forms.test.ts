@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { FORM_QUESTIONS } from '../../src/core/intake/form-question.ts';
 import { correctionAddress } from '../../src/core/site/address.ts';
 
 /** The forms that GitHub shows. */
@@ -50,6 +51,23 @@ test('a page leads to the form for corrections, filled in with fields that the f
   const { searchParams } = new URL(address ?? '');
   const fields = [...searchParams.keys()].filter((key) => key !== 'template' && key !== 'title');
   expect(idsOf(searchParams.get('template') ?? '')).toEqual(expect.arrayContaining(fields));
+});
+
+test('the form for an article asks the questions that are read, in their order and each on one line but its words', () => {
+  const asked = formOf('new-article.yml').body.flatMap((element) =>
+    'id' in element ? [[element.id, element.attributes.label, element.type]] : [],
+  );
+  expect(asked).toEqual(
+    Object.entries(FORM_QUESTIONS).map(([id, label]) => [id, label, id === 'text' ? 'textarea' : 'input']),
+  );
+  expect(formOf('new-article.yml').body.at(-1)).toMatchObject({ attributes: { render: 'text' } });
+});
+
+test('the form for an article says first that what it is given is public', () => {
+  const [first] = formOf('new-article.yml').body;
+  expect(first?.type === 'markdown' && first.attributes.value).toMatch(
+    /^\*\*What you write here is public at once\*\*/u,
+  );
 });
 
 test('without a repository there is no form to lead to', () => {

@@ -1,60 +1,23 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { findWorkflowProblems } from '../unit/kit/workflow-reader.ts';
+import {
+  canWrite,
+  hasToken,
+  isAction,
+  jobs,
+  named,
+  read,
+  WORKFLOWS,
+  workflows,
+} from '../unit/kit/workflows.ts';
 
 /** What the workflows may do, and whose code they do it with. */
 
-const WORKFLOWS = '.github/workflows';
-const read = (path: string) => readFileSync(path, 'utf8');
-
-interface Step {
-  uses?: string;
-  run?: string;
-  with?: Record<string, unknown>;
-  env?: Record<string, string>;
-}
-interface Concurrency {
-  group: string;
-  'cancel-in-progress': boolean | string;
-}
-interface Job {
-  if?: string;
-  needs?: string | string[];
-  env?: unknown;
-  permissions: Record<string, string>;
-  concurrency?: Concurrency;
-  outputs?: Record<string, string>;
-  'timeout-minutes': number;
-  steps: Step[];
-}
-interface Workflow {
-  on: unknown;
-  env?: unknown;
-  permissions: unknown;
-  concurrency?: Concurrency;
-  jobs: Record<string, Job>;
-}
-
-const workflows = readdirSync(WORKFLOWS).map((name) => {
-  const text = read(`${WORKFLOWS}/${name}`);
-  return { name, text, workflow: parse(text) as Workflow };
-});
-const jobs = workflows.flatMap(({ name, workflow }) =>
-  Object.entries(workflow.jobs).map(([job, is]) => ({ name: `${name.replace('.yml', '')}/${job}`, job: is })),
-);
-const named = (name: string): Job => {
-  const found = jobs.find((each) => each.name === name);
-  if (!found) throw new Error(`no job ${name}`);
-  return found.job;
-};
-const canWrite = ({ permissions }: Job) => Object.values(permissions).includes('write');
-const isAction = ({ uses }: Step, action: string) => uses?.startsWith(`actions/${action}@`) === true;
-const hasToken = (step: Step) => /github\.token|secrets\./u.test(JSON.stringify(step));
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
 test('the workflows are these', () => {
-  expect(workflows.map(({ name }) => name)).toEqual(['build.yml', 'ci.yml', 'preview.yml']);
+  expect(workflows.map(({ name }) => name)).toEqual(['build.yml', 'ci.yml', 'form.yml', 'preview.yml']);
 });
 
 test('what reads workflows finds mistakes in them', async () => {
@@ -112,6 +75,8 @@ test('every job has the rights that it needs and no others', () => {
     'ci/test': reads,
     'ci/build': reads,
     'ci/deploy': { contents: 'write' },
+    'form/make': reads,
+    'form/open': { contents: 'write', issues: 'write', 'pull-requests': 'write' },
     'preview/plan': { ...asks, contents: 'read' },
     'preview/settle': { ...asks, contents: 'write' },
     'preview/report': reads,
@@ -144,6 +109,8 @@ describe('tokens', () => {
     );
     expect(given).toEqual([
       'ci/deploy: npm run pages -- deploy',
+      'form/make: npm run form -- plan',
+      'form/open: npm run form -- open',
       'preview/plan: npm run pages -- plan',
       'preview/settle: npm run pages -- settle',
       'preview/report: npm run pages -- fetch',
@@ -195,7 +162,7 @@ describe('the code of a pull request', () => {
         if (isAction(step, 'setup-node')) expect(step.with).toEqual({ 'node-version': 22 });
         if (isAction(step, 'download-artifact'))
           expect(Object.keys(step.with ?? {}).sort()).toEqual(['name', 'path']);
-        expect(step.run ?? 'npm run pages -- ').toMatch(/^npm run pages -- /u);
+        expect(step.run ?? 'npm run pages -- ').toMatch(/^npm run (?:pages|form) -- /u);
       }
     }
   });

@@ -1,7 +1,9 @@
 import type { Outlet } from '../../schemas/content/outlet.ts';
+import type { Story } from '../../schemas/content/story.ts';
 import { LABEL_LENGTH, UNNAMED } from '../../schemas/content/label.ts';
 import { isId } from '../../schemas/content/id.ts';
 import { joinLines, printPair, printRecord } from '../edit/entry-print.ts';
+import type { Edit } from '../edit/plain-edit.ts';
 import { outletPath, rawPath, storyPath } from '../record/files.ts';
 import { type OriginalPlace, proposeOriginal } from './original.ts';
 import { hostOf } from './page-address.ts';
@@ -178,22 +180,40 @@ function freeId(name: string | undefined, given: Given, { articles }: Held): str
   return id;
 }
 
-/** What was written and why, what is missing, and what comes next, for the terminal. */
-export function describeNewArticle(article: NewArticle): string {
-  const { story, id, path, header, remarks, proposal, today } = article;
+/** What adding an article changes in its story’s file: its column comes last, and the story was changed today. */
+export function listArticle(
+  { articles, updated }: Pick<Story, 'articles' | 'updated'>,
+  { id, today }: Pick<NewArticle, 'id' | 'today'>,
+): Edit[] {
+  return [
+    { kind: 'insert', path: ['articles', articles.length], value: id },
+    ...(updated < today ? [{ kind: 'set' as const, path: ['updated'], value: today }] : []),
+  ];
+}
+
+/** What was read off a new article and where, what is missing, and what to look at. */
+export function describeFound({ header, remarks, proposal }: NewArticle): string {
   const known = header.filter(({ value }) => value !== null);
   const missing = header.filter(({ value }) => value === null);
   const width = Math.max(...header.map(({ key }) => key.length));
   const cut = (value: string) => (value.length > 60 ? `${value.slice(0, 59)}…` : value);
   return [
-    `Wrote ${path}`,
-    '',
     ...known.map(({ key, value, note }) => `  ${key.padEnd(width)}  ${cut(value ?? '')}   (${note})`),
     ...(missing.length > 0 ? ['', 'Missing, for you to fill in at the top of the file:'] : []),
     ...missing.map(({ key, note }) => `  ${key.padEnd(width)}  ${note}`),
     ...(remarks.length > 0 ? ['', 'Look at this:'] : []),
     ...remarks.map((remark) => `  - ${remark}`),
     ...proposal,
+  ].join('\n');
+}
+
+/** What was written and why, what is missing, and what comes next, for the terminal. */
+export function describeNewArticle(article: NewArticle): string {
+  const { story, id, path, today } = article;
+  return [
+    `Wrote ${path}`,
+    '',
+    describeFound(article),
     '',
     'Next:',
     `  1. Compare the file with what was printed; correct its header where it is wrong, never its text.`,

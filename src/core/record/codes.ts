@@ -7,6 +7,10 @@
  */
 export const CODES = {
   'bad-argument': { severity: 'error', meaning: 'A command was called with something that it cannot use.' },
+  'bad-form': {
+    severity: 'error',
+    meaning: 'The form for a new article holds something that no article can be made of.',
+  },
   'not-fetched': { severity: 'error', meaning: 'A page could not be fetched for a new article.' },
   'no-article': {
     severity: 'error',

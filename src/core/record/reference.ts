@@ -15,8 +15,8 @@ export interface RecordProblem {
 const LISTED = 8;
 const FUZZY = { threshold: 0.5 };
 
-/** The known ids to show beside an unknown one: all of a few, else those that look most like it. */
-function knownIds(wanted: string, ids: readonly string[]): string {
+/** The known ids to show beside an unknown one: all of a few, else those that look most like it; "none yet" of none. */
+export function listIds(wanted: string, ids: readonly string[]): string {
   const known = [...new Set(ids)];
   if (known.length === 0) return 'none yet';
   if (known.length <= LISTED) return known.join(', ');
@@ -47,7 +47,7 @@ export function checkReference({
   const message: Message = {
     code: `unknown-${noun}`,
     sentence: `${subject} names the ${noun} "${wanted}", which does not exist.`,
-    evidence: [['known', knownIds(wanted, known)]],
+    evidence: [['known', listIds(wanted, known)]],
     action: mend,
   };
   return [{ path, message }];

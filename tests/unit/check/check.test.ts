@@ -88,6 +88,7 @@ describe('what an editor reads, word for word', () => {
     // and what the check notes of lineage in lineage-notice.test.ts.
     const ofCommands = [
       'bad-argument',
+      'bad-form',
       'file-exists',
       'no-article',
       'no-stories',

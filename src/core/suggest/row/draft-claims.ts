@@ -1,7 +1,7 @@
 import { blockText } from '../../article/block.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Question } from '../../../schemas/content/story.ts';
+import type { Question, Story } from '../../../schemas/content/story.ts';
 import type { Block } from '../../article/block.ts';
 import { indent, joinLines, type Plain, printEntry, printPair } from '../../edit/entry-print.ts';
 import { answerQuestions } from './answer.ts';
@@ -12,7 +12,8 @@ import type { Setting } from './proposal-reading.ts';
 import { describeCounted, questionFor } from './question-entry.ts';
 import { storyPath } from '../../record/files.ts';
 import { countNoun } from '../../text/count-words.ts';
-import { type FigureReading, isProposal } from '../suggest.ts';
+import { yearsOf } from '../article-year.ts';
+import { type FigureReading, isProposal, readFigures } from '../suggest.ts';
 import { findText } from '../../text/find-text.ts';
 import { sliceText, type Span, wholeWords } from '../../text/text.ts';
 
@@ -76,6 +77,16 @@ export function draftClaims(
   }));
   const body = `${printFile(claims, [...unasked, ...rest])}${printRows(rows, article)}`;
   return `${bannerOf(`${article.story}/${article.id}`, body)}${body}`;
+}
+
+/** The text of a first claims file for an article of a story, with the figures of its blocks as proposals. */
+export function proposeClaims(
+  article: { story: string; id: string },
+  { blocks, reports }: { blocks: readonly Block[]; reports: string },
+  { questions, place }: Pick<Story, 'questions' | 'place'>,
+): string {
+  const figures = readFigures(blocks, yearsOf('', reports));
+  return draftClaims({ ...article, blocks, day: reports, place }, questions, figures);
 }
 
 /** What a draft holds, in words: "three claims and one left-out number". */
