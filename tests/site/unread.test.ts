@@ -20,7 +20,7 @@ function saidOn(article: string): { sentence: string; line: string; names: strin
   const $ = pageOf(article);
   return [...$('details.unread-number')].map((element) => ({
     sentence: printedText($(element).find('summary').text()),
-    line: $(element).find('pre code').text(),
+    line: $(element).find('line-copy code').text(),
     names: $(`main a[href="#${$(element).attr('id') ?? ''}"]`).text(),
   }));
 }

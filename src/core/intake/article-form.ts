@@ -24,7 +24,7 @@ export interface FormArticle {
 /** What the project holds: the ids of its stories, and its outlets by id. */
 export interface FormHeld {
   stories: readonly string[];
-  outlets: ReadonlyMap<string, Outlet>;
+  outlets: ReadonlyMap<string, Pick<Outlet, 'name'>>;
 }
 
 /** What GitHub writes where a question was not answered. */

@@ -50,6 +50,11 @@ export function listUnread(content: StoryContent, article: StoryArticle): Unread
   };
 }
 
+/** The unread numbers of one block; none of an article without any. */
+export function unreadIn(unread: UnreadList | null, block: string): ShownUnread[] {
+  return unread?.numbers.filter((number) => number.block === block) ?? [];
+}
+
 function describeList(article: StoryArticle): string {
   const count = article.unread.length;
   const waits = `${capitalise(countNoun(count, 'number'))} of this article ${count === 1 ? 'waits' : 'wait'} for an editor.`;
