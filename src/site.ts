@@ -33,8 +33,10 @@ export function previewOf(): PreviewOf | null {
 
 /** The branch that this build is a preview of, where an editor can go on; null where the build was not told. */
 export function editedBranch(): EditedBranch | null {
-  const { PREVIEW_REPOSITORY: repository, PREVIEW_BRANCH: branch } = process.env;
-  return repository && branch ? { repository, branch } : null;
+  const { PREVIEW_REPOSITORY, PREVIEW_BRANCH } = process.env;
+  return PREVIEW_REPOSITORY && PREVIEW_BRANCH
+    ? { repository: PREVIEW_REPOSITORY, branch: PREVIEW_BRANCH }
+    : null;
 }
 
 /** The address of the project's repository; null where the build was not told. */

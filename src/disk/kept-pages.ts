@@ -18,6 +18,8 @@ export const TOLD = [
   'REPOSITORY_URL',
   'PREVIEW_PULL',
   'PREVIEW_COMMIT',
+  'PREVIEW_REPOSITORY',
+  'PREVIEW_BRANCH',
   'NODE_ENV',
 ] as const;
 

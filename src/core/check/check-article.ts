@@ -3,7 +3,7 @@ import type { StoredArticle } from '../story/content.ts';
 import type { Diagnostic } from '../record/diagnostic.ts';
 import { checkCommand, claimsPath, outletPath, rawPath, statementsPath } from '../record/files.ts';
 import { checkReference, findDuplicates, type RecordProblem } from '../record/reference.ts';
-import { describeUnreadNumber, noClaimsFile } from './unread-number.ts';
+import { tellOfUnread, noClaimsFile } from './unread-number.ts';
 import { articlesOf, inFile, questionsOf, type StoryCheck } from './check-context.ts';
 
 /** One article of a story: its header, its claims and its unread numbers held against the other records. */
@@ -80,7 +80,7 @@ function checkClaims(check: StoryCheck, article: string, stored: StoredArticle):
     .filter(({ proposal }) => proposal === null)
     .map((unread) => ({
       path: [unread.block, unread.number.start],
-      message: describeUnreadNumber(unread, file, stored.blocks),
+      message: tellOfUnread(unread, file, stored.blocks),
     }));
   return [
     ...inFile(check, file, [...findDuplicates('Claim', 'claims', ids), ...references, ...stored.problems]),

@@ -13,7 +13,7 @@ const LONGEST_LINE = 400;
 export const LEFT_OUT = 'left out';
 
 /** What is said of an unread number: of the proposal that covers it, or that none of the claims file does, with the line to paste. */
-export function describeUnreadNumber(
+export function tellOfUnread(
   { block, number, place, proposal }: UnreadNumber,
   file: string,
   blocks: readonly Block[],

@@ -1,4 +1,4 @@
-import { describeUnreadNumber, LEFT_OUT, noClaimsFile } from '../check/unread-number.ts';
+import { tellOfUnread, LEFT_OUT, noClaimsFile } from '../check/unread-number.ts';
 import { type Message, printable } from '../record/diagnostic.ts';
 import { claimsPath } from '../record/files.ts';
 import { isAbridged, type StoryArticle, type StoryContent } from '../story/content.ts';
@@ -42,7 +42,7 @@ export function listUnread(content: StoryContent, article: StoryArticle): Unread
     numbers: isAbridged(article)
       ? []
       : unread.map((one) => {
-          const message = printable(describeUnreadNumber(one, file, blocks));
+          const message = printable(tellOfUnread(one, file, blocks));
           const line = message.evidence.find(([label]) => label === LEFT_OUT)?.[1] ?? null;
           const { start, end } = one.number;
           return { id: `unread-${one.block}-${start}`, block: one.block, start, end, message, line };
