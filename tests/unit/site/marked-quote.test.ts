@@ -119,6 +119,14 @@ describe('a block', () => {
     ]);
   });
 
+  test('cuts a number that nobody has read apart, with the name of what is said of it', () => {
+    expect(cutBlock('p2', 'Of 340 aboard', [], [], [{ id: 'unread-p2-3', start: 3, end: 6 }])).toEqual([
+      { text: 'Of ', claims: [] },
+      { text: '340', claims: [], unread: 'unread-p2-3' },
+      { text: ' aboard', claims: [] },
+    ]);
+  });
+
   test('passes over claims of other blocks', () => {
     expect(cutBlock('p2', text, [some])).toEqual([{ text, claims: [] }]);
   });
