@@ -41,6 +41,6 @@ export default defineConfig({
   vite: {
     plugins: [shortScopes, sharedModules],
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
-    define: { 'import.meta.env.IS_PREVIEW': JSON.stringify(process.env.PREVIEW_PULL !== undefined) },
+    define: { 'process.env.PREVIEW_PULL': JSON.stringify(process.env.PREVIEW_PULL ?? '') },
   },
 });
