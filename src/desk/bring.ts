@@ -3,6 +3,7 @@ import { blocksOf } from '../core/article/block.ts';
 import { readRaw } from '../core/article/raw.ts';
 import { editHeader } from '../core/edit/header-edit.ts';
 import type { Edit } from '../core/edit/plain-edit.ts';
+import { foundLines, lineEdits } from '../core/desk/line-choice.ts';
 import { listArticle, makeRawFile, type NewArticle } from '../core/intake/new-article.ts';
 import { makeStoryFile } from '../core/intake/new-story.ts';
 import { claimsPath, readPath, storyPath } from '../core/record/files.ts';
@@ -11,12 +12,14 @@ import { proposeClaims } from '../core/suggest/row/draft-claims.ts';
 import { UNKNOWN_DAY } from '../core/suggest/article-year.ts';
 import { nameOf, readBytes, readSource } from '../disk/article-source.ts';
 import { readContentFiles } from '../disk/content-folder.ts';
+import type { FetchBounds } from '../disk/fetch-bounds.ts';
 import { refuse } from '../disk/refusal.ts';
-import type { Asked, DeskStories, FoundLine, FoundText, OpenArticle, Source } from './calls.ts';
-import { type DeskSession, encode, type Outcome } from './session.ts';
+import type { Asked, DeskStories, FoundText, OpenArticle, Source } from './calls.ts';
+import type { DeskSession, Outcome } from './session.ts';
 import { editAll } from '../core/edit/yaml-edit.ts';
 import { Story } from '../schemas/content/story.ts';
 import { NOT_EDITED } from './decision-edit.ts';
+import { encode } from './desk-files.ts';
 
 /** Texts on their way into a story: looked at first, and added when an editor says so. */
 
@@ -34,21 +37,15 @@ interface Brought {
 export async function look(session: DeskSession, asked: Asked<'look'>): Promise<FoundText> {
   const { made, bytes, outlets } = await bring(session, asked);
   const { diagnostics } = readRaw(made.path, bytes, asked.story);
-  // Its lines can be looked at before the keys are filled in that nothing says.
-  const open = made.header.flatMap(({ key, value }): Edit[] =>
-    value === null ? [{ kind: 'set', path: [key], value: STAND_IN[key] ?? '' }] : [],
-  );
-  const { raw } = readRaw(made.path, editHeader(bytes, open) ?? bytes, asked.story);
+  const { raw } = readRaw(made.path, filledIn(made, bytes), asked.story);
   const read = raw && readArticle(raw.text, raw.header, '');
-  const removed = read?.frontMatter.removed ?? [];
-  const kept = (read?.lines ?? []).map(({ text, kind }): FoundLine => ({ text, kind, rule: null }));
   return {
     id: made.id,
     path: made.path,
     header: made.header,
     outlets,
     remarks: [...made.remarks, ...made.proposal],
-    lines: [...kept, ...removed.map(({ text, rule }): FoundLine => ({ text, kind: 'removed', rule }))],
+    lines: read ? foundLines(read) : [],
     problems: diagnostics,
   };
 }
@@ -87,6 +84,14 @@ export async function addStory(
   return clash ?? { told: await session.stories() };
 }
 
+/** The raw file with something under each key that nothing says yet, so that its lines can be looked at. */
+function filledIn({ header }: NewArticle, bytes: Uint8Array): Uint8Array {
+  const open = header.flatMap(({ key, value }): Edit[] =>
+    value === null ? [{ kind: 'set', path: [key], value: STAND_IN[key] ?? '' }] : [],
+  );
+  return editHeader(bytes, open) ?? bytes;
+}
+
 async function bring(
   session: DeskSession,
   { story, source, header, lines }: Asked<'look'>,
@@ -97,7 +102,7 @@ async function bring(
     const ids = readPath(path);
     return ids.kind === 'raw' && ids.story === story ? [ids.article] : [];
   });
-  const read = await readFrom(source);
+  const read = await readFrom(source, session.bounds);
   if ('refused' in read) return refuse(read.refused);
   const given = {
     story,
@@ -106,28 +111,26 @@ async function bring(
     today: today(),
   };
   const made = makeRawFile(read.received, given, { outlets, articles });
-  const bytes = editHeader(encode(made.raw), lines.flatMap(lineEdits));
-  if (bytes === null) return refuse(NOT_EDITED);
+  let bytes = encode(made.raw);
+  for (const { text, is } of lines) {
+    const { raw } = readRaw(made.path, filledIn(made, bytes), story);
+    bytes = (raw && editHeader(bytes, lineEdits(raw.text, raw.header, text, is))) ?? refuse(NOT_EDITED);
+  }
   return { made, bytes, outlets: [...outlets].map(([id, { name }]) => ({ id, name })) };
 }
 
-function readFrom(source: Source) {
+function readFrom(source: Source, bounds: FetchBounds) {
   if (source.kind === 'address') {
     // Anything else would be the path of a file, and the page gives files by their bytes.
     const isWeb = /^https?:\/\//iu.test(source.address);
-    return isWeb ? readSource(source.address, { day: today() }) : refuse(NO_ADDRESS);
+    return isWeb ? readSource(source.address, { day: today(), bounds }) : refuse(NO_ADDRESS);
   }
   const bytes = source.kind === 'text' ? encode(source.text) : Buffer.from(source.base64, 'base64');
-  return readBytes(placeOf(source), new Uint8Array(bytes));
+  return readBytes(placeOf(source), new Uint8Array(bytes), bounds);
 }
 
 function placeOf(source: Source): string {
   return source.kind === 'text' ? 'pasted.txt' : source.kind === 'file' ? source.name : source.address;
-}
-
-function lineEdits({ text, is }: Asked<'look'>['lines'][number]): Edit[] {
-  if (is === 'furniture' || is === 'keep') return [{ kind: 'insert', path: [is, 0], value: text }];
-  return [{ kind: 'set', path: [is], value: text }];
 }
 
 const NO_ADDRESS = {

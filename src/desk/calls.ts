@@ -2,46 +2,56 @@ import { z } from 'zod';
 import type { DeskArticle } from '../core/desk/desk-article.ts';
 import type { DeskEffect } from '../core/desk/desk-row.ts';
 import type { FoundInArticle } from '../core/desk/found.ts';
+import { type FoundLine, LINE_CHOICES } from '../core/desk/line-choice.ts';
 import type { Message } from '../core/record/diagnostic.ts';
 import { Day, Id } from '../schemas/content/scalar.ts';
-import { LineageEntry } from '../schemas/content/story.ts';
+import { LineageEntry, type Question } from '../schemas/content/story.ts';
+import { ANSWER_KINDS, wordsOf } from '../schemas/content/vocabulary.ts';
 import { Name, Words } from '../schemas/content/words.ts';
 
 /** What the page asks the desk, and what it is told: the whole of the interface. */
 
 const entry = z.strictObject({ list: z.enum(['claims', 'leftOut']), index: z.int().min(0) });
-const place = { block: z.string(), start: z.int().min(0), end: z.int().min(1) };
 const article = { story: Id, article: Id };
 const text = z.string().max(20_000);
 const number = z.int().min(0);
+const words = z.strictObject({ block: z.string(), start: z.int().min(0), end: z.int().min(1) });
+/** What a row is made for: a stop of the article by its number, words that were selected, or both. */
+const claimed = { stop: z.int().min(0).nullable(), words: words.nullable() };
 
-/** A decision of an editor on one number or entry of an article; `number` counts the numbers of the article. */
+/** A row as an editor fills it in; its schema judges it. */
+const Row = z.strictObject({
+  id: Id,
+  label: text,
+  kind: z.enum(wordsOf(ANSWER_KINDS)).optional(),
+  quantity: text.optional(),
+  population: text,
+  place: text,
+  measure: text.optional(),
+  lookFor: z.array(text).optional(),
+  background: z.literal(true).optional(),
+});
+
+const line = text.nullable().optional();
+const record = z.record(z.string().max(20), text).nullable().optional();
+/** Keys of an entry with what they become; null takes a key away. */
+const Keys = z.strictObject({
+  ...{ figure: line, attribution: line, asOf: line, note: line, reason: line },
+  ...{ reading: record, time: record, restsOn: record },
+});
+
+/** A decision of an editor on a stop or an entry of an article; `stop` counts the stops of the article. */
 const Decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('accept'), entry }),
-  z.strictObject({ kind: z.literal('leave-out'), number, reason: text }),
-  z.strictObject({ kind: z.literal('claim'), number, question: Id }),
-  z.strictObject({
-    kind: z.literal('new-row'),
-    number,
-    question: z.strictObject({
-      id: Id,
-      label: text,
-      quantity: Id,
-      population: text,
-      place: text,
-      measure: text,
-    }),
-  }),
-  z.strictObject({
-    kind: z.literal('change'),
-    entry,
-    key: z.enum(['figure', 'attribution', 'asOf', 'note', 'reason']),
-    value: text.nullable(),
-  }),
-  z.strictObject({ kind: z.literal('quote'), entry, ...place }),
+  z.strictObject({ kind: z.literal('leave-out'), stops: z.array(z.int().min(0)).min(1), reason: text }),
+  z.strictObject({ kind: z.literal('claim'), ...claimed, question: Id }),
+  z.strictObject({ kind: z.literal('new-row'), ...claimed, question: Row }),
+  z.strictObject({ kind: z.literal('change'), entry, keys: Keys }),
+  z.strictObject({ kind: z.literal('quote'), entry, words }),
+  z.strictObject({ kind: z.literal('figure'), entry, words }),
   z.strictObject({ kind: z.literal('remove'), entry }),
 ]);
-/** A decision of an editor on one number or entry of an article. */
+/** A decision of an editor on a stop or an entry of an article. */
 export type Decision = z.infer<typeof Decision>;
 
 const because = Words;
@@ -75,12 +85,9 @@ const Header = z.strictObject({
   label: text.optional(),
   reports: Day.optional(),
 });
-/** A line that an editor set: what it is, against what was found. */
-const LineChoice = z.strictObject({
-  text,
-  is: z.enum(['headline', 'dek', 'byline', 'furniture', 'keep']),
-});
-const bringing = { story: Id, source: Source, header: Header, lines: z.array(LineChoice) };
+/** A line of a text, and what an editor says that it is. */
+const Line = { text, is: z.enum(LINE_CHOICES) };
+const bringing = { story: Id, source: Source, header: Header, lines: z.array(z.strictObject(Line)) };
 
 /** What may be asked under each name. */
 export const ASKS = {
@@ -93,6 +100,8 @@ export const ASKS = {
   effect: z.strictObject(article),
   found: z.strictObject(article),
   judge: z.strictObject({ ...article, hash: z.string(), index: number, judgement: Judgement }),
+  lines: z.strictObject(article),
+  line: z.strictObject({ ...article, hash: z.string(), ...Line }),
   undo: z.strictObject({}),
   choose: z.strictObject({ keep: z.enum(['mine', 'theirs']) }),
   report: z.strictObject({}),
@@ -114,14 +123,6 @@ export interface DeskStories {
   undo: string | null;
 }
 
-/** A line of a text to be brought in, with what it was taken for. */
-export interface FoundLine {
-  text: string;
-  kind: 'headline' | 'dek' | 'byline' | 'heading' | 'paragraph' | 'removed';
-  /** The rule that removed it. */
-  rule: string | null;
-}
-
 /** What was found in a text to be brought in. */
 export interface FoundText {
   id: string;
@@ -135,7 +136,7 @@ export interface FoundText {
 }
 
 /** An article, and the version of its claims file that it was read from. */
-export interface OpenArticle extends DeskArticle {
+export interface OpenArticle extends DeskArticle, DeskEffect {
   story: string;
   article: string;
   title: string;
@@ -144,8 +145,21 @@ export interface OpenArticle extends DeskArticle {
   /** Why its files cannot be read; none where they can. */
   problems: readonly Message[];
   undo: string | null;
-  /** For each number the row that it seems to answer. */
+  /** For each stop the row that it seems to answer, and the one that would ask for it where none does. */
   answers: readonly (string | null)[];
+  askable: readonly (Question | null)[];
+}
+
+/** The lines of an article, and the version of its raw file that they were read from. */
+export interface ArticleLines {
+  story: string;
+  article: string;
+  title: string;
+  hash: string;
+  lines: readonly FoundLine[];
+  /** What the check says of the article: a line that is not in it any more may be quoted. */
+  messages: DeskEffect['messages'];
+  undo: string | null;
 }
 
 /** What is found in an article besides its numbers, and the version of its story’s file that it was read with. */
@@ -169,6 +183,8 @@ export interface Told {
   effect: DeskEffect;
   found: OpenFound;
   judge: OpenFound;
+  lines: ArticleLines;
+  line: ArticleLines;
   undo: { undone: string | null };
   choose: { kept: 'mine' | 'theirs' };
   report: { markdown: string; branch: string; changed: readonly string[] };

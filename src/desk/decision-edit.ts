@@ -1,67 +1,159 @@
-import { draftClaim } from '../core/desk/claim-draft.ts';
+import { draftAtNumber, draftOfWords, type Drafting, trimmed } from '../core/desk/claim-draft.ts';
 import {
   acceptEntry,
+  changeFigure,
   changeKey,
   changeQuote,
-  claimNumber,
+  claimStop,
+  claimWords,
+  entriesWithin,
   leaveOut,
+  type Reading,
   removalOf,
 } from '../core/desk/decision.ts';
-import type { DeskNumber } from '../core/desk/desk-number.ts';
+import { readStops, type Stop } from '../core/desk/desk-stop.ts';
+import type { Plain } from '../core/edit/entry-print.ts';
 import type { Edit } from '../core/edit/plain-edit.ts';
+import { editAll } from '../core/edit/yaml-edit.ts';
+import { withoutBanner, withoutRows } from '../core/suggest/row/draft-claims.ts';
 import { refuse } from '../disk/refusal.ts';
-import type { ClaimsFile } from '../schemas/content/claims.ts';
-import type { Asked } from './calls.ts';
-import type { RawArticle } from './desk-files.ts';
+import { ClaimsFile } from '../schemas/content/claims.ts';
+import type { Question } from '../schemas/content/story.ts';
+import type { Asked, Decision } from './calls.ts';
+import { type ClaimsText, encode, type RawArticle, readClaimsBytes } from './desk-files.ts';
 
-/** A decision of an editor as edits of the claims file, and as a sentence for taking it back. */
+/** A decision of an editor as the claims file that it makes, and as a sentence for taking it back. */
 
-/** The edits of the claims file that a decision asks for. */
-export function editsOf(
-  { decision }: Asked<'decide'>,
-  { blocks, figures }: RawArticle,
-  file: ClaimsFile,
-  numbers: readonly DeskNumber[],
-): Edit[] {
-  const reading = { file, blocks };
-  const numberOf = (index: number): DeskNumber => numbers[index] ?? refuse(NOT_SHOWN);
-  const claim = (index: number, question: string) => {
-    const number = numberOf(index);
-    const own = number.entry?.list === 'claims' ? number.entry.index : -1;
-    const claims = file.claims.filter((_, at) => at !== own);
-    return claimNumber(number, draftClaim(number, question, { blocks, figures, claims }), reading);
-  };
+/** What comes one after the other, each seen from the file that the one before has left. */
+type Step = (reading: Reading) => Edit[];
+
+/** The claims file as a decision leaves it; refuses what is not there, and what its schema does not take. */
+export function applyDecision(
+  decision: Decision,
+  { path, text, file }: ClaimsText,
+  raw: RawArticle,
+  questions: readonly Question[],
+): string {
+  let made = { text, file };
+  for (const step of stepsOf(decision, { file, blocks: raw.blocks }, raw, questions)) {
+    const next = editAll(made.text, step({ file: made.file, blocks: raw.blocks }), ClaimsFile);
+    if (next === null) return refuse(NOT_EDITED);
+    const read = readClaimsBytes(path, encode(next));
+    if ('problems' in read) return refuse(read.problems[0] ?? NOT_EDITED);
+    made = { text: next, file: read.value.file };
+  }
+  if (made.text === text) return text;
+  const done = withoutRows(made.text);
+  return /\bproposed:/u.test(done) ? done : withoutBanner(done);
+}
+
+function stepsOf(
+  decision: Decision,
+  reading: Reading,
+  raw: RawArticle,
+  questions: readonly Question[],
+): Step[] {
   switch (decision.kind) {
     case 'accept':
-      return acceptEntry(decision.entry, reading);
-    case 'leave-out':
-      return leaveOut(numberOf(decision.number), decision.reason, reading);
-    case 'claim':
-      return claim(decision.number, decision.question);
+      return [(now) => acceptEntry(decision.entry, now)];
+    case 'leave-out': {
+      const stops = readStops(reading.file, reading.blocks);
+      return decision.stops
+        .map((index) => stops[index] ?? refuse(NOT_SHOWN))
+        .map((stop) => (now) => leaveOut(sameStop(stop, now), decision.reason, now));
+    }
+    case 'claim': {
+      const question = questions.find(({ id }) => id === decision.question) ?? refuse(NOT_SHOWN);
+      return claimSteps(decision, question, reading, raw, questions);
+    }
     case 'new-row':
-      return claim(decision.number, decision.question.id);
+      return claimSteps(decision, decision.question, reading, raw, questions);
     case 'change':
-      return changeKey(decision.entry, decision.key, decision.value, reading);
+      return Object.entries(decision.keys).map(
+        ([key, value]) =>
+          (now) =>
+            changeKey(decision.entry, key, plainOf(value), now),
+      );
     case 'quote':
-      return changeQuote(decision.entry, decision, reading);
+      return [(now) => changeQuote(decision.entry, decision.words, now)];
+    case 'figure':
+      return [(now) => changeFigure(decision.entry, decision.words, now)];
     case 'remove':
-      return removalOf(decision.entry);
+      return [() => removalOf(decision.entry)];
   }
 }
 
-const WHAT: Readonly<Record<Asked<'decide'>['decision']['kind'], string>> = {
+function claimSteps(
+  { stop: index, words }: Extract<Decision, { kind: 'claim' | 'new-row' }>,
+  question: Pick<Question, 'id' | 'kind'>,
+  { file, blocks }: Reading,
+  raw: RawArticle,
+  questions: readonly Question[],
+): Step[] {
+  const drafting = (claims: Drafting['claims']): Drafting => {
+    return { blocks, claims, figures: raw.figures, dateline: raw.dateline, day: raw.header.reports };
+  };
+  if (words !== null) {
+    const place = trimmed(words, blocks);
+    const gone = question.kind === 'words' ? [] : entriesWithin(place, { file, blocks });
+    return [
+      ...gone.map(
+        (entry): Step =>
+          () =>
+            removalOf(entry),
+      ),
+      (now) => claimWords(draftOfWords(place, question, drafting(now.file.claims)), place, now),
+    ];
+  }
+  const stop = readStops(file, blocks)[index ?? -1] ?? refuse(NOT_SHOWN);
+  const { entry, place } = stop;
+  if (place === null) return refuse(NOT_SHOWN);
+  const own = entry?.list === 'claims' ? file.claims[entry.index] : undefined;
+  const asked = questions.find(({ id }) => id === own?.question);
+  const others = file.claims.filter((claim) => claim !== own);
+  const draft =
+    question.kind === 'words'
+      ? draftOfWords(place, question, drafting(others))
+      : draftAtNumber(place, question, drafting(others));
+  return [(now) => claimStop(stop, draft, asked !== undefined && asked.kind === question.kind, now)];
+}
+
+/** A stop as it is after other decisions. */
+function sameStop(stop: Stop, { file, blocks }: Reading): Stop {
+  const isSame = ({ place }: Stop) =>
+    place?.block === stop.place?.block && place?.start === stop.place?.start;
+  return (
+    readStops(file, blocks).find((one) => one.isNumber === stop.isNumber && isSame(one)) ?? refuse(NOT_SHOWN)
+  );
+}
+
+/** A value as it is written: numbers, “true” and “null” without quotation marks inside a record. */
+function plainOf(value: string | Readonly<Record<string, string>> | null | undefined): Plain {
+  if (value === null || value === undefined || typeof value === 'string') return value ?? null;
+  return Object.fromEntries(Object.entries(value).map(([key, words]) => [key, scalarOf(words)]));
+}
+
+function scalarOf(words: string): string | number | boolean | null {
+  if (words === 'null') return null;
+  if (words === 'true') return true;
+  return /^\d/u.test(words) && String(Number(words)) === words ? Number(words) : words;
+}
+
+const WHAT: Readonly<Record<Decision['kind'], string>> = {
   accept: 'An entry accepted',
   'leave-out': 'A number left out',
-  claim: 'A number put into a row',
+  claim: 'A claim put into a row',
   'new-row': 'A new row',
   change: 'A key changed',
   quote: 'A quote changed',
+  figure: 'A figure changed',
   remove: 'An entry removed',
 };
 
 /** A decision as the step that an undo names. */
 export function whatOf({ article, decision }: Asked<'decide'>): string {
-  return `${WHAT[decision.kind]} in ${article}`;
+  const many = decision.kind === 'leave-out' && decision.stops.length > 1;
+  return `${many ? `${decision.stops.length} numbers left out` : WHAT[decision.kind]} in ${article}`;
 }
 
 /** What is said of a decision on something that the desk has not shown. */

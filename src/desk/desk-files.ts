@@ -16,6 +16,7 @@ import { hashOf, type Kept, readKept } from '../disk/kept-file.ts';
 export interface RawArticle {
   header: RawHeader;
   title: string;
+  dateline: string;
   blocks: readonly Block[];
   figures: readonly FigureReading[];
 }
@@ -53,7 +54,8 @@ export async function readRawArticle(
   const blocks = blocksOf(read.lines);
   const figures = readFigures(blocks, yearsOf('', raw.header.reports));
   const title = blocks.find(({ kind }) => kind === 'headline')?.text ?? article;
-  const value = { header: raw.header, title, blocks, figures };
+  const { dateline } = read.frontMatter;
+  const value = { header: raw.header, title, dateline: dateline?.text ?? '', blocks, figures };
   known.set(`${root}/${path}`, { hash, article: value });
   return { value };
 }
@@ -77,6 +79,11 @@ export function readClaimsBytes(path: string, bytes: Kept): Read<ClaimsText> {
   const isEmpty = text.trim() === '' || diagnostics.every(({ code }) => code === 'empty-file');
   const file = record ?? (isEmpty ? { claims: [], leftOut: [] } : null);
   return file ? { value: { path, bytes, hash: hashOf(bytes), text, file } } : { problems: diagnostics };
+}
+
+/** The text of a file as bytes. */
+export function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 function missing(path: string): Message {

@@ -13,10 +13,10 @@ const BRANCH = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/u;
 
 /** What the steps of a session do to what the site says, as the report has it, and the branch that git is on. */
 export async function report(session: DeskSession): Promise<Told['report']> {
-  const { root } = session;
+  const { root, remember } = session;
   const head = await findCommit(root, 'HEAD');
-  const before = readSiteState(head === null ? new Map() : await readContentAt(root, head));
-  const after = readSiteState(await readContentFiles(root));
+  const before = readSiteState(head === null ? new Map() : await readContentAt(root, head), remember);
+  const after = readSiteState(await readContentFiles(root), remember);
   return { markdown: writeReport(before, after), branch: await branchOf(root), changed: changedBy(session) };
 }
 
@@ -30,6 +30,7 @@ export async function commit(
   if (!BRANCH.test(branch))
     return fail('This is no name of a branch.', 'Use small letters, digits, hyphens and strokes.');
   if (paths.length === 0) return fail('Nothing was changed here.', 'Decide something first.');
+  if (!(await hasAuthor(root))) return refuse(NO_AUTHOR);
   if ((await branchOf(root)) !== branch) {
     const isThere = (await findCommit(root, `refs/heads/${branch}`)) !== null;
     await git(root, isThere ? ['switch', '--quiet', branch] : ['switch', '--quiet', '--create', branch]);
@@ -51,6 +52,27 @@ async function branchOf(root: string): Promise<string> {
   const { status, out } = await runGit(root, ['symbolic-ref', '--short', '--quiet', 'HEAD']);
   return status === 0 ? out.toString('utf8').trim() : '';
 }
+
+/** True where git knows whose commit it would be, and has not to guess it from the machine. */
+async function hasAuthor(root: string): Promise<boolean> {
+  const asked = ['-c', 'user.useConfigOnly=true', 'var'];
+  const answers = [
+    await runGit(root, [...asked, 'GIT_AUTHOR_IDENT']),
+    await runGit(root, [...asked, 'GIT_COMMITTER_IDENT']),
+  ];
+  return answers.every(({ status }) => status === 0);
+}
+
+const NO_AUTHOR = {
+  code: 'not-written',
+  sentence: 'Git does not know yet whose commit this is.',
+  evidence: [
+    ['', 'git config --global user.name "Your Name"'],
+    ['', 'git config --global user.email you@example.org'],
+  ],
+  action:
+    'Give your name and address by these two commands, and commit again. Both can be read in the commit.',
+} as const;
 
 async function git(root: string, args: readonly string[]): Promise<void> {
   const { status, err } = await runGit(root, args);

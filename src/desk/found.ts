@@ -9,7 +9,8 @@ import { refuse } from '../disk/refusal.ts';
 import { Story } from '../schemas/content/story.ts';
 import type { Asked, OpenFound } from './calls.ts';
 import { NOT_EDITED, NOT_SHOWN } from './decision-edit.ts';
-import { type DeskSession, encode, type Outcome } from './session.ts';
+import { encode } from './desk-files.ts';
+import type { DeskSession, Outcome } from './session.ts';
 
 /** What the rules find in an article, shown to an editor and judged, in the file of its story. */
 
@@ -33,7 +34,7 @@ export async function showFound(
 ): Promise<OpenFound> {
   const bytes = await readKept(session.root, storyPath(story));
   const record = readStory(story, bytes);
-  const { records } = await session.checkedNow();
+  const { records } = await session.checked();
   const content = joinContent(records).find(({ id }) => id === story);
   if (!content) return refuse(NOT_SHOWN);
   return show(session, article, bytes, { ...wholeStory(content), story: record });

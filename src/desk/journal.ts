@@ -37,11 +37,6 @@ export class Journal {
     return this.#steps.at(-1)?.what ?? null;
   }
 
-  /** The paths of the files that the next step back would change. */
-  get nextPaths(): string[] {
-    return this.#steps.at(-1)?.files.map(({ path }) => path) ?? [];
-  }
-
   /** The paths of all files that the steps so far have changed, each once. */
   get paths(): string[] {
     return [...new Set(this.#steps.flatMap(({ files }) => files.map(({ path }) => path)))].sort();

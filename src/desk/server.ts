@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dev, type AstroIntegration } from 'astro';
 import { rereadContent } from '../disk/checked-content.ts';
+import { openKept } from '../disk/kept.ts';
 import { answerCall } from './answer.ts';
 import { DESK_CALLS, type DeskDoor, refusalOf } from './guard.ts';
 import { DeskSession } from './session.ts';
@@ -61,10 +62,11 @@ function desk(root: string, token: string): AstroIntegration {
       },
       'astro:server:start': ({ address }) => {
         rereadContent(root);
-        const session = new DeskSession(root, () => {
+        const changed = () => {
           rereadContent(root);
           if (guarded) renewPages(guarded);
-        });
+        };
+        const session = new DeskSession(root, { changed, remember: openKept().remember });
         // Before all others, which stand in their places by now: what is refused is seen by none of them.
         guarded?.middlewares.stack.unshift({
           route: '',

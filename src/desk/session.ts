@@ -1,21 +1,23 @@
 import { checkContent, type CheckedContent, isPublishable } from '../core/check/check.ts';
-import { showArticle } from '../core/desk/desk-article.ts';
-import { type DeskNumber, readNumbers } from '../core/desk/desk-number.ts';
+import { progressOf, showArticle } from '../core/desk/desk-article.ts';
 import { type DeskEffect, showEffect } from '../core/desk/desk-row.ts';
+import { type DeskStop, guessReasons, readStops, type Stop } from '../core/desk/desk-stop.ts';
 import type { Edit } from '../core/edit/plain-edit.ts';
 import { editAll } from '../core/edit/yaml-edit.ts';
-import { decodeText, storyPath } from '../core/record/files.ts';
+import { claimsPath, decodeText, storyPath } from '../core/record/files.ts';
 import { readRecord } from '../core/record/record.ts';
 import { answerQuestions } from '../core/suggest/row/answer.ts';
-import { withoutBanner } from '../core/suggest/row/draft-claims.ts';
+import { questionFor } from '../core/suggest/row/question-entry.ts';
+import { isProposal } from '../core/suggest/suggest.ts';
+import { readNow, type Remember, rememberAtHand } from '../core/text/once.ts';
 import { readContentFiles, writeGenerated } from '../disk/content-folder.ts';
+import { BOUNDS, type FetchBounds } from '../disk/fetch-bounds.ts';
 import { type Kept, readKept } from '../disk/kept-file.ts';
 import { refuse } from '../disk/refusal.ts';
-import { ClaimsFile } from '../schemas/content/claims.ts';
 import { Story } from '../schemas/content/story.ts';
-import type { Asked, BothVersions, DeskStories, OpenArticle } from './calls.ts';
-import { readClaimsBytes, readClaimsText, readRawArticle, type RawArticle } from './desk-files.ts';
-import { editsOf, NOT_EDITED, NOT_SHOWN, whatOf } from './decision-edit.ts';
+import type { Asked, BothVersions, Decision, DeskStories, OpenArticle } from './calls.ts';
+import { applyDecision, NOT_EDITED, NOT_SHOWN, whatOf } from './decision-edit.ts';
+import { encode, type RawArticle, readClaimsBytes, readClaimsText, readRawArticle } from './desk-files.ts';
 import { type Clash, type FileChange, Journal } from './journal.ts';
 
 /** One run of the desk over a content folder: what is read, decided, taken back and chosen. */
@@ -23,88 +25,100 @@ import { type Clash, type FileChange, Journal } from './journal.ts';
 /** What a decision came to: the article as it now is, or two versions of a file. */
 export type Outcome<Value> = { told: Value } | { clash: BothVersions };
 
-/** A run of the desk. `changed` is called after each change of a file. */
+/** What a run of the desk may be given. */
+export interface SessionOptions {
+  /** Called after each change of a file. */
+  changed: () => void;
+  /** What was read of texts in earlier runs. */
+  remember: Remember;
+  /** How much of the web a page may cost. */
+  bounds: FetchBounds;
+}
+
+/** A run of the desk. */
 export class DeskSession {
   readonly root: string;
+  readonly bounds: FetchBounds;
   readonly journal: Journal;
   readonly #changed: () => void;
+  /** What was read of texts, in this run and before it. */
+  readonly remember: Remember;
   /** Claims files as they were shown, by their hashes: a decision is made on what the editor saw. */
   readonly #shown = new Map<string, Kept>();
+  /** The reason that was given last for numbers of a kind. */
+  readonly #reasons = new Map<string, string>();
   #clash: Clash | null = null;
-  #checked: Promise<CheckedContent> | null = null;
 
-  constructor(root: string, changed: () => void = () => undefined) {
+  constructor(
+    root: string,
+    { changed = () => undefined, remember = readNow, bounds = BOUNDS }: Partial<SessionOptions> = {},
+  ) {
     this.root = root;
+    this.bounds = bounds;
     this.journal = new Journal(root);
+    this.remember = rememberAtHand(remember);
     this.#changed = changed;
   }
 
   /** The content as it lies on the disk, checked. */
   async checked(): Promise<CheckedContent> {
-    this.#checked ??= readContentFiles(this.root).then(checkContent);
-    return this.#checked;
-  }
-
-  /** The content as it lies on the disk by now, checked anew. */
-  async checkedNow(): Promise<CheckedContent> {
-    this.#checked = null;
-    return this.checked();
+    return checkContent(await readContentFiles(this.root), this.remember);
   }
 
   /** The stories with their articles. */
   async stories(): Promise<DeskStories> {
-    const { records } = await this.checkedNow();
+    const { records } = await this.checked();
     const stories = [...records.stories].map(([id, story]) => ({
       id,
       title: story.title,
       articles: story.articles.map((article) => {
         const stored = records.articles.get(`${id}/${article}`);
         const claims = records.claims.get(`${id}/${article}`) ?? { claims: [], leftOut: [] };
-        const { progress, waiting } = showArticle(claims, stored?.blocks ?? [], []);
         return {
           id: article,
           label: stored?.frontMatter.label ?? outletName(records, stored) ?? article,
-          progress,
-          waiting,
+          ...progressOf(readStops(claims, stored?.blocks ?? [])),
         };
       }),
     }));
     return { stories, undo: this.journal.next };
   }
 
-  /** An article as it lies on the disk. */
+  /** An article as it lies on the disk, with what it does to its story. */
   async article({ story, article }: Asked<'article'>): Promise<OpenArticle> {
     const record = await this.story(story);
     const raw = await readRawArticle(this.root, story, article);
     const claims = await readClaimsText(this.root, story, article);
-    const about = { story, article, label: article, undo: this.journal.next };
+    const content = await this.checked();
+    const { questions } = record;
+    const about = {
+      ...{ story, article, label: article, title: article, hash: 'none', undo: this.journal.next },
+      ...showEffect(content, story, article),
+    };
+    const setting = { questions, statements: content.records.statements.get(story) ?? [], day: '' };
+    const problems = [raw, claims].flatMap((read) => ('problems' in read ? read.problems : []));
     if ('problems' in raw || 'problems' in claims) {
-      const problems = 'problems' in raw ? raw.problems : 'problems' in claims ? claims.problems : [];
-      return {
-        ...about,
-        ...showArticle({ claims: [], leftOut: [] }, [], []),
-        title: article,
-        hash: 'none',
-        problems,
-        answers: [],
-      };
+      const nothing = { claims: [], leftOut: [] };
+      return { ...about, ...showArticle(nothing, [], setting), problems, answers: [], askable: [] };
     }
     const { blocks, figures, header, title } = raw.value;
     this.#shown.set(claims.value.hash, claims.value.bytes);
-    const shown = showArticle(claims.value.file, blocks, record.questions);
-    const answers = answerQuestions(figures, record.questions, {
-      blocks,
-      day: header.reports,
-      place: record.place,
-    });
+    const shown = showArticle(claims.value.file, blocks, { ...setting, day: header.reports });
+    const place = { blocks, day: header.reports, place: record.place };
+    const answers = answerQuestions(figures, questions, place);
     return {
       ...about,
       ...shown,
-      label: header.label ?? header.outlet,
+      stops: shown.stops.map((stop) => ({ ...stop, reason: this.#reasonOf(stop) })),
+      label: header.label ?? outletName(content.records, { frontMatter: header }) ?? header.outlet,
       title,
       hash: claims.value.hash,
       problems: [],
-      answers: shown.numbers.map((number) => answers[figureAt(figures, number)]?.id ?? null),
+      answers: shown.stops.map((stop) => answers[figureAt(figures, stop)]?.id ?? null),
+      askable: shown.stops.map((stop) => {
+        const figure = figures[figureAt(figures, stop)];
+        return figure && isProposal(figure) ? questionFor(figure, questions, place) : null;
+      }),
     };
   }
 
@@ -113,40 +127,48 @@ export class DeskSession {
     const { story, article, hash, decision } = asked;
     const raw = await readRawArticle(this.root, story, article);
     const seen = this.#shown.get(hash);
-    const path = `content/claims/${story}/${article}.yml`;
+    const path = claimsPath(story, article);
     const claims = seen === undefined ? null : readClaimsBytes(path, seen);
     if ('problems' in raw || claims === null || 'problems' in claims) return refuse(NOT_SHOWN);
-    const { text, file, bytes } = claims.value;
-    const reading = { file, blocks: raw.value.blocks };
-    const row = decision.kind === 'new-row' ? decision.question : null;
-    const edits = editsOf(asked, raw.value, file, readNumbers(file, reading.blocks));
-    const made = editAll(text, edits, ClaimsFile);
-    if (made === null) return refuse(NOT_EDITED);
-    const done = /\bproposed:/u.test(made) ? made : withoutBanner(made);
-    const files: FileChange[] = [{ path, before: bytes, after: encode(done) }];
-    if (row)
-      files.unshift(
-        await this.#withEdit(storyPath(story), [
-          { kind: 'insert', path: ['questions', (await this.story(story)).questions.length], value: row },
-        ]),
-      );
+    const { file, bytes } = claims.value;
+    const { questions } = await this.story(story);
+    const made = applyDecision(decision, claims.value, raw.value, questions);
+    const files: FileChange[] = [{ path, before: bytes, after: encode(made) }];
+    if (decision.kind === 'new-row') {
+      const edit: Edit = { kind: 'insert', path: ['questions', questions.length], value: decision.question };
+      files.unshift(await this.storyEdit(story, [edit]));
+    }
+    if (decision.kind === 'leave-out')
+      this.#keepReason(decision, readStops(file, raw.value.blocks), raw.value);
     const clash = await this.step(whatOf(asked), files);
     return clash ?? { told: await this.article({ story, article }) };
   }
 
+  #keepReason(
+    { stops, reason }: Extract<Decision, { kind: 'leave-out' }>,
+    all: readonly Stop[],
+    { blocks }: RawArticle,
+  ): void {
+    const [first] = guessReasons(
+      stops.slice(0, 1).flatMap((index) => all[index] ?? []),
+      blocks,
+    );
+    if (first && first.kind !== null) this.#reasons.set(first.kind, reason);
+  }
+
+  #reasonOf({ kind, reason }: DeskStop): string {
+    return (kind === null ? undefined : this.#reasons.get(kind)) ?? reason;
+  }
+
   /** Makes a step of changed files; two versions where one of them was changed by somebody else. */
   async step(what: string, files: readonly FileChange[]): Promise<{ clash: BothVersions } | null> {
-    const clash = await this.journal.make(() => Promise.resolve({ what, files }));
-    return this.#settle(
-      clash,
-      files.map(({ path }) => path),
-    );
+    return this.#settle(await this.journal.make(() => Promise.resolve({ what, files })));
   }
 
   /** Takes the last step back. */
   async undo(): Promise<Outcome<{ undone: string | null }>> {
-    const [undone, paths] = [this.journal.next, this.journal.nextPaths];
-    return (await this.#settle(await this.journal.undo(), paths)) ?? { told: { undone } };
+    const undone = this.journal.next;
+    return (await this.#settle(await this.journal.undo())) ?? { told: { undone } };
   }
 
   /** Ends a clash: the editor’s own version is written over the other, which an undo brings back, or is let go. */
@@ -161,7 +183,7 @@ export class DeskSession {
 
   /** What an article does to its story. */
   async effect({ story, article }: Asked<'effect'>): Promise<DeskEffect> {
-    return showEffect(await this.checkedNow(), story, article);
+    return showEffect(await this.checked(), story, article);
   }
 
   /** The record of a story; refuses one that cannot be read. */
@@ -172,37 +194,28 @@ export class DeskSession {
     return record ?? refuse(diagnostics[0] ?? NOT_SHOWN);
   }
 
-  /** A YAML file of the content with edits made on what lies on the disk now. */
-  async #withEdit(path: string, edits: readonly Edit[]): Promise<FileChange> {
+  /** A story’s file with edits made on what lies on the disk now; refuses what its schema does not take. */
+  async storyEdit(id: string, edits: readonly Edit[]): Promise<FileChange> {
+    const path = storyPath(id);
     const before = await readKept(this.root, path);
     const made = editAll(before ? (decodeText(before) ?? '') : '', edits, Story);
-    return made === null ? refuse(NOT_EDITED) : { path, before, after: encode(made) };
-  }
-
-  /** A story’s file with edits made on what lies on the disk now. */
-  storyEdit(id: string, edits: readonly Edit[]): Promise<FileChange> {
-    return this.#withEdit(storyPath(id), edits);
+    if (made === null) return refuse(NOT_EDITED);
+    const { diagnostics } = readRecord({ file: path, text: made, again: '' }, Story);
+    const [problem] = diagnostics;
+    return problem ? refuse(problem) : { path, before, after: encode(made) };
   }
 
   /** After a step: generated articles follow their raw files, and two versions are kept until one is chosen. */
-  async #settle(clash: Clash | null, paths: readonly string[]): Promise<{ clash: BothVersions } | null> {
-    this.#checked = null;
-    if (paths.some((path) => path.startsWith('content/raw/'))) {
-      const files = await readContentFiles(this.root);
-      const content = checkContent(files);
-      if (isPublishable(content)) await writeGenerated(this.root, files, content.generated);
-    }
+  async #settle(clash: Clash | null): Promise<{ clash: BothVersions } | null> {
+    const files = await readContentFiles(this.root);
+    const content = checkContent(files, this.remember);
+    if (isPublishable(content)) await writeGenerated(this.root, files, content.generated);
     this.#changed();
     if (clash === null) return null;
     this.#clash = clash;
     const show = (bytes: Kept) => bytes && (decodeText(bytes) ?? '');
     return { clash: { path: clash.path, mine: show(clash.mine), theirs: show(clash.theirs) } };
   }
-}
-
-/** The text of a file as bytes. */
-export function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }
 
 function outletName(
@@ -212,8 +225,10 @@ function outletName(
   return stored && records.outlets.get(stored.frontMatter.outlet)?.name;
 }
 
-function figureAt(figures: RawArticle['figures'], { block, start, end }: DeskNumber): number {
+function figureAt(figures: RawArticle['figures'], { place, isNumber }: DeskStop): number {
+  if (place === null || !isNumber) return -1;
   return figures.findIndex(
-    ({ block: own, figurePlace }) => own === block && figurePlace.start <= start && end <= figurePlace.end,
+    ({ block, figurePlace }) =>
+      block === place.block && figurePlace.start <= place.start && place.end <= figurePlace.end,
   );
 }

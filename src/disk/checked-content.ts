@@ -43,5 +43,6 @@ async function join(content: CheckedContent, kept: Kept): Promise<Checked> {
 
 async function checkOwn(): Promise<Checked> {
   const { checkContent } = await import('../core/check/check.ts');
-  return join(checkContent(await readContentFiles(shared.contentRoot ?? '.')), openKept());
+  const kept = openKept();
+  return join(checkContent(await readContentFiles(shared.contentRoot ?? '.'), kept.remember), kept);
 }

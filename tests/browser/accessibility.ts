@@ -41,7 +41,7 @@ export async function findFaults(page: Page, rules: 'all' | 'colours' = 'all'): 
 /** Where the keyboard stops though there is nothing to do and nothing to scroll. */
 function findIdleStops(page: Page): Promise<string[]> {
   return page
-    .locator('[tabindex]:not([tabindex="-1"], a, button, input, select, textarea, summary)')
+    .locator('[tabindex]:not([tabindex="-1"], [role="button"], a, button, input, select, textarea, summary)')
     .evaluateAll((all) =>
       all
         .filter((el) => el.scrollWidth <= el.clientWidth && el.scrollHeight <= el.clientHeight)

@@ -1,43 +1,24 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { answerCall } from '../../src/desk/answer.ts';
-import type { CallName, Decision, OpenArticle, Told } from '../../src/desk/calls.ts';
-import { DeskSession } from '../../src/desk/session.ts';
-import { contentOf, HERALD_CLAIMS, STORY, written } from '../unit/kit/fixture.ts';
-import { git, makeRepository, removeFolders } from '../unit/kit/repository.ts';
+import type { OpenArticle } from '../../src/desk/calls.ts';
+import { entryAt, openDesk, wordsIn } from './desk-opened.ts';
+import { HERALD_CLAIMS, STORY, written } from '../unit/kit/fixture.ts';
+import { git, removeFolders } from '../unit/kit/repository.ts';
 
 /** What the desk does to the files, call by call. */
 
 afterAll(removeFolders);
 
-const HERALD = { story: 'ferry', article: 'herald' };
 const DRAFT = written(HERALD_CLAIMS)
   .replace('    attribution: the coast guard\n', '    attribution: the coast guard\n    proposed: true\n')
   .replace('reason: date }', 'reason: date, proposed: true }')
   .replace('  - { exact: Two tugs, reason: no question asks for tugs }\n', '');
 
-async function open(claims: string | undefined = DRAFT) {
-  const root = await makeRepository(contentOf({ [HERALD_CLAIMS]: claims }));
-  const session = new DeskSession(root);
-  const ask = async <Name extends CallName>(name: Name, sent: object = {}) => {
-    const answer = await answerCall(session, name, sent);
-    if (!('told' in answer)) throw new Error(JSON.stringify(answer));
-    return answer.told as Told[Name];
-  };
-  const article = () => ask('article', HERALD);
-  const decide = async (decision: Decision, seen?: OpenArticle) =>
-    answerCall(session, 'decide', { ...HERALD, hash: (seen ?? (await article())).hash, decision });
-  const file = (path = HERALD_CLAIMS) => readFile(join(root, path), 'utf8');
-  return { root, session, ask, article, decide, file };
-}
+const open = (claims: string | undefined = DRAFT) => openDesk({ [HERALD_CLAIMS]: claims });
 
-const states = ({ numbers }: OpenArticle) => numbers.map(({ text, state }) => [text, state]);
-const entryAt = ({ numbers }: OpenArticle, at: number) => {
-  const entry = numbers[at]?.entry;
-  if (!entry) throw new Error(`Number ${at} has no entry`);
-  return entry;
-};
+const states = ({ stops }: OpenArticle) => stops.map(({ text, state }) => [text, state]);
 
 test('an article is shown with every number and what became of it', async () => {
   const { article } = await open();
@@ -68,30 +49,31 @@ describe('a decision changes its own lines', () => {
 
   test('a number is left out where its words come', async () => {
     const { decide, file } = await open();
-    await decide({ kind: 'leave-out', number: 5, reason: 'no question asks for tugs' });
+    await decide({ kind: 'leave-out', stops: [5], reason: 'no question asks for tugs' });
     expect(await file()).toBe(`${DRAFT}  - { exact: Two, reason: no question asks for tugs }\n`);
   });
 
   test('a number that was claimed is left out', async () => {
     const { decide, article } = await open();
-    await decide({ kind: 'leave-out', number: 3, reason: 'the same figure again' });
-    const { claims, leftOut, numbers } = await article();
+    await decide({ kind: 'leave-out', stops: [3], reason: 'the same figure again' });
+    const { claims, leftOut, stops } = await article();
     expect(claims.map(({ id }) => id)).toEqual(['injuries']);
     expect(leftOut.map(({ exact }) => exact)).toEqual(['12 hurt', 'Mar 3', '340', 'counted 340 people']);
-    expect(numbers[3]?.state).toBe('left-out');
+    expect(stops[3]?.state).toBe('left-out');
   });
 
   test('a number is put into a row, and into another', async () => {
     const { decide, article } = await open();
-    await decide({ kind: 'claim', number: 5, question: 'rescued' });
+    await decide({ kind: 'claim', stop: 5, words: null, question: 'rescued' });
     expect((await article()).claims.at(-1)).toEqual({
       id: 'rescued-2',
       question: 'rescued',
       exact: 'Two tugs were sent',
       figure: 'Two',
       reads: '2',
+      unaided: '2',
     });
-    await decide({ kind: 'claim', number: 5, question: 'injuries' });
+    await decide({ kind: 'claim', stop: 5, words: null, question: 'injuries' });
     expect((await article()).claims.at(-1)).toMatchObject({ id: 'injuries-2', question: 'injuries' });
   });
 
@@ -105,7 +87,7 @@ describe('a decision changes its own lines', () => {
       place: 'Port Ellery',
       measure: 'deployed',
     };
-    await decide({ kind: 'new-row', number: 5, question });
+    await decide({ kind: 'new-row', stop: 5, words: null, question });
     expect(await file(STORY)).toContain(
       '\n  - { id: tugs, label: Tugs sent, quantity: equipment, population: tugs, place: Port Ellery, measure: deployed }\n',
     );
@@ -117,27 +99,19 @@ describe('a decision changes its own lines', () => {
   test('words that were selected are the quote', async () => {
     const { decide, article } = await open();
     const shown = await article();
-    const block = shown.blocks.find(({ text }) => text.includes('At least 12 people'));
     const words = 'At least 12 people were hurt when a ferry ran aground';
-    const start = block?.text.indexOf(words) ?? 0;
-    await decide({
-      kind: 'quote',
-      entry: entryAt(shown, 2),
-      block: block?.id ?? '',
-      start,
-      end: start + words.length,
-    });
+    await decide({ kind: 'quote', entry: entryAt(shown, 2), words: wordsIn(shown, words) });
     expect((await article()).claims[0]?.exact).toBe(words);
   });
 
   test('a key is set, and taken away', async () => {
     const { decide, article, file } = await open();
     const entry = entryAt(await article(), 2);
-    await decide({ kind: 'change', entry, key: 'asOf', value: '2024-03-03T18:00' });
+    await decide({ kind: 'change', entry, keys: { asOf: '2024-03-03T18:00' } });
     expect(await file()).toBe(
       DRAFT.replace('    proposed: true\n', '    asOf: 2024-03-03T18:00\n    proposed: true\n'),
     );
-    await decide({ kind: 'change', entry, key: 'asOf', value: null });
+    await decide({ kind: 'change', entry, keys: { asOf: null } });
     expect(await file()).toBe(DRAFT);
   });
 });
@@ -146,7 +120,7 @@ test('each step is taken back, the last one first', async () => {
   const { article, decide, file, ask } = await open();
   await decide({ kind: 'accept', entry: entryAt(await article(), 2) });
   await decide({ kind: 'accept', entry: entryAt(await article(), 1) });
-  await decide({ kind: 'leave-out', number: 5, reason: 'tugs' });
+  await decide({ kind: 'leave-out', stops: [5], reason: 'tugs' });
   for (const undone of [
     'A number left out in herald',
     'An entry accepted in herald',
@@ -201,63 +175,9 @@ describe('a file that changed since it was shown', () => {
   test('is not decided on by what another page saw', async () => {
     const { article, decide } = await open();
     const seen = await article();
-    await decide({ kind: 'leave-out', number: 3, reason: 'tugs' });
+    await decide({ kind: 'leave-out', stops: [3], reason: 'tugs' });
     const late = await decide({ kind: 'accept', entry: entryAt(seen, 2) }, seen);
     expect(Object.keys(late)).toEqual(['clash']);
-  });
-});
-
-test('a text is looked at, added with its proposals, and taken back as one step', async () => {
-  const { root, ask, file } = await open(undefined);
-  const source = {
-    kind: 'text',
-    text: 'Ferry refloated\n\nThe ferry was towed off; 14 people were hurt.\n\nShare this story\n',
-  };
-  const bring = {
-    story: 'ferry',
-    source,
-    header: { id: 'echo', label: 'The Echo', reports: '2024-03-04' },
-    lines: [],
-  };
-  const found = await ask('look', bring);
-  expect(found.lines.map(({ kind, rule }) => [kind, rule !== null])).toEqual([
-    ['headline', false],
-    ['paragraph', false],
-    ['removed', true],
-  ]);
-  expect([found.problems, await git(root, 'status', '--short')]).toEqual([[], '']);
-  const added = await ask('add', bring);
-  expect([added.title, states(added)]).toEqual(['Ferry refloated', [['14', 'proposed-claim']]]);
-  expect(await file(STORY)).toContain('articles: [herald, rewrite, echo]\n');
-  expect(await file('content/articles/ferry/echo.md')).toContain('14 people were hurt');
-  await ask('undo');
-  expect(await git(root, 'status', '--short')).toBe('');
-});
-
-test('a line that an editor names is the headline', async () => {
-  const { ask } = await open();
-  const source = { kind: 'text', text: 'From our desk\n\nFerry refloated\n\nThe ferry was towed off.\n' };
-  const { lines } = await ask('look', {
-    story: 'ferry',
-    source,
-    header: { label: 'Echo', reports: '2024-03-04' },
-    lines: [{ text: 'Ferry refloated', is: 'headline' }],
-  });
-  expect(lines.filter(({ kind }) => kind === 'headline').map(({ text }) => text)).toEqual([
-    'Ferry refloated',
-  ]);
-});
-
-test('an address is a web address, and never a file of this machine', async () => {
-  const { session } = await open();
-  const asked = {
-    story: 'ferry',
-    source: { kind: 'address', address: '/etc/hostname' },
-    header: {},
-    lines: [],
-  };
-  expect(await answerCall(session, 'look', asked)).toMatchObject({
-    refused: { sentence: 'This is no address of a page.' },
   });
 });
 
@@ -283,6 +203,39 @@ test('what was done is committed on a branch, and nothing else', async () => {
   expect(await git(root, 'log', '-1', '--format=%H %s', 'ferry/herald')).toBe(`${commit} Read the Herald`);
   expect(await git(root, 'show', '--name-only', '--format=')).toBe(HERALD_CLAIMS);
   expect(await git(root, 'status', '--short')).toBe('?? notes.txt');
+});
+
+test('nothing is committed where git does not know by whom', async () => {
+  const { root, session, article, decide } = await open();
+  await decide({ kind: 'accept', entry: entryAt(await article(), 2) });
+  await git(root, 'config', '--unset', 'user.email');
+  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null').stubEnv('GIT_CONFIG_NOSYSTEM', '1');
+  for (const who of ['AUTHOR', 'COMMITTER']) vi.stubEnv(`GIT_${who}_EMAIL`, undefined);
+  vi.stubEnv('EMAIL', undefined);
+  const answer = await answerCall(session, 'commit', { branch: 'ferry', message: 'Read it' });
+  vi.unstubAllEnvs();
+  expect(answer).toMatchObject({
+    refused: {
+      sentence: 'Git does not know yet whose commit this is.',
+      evidence: [
+        ['', 'git config --global user.name "Your Name"'],
+        ['', 'git config --global user.email you@example.org'],
+      ],
+    },
+  });
+  expect(await git(root, 'branch', '--show-current')).toBe('main');
+});
+
+test('the comment with rows to be pasted goes with the first change', async () => {
+  const comment =
+    '\n# No row of the story asks for the figures below, so they are left out. Where one is worth a row, paste its lines,\n' +
+    '# without the "#", under "questions:" in content/stories/ferry.yml, and before you change this file run\n' +
+    '# again: npm run suggest -- ferry/herald\n#\n# “Two tugs”\n#   - id: tugs\n#     label: Tugs sent\n';
+  const { article, decide, file, ask } = await open(`${DRAFT}${comment}# Mine\n`);
+  await decide({ kind: 'accept', entry: entryAt(await article(), 2) });
+  expect(await file()).toBe(`${DRAFT.replace('    proposed: true\n', '')}# Mine\n`);
+  await ask('undo');
+  expect(await file()).toBe(`${DRAFT}${comment}# Mine\n`);
 });
 
 test.each([

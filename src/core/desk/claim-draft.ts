@@ -1,44 +1,94 @@
 import type { ClaimEntry } from '../../schemas/content/claims.ts';
+import type { Question } from '../../schemas/content/story.ts';
 import { type Block, blockText } from '../article/block.ts';
 import type { Plain } from '../edit/entry-print.ts';
+import { readFigureAs } from '../reading/figure-reading.ts';
+import { saysTheSame } from '../reading/figure-unit.ts';
 import { distinctBlocks, type QuotePlace, shortestSelector } from '../story/selector.ts';
 import { quoteWithOneFigure } from '../suggest/row/draft-claims.ts';
 import type { FigureReading } from '../suggest/suggest.ts';
 import { findText } from '../text/find-text.ts';
-import { sliceText, wholeWords } from '../text/text.ts';
+import { sentenceAround } from '../text/sentence.ts';
+import { codePointOffset, sliceText, type Span, wholeWords } from '../text/text.ts';
 
-/** A claim for a number that an editor puts into a row, as far as the text gives it. */
+/** A claim for words or a number that an editor puts into a row, as far as the text gives it. */
 
 /** An entry of a claims file as it is written. */
 export type Entry = Readonly<Record<string, Plain>>;
 
+/** What a claim is drafted from: the article with its dateline, the day that it reports, its figures as read, its other claims. */
+export interface Drafting {
+  blocks: readonly Block[];
+  dateline: string;
+  day: string;
+  figures: readonly FigureReading[];
+  claims: readonly ClaimEntry[];
+}
+
 /**
- * A claim for the number of a place: the words around it that hold its figure once, the figure with its hedge, and who
- * says it, each as the figures of the article were read; of a number that was not read, the number alone.
+ * A claim for the number of a place: the figure with its hedge, as the question asks, the words around it that hold it
+ * once, and who says it where the article’s figures were read so. Of a number that was not read, the number alone.
  */
-export function draftClaim(
+export function draftAtNumber(
   number: QuotePlace,
-  question: string,
-  {
-    blocks,
-    figures,
-    claims,
-  }: { blocks: readonly Block[]; figures: readonly FigureReading[]; claims: readonly ClaimEntry[] },
+  question: Pick<Question, 'id' | 'kind'>,
+  drafting: Drafting,
 ): Entry {
-  const text = blockText(blocks, number.block);
-  const read = figures.find(
-    ({ block, figurePlace }) =>
-      block === number.block && figurePlace.start <= number.start && number.end <= figurePlace.end,
-  );
-  const quote = read ? quoteWithOneFigure(text, read) : wholeWords(text, number);
-  const speaker = read?.attribution ?? null;
-  return {
-    id: freeId(question, claims),
-    question,
-    ...quoteOf({ block: number.block, ...quote }, blocks),
-    figure: sliceText(text, read ? read.figurePlace : wholeWords(text, number)),
-    ...(speaker !== null && findText(text, speaker).length > 0 ? { attribution: speaker } : {}),
+  const text = blockText(drafting.blocks, number.block);
+  const read = figureAt(number, drafting.figures);
+  const isCounted = question.kind !== 'time' && question.kind !== 'measure';
+  const figure = (isCounted
+    ? read?.figurePlace
+    : phraseAround(text, number, question.kind, drafting.day)) ?? {
+    ...wholeWords(text, number),
   };
+  return draftOf({ ...figure, block: number.block }, question, drafting, isCounted ? read : undefined);
+}
+
+/** A claim for words that an editor chose: they are the answer itself, a figure or a wording. */
+export function draftOfWords(
+  chosen: QuotePlace,
+  question: Pick<Question, 'id' | 'kind'>,
+  drafting: Drafting,
+): Entry {
+  const place = trimmed(chosen, drafting.blocks);
+  if (question.kind !== 'words') return draftOf(place, question, drafting, figureAt(place, drafting.figures));
+  return {
+    id: freeId(question.id, drafting.claims),
+    question: question.id,
+    ...quoteOf(place, drafting.blocks),
+  };
+}
+
+function draftOf(
+  figure: QuotePlace,
+  { id }: Pick<Question, 'id'>,
+  { blocks, figures, claims, dateline }: Drafting,
+  read: FigureReading | undefined,
+): Entry {
+  const text = blockText(blocks, figure.block);
+  const around = read ? read.quote : withoutDateline(sentenceAround(text, figure), figure, text, dateline);
+  const whole = { start: Math.min(around.start, figure.start), end: Math.max(around.end, figure.end) };
+  const quote = quoteWithOneFigure(text, { quote: whole, figurePlace: figure });
+  // Who says the one figure of a sentence says the others.
+  const speaker = (
+    read ?? figures.find(({ block, sentence }) => block === figure.block && meets(sentence, figure))
+  )?.attribution;
+  return {
+    id: freeId(id, claims),
+    question: id,
+    ...quoteOf({ block: figure.block, ...quote }, blocks),
+    figure: sliceText(text, figure),
+    ...(speaker && findText(text, speaker).length > 0 ? { attribution: speaker } : {}),
+  };
+}
+
+/** A sentence without the place and day that stand before it, where the figure is none of these. */
+function withoutDateline(sentence: Span, figure: Span, text: string, dateline: string): Span {
+  if (dateline === '' || sentence.start > 0 || !text.startsWith(dateline)) return sentence;
+  const [mark = ''] = /^[^\p{L}\p{N}"'“‘]*/u.exec(text.slice(dateline.length)) ?? [];
+  const start = Array.from(dateline + mark).length;
+  return start <= figure.start ? { ...sentence, start } : sentence;
 }
 
 /** The keys of an entry that find a place, and no other of its article. */
@@ -49,6 +99,67 @@ export function quoteOf(place: QuotePlace, blocks: readonly Block[]): Record<str
     ...(prefix === undefined ? {} : { prefix }),
     ...(suffix === undefined ? {} : { suffix }),
   };
+}
+
+/** A place without the white space at its ends, and with the letters that its first and last word lack. */
+export function trimmed({ block, ...span }: QuotePlace, blocks: readonly Block[]): QuotePlace {
+  const text = blockText(blocks, block);
+  const points = Array.from(sliceText(text, span));
+  const first = points.findIndex((point) => point.trim() !== '');
+  const last = points.findLastIndex((point) => point.trim() !== '');
+  if (first < 0) return { block, ...span };
+  return { block, ...wholeWords(text, { start: span.start + first, end: span.start + last + 1 }) };
+}
+
+/** How many words on each side of a number may belong to its phrase. */
+const REACH = 8;
+
+/**
+ * The words around a number, inside its sentence, that read as the question asks; null where none do: as few as read as
+ * the most words do, but of a time with all that stands behind it, since each word of it is understood.
+ */
+function phraseAround(text: string, number: Span, kind: Question['kind'], day: string): Span | null {
+  const words = wordsIn(text, sentenceAround(text, number));
+  const first = words.findIndex(({ end }) => end > number.start);
+  const last = words.findLastIndex(({ start }) => start < number.end);
+  const spans: Span[] = [];
+  for (let from = Math.max(0, first - REACH); from <= first; from += 1)
+    for (let to = last; to <= Math.min(words.length - 1, last + REACH); to += 1)
+      spans.push({ start: words[from]?.start ?? number.start, end: words[to]?.end ?? number.end });
+  const length = ({ start, end }: Span) => end - start;
+  const read = spans
+    .filter(({ start, end }) => start <= number.start && number.end <= end)
+    .sort((a, b) => length(b) - length(a))
+    .flatMap((span) => {
+      const figure = readFigureAs(kind, sliceText(text, span), day);
+      return figure ? [{ span, figure }] : [];
+    });
+  const [longest] = read;
+  const same = read.filter(
+    ({ span, figure }) =>
+      longest?.figure.hedge === figure.hedge &&
+      saysTheSame(figure, longest.figure) &&
+      (kind !== 'time' || span.end === longest.span.end),
+  );
+  return same.at(-1)?.span ?? null;
+}
+
+/** The words of a stretch, without the marks beside them; the point of "p.m." belongs to it. */
+function wordsIn(text: string, stretch: Span): Span[] {
+  const words = sliceText(text, stretch);
+  return [...words.matchAll(/[\p{L}\p{N}£$€][^\s]*/gu)].map(({ 0: word, index }) => {
+    const bare = /\.\p{L}\.$/u.test(word) ? word : word.replace(/[^\p{L}\p{N}%°]+$/u, '');
+    const start = stretch.start + codePointOffset(words, index);
+    return { start, end: start + Array.from(bare).length };
+  });
+}
+
+function figureAt(place: QuotePlace, figures: readonly FigureReading[]): FigureReading | undefined {
+  return figures.find(({ block, figurePlace }) => block === place.block && meets(figurePlace, place));
+}
+
+function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** The row's name for its first claim of an article, then with 2, 3 … behind it. */

@@ -1,13 +1,14 @@
 import type { ClaimEntry, ClaimsFile, LeftOutEntry } from '../../schemas/content/claims.ts';
-import type { Block } from '../article/block.ts';
+import { type Block, blockText } from '../article/block.ts';
+import type { Plain } from '../edit/entry-print.ts';
 import type { Edit } from '../edit/plain-edit.ts';
 import type { QuotePlace } from '../story/selector.ts';
-import { wholeWords } from '../text/text.ts';
-import { blockText } from '../article/block.ts';
-import { type Entry, quoteOf } from './claim-draft.ts';
-import { type DeskNumber, type EntryPlace, placeOf } from './desk-number.ts';
+import { sentenceAround } from '../text/sentence.ts';
+import { sliceText, wholeWords } from '../text/text.ts';
+import { type Entry, quoteOf, trimmed } from './claim-draft.ts';
+import { type EntryPlace, figurePlace, isWithin, orderPlaces, placeOf, type Stop } from './desk-stop.ts';
 
-/** What an editor decides of a number, as edits of the claims file. */
+/** What an editor decides of a stop, as edits of the claims file. */
 
 /** An article with its claims file as it stands. */
 export interface Reading {
@@ -20,44 +21,79 @@ export function acceptEntry({ list, index }: EntryPlace, { file }: Reading): Edi
   return file[list][index]?.proposed === true ? [{ kind: 'remove', path: [list, index, 'proposed'] }] : [];
 }
 
-/** The number answers no row, for a reason; the claim that it had goes. */
-export function leaveOut(number: DeskNumber, reason: string, reading: Reading): Edit[] {
-  const { entry } = number;
+/** The number answers no row, for a reason; the claim that it had goes. Of words without a number, the claim alone goes. */
+export function leaveOut({ entry, isNumber, place }: Stop, reason: string, reading: Reading): Edit[] {
   if (entry?.list === 'leftOut')
     return [
       { kind: 'set', path: ['leftOut', entry.index, 'reason'], value: reason },
       ...acceptEntry(entry, reading),
     ];
-  return [...removalOf(entry), putIn('leftOut', { ...wordsOf(number, reading), reason }, number, reading)];
+  if (!isNumber || place === null) return removalOf(entry);
+  const { block } = place;
+  const words = quoteOf({ block, ...wholeWords(blockText(reading.blocks, block), place) }, reading.blocks);
+  return [...removalOf(entry), putIn('leftOut', { ...words, reason }, place, reading)];
 }
 
-/** The number answers a row with the claim that is given; the entry that it had goes, or takes the row's name. */
-export function claimNumber(number: DeskNumber, claim: Entry, reading: Reading): Edit[] {
-  const { entry } = number;
-  if (entry?.list === 'claims')
-    return (['id', 'question'] as const).flatMap((key): Edit[] => {
-      const value = claim[key];
-      return value === undefined ? [] : [{ kind: 'set', path: ['claims', entry.index, key], value }];
-    });
-  return [...removalOf(entry), putIn('claims', claim, number, reading)];
+/** The claim goes in where its words come; the entry that its number had goes, or keeps its words and takes the row’s name. */
+export function claimStop(
+  { entry, place }: Stop,
+  claim: Entry,
+  isOfOneKind: boolean,
+  reading: Reading,
+): Edit[] {
+  if (entry?.list === 'claims' && isOfOneKind)
+    return (['id', 'question'] as const).flatMap((key) => changeKey(entry, key, claim[key] ?? null, reading));
+  return [
+    ...removalOf(entry),
+    ...(place ? [putIn('claims', claim, place, withoutEntry(entry, reading))] : []),
+  ];
+}
+
+/** The claim of words that an editor chose goes in where they come. */
+export function claimWords(claim: Entry, place: QuotePlace, reading: Reading): Edit[] {
+  return [putIn('claims', claim, place, reading)];
+}
+
+/** The entries that account for numbers inside words that are claimed, the last first: they go. */
+export function entriesWithin(words: QuotePlace, { file, blocks }: Reading): EntryPlace[] {
+  const isInside = (place: QuotePlace | null) => place !== null && isWithin(place, words);
+  const claims = file.claims.map(({ figure, ...entry }) =>
+    figure === undefined ? null : figurePlace({ ...entry, figure }, blocks),
+  );
+  const places = { claims, leftOut: file.leftOut.map((entry) => placeOf(entry, blocks)) };
+  return (['claims', 'leftOut'] as const).flatMap((list) =>
+    [...places[list].entries()]
+      .filter(([, place]) => isInside(place))
+      .map(([index]): EntryPlace => ({ list, index }))
+      .reverse(),
+  );
 }
 
 /** A key of an entry gets a value, or goes where that is null. */
-export function changeKey(
-  { list, index }: EntryPlace,
-  key: string,
-  value: string | null,
-  { file }: Reading,
-): Edit[] {
+export function changeKey({ list, index }: EntryPlace, key: string, value: Plain, { file }: Reading): Edit[] {
   const path = [list, index, key];
   if (value !== null) return [{ kind: 'set', path, value }];
   return file[list][index] !== undefined && key in file[list][index] ? [{ kind: 'remove', path }] : [];
 }
 
 /** An entry quotes the words of a place, and what stands beside them where that is needed to find it. */
-export function changeQuote(entry: EntryPlace, place: QuotePlace, reading: Reading): Edit[] {
-  const quote = quoteOf(place, reading.blocks);
+export function changeQuote(entry: EntryPlace, chosen: QuotePlace, reading: Reading): Edit[] {
+  const quote = quoteOf(trimmed(chosen, reading.blocks), reading.blocks);
   return ['exact', 'prefix', 'suffix'].flatMap((key) => changeKey(entry, key, quote[key] ?? null, reading));
+}
+
+/** The words of a place are the figure of a claim; where its quote does not hold them, it becomes their sentence. */
+export function changeFigure(entry: EntryPlace, chosen: QuotePlace, reading: Reading): Edit[] {
+  const { file, blocks } = reading;
+  const place = trimmed(chosen, blocks);
+  const text = blockText(blocks, place.block);
+  const claim = file.claims[entry.index];
+  const isQuoted = claim !== undefined && isWithin(place, placeOf(claim, blocks));
+  const sentence = { block: place.block, ...sentenceAround(text, place) };
+  return [
+    ...(isQuoted ? [] : changeQuote(entry, sentence, reading)),
+    ...changeKey(entry, 'figure', sliceText(text, place), reading),
+  ];
 }
 
 /** An entry goes; its number waits again. */
@@ -65,23 +101,24 @@ export function removalOf(entry: EntryPlace | null): Edit[] {
   return entry === null ? [] : [{ kind: 'remove', path: [entry.list, entry.index] }];
 }
 
-function wordsOf(number: DeskNumber, { blocks }: Reading): Record<string, string> {
-  const { block } = number;
-  return quoteOf({ block, ...wholeWords(blockText(blocks, block), number) }, blocks);
+function withoutEntry(entry: EntryPlace | null, { file, blocks }: Reading): Reading {
+  if (entry === null) return { file, blocks };
+  const rest = <One>(list: readonly One[]) => list.filter((_, index) => index !== entry.index);
+  return {
+    file:
+      entry.list === 'claims'
+        ? { ...file, claims: rest(file.claims) }
+        : { ...file, leftOut: rest(file.leftOut) },
+    blocks,
+  };
 }
 
 /** An entry put in where its words come in the text, before the first that comes later. */
-function putIn(list: EntryPlace['list'], value: Entry, number: DeskNumber, { file, blocks }: Reading): Edit {
+function putIn(list: EntryPlace['list'], value: Entry, at: QuotePlace, { file, blocks }: Reading): Edit {
   const entries: readonly (ClaimEntry | LeftOutEntry)[] = file[list];
-  const order = (block: string) => blocks.findIndex(({ id }) => id === block);
-  const isLater = (entry: ClaimEntry | LeftOutEntry) => {
+  const index = entries.findIndex((entry) => {
     const place = placeOf(entry, blocks);
-    if (place === null) return false;
-    const [here, there] = [order(number.block), order(place.block)];
-    return there > here || (there === here && place.start > number.start);
-  };
-  const index = entries.findIndex(isLater);
-  // An entry of the same list that goes first leaves a place.
-  const gone = number.entry?.list === list && number.entry.index < index ? 1 : 0;
-  return { kind: 'insert', path: [list, (index < 0 ? entries.length : index) - gone], value };
+    return place !== null && orderPlaces(place, at, blocks) > 0;
+  });
+  return { kind: 'insert', path: [list, index < 0 ? entries.length : index], value };
 }

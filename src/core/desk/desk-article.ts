@@ -1,50 +1,78 @@
+import type { ClaimEntry, ClaimsFile, FigureEntry, LeftOutEntry } from '../../schemas/content/claims.ts';
+import type { Statement } from '../../schemas/content/statement.ts';
 import type { Question } from '../../schemas/content/story.ts';
-import type { ClaimEntry, ClaimsFile, LeftOutEntry } from '../../schemas/content/claims.ts';
 import type { Block } from '../article/block.ts';
-import { parseFigure } from '../figure/figure.ts';
-import { printInterval } from '../figure/figure-words.ts';
-import { type DeskNumber, isWaiting, readNumbers } from './desk-number.ts';
+import { readFigureAs } from '../reading/figure-reading.ts';
+import { printReading } from '../reading/figure-print.ts';
+import { readFigure } from '../story/claim-figure.ts';
+import { type DeskStop, guessReasons, isWaiting, readStops, type Stop } from './desk-stop.ts';
 
-/** An article as the desk shows it: its text with every number marked, its entries, and the rows of its story. */
+/** An article as the desk shows it: its text with every stop marked, its entries, and the rows of its story. */
 
 /** A claim with what its figure is read as, in words; null where no rule reads it or it gives none. */
 export interface DeskClaim extends ClaimEntry {
   reads: string | null;
+  /** The same without what its editor reads instead. */
+  unaided: string | null;
 }
 
 /** All that the desk shows of an article. */
 export interface DeskArticle {
   blocks: readonly Block[];
-  numbers: readonly DeskNumber[];
+  stops: readonly DeskStop[];
   claims: readonly DeskClaim[];
   leftOut: readonly LeftOutEntry[];
-  questions: readonly Pick<Question, 'id' | 'label'>[];
+  questions: readonly Pick<Question, 'id' | 'label' | 'kind'>[];
+  /** What claims can rest on, each with the questions that it has a figure for. */
+  statements: readonly (Pick<Statement, 'id' | 'by' | 'date'> & { questions: readonly string[] })[];
   /** How many of the numbers a person has read, in a few words. */
   progress: string;
   waiting: number;
 }
 
+/** What an article is read by: its story’s questions and statements, and the day that it reports. */
+export interface DeskSetting {
+  questions: readonly Question[];
+  statements: readonly Statement[];
+  day: string;
+}
+
 /** An article as the desk shows it. */
-export function showArticle(
-  file: ClaimsFile,
-  blocks: readonly Block[],
-  questions: readonly Question[],
-): DeskArticle {
-  const numbers = readNumbers(file, blocks);
-  const waiting = numbers.filter(isWaiting).length;
+export function showArticle(file: ClaimsFile, blocks: readonly Block[], setting: DeskSetting): DeskArticle {
+  const stops = guessReasons(readStops(file, blocks), blocks);
+  const { questions, statements } = setting;
   return {
     blocks,
-    numbers,
-    claims: file.claims.map((claim) => ({ ...claim, reads: readsAs(claim) })),
+    stops,
+    claims: file.claims.map((claim) => ({ ...claim, ...readsAs(claim, setting) })),
     leftOut: file.leftOut,
-    questions: questions.filter(({ kind }) => kind !== 'words').map(({ id, label }) => ({ id, label })),
-    progress: `${numbers.length - waiting} of ${numbers.length} numbers read`,
-    waiting,
+    questions: questions.map(({ id, label, kind }) => ({ id, label, kind })),
+    statements: statements.map(({ id, by, date, figures }) => ({
+      ...{ id, by, date },
+      questions: figures.map(({ question }) => question),
+    })),
+    ...progressOf(stops),
   };
 }
 
-function readsAs({ figure, reading }: ClaimEntry): string | null {
-  if (reading) return printInterval(reading);
-  const read = figure === undefined ? null : parseFigure(figure);
-  return read && printInterval(read, read.unit);
+/** How far an editor has come, in words, and how many stops wait. */
+export function progressOf(stops: readonly Stop[]): Pick<DeskArticle, 'progress' | 'waiting'> {
+  const numbers = stops.filter(({ isNumber }) => isNumber);
+  const waiting = stops.filter(isWaiting);
+  const others = waiting.filter(({ isNumber }) => !isNumber).length;
+  const read = numbers.length - (waiting.length - others);
+  const more = others === 0 ? '' : `, ${others} other ${others === 1 ? 'entry' : 'entries'} to read`;
+  return { progress: `${read} of ${numbers.length} numbers read${more}`, waiting: waiting.length };
+}
+
+function readsAs(claim: ClaimEntry, { questions, day }: DeskSetting): Pick<DeskClaim, 'reads' | 'unaided'> {
+  const { figure } = claim;
+  if (figure === undefined) return { reads: null, unaided: null };
+  const kind = questions.find(({ id }) => id === claim.question)?.kind;
+  const entry: FigureEntry = { ...claim, figure };
+  const [reads, unaided] = [
+    readFigure(entry, figure, { questions, day }, [], []),
+    readFigureAs(kind, figure, day),
+  ].map((read) => read && printReading(read, read.unit));
+  return { reads: reads ?? null, unaided: unaided ?? null };
 }

@@ -29,21 +29,32 @@ const DURATION =
 
 /** A proposed reason for a number of a block; where it counts something that no claim is about, or nothing, to look again. */
 export function leftOutReason(text: string, number: TextNumber): string {
+  const { kind, counted } = guessAt(text, number);
+  return kind ?? (counted === '' ? `no claim found: ${LOOK_AGAIN}` : `count of ${counted}: ${LOOK_AGAIN}`);
+}
+
+/** What a number seems to be instead of a count, in words; null where it may be one, with the noun that it then counts. */
+export function guessAt(text: string, number: TextNumber): { kind: string | null; counted: string } {
   const folded = foldText(text);
   const level = levelString(folded);
   const place = foldedPlace(folded, number);
-  const behind = level.slice(place.end);
-  const kind = kindOf(level, { ...number, ...place });
-  if (kind === 'measure') return DURATION.test(behind) ? 'duration' : 'measure';
-  if (kind !== null) return REASONS[kind] ?? kind;
-  if (findAges(level).some(({ start, end }) => start < place.end && place.start < end)) return 'age';
-  if (findCurrency(level.slice(Math.max(0, place.start - 4), place.end + 12)) !== null) return 'sum of money';
+  const kind = nameKind(level, { ...number, ...place });
+  if (kind !== null) return { kind, counted: '' };
   const verbs = new Set(
     readSentences(level)
       .flatMap((sentence) => sentence.words)
       .filter(({ pos }) => pos === 'VERB' || pos === 'PRON')
       .map(({ start }) => start),
   );
-  const { words } = readCountedNoun(behind, (_, at) => verbs.has(place.end + at));
-  return words === '' ? `no claim found: ${LOOK_AGAIN}` : `count of ${words}: ${LOOK_AGAIN}`;
+  const { words } = readCountedNoun(level.slice(place.end), (_, at) => verbs.has(place.end + at));
+  return { kind, counted: words };
+}
+
+function nameKind(level: string, number: TextNumber): string | null {
+  const { start, end } = number;
+  const kind = kindOf(level, number);
+  if (kind === 'measure') return DURATION.test(level.slice(end)) ? 'duration' : 'measure';
+  if (kind !== null) return REASONS[kind] ?? kind;
+  if (findAges(level).some((age) => age.start < end && start < age.end)) return 'age';
+  return findCurrency(level.slice(Math.max(0, start - 4), end + 12)) === null ? null : 'sum of money';
 }

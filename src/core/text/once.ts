@@ -45,3 +45,19 @@ export type Remember = <Reading>(kind: string, of: unknown, read: () => Reading)
 
 /** Keeps nothing, and reads. */
 export const readNow: Remember = (_kind, _of, read) => read();
+
+/** So many readings are had in memory; then all are let go. */
+const MOST_HAD = 5_000;
+
+/** What is remembered, had in memory as well: equal things give the same object, which must not be changed. */
+export function rememberAtHand(remember: Remember = readNow): Remember {
+  const had = new Map<string, unknown>();
+  return <Reading>(kind: string, of: unknown, read: () => Reading): Reading => {
+    const name = `${kind} ${JSON.stringify(of)}`;
+    if (had.has(name)) return had.get(name) as Reading;
+    const reading = remember(kind, of, read);
+    if (had.size >= MOST_HAD) had.clear();
+    had.set(name, reading);
+    return reading;
+  };
+}

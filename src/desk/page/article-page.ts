@@ -1,88 +1,134 @@
-import type { OpenArticle } from '../calls.ts';
-import { ask } from './ask.ts';
+import type { Decision, OpenArticle } from '../calls.ts';
+import { ask, NotTold } from './ask.ts';
 import { showBlocks } from './article-text.ts';
 import { drawEffect } from './effect.ts';
-import { announce, button, make } from './element.ts';
-import { type Chosen, showForm } from './number-form.ts';
+import { announce, button, make, redraw, said } from './element.ts';
 import type { Desk } from './place.ts';
+import { createWordKeys, rangeOf, selectedIn, type Words } from './selection.ts';
 import { drawSteps } from './steps.ts';
+import { type Acts, showForm } from './stop-form.ts';
 
 /** An article and its numbers, read one by one. */
 
-const isWaiting = ({ state }: OpenArticle['numbers'][number]) => state !== 'claimed' && state !== 'left-out';
+type Stop = OpenArticle['stops'][number];
 
-/** Shows an article, at the first number that waits. */
+const isWaiting = ({ state }: Stop) => state !== 'claimed' && state !== 'left-out';
+
+/** Shows an article, at the first stop that waits. */
 export async function showArticlePage(desk: Desk, story: string, id: string): Promise<void> {
   let article = await ask('article', { story, article: id });
-  let at = Math.max(0, article.numbers.findIndex(isWaiting));
-  /** The reason that was given last for numbers of a kind. */
-  let lastReason = '';
+  let at = Math.max(0, article.stops.findIndex(isWaiting));
+  /** The stop that the form was drawn for last. */
+  let drawn = '';
   let formKeys: (key: string) => boolean = () => false;
   const text = make('section', { class: 'text', 'aria-label': 'The article' });
   const form = make('section', { class: 'form', 'aria-label': 'The number' });
   const effect = make('div', { class: 'effect' });
   const progress = make('p', { class: 'apparatus progress' });
-  const chosen: Chosen = {
-    decide: (decision, says) =>
+  const wordKeys = createWordKeys(text);
+  let chosenWords: Words | null = null;
+
+  const decide = async (decision: Decision, says: string) => {
+    const before = article.stops[at];
+    article = await ask('decide', { story, article: id, hash: article.hash, decision });
+    at =
+      decision.kind === 'accept' || decision.kind === 'leave-out'
+        ? nextFrom(at)
+        : placeAfter(before, decision);
+    announce(`${says} ${article.progress}.`);
+    draw();
+  };
+  const acts: Acts = {
+    decide: (decision, says) => void desk.run(() => decide(decision, says)),
+    change: (decision, says, refusedAt) =>
       void desk.run(async () => {
-        if (decision.kind === 'leave-out') lastReason = decision.reason;
-        article = await ask('decide', { story, article: id, hash: article.hash, decision });
-        const isMoving = ['accept', 'leave-out'].includes(decision.kind);
-        if (isMoving) at = nextFrom(at);
-        announce(`${says} ${article.progress}.`);
-        draw();
-        void readEffect();
+        refusedAt.replaceChildren();
+        try {
+          await decide(decision, says);
+        } catch (error) {
+          if (!(error instanceof NotTold) || !('refused' in error.answer)) throw error;
+          const { sentence, evidence, action } = error.answer.refused;
+          refusedAt.replaceChildren(
+            said({ sentence, evidence: evidence.map((line) => line.join(' ')), action }),
+          );
+          announce(`${sentence} ${action}`);
+        }
       }),
-    select: () => selected(text),
+    selected: () => chosenWords,
   };
 
   const nextFrom = (from: number) => {
-    const { length } = article.numbers;
+    const { length } = article.stops;
     const order = Array.from({ length }, (_, step) => (from + step) % length);
-    return (
-      order.find((index) => {
-        const number = article.numbers[index];
-        return number && isWaiting(number);
-      }) ?? from
-    );
+    return order.find((index) => isWaitingAt(index)) ?? Math.min(from, Math.max(0, length - 1));
+  };
+  const isWaitingAt = (index: number) => {
+    const stop = article.stops[index];
+    return stop !== undefined && isWaiting(stop);
+  };
+  /** Where the reading goes on: at the claim that was made, else at what was at hand. */
+  const placeAfter = (before: Stop | undefined, decision: Decision) => {
+    const words =
+      'words' in decision && (decision.kind === 'claim' || decision.kind === 'new-row')
+        ? decision.words
+        : null;
+    const wanted = words ?? before?.place ?? null;
+    const near = article.stops.findIndex(({ place, entry }) => {
+      if (place === null || place.block !== wanted?.block) return false;
+      return words
+        ? entry?.list === 'claims' && place.start < words.end && words.start < place.end
+        : place.start === wanted.start;
+    });
+    return near >= 0 ? near : Math.min(at, Math.max(0, article.stops.length - 1));
+  };
+  const goTo = (index: number) => {
+    at = index;
+    draw();
   };
   const move = (by: number) => {
-    const { length } = article.numbers;
-    if (length === 0) return;
-    at = (at + by + length) % length;
-    draw();
+    const { length } = article.stops;
+    if (length > 0) goTo((at + by + length) % length);
   };
   const draw = () => {
     desk.setUndo(article.undo);
     progress.textContent = article.waiting === 0 ? `${article.progress}: all done.` : `${article.progress}.`;
-    showBlocks(text, article, at, (index) => {
-      at = index;
-      draw();
+    const stop = article.stops[at];
+    const name = JSON.stringify([stop?.place, stop?.isNumber]);
+    const isSame = name === drawn;
+    drawn = name;
+    chosenWords = null;
+    redraw(form, isSame, () => {
+      showBlocks(text, article, at, goTo);
+      formKeys = showForm(form, article, at, acts);
     });
-    formKeys = showForm(form, article, at, lastReason, chosen);
+    redraw(effect, true, () => {
+      drawEffect(effect, article, goTo);
+    });
+    showSelection();
     const now = text.querySelector<HTMLElement>('.now');
     now?.scrollIntoView({ block: 'center', behavior: 'instant' });
     // What had the focus is drawn anew.
     if (document.activeElement === document.body) now?.focus({ preventScroll: true });
   };
-  const readEffect = async () => {
-    effect.toggleAttribute('busy', true);
-    await desk.run(async () => {
-      drawEffect(effect, await ask('effect', { story, article: id }));
-    });
-    effect.toggleAttribute('busy', false);
+  const chosen = make('p', { class: 'apparatus selected' });
+  const showSelection = () => {
+    // A field that takes the focus takes the selection, too: the words stay chosen.
+    if (getSelection()?.rangeCount === 0 || text.contains(getSelection()?.anchorNode ?? null))
+      chosenWords = selectedIn(text);
+    const words = chosenWords;
+    chosen.textContent =
+      words === null
+        ? 'Words are selected by the mouse or the left and right arrow keys.'
+        : `Selected: “${rangeOf(text, words)?.toString() ?? ''}”`;
   };
+  const go = (label: string, act: () => void, key: string) => button(label, act, key, 'quiet');
 
   desk.main.replaceChildren(
     make('p', { class: 'kicker' }, article.label),
     make('h1', { class: 'out-of-sight', tabindex: -1 }, article.title),
     drawSteps(story, id, 'article'),
     article.problems.length > 0
-      ? make(
-          'div',
-          { class: 'message error' },
-          ...article.problems.map(({ sentence, action }) => make('p', {}, `${sentence} ${action}`)),
-        )
+      ? make('div', {}, ...article.problems.map(({ sentence, action }) => said({ sentence, action })))
       : make(
           'div',
           { class: 'reading' },
@@ -91,34 +137,36 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
             'div',
             { class: 'beside' },
             progress,
+            chosen,
             form,
             make(
               'p',
               { class: 'actions' },
-              button(
+              go(
                 'Back',
                 () => {
                   move(-1);
                 },
                 'k',
-                'quiet',
               ),
-              button(
+              go(
                 'Next',
                 () => {
                   move(1);
                 },
                 'j',
-                'quiet',
               ),
-              button(
+              go(
                 'Next that waits',
                 () => {
-                  at = nextFrom(at + 1);
-                  draw();
+                  goTo(nextFrom(at + 1));
                 },
                 'n',
-                'quiet',
+              ),
+              make(
+                'a',
+                { class: 'button quiet', href: `#lines/${story}/${id}` },
+                'Headline, byline and other lines',
               ),
               make(
                 'a',
@@ -130,37 +178,27 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
           ),
         ),
   );
-  desk.setKeys((event) => {
-    if (event.key === 'j' || event.key === 'ArrowDown') move(1);
-    else if (event.key === 'k' || event.key === 'ArrowUp') move(-1);
-    else if (formKeys(event.key)) return true;
-    else if (event.key === 'n' || event.key === 'Enter') {
-      at = nextFrom(at + 1);
-      draw();
-    } else return false;
+  const follow = () => {
+    if (text.isConnected) showSelection();
+    else document.removeEventListener('selectionchange', follow);
+  };
+  document.addEventListener('selectionchange', follow);
+  desk.setKeys(({ key, shiftKey }) => {
+    if (key === 'ArrowLeft' || key === 'ArrowRight') {
+      const words = wordKeys(key, shiftKey, article.stops[at]?.place ?? firstWords(article));
+      if (words !== null) announce(`Selected: ${words}`);
+    } else if (key === 'Escape') getSelection()?.removeAllRanges();
+    else if (key === 'j' || key === 'ArrowDown') move(1);
+    else if (key === 'k' || key === 'ArrowUp') move(-1);
+    else if (formKeys(key)) return true;
+    else if (key === 'n' || key === 'Enter') goTo(nextFrom(at + 1));
+    else return false;
     return true;
   });
   draw();
-  void readEffect();
 }
 
-/** The words that are selected in one block of the text, in code points; null for none. */
-function selected(text: HTMLElement): { block: string; start: number; end: number } | null {
-  const selection = getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  const from = range.startContainer.parentElement?.closest<HTMLElement>('[data-block]');
-  const to = range.endContainer.parentElement?.closest<HTMLElement>('[data-block]');
-  if (!from || from !== to || !text.contains(from)) return null;
-  const lengthTo = (node: Node, offset: number) => {
-    const before = document.createRange();
-    before.setStart(from, 0);
-    before.setEnd(node, offset);
-    return Array.from(before.toString()).length;
-  };
-  const [start, end] = [
-    lengthTo(range.startContainer, range.startOffset),
-    lengthTo(range.endContainer, range.endOffset),
-  ];
-  return { block: from.dataset.block ?? '', start, end };
+function firstWords({ blocks }: OpenArticle) {
+  const [first] = blocks;
+  return first ? { block: first.id, start: 0, end: 1 } : null;
 }

@@ -1,6 +1,7 @@
 import type { Asked, FoundText, Source } from '../calls.ts';
 import { ask } from './ask.ts';
 import { announce, button, field, fill, input, make, select } from './element.ts';
+import { type Choice, focusLine, showLines } from './lines-view.ts';
 import type { Desk } from './place.ts';
 
 /** A text brought in: pasted, dropped as a file or fetched from its address, and looked at before it is added. */
@@ -13,6 +14,8 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
   let source: Source | null = null;
   let header: Asked<'look'>['header'] = {};
   let lines: Lines = [];
+  let line = 0;
+  let keys: (key: string) => boolean = () => false;
   const found = make('div', { class: 'found' });
   const text = make('textarea', { name: 'text', rows: 6, 'aria-label': 'The text' });
   const address = input('address', '', { type: 'url', placeholder: 'https://' });
@@ -26,24 +29,30 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
     source = given;
     header = {};
     lines = [];
+    line = 0;
     await again();
   };
   const again = () =>
     desk.run(async () => {
       if (source === null) return;
       const seen = await ask('look', { story, source, header, lines });
-      const controls = () => [...found.querySelectorAll<HTMLElement>('input, select')];
-      const at = controls().findIndex((one) => one === document.activeElement);
-      showFound(found, seen, {
+      const before = document.activeElement;
+      const name = found.contains(before) ? before?.getAttribute('name') : null;
+      const isLine = found.querySelector('.lines')?.contains(before) === true;
+      keys = showFound(found, seen, {
+        line,
+        chooseLine: (index) => {
+          line = index;
+        },
         setHeader: (key, value) => {
           header = { ...header, [key]: value === '' ? undefined : value };
           void again();
         },
         setLine: (words, is) => {
-          const isOne = is === 'headline' || is === 'dek' || is === 'byline';
-          lines = lines.filter((line) => line.text !== words && !(isOne && line.is === is));
-          if (is !== 'as found') lines.push({ text: words, is });
-          void again();
+          lines = [...lines.filter(({ text: said }) => said !== words), { text: words, is }];
+          void again().then(() => {
+            announce(`“${words.slice(0, 60)}” is set.`);
+          });
         },
         add: () =>
           void desk.run(async () => {
@@ -53,14 +62,16 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
             desk.go(`article/${story}/${added.article}`);
           }),
       });
-      controls()[at]?.focus();
-      if (at < 0) found.querySelector<HTMLElement>('h2')?.focus();
+      if (isLine) focusLine(found);
+      else if (name) found.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
+      else found.querySelector<HTMLElement>('h2')?.focus();
     });
   const takeFile = async (given: File | undefined) => {
     if (!given) return;
     await look({ kind: 'file', name: given.name, base64: await base64Of(given) });
   };
 
+  desk.setKeys(({ key }) => keys(key));
   file.addEventListener('change', () => void takeFile(file.files?.[0]));
   desk.main.replaceChildren(
     make('h1', { tabindex: -1 }, 'Bring a text in'),
@@ -104,19 +115,12 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
 }
 
 interface Setting {
+  line: number;
+  chooseLine: (index: number) => void;
   setHeader: (key: 'id' | 'outlet' | 'label' | 'reports', value: string) => void;
-  setLine: (words: string, is: Lines[number]['is'] | 'as found') => void;
+  setLine: (words: string, is: Choice) => void;
   add: () => void;
 }
-
-const KINDS = {
-  headline: 'headline',
-  dek: 'standfirst',
-  byline: 'byline',
-  heading: 'heading',
-  paragraph: 'paragraph',
-  removed: 'removed',
-} as const;
 
 const NAMES: Readonly<Record<string, string>> & { label: string; reports: string } = {
   label: 'Head of its column',
@@ -127,8 +131,8 @@ const SHOWN_BELOW = /^The (?:headline|byline) will be/u;
 function showFound(
   place: HTMLElement,
   { id, header, outlets, remarks, lines, problems }: FoundText,
-  { setHeader, setLine, add }: Setting,
-): void {
+  { line, chooseLine, setHeader, setLine, add }: Setting,
+): (key: string) => boolean {
   const noteOf = (key: string) => header.find((line) => line.key === key);
   const outlet = noteOf('outlet')?.value ?? 'unnamed';
   const open = header.filter(({ value }) => value === null).map(({ key }) => NAMES[key] ?? key);
@@ -136,6 +140,23 @@ function showFound(
   const set = (key: Parameters<Setting['setHeader']>[0]) => (event: Event) => {
     setHeader(key, (event.target as HTMLInputElement).value);
   };
+  const list = make('section', { 'aria-label': 'The lines' });
+  let at = Math.min(line, Math.max(0, lines.length - 1));
+  let keys: (key: string) => boolean = () => false;
+  const draw = () => {
+    keys = showLines(list, lines, at, {
+      choose: (index) => {
+        at = index;
+        chooseLine(index);
+        draw();
+        focusLine(list);
+      },
+      set: ({ text }, choice) => {
+        setLine(text, choice);
+      },
+    });
+  };
+  draw();
   const names = outlets.map((one) => [one.id, one.name] as const);
   fill(
     place,
@@ -178,19 +199,12 @@ function showFound(
       .filter((remark) => remark !== '' && !SHOWN_BELOW.test(remark))
       .map((remark) => make('p', { class: 'notice' }, remark)),
     make('h2', {}, 'Its lines'),
-    make('p', { class: 'apparatus' }, 'Say so where a line was taken for something that it is not.'),
     make(
-      'ol',
-      { class: 'lines' },
-      ...lines.map((line) =>
-        make(
-          'li',
-          { class: line.kind },
-          lineChoice(line, setLine),
-          make('span', {}, line.text, line.rule !== null && make('span', { class: 'note' }, ` ${line.rule}`)),
-        ),
-      ),
+      'p',
+      { class: 'apparatus' },
+      'Choose a line that was taken for something that it is not, and say what it is.',
     ),
+    list,
     open.length > 0 && make('p', { class: 'message' }, `Still to fill in: ${open.join(', ')}.`),
     ...(open.length > 0 ? [] : problems).map(({ sentence, evidence, action }) =>
       make(
@@ -205,28 +219,7 @@ function showFound(
       problems.length === 0 ? button('Add it to the story', add, null, 'main') : '',
     ),
   );
-}
-
-function lineChoice(
-  { text, kind }: FoundText['lines'][number],
-  setLine: Setting['setLine'],
-): HTMLSelectElement {
-  const options = [
-    ['as found', KINDS[kind]],
-    ...(kind === 'removed'
-      ? [['keep', 'belongs to the article']]
-      : [
-          ['headline', 'is the headline'],
-          ['dek', 'is the standfirst'],
-          ['byline', 'is the byline'],
-          ['furniture', 'is no part of it'],
-        ]),
-  ] as [string, string][];
-  const choice = select('line', options, 'as found', { 'aria-label': `What “${text.slice(0, 40)}” is` });
-  choice.addEventListener('change', () => {
-    setLine(text, choice.value as Parameters<Setting['setLine']>[1]);
-  });
-  return choice;
+  return (key) => keys(key);
 }
 
 function base64Of(file: File): Promise<string> {

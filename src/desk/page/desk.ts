@@ -6,6 +6,7 @@ import { announce, button, make } from './element.ts';
 import type { Desk } from './place.ts';
 import { showFoundPage } from './found-page.ts';
 import { showFinishPage } from './finish-page.ts';
+import { showLinesPage } from './lines-page.ts';
 import { showStartPage } from './start-page.ts';
 
 /** The desk’s page: one place at a time, named by the address behind "#". */
@@ -40,7 +41,7 @@ class DeskElement extends HTMLElement {
       // A button or link that has the focus is pressed by Enter itself; a number is where the reading stands.
       const isPressed =
         event.target instanceof Element &&
-        event.target.matches('button:not(.number, .found-mark), a:not(.found-mark), summary');
+        event.target.matches('button:not(.number, .line, .found-mark), a:not(.found-mark), summary');
       if (event.key === 'Enter' && isPressed) return;
       if (event.key === 'u') void this.#takeBack();
       else if (this.#keys?.(event) !== true) return;
@@ -69,6 +70,7 @@ class DeskElement extends HTMLElement {
     await this.#run(async () => {
       if (place === 'article') await showArticlePage(desk, story, article);
       else if (place === 'found') await showFoundPage(desk, story, article, thing);
+      else if (place === 'lines') await showLinesPage(desk, story, article);
       else if (place === 'bring') await showBringPage(desk, story);
       else if (place === 'finish') await showFinishPage(desk);
       else await showStartPage(desk);

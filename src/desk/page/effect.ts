@@ -1,12 +1,25 @@
-import type { Told } from '../calls.ts';
-import { make } from './element.ts';
+import type { OpenArticle, Told } from '../calls.ts';
+import { button, make } from './element.ts';
 
 /** What an article does to its story, and what the check says of it. */
 
-/** Draws the rows that an article gives a figure to, and the check’s messages in its own words. */
-export function drawEffect(place: HTMLElement, { messages, rows }: Told['effect']): void {
+type Message = Told['effect']['messages'][number];
+/** Goes where a message is mended; null for one that is mended elsewhere. */
+type Way = (message: Message) => (() => void) | null;
+
+/** Draws the rows that an article gives an answer to, and the check’s messages, each with a way to its stop. */
+export function drawEffect(
+  place: HTMLElement,
+  { messages, rows, stops }: OpenArticle,
+  goTo: (index: number) => void,
+): void {
+  const isBroken = messages.some(({ severity }) => severity === 'error');
+  const none = isBroken
+    ? 'Rows are compared when nothing is broken.'
+    : 'No row has an answer of this article yet.';
   place.replaceChildren(
-    ...(rows.length > 0 ? [make('h2', {}, 'What it does')] : []),
+    make('h2', {}, 'What it does'),
+    rows.length === 0 ? make('p', { class: 'apparatus' }, none) : '',
     ...rows.map((row) =>
       make(
         'p',
@@ -15,27 +28,34 @@ export function drawEffect(place: HTMLElement, { messages, rows }: Told['effect'
         make('span', { class: 'verdict' }, row.verdict),
       ),
     ),
-    ...drawMessages(messages),
+    ...drawMessages(messages, ({ entry: about }) => {
+      const at = stops.findIndex(
+        ({ entry }) => about !== null && entry?.list === about.list && entry.index === about.index,
+      );
+      return at < 0
+        ? null
+        : () => {
+            goTo(at);
+          };
+    }),
   );
 }
 
 /** The check’s messages under their heading; says so where there are none. */
-export function drawMessages(messages: Told['effect']['messages']): HTMLElement[] {
+export function drawMessages(messages: readonly Message[], wayTo: Way = () => null): HTMLElement[] {
   const nothing = 'Nothing: every quote is found, and every number is claimed or left out.';
   return [
     make('h2', {}, 'What the check says'),
-    ...(messages.length === 0 ? [make('p', { class: 'apparatus' }, nothing)] : messages.map(drawMessage)),
+    ...(messages.length === 0
+      ? [make('p', { class: 'apparatus' }, nothing)]
+      : messages.map((message) => drawMessage(message, wayTo(message)))),
   ];
 }
 
-function drawMessage({
-  severity,
-  sentence,
-  evidence,
-  action,
-  place,
-  code,
-}: Told['effect']['messages'][number]): HTMLElement {
+function drawMessage(
+  { severity, sentence, evidence, action, place, code }: Message,
+  go: (() => void) | null,
+): HTMLElement {
   return make(
     'details',
     { class: `message ${severity}` },
@@ -43,5 +63,6 @@ function drawMessage({
     ...evidence.map((line) => make('pre', {}, line)),
     make('p', {}, action),
     make('p', { class: 'apparatus' }, `${place}  ${code}`),
+    go !== null && button('Go there', go, null, 'quiet'),
   );
 }

@@ -53,8 +53,7 @@ export function field(label: string, control: HTMLElement, note = ''): HTMLLabel
 
 /** A line to write into. */
 export function input(name: string, value = '', more: Attributes = {}): HTMLInputElement {
-  const line = make('input', { name, autocomplete: 'off', ...more });
-  line.value = value;
+  const line = make('input', { name, autocomplete: 'off', value, ...more });
   return line;
 }
 
@@ -72,6 +71,54 @@ export function select(
   );
   list.value = value;
   return list;
+}
+
+/** A box to tick. */
+export function tick(name: string, label: string, isSet = false): HTMLLabelElement {
+  const box = make('input', { name, type: 'checkbox' });
+  box.checked = isSet;
+  return make('label', { class: 'tick' }, box, label);
+}
+
+/** A message of the check or of the desk, in its own words. */
+export function said(
+  message: { severity?: string; sentence: string; evidence?: readonly string[]; action: string },
+  ...more: Child[]
+): HTMLElement {
+  return make(
+    'div',
+    { class: `message ${message.severity ?? 'error'}` },
+    make('p', {}, message.sentence),
+    ...(message.evidence ?? []).map((line) => make('pre', {}, line)),
+    make('p', { class: 'apparatus' }, message.action),
+    ...more,
+  );
+}
+
+/**
+ * Draws something anew; what had the focus in it has it again, with what was being written there. What was unfolded stays
+ * so where it `isSame` thing that is drawn.
+ */
+export function redraw(place: HTMLElement, isSame: boolean, draw: () => void): void {
+  const before = document.activeElement;
+  const isHere = before instanceof HTMLElement && place.contains(before);
+  const name = (one: HTMLElement) => `${one.tagName} ${one.getAttribute('name') ?? one.textContent}`;
+  const alike = () =>
+    [...place.querySelectorAll<HTMLElement>('input, select, textarea, button, summary, a')].filter(
+      (one) => isHere && name(one) === name(before),
+    );
+  const at = isHere ? alike().indexOf(before) : -1;
+  const isWritten = before instanceof HTMLInputElement && before.value !== before.defaultValue;
+  const folds = () => [...place.querySelectorAll('details')];
+  const open = folds()
+    .filter((one) => one.open)
+    .map((one) => one.firstElementChild?.textContent);
+  draw();
+  for (const one of folds()) one.open ||= isSame && open.includes(one.firstElementChild?.textContent);
+  if (!isHere || !isSame) return;
+  const after = alike()[at];
+  after?.focus({ preventScroll: true });
+  if (isWritten && after instanceof HTMLInputElement && after.type === 'text') after.value = before.value;
 }
 
 /** Says something to who cannot see what changed. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Bound, Flag, Id, listOf, Mark, Minute, Moment } from './scalar.ts';
-import { UNIT_NAMES } from './vocabulary.ts';
+import { STATEMENT_BASES, UNIT_NAMES, wordsOf } from './vocabulary.ts';
 import { selector } from './selector.ts';
 import { Printed, Words } from './words.ts';
 
@@ -30,8 +30,8 @@ export const ReadingOfTime = z.strictObject({
 export const RestsOn = z.strictObject({
   statement: Id.describe('The id of a statement of this story that has a figure for the claim’s question.'),
   basis: z
-    .enum(['named', 'inferred'], { error: 'named or inferred' })
-    .describe('named where the article itself names the statement, inferred where you conclude it.'),
+    .enum(wordsOf(STATEMENT_BASES), { error: 'named or inferred' })
+    .describe(`named where ${STATEMENT_BASES.named}, inferred where ${STATEMENT_BASES.inferred}.`),
   because: Words.optional().describe('Why you conclude it; needed when inferred.'),
 });
 

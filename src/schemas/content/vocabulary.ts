@@ -57,6 +57,12 @@ export const UNIT_NAMES = [
 /** The unit of a measure. */
 export type UnitName = (typeof UNIT_NAMES)[number];
 
+/** How it is known which statement a claim rests on. */
+export const STATEMENT_BASES = {
+  named: 'the article itself names the statement',
+  inferred: 'you conclude it',
+} as const;
+
 /** How one text derives from another. */
 export const LINEAGE_KINDS = {
   syndication: 'printed as it came from an agency or another outlet, cut or not',

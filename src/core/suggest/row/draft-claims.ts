@@ -19,6 +19,10 @@ import { sliceText, type Span, wholeWords } from '../../text/text.ts';
 
 /** A claims file made of proposals, for an editor to keep, correct or move to "left out". */
 
+/** The comment of rows to be pasted, line by line as it is printed: lines of an editor’s own stay. */
+const ROWS =
+  /\n# No row of the story asks for the figures below[^\n]*\n(?:#(?: (?: {2}|“|without the "#"|again: )[^\n]*)?\n)*/u;
+
 const BANNER = /^# Proposed by "npm run suggest -- [^"]*", digest ([0-9a-f]{16})\. .*\n/;
 
 /**
@@ -106,6 +110,11 @@ export function isUntouchedDraft(text: string): boolean {
 /** A claims file without the line that tells of its proposals, for when they have been read. */
 export function withoutBanner(text: string): string {
   return text.replace(BANNER, '');
+}
+
+/** A claims file without the comment that holds rows to be pasted, for when it has been changed. */
+export function withoutRows(text: string): string {
+  return text.replace(ROWS, '');
 }
 
 function bannerOf(article: string, body: string): string {

@@ -1,0 +1,241 @@
+import { STATEMENT_BASES, UNIT_NAMES, wordsOf } from '../../schemas/content/vocabulary.ts';
+import type { Decision } from '../calls.ts';
+import { button, field, input, make, said, select, tick } from './element.ts';
+import { momentField, momentOf } from './moment-field.ts';
+import type { Acts, AtStop, Part } from './stop-form.ts';
+
+/** What is written of a claim, key by key, each with what the check says of it. */
+
+type Claim = NonNullable<AtStop['claim']>;
+type Keys = Extract<Decision, { kind: 'change' }>['keys'];
+
+/** The fields of a claim: what comes before its row, and what comes behind it. */
+export function claimFields(here: AtStop, claim: Claim, acts: Acts): { before: Part; behind: Part } {
+  const { article, stop, messages } = here;
+  const { entry } = stop;
+  const question = article.questions.find(({ id }) => id === claim.question);
+  const isWorded = question?.kind === 'words';
+  const set = (keys: Keys, says: string, at: HTMLElement) => {
+    if (entry) acts.change({ kind: 'change', entry, keys }, says, at);
+  };
+  const saidOf = (...keys: string[]) =>
+    messages.filter((message) => keys.includes(message.entry?.key ?? '')).map((message) => said(message));
+  const line = (key: 'figure' | 'attribution' | 'note', label: string, note = '') => {
+    const refused = make('div');
+    const control = input(key, claim[key] ?? '', {
+      change: () => {
+        set({ [key]: filled(control.value) }, 'Changed.', refused);
+      },
+    });
+    return [field(label, control, note), refused, ...saidOf(key)];
+  };
+  const takeWords = (key: 'quote' | 'figure' | 'attribution', says: string) => () => {
+    const words = acts.selected();
+    if (!words || !entry) return;
+    if (key !== 'attribution') acts.decide({ kind: key, entry, words }, says);
+    else acts.decide({ kind: 'change', entry, keys: { attribution: wordsAt(article, words) } }, says);
+  };
+  const keys = {
+    q: takeWords('quote', 'The quote is set.'),
+    ...(isWorded ? {} : { f: takeWords('figure', 'The figure is set.') }),
+    a: takeWords('attribution', 'Who says it is set.'),
+  };
+  const refusedMoment = make('div');
+  const asOf = momentField('As of', claim.asOf ?? '', { hasZone: true }, () => {
+    set({ asOf: filled(momentOf(asOf)) }, 'Changed.', refusedMoment);
+  });
+  const isInWords = isWorded && claim.figure === undefined;
+  return {
+    before: {
+      elements: [
+        ...(isInWords
+          ? [
+              make(
+                'p',
+                { class: 'apparatus' },
+                'It answers in these words; equal words stand together in their row.',
+              ),
+            ]
+          : [
+              ...line('figure', 'Figure', reads(claim, isWorded)),
+              ...ownReading(here, claim, { set, saidOf }),
+            ]),
+        ...line('attribution', 'Who says so', 'Words of the same paragraph; empty where it names nobody'),
+        make(
+          'p',
+          { class: 'actions' },
+          make('span', { class: 'apparatus' }, 'The selected words are'),
+          button('the quote', keys.q, 'q', 'quiet'),
+          isWorded ? '' : button('the figure', keys.f ?? keys.q, 'f', 'quiet'),
+          button('who says it', keys.a, 'a', 'quiet'),
+        ),
+      ],
+      keys,
+    },
+    behind: {
+      elements: [
+        asOf,
+        refusedMoment,
+        ...saidOf('asOf'),
+        ...line('note', 'Note', 'What you know and the article does not say'),
+        ...restsOn(here, claim, { set, saidOf }),
+      ],
+      keys: {},
+    },
+  };
+}
+
+interface Setting {
+  set: (keys: Keys, says: string, at: HTMLElement) => void;
+  saidOf: (...keys: string[]) => HTMLElement[];
+}
+
+function reads({ reads: words, reading, time }: Claim, isWorded: boolean): string {
+  if (isWorded) return '';
+  if (words === null) return 'Not read';
+  return (reading ?? time) ? `Read by an editor as ${words}` : `Read as ${words}`;
+}
+
+/** What an editor reads instead of the machine, with the note that says why. */
+function ownReading({ article }: AtStop, claim: Claim, { set, saidOf }: Setting): HTMLElement[] {
+  const kind = article.questions.find(({ id }) => id === claim.question)?.kind;
+  const isTime = kind === 'time';
+  const { reading, time } = claim;
+  const isSet = (reading ?? time) !== undefined;
+  const refused = make('div');
+  const why = input('why', claim.note ?? '');
+  const ends = isTime
+    ? [
+        momentField('From', time?.from ?? '', { hasZone: false }),
+        momentField('To', time?.to ?? '', { hasZone: false }),
+      ]
+    : [
+        field('At least', input('min', reading?.min?.toString() ?? '', { inputmode: 'decimal' })),
+        field('At most', input('max', reading?.max?.toString() ?? '', { inputmode: 'decimal' })),
+      ];
+  const open = [
+    tick('low', isTime ? 'After that minute' : 'More than that', reading?.minOpen ?? time?.fromOpen ?? false),
+    tick(
+      'high',
+      isTime ? 'Before that minute' : 'Fewer than that',
+      reading?.maxOpen ?? time?.toOpen ?? false,
+    ),
+  ];
+  const unit =
+    kind === 'measure'
+      ? select(
+          'unit',
+          [['', 'As printed'], ...UNIT_NAMES.map((name) => [name, name] as const)],
+          reading?.unit ?? '',
+        )
+      : null;
+  const form = make(
+    'form',
+    { class: 'own' },
+    ...ends.map((end, index) => make('div', { class: 'end' }, end, open[index] ?? '')),
+    make('p', { class: 'apparatus' }, 'An end that stays empty is not bounded.'),
+    unit && field('Unit', unit),
+    field('Why: readers find it as the note', why),
+    refused,
+    make(
+      'p',
+      { class: 'actions' },
+      make('button', { class: 'button' }, 'Read it so'),
+      isSet &&
+        button('Take this reading away', () => {
+          set({ [isTime || time ? 'time' : 'reading']: null }, 'The reading is taken away.', refused);
+        }),
+    ),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const [from, to] = ends.map((end) => (isTime ? momentOf(end) : valueIn(end)) || 'null');
+    const [isOpen, isOpenAbove] = open.map((one) => one.querySelector('input')?.checked === true);
+    const names = isTime ? ['from', 'fromOpen', 'to', 'toOpen'] : ['min', 'minOpen', 'max', 'maxOpen'];
+    const [low = '', lowOpen = '', high = '', highOpen = ''] = names;
+    const record = {
+      [low]: from ?? 'null',
+      ...(isOpen ? { [lowOpen]: 'true' } : {}),
+      [high]: to ?? 'null',
+      ...(isOpenAbove ? { [highOpen]: 'true' } : {}),
+      ...(unit && unit.value !== '' ? { unit: unit.value } : {}),
+    };
+    set({ [isTime ? 'time' : 'reading']: record, note: filled(why.value) }, 'Your reading is set.', refused);
+  });
+  const summary = make('summary', {}, isSet ? 'Your own reading' : 'Read it otherwise');
+  const unaided = isSet
+    ? `Without it: ${claim.unaided === null ? 'not read' : `read as ${claim.unaided}`}`
+    : '';
+  const about = saidOf('reading', 'time');
+  const isOpenNow = isSet || about.length > 0 || claim.reads === null;
+  return [
+    make(
+      'details',
+      { open: isOpenNow },
+      summary,
+      unaided && make('p', { class: 'apparatus' }, unaided),
+      form,
+    ),
+    ...about,
+  ];
+}
+
+/** The statement that the claim rests on, of those that have a figure for its row. */
+function restsOn({ article }: AtStop, claim: Claim, { set, saidOf }: Setting): HTMLElement[] {
+  const known = article.statements.filter(({ questions }) => questions.includes(claim.question));
+  const about = saidOf('restsOn');
+  const own = claim.restsOn;
+  if (known.length === 0 && !own) return about;
+  const refused = make('div');
+  const statement = select(
+    'statement',
+    [['', 'None that is known'], ...known.map(({ id, by, date }) => [id, `${by}, ${date}`] as const)],
+    own?.statement ?? '',
+  );
+  const basis = select(
+    'basis',
+    wordsOf(STATEMENT_BASES).map((word) => [word, STATEMENT_BASES[word]] as const),
+    own?.basis ?? 'named',
+  );
+  const because = input('because', own?.because ?? '');
+  const form = make(
+    'form',
+    { class: 'own' },
+    field('Statement', statement),
+    field('How that is known', basis),
+    field('Because', because, 'Needed where you conclude it'),
+    refused,
+    make('p', { class: 'actions' }, make('button', { class: 'button' }, 'Set the statement')),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const record = {
+      ...{ statement: statement.value, basis: basis.value },
+      ...(because.value.trim() === '' ? {} : { because: because.value.trim() }),
+    };
+    set({ restsOn: statement.value === '' ? null : record }, 'The statement is set.', refused);
+  });
+  const isOpenNow = own !== undefined || about.length > 0;
+  return [
+    make('details', { open: isOpenNow }, make('summary', {}, 'It rests on a statement'), form),
+    ...about,
+  ];
+}
+
+function valueIn(holder: HTMLElement): string {
+  return holder.querySelector('input')?.value.trim() ?? '';
+}
+
+function filled(value: string): string | null {
+  return value.trim() === '' ? null : value.trim();
+}
+
+function wordsAt(
+  { blocks }: AtStop['article'],
+  { block, start, end }: { block: string; start: number; end: number },
+): string {
+  return Array.from(blocks.find(({ id }) => id === block)?.text ?? '')
+    .slice(start, end)
+    .join('')
+    .trim();
+}

@@ -1,0 +1,112 @@
+import { button, field, input, make } from './element.ts';
+import type { Acts, AtStop, Part } from './stop-form.ts';
+
+/** A number left out with its reason, alone or with others of its kind; words without a number are taken away. */
+
+/** Reasons that come often; any other can be written. */
+const REASONS = ['the same figure again', 'an earlier event', 'no question asks for it'];
+
+/** So many letters beside a number show which one it is. */
+const BESIDE = 32;
+
+/** The fields by which a stop is left out. */
+export function leaveOutFields(here: AtStop, { decide }: Acts): Part {
+  const { article, at, stop, claim, left } = here;
+  const { entry } = stop;
+  const remove = () => {
+    if (entry)
+      decide({ kind: 'remove', entry }, claim ? 'The claim is taken away.' : 'The entry is taken away.');
+  };
+  if (!stop.isNumber)
+    return {
+      elements: [
+        make(
+          'p',
+          { class: 'actions' },
+          button(claim ? 'Take the claim away' : 'Take the entry away', remove, 'x'),
+        ),
+      ],
+      keys: { x: remove },
+    };
+  const given = left && !isOpen(left.reason) ? left.reason : stop.reason;
+  const reason = input('reason', given, { list: 'reasons', 'aria-label': 'Reason' });
+  const alike = [...article.stops.entries()].filter(
+    ([index, one]) =>
+      index !== at &&
+      stop.kind !== null &&
+      one.kind === stop.kind &&
+      !['claimed', 'left-out'].includes(one.state),
+  );
+  const leaveOut = (stops: readonly number[]) => () => {
+    const words = reason.value.trim();
+    if (words === '') reason.focus();
+    else
+      decide(
+        { kind: 'leave-out', stops: [...stops], reason: words },
+        stops.length === 1 ? 'Left out.' : `${stops.length} left out.`,
+      );
+  };
+  const all = leaveOut([at, ...alike.map(([index]) => index)]);
+  reason.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') leaveOut([at])();
+  });
+  const known = new Set([
+    ...REASONS,
+    ...article.leftOut.map((one) => one.reason).filter((one) => !isOpen(one)),
+  ]);
+  return {
+    elements: [
+      make(
+        'div',
+        { class: 'leave' },
+        field('Or no row asks for it, because', reason),
+        make('datalist', { id: 'reasons' }, ...[...known].map((value) => make('option', { value }))),
+        make(
+          'p',
+          { class: 'actions' },
+          button('Leave out', leaveOut([at]), 'x'),
+          entry && button('Take the entry away', remove, null, 'quiet'),
+        ),
+        ...(alike.length === 0
+          ? []
+          : [
+              make('p', { class: 'apparatus' }, `The same kind (${stop.kind ?? ''}), and still to be read:`),
+              make(
+                'ul',
+                { class: 'alike' },
+                ...alike.map(([, one]) => make('li', {}, ...wordsBeside(article, one))),
+              ),
+              button(
+                alike.length === 1
+                  ? 'Leave out both for this reason'
+                  : `Leave out all ${alike.length + 1} for this reason`,
+                all,
+                'X',
+              ),
+            ]),
+      ),
+    ],
+    keys: { x: leaveOut([at]), ...(alike.length > 0 ? { X: all } : {}) },
+  };
+}
+
+/** A number with the words beside it. */
+function wordsBeside(
+  { blocks }: AtStop['article'],
+  { place, text }: AtStop['stop'],
+): (HTMLElement | string)[] {
+  if (!place) return [text];
+  const points = Array.from(blocks.find(({ id }) => id === place.block)?.text ?? '');
+  const before = points.slice(Math.max(0, place.start - BESIDE), place.start).join('');
+  const after = points.slice(place.end, place.end + BESIDE).join('');
+  return [
+    `…${before.replace(/^\S*\s/u, '')}`,
+    make('strong', {}, points.slice(place.start, place.end).join('')),
+    `${after.replace(/\s\S*$/u, '')}…`,
+  ];
+}
+
+/** True for a reason that a program wrote for want of one. */
+export function isOpen(reason: string): boolean {
+  return /look again|no claim found/iu.test(reason);
+}

@@ -1,0 +1,53 @@
+import { ask } from './ask.ts';
+import { announce, make, said } from './element.ts';
+import { focusLine, nameKind, showLines } from './lines-view.ts';
+import type { Desk } from './place.ts';
+
+/** The lines of an article that exists: its headline, standfirst, byline, and what is no part of it. */
+
+/** Shows the lines of an article. */
+export async function showLinesPage(desk: Desk, story: string, id: string): Promise<void> {
+  let article = await ask('lines', { story, article: id });
+  let at = 0;
+  let keys: (key: string) => boolean = () => false;
+  const lines = make('section', { 'aria-label': 'The lines' });
+  const broken = make('div');
+  const draw = () => {
+    desk.setUndo(article.undo);
+    const { messages } = article;
+    broken.replaceChildren(
+      ...messages.filter(({ severity }) => severity === 'error').map((message) => said(message)),
+    );
+    keys = showLines(lines, article.lines, at, {
+      choose: (index) => {
+        at = index;
+        draw();
+        focusLine(lines);
+      },
+      set: ({ text }, is) =>
+        void desk.run(async () => {
+          article = await ask('line', { story, article: id, hash: article.hash, text, is });
+          at = Math.max(
+            0,
+            article.lines.findIndex((line) => line.text === text),
+          );
+          announce(`“${text.slice(0, 60)}” now: ${nameKind(article.lines[at])}.`);
+          draw();
+          focusLine(lines);
+        }),
+    });
+  };
+  desk.main.replaceChildren(
+    make('p', { class: 'kicker' }, make('a', { href: `#article/${story}/${id}` }, article.title)),
+    make('h1', { tabindex: -1 }, 'Its lines'),
+    make(
+      'p',
+      { class: 'apparatus' },
+      'Choose a line that was taken for something that it is not, and say what it is.',
+    ),
+    broken,
+    lines,
+  );
+  desk.setKeys(({ key }) => keys(key));
+  draw();
+}

@@ -1,0 +1,351 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Decision } from '../../src/desk/calls.ts';
+import { HERALD_CLAIMS, HERALD_RAW, STATEMENTS, STORY, written } from '../unit/kit/fixture.ts';
+import { removeFolders } from '../unit/kit/repository.ts';
+import { entryAt, openDesk, wordsIn } from './desk-opened.ts';
+
+/** Claims of every kind that an editor makes at the desk, as they stand in the file. */
+
+afterAll(removeFolders);
+
+const RAW = `\
+---
+outlet: harbour-herald
+reports: 2024-03-03
+---
+Ferry aground off Port Ellery
+
+PORT ELLERY, Mar 3 (HH) - At least 12 people were hurt when a ferry ran aground shortly before dawn on Sunday, the coast guard said.
+
+She struck at about 4:20 a.m. on Sunday. Her steering had failed in the swell, a spokeswoman said.
+
+The ferry is nearly 64 metres long and was built in 1998. An older one, built in 1971, sank in 1974.
+`;
+
+const ASKED = written(STORY).replace(
+  'originals:\n',
+  `\
+  - { id: hour, label: When she struck, kind: time, population: the ferry, place: Port Ellery }
+  - { id: length, label: Length of the ferry, kind: measure, population: the ferry, place: Port Ellery }
+  - { id: cause, label: Why she struck, kind: words, population: the ferry, place: Port Ellery }
+originals:
+`,
+);
+
+const START = 'claims:\nleftOut:\n  - { exact: Mar 3, reason: date }\n';
+
+const open = (claims = START) =>
+  openDesk({
+    [HERALD_RAW]: RAW,
+    [STORY]: ASKED,
+    [HERALD_CLAIMS]: claims,
+    'content/raw/ferry/rewrite.txt': undefined,
+  });
+
+const claim = (question: string, on: Partial<Extract<Decision, { kind: 'claim' }>>): Decision => {
+  return { kind: 'claim', stop: null, words: null, question, ...on };
+};
+
+describe('a claim is made', () => {
+  test('in words, of those that were selected', async () => {
+    const { article, decided, file } = await open();
+    const words = wordsIn(await article(), 'steering had failed in the swell');
+    const { stops, claims, messages } = await decided(claim('cause', { words }));
+    expect(await file()).toBe(`\
+claims:
+  - id: cause
+    question: cause
+    exact: steering had failed in the swell
+leftOut:
+  - { exact: Mar 3, reason: date }
+`);
+    expect(claims[0]?.reads).toBeNull();
+    expect(stops.find(({ isNumber }) => !isNumber)).toMatchObject({ state: 'claimed', place: words });
+    expect(messages.filter(({ entry }) => entry?.list === 'claims')).toEqual([]);
+  });
+
+  test('of an hour that has a number, with its hedge and its day', async () => {
+    const { article, decided } = await open();
+    const at = (await article()).stops.findIndex(({ text }) => text === '20');
+    const { claims, stops } = await decided(claim('hour', { stop: at }));
+    expect(claims).toEqual([
+      {
+        id: 'hour',
+        question: 'hour',
+        exact: 'She struck at about 4:20 a.m. on Sunday.',
+        figure: 'about 4:20 a.m. on Sunday',
+        reads: 'Sunday 3 March 2024, 04:05 to 04:35',
+        unaided: 'Sunday 3 March 2024, 04:05 to 04:35',
+      },
+    ]);
+    expect(stops.filter(({ entry }) => entry?.list === 'claims').map(({ text }) => text)).toEqual([
+      '4',
+      '20',
+    ]);
+  });
+
+  test('of an hour that has none, and nothing of the dateline', async () => {
+    const { article, decided } = await open();
+    const words = wordsIn(await article(), ' shortly before dawn on Sunday');
+    const { claims, stops } = await decided(claim('hour', { words }));
+    expect(claims[0]).toMatchObject({
+      exact:
+        'At least 12 people were hurt when a ferry ran aground shortly before dawn on Sunday, the coast guard said.',
+      figure: 'shortly before dawn on Sunday',
+      attribution: 'coast guard',
+      reads: 'Sunday 3 March 2024, 00:00 to 09:00',
+    });
+    expect(stops.map(({ text, isNumber }) => [text, isNumber]).slice(0, 3)).toEqual([
+      ['3', true],
+      ['12', true],
+      ['shortly before dawn on Sunday', false],
+    ]);
+  });
+
+  test('of a measure, with its unit and its hedge', async () => {
+    const { article, decided } = await open();
+    const at = (await article()).stops.findIndex(({ text }) => text === '64');
+    expect((await decided(claim('length', { stop: at }))).claims[0]).toMatchObject({
+      exact: 'The ferry is nearly 64 metres long and was built in 1998.',
+      figure: 'nearly 64 metres',
+      reads: 'at least 57.6 but less than 64 m',
+    });
+  });
+
+  test('of selected words, in the place of what the numbers in them were left out for', async () => {
+    const { article, decided } = await open(
+      START.replace('date }', 'date }\n  - { exact: "4:20", reason: time of day }'),
+    );
+    const words = wordsIn(await article(), 'about 4:20 a.m.');
+    const { claims, leftOut } = await decided(claim('hour', { words }));
+    expect([claims.map(({ figure }) => figure), leftOut.map(({ exact }) => exact)]).toEqual([
+      ['about 4:20 a.m.'],
+      ['Mar 3'],
+    ]);
+  });
+
+  test('of one row for another that asks in words: the figure goes', async () => {
+    const { article, decided } = await open();
+    const at = (await article()).stops.findIndex(({ text }) => text === '12');
+    const { claims } = await decided(claim('injuries', { stop: at }));
+    expect(claims[0]).toMatchObject({ figure: 'At least 12', reads: 'at least 12' });
+    const { claims: worded } = await decided(claim('cause', { stop: at }));
+    expect(worded).toEqual([{ id: 'cause', question: 'cause', exact: '12', reads: null, unaided: null }]);
+  });
+
+  test.each<Extract<Decision, { kind: 'new-row' }>['question']>([
+    { id: 'tug', label: 'Name of the tug', kind: 'words', population: 'tugs', place: 'Port Ellery' },
+    {
+      id: 'age',
+      label: 'Age of the ferry',
+      kind: 'measure',
+      population: 'ferry',
+      place: 'Port Ellery',
+    },
+    {
+      ...({
+        id: 'cost',
+        label: 'What it cost',
+        kind: 'money',
+        quantity: 'damage',
+        population: 'ferry',
+      } as const),
+      ...({
+        place: 'Port Ellery',
+        measure: 'estimate',
+        lookFor: ['cost', 'damage'],
+        background: true,
+      } as const),
+    },
+  ])('to a new row: $label', async (question) => {
+    const { article, decided, file } = await open();
+    const words = wordsIn(await article(), 'built in 1998');
+    const { claims, questions } = await decided({ kind: 'new-row', stop: null, words, question });
+    expect(questions.at(-1)).toEqual({ id: question.id, label: question.label, kind: question.kind });
+    expect(claims[0]?.question).toBe(question.id);
+    expect(await file(STORY)).toContain(`id: ${question.id}`);
+  });
+
+  test('to no row that its story cannot hold', async () => {
+    const { article, decide } = await open();
+    const words = wordsIn(await article(), 'built in 1998');
+    const question = { id: 'cost', label: 'Cost', population: 'ferry', place: '' };
+    expect(await decide({ kind: 'new-row', stop: null, words, question })).toMatchObject({
+      refused: { code: 'bad-value', sentence: 'Question "cost" has nothing under "place".' },
+    });
+  });
+});
+
+const HOUR = `\
+claims:
+  - id: hour
+    question: hour
+    exact: She struck at about 4:20 a.m. on Sunday.
+    figure: about 4:20
+leftOut:
+  - { exact: Mar 3, reason: date }
+`;
+
+const INJURIES = `\
+claims:
+  - id: injuries
+    question: injuries
+    exact: At least 12 people were hurt
+    figure: At least 12
+leftOut:
+  - { exact: Mar 3, reason: date }
+`;
+
+describe('a claim is changed', () => {
+  const change = (keys: Extract<Decision, { kind: 'change' }>['keys']): Decision => {
+    return { kind: 'change', entry: { list: 'claims', index: 0 }, keys };
+  };
+
+  test('to an hour as its editor reads it, with the note that says why', async () => {
+    const { article, decided, file } = await open(HOUR);
+    const before = await article();
+    expect(before.claims[0]?.reads).toBeNull();
+    expect(before.messages.map(({ code, entry }) => [code, entry?.key])).toContainEqual([
+      'figure-unreadable',
+      'figure',
+    ]);
+    const time = { from: '2024-03-03T04:10', to: '2024-03-03T04:30', toOpen: 'true' };
+    const { claims, messages } = await decided(change({ time, note: 'She sailed by night.' }));
+    expect(await file()).toBe(
+      HOUR.replace(
+        'figure: about 4:20\n',
+        `figure: about 4:20
+    time: { from: 2024-03-03T04:10, to: 2024-03-03T04:30, toOpen: true }
+    note: She sailed by night.
+`,
+      ),
+    );
+    expect(claims[0]).toMatchObject({ reads: 'Sunday 3 March 2024, 04:10 to 04:30', unaided: null });
+    expect(messages.filter(({ entry }) => entry?.index === 0)).toEqual([]);
+  });
+
+  test('to a number as its editor reads it, and back', async () => {
+    const { decided, file } = await open(INJURIES);
+    const reading = { min: '12', max: '20', maxOpen: 'true' };
+    const { claims, messages } = await decided(change({ reading }));
+    expect(await file()).toContain('    reading: { min: 12, max: 20, maxOpen: true }\n');
+    expect(claims[0]).toMatchObject({ reads: 'at least 12 but fewer than 20', unaided: 'at least 12' });
+    expect(messages.find(({ entry }) => entry?.key === 'reading')).toMatchObject({
+      code: 'reading-unexplained',
+      action: 'Add a line "note: …", which readers find beside the figure.',
+    });
+    await decided(change({ reading: null }));
+    expect(await file()).toBe(INJURIES);
+  });
+
+  test('to rest on a statement', async () => {
+    const { article, decided, file } = await openDesk({
+      [STATEMENTS]: written(STATEMENTS).replace(
+        'question: rescued, figure: "340"',
+        'question: injuries, figure: "12"',
+      ),
+      [HERALD_CLAIMS]: written(HERALD_CLAIMS).replace(/\n {4}restsOn.*/u, ''),
+    });
+    expect((await article()).statements).toEqual([
+      { id: 'coast-guard-340', by: 'Coast guard', date: '2024-03-03', questions: ['injuries'] },
+    ]);
+    const restsOn = { statement: 'coast-guard-340', basis: 'inferred' };
+    const { messages } = await decided(change({ restsOn }));
+    expect(messages.find(({ entry }) => entry?.key === 'restsOn')?.code).toBe('inference-unexplained');
+    await decided(change({ restsOn: { ...restsOn, because: 'the same day' } }));
+    expect(await file()).toContain(
+      '    restsOn: { statement: coast-guard-340, basis: inferred, because: the same day }\n',
+    );
+  });
+
+  test('to another figure, and to the sentence that holds it', async () => {
+    const { article, decided } = await open(INJURIES);
+    const words = wordsIn(await article(), 'nearly 64');
+    const { claims } = await decided({ kind: 'figure', entry: entryAt(await article(), 1), words });
+    expect(claims[0]).toMatchObject({
+      exact: 'The ferry is nearly 64 metres long and was built in 1998.',
+      figure: 'nearly 64',
+    });
+  });
+
+  test.each([
+    [{ asOf: '2024-02-30' }, 'Claim "injuries" has something under "asOf" that cannot stand there.'],
+    [{ asOf: '2024-03-03T25:00' }, 'Claim "injuries" has something under "asOf" that cannot stand there.'],
+    [
+      { reading: { min: 'twelve', max: 'null' } },
+      'Claim "injuries" has something under "min" that cannot stand there.',
+    ],
+    [{ reading: { min: '12' } }, 'Claim "injuries" has no "max".'],
+    [
+      { time: { from: 'NaN', to: 'null' } },
+      'Claim "injuries" has something under "from" that cannot stand there.',
+    ],
+    [
+      { restsOn: { statement: 'x', basis: 'guessed' } },
+      'Claim "injuries" has something under "basis" that cannot stand there.',
+    ],
+  ])('never to %j', async (keys, sentence) => {
+    const { decide, file } = await open(INJURIES);
+    expect(await decide(change(keys))).toMatchObject({ refused: { sentence } });
+    expect(await file()).toBe(INJURIES);
+  });
+});
+
+describe('numbers are left out', () => {
+  const leaveOut = (stops: number[], reason: string): Decision => ({ kind: 'leave-out', stops, reason });
+  const years = ({ stops }: Awaited<ReturnType<Awaited<ReturnType<typeof open>>['article']>>) =>
+    [...stops.entries()].filter(([, { kind }]) => kind === 'year').map(([at]) => at);
+
+  test('all of a kind for one reason, in one step', async () => {
+    const { article, decided, ask, file } = await open();
+    const { leftOut } = await decided(leaveOut(years(await article()), 'built and sunk'));
+    expect(leftOut.slice(1)).toEqual(
+      ['1998', '1971', '1974'].map((exact) => ({ exact, reason: 'built and sunk' })),
+    );
+    expect(await ask('undo')).toEqual({ undone: '3 numbers left out in herald' });
+    expect(await file()).toBe(START);
+  });
+
+  test('and the next of the kind is offered the reason that was given last', async () => {
+    const { article, decided } = await open();
+    const [first = -1, second = -1] = years(await article());
+    const reasonAt = async (at: number) => (await article()).stops[at]?.reason;
+    expect(await reasonAt(second)).toBe('year');
+    await decided(leaveOut([first], 'when she was built'));
+    expect(await reasonAt(second)).toBe('when she was built');
+    expect(await reasonAt(1)).toBe('people: no row of the story asks for that');
+  });
+
+  test('where the proposed claim could not be read', async () => {
+    const { article, decided, file } = await open(
+      INJURIES.replace('figure: At least 12\n', 'figure: least 12 people\n    proposed: true\n'),
+    );
+    expect((await article()).stops[1]).toMatchObject({ text: '12', state: 'proposed-claim' });
+    await decided(leaveOut([1], 'no row'));
+    expect(await file()).toBe(
+      'claims:\nleftOut:\n  - { exact: Mar 3, reason: date }\n  - { exact: "12", reason: no row }\n',
+    );
+  });
+
+  test('where the figure of the proposed claim is not in its quote', async () => {
+    const { decided, file } = await open(
+      INJURIES.replace('figure: At least 12\n', 'figure: nearly 13\n    proposed: true\n'),
+    );
+    await decided(leaveOut([1], 'no row'));
+    expect(await file()).not.toContain('injuries');
+  });
+});
+
+test('an entry whose words stand nowhere is a stop that can be taken away', async () => {
+  const lost = INJURIES.replace('exact: At least 12 people were hurt', 'exact: At least 12 were drowned');
+  const { article, decided, file } = await open(lost);
+  const at = (await article()).stops.findIndex(({ place }) => place === null);
+  const shown = await article();
+  expect(shown.stops[at]).toMatchObject({ text: 'At least 12', state: 'claimed', isNumber: false });
+  expect(shown.messages.find(({ entry }) => entry?.list === 'claims')).toMatchObject({
+    code: 'quote-not-found',
+    entry: { list: 'claims', index: 0, key: 'exact' },
+  });
+  await decided({ kind: 'remove', entry: entryAt(shown, at) });
+  expect(await file()).toBe(START);
+});
