@@ -6,7 +6,8 @@ import { announce, button, make, redraw, said } from './element.ts';
 import type { Desk } from './place.ts';
 import { createWordKeys, rangeOf, selectedIn, type Words } from './selection.ts';
 import { drawSteps } from './steps.ts';
-import { type Acts, showForm } from './stop-form.ts';
+import type { Acts } from './at-stop.ts';
+import { showForm } from './stop-form.ts';
 
 /** An article and its numbers, read one by one. */
 

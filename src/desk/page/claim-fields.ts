@@ -2,7 +2,7 @@ import { STATEMENT_BASES, UNIT_NAMES, wordsOf } from '../../schemas/content/voca
 import type { Decision } from '../calls.ts';
 import { button, field, input, make, said, select, tick } from './element.ts';
 import { momentField, momentOf } from './moment-field.ts';
-import type { Acts, AtStop, Part } from './stop-form.ts';
+import type { Acts, AtStop, Part } from './at-stop.ts';
 
 /** What is written of a claim, key by key, each with what the check says of it. */
 

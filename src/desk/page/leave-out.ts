@@ -1,5 +1,5 @@
 import { button, field, input, make } from './element.ts';
-import type { Acts, AtStop, Part } from './stop-form.ts';
+import type { Acts, AtStop, Part } from './at-stop.ts';
 
 /** A number left out with its reason, alone or with others of its kind; words without a number are taken away. */
 

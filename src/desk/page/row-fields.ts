@@ -1,7 +1,7 @@
 import type { OpenArticle } from '../calls.ts';
 import { announce, button, make } from './element.ts';
 import { newRowForm } from './new-row.ts';
-import type { Acts, AtStop, Part } from './stop-form.ts';
+import type { Acts, AtStop, Part } from './at-stop.ts';
 
 /** The row that a number or the selected words are put into, and what the row says by then. */
 

@@ -1,35 +1,11 @@
-import type { Decision, OpenArticle } from '../calls.ts';
+import type { OpenArticle } from '../calls.ts';
+import type { Acts, AtStop, Part } from './at-stop.ts';
 import { claimFields } from './claim-fields.ts';
 import { button, make, said } from './element.ts';
 import { isOpen, leaveOutFields } from './leave-out.ts';
 import { rowFields } from './row-fields.ts';
-import type { Words } from './selection.ts';
 
 /** The form beside the text: what is written of one stop, and what can be decided of it. */
-
-/** What the form can do, and what is selected in the text. */
-export interface Acts {
-  decide: (decision: Decision, says: string) => void;
-  /** Changes an entry; shows in the place why it cannot be changed so. */
-  change: (decision: Decision, says: string, refusedAt: HTMLElement) => void;
-  selected: () => Words | null;
-}
-
-/** A part of the form: its elements, and what its keys do. */
-export interface Part {
-  elements: readonly (HTMLElement | string)[];
-  keys: Readonly<Record<string, () => void>>;
-}
-
-/** The stop that a form is about, with its entry. */
-export interface AtStop {
-  article: OpenArticle;
-  at: number;
-  stop: OpenArticle['stops'][number];
-  claim: OpenArticle['claims'][number] | null;
-  left: OpenArticle['leftOut'][number] | null;
-  messages: OpenArticle['messages'];
-}
 
 /** Draws the form for a stop, and gives what its keys do: true for a key that did something. */
 export function showForm(

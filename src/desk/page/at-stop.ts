@@ -1,0 +1,28 @@
+import type { Decision, OpenArticle } from '../calls.ts';
+import type { Words } from './selection.ts';
+
+/** What the parts of the form beside the text share: the stop that they are about, and what they can do. */
+
+/** What the form can do, and what is selected in the text. */
+export interface Acts {
+  decide: (decision: Decision, says: string) => void;
+  /** Changes an entry; shows in the place why it cannot be changed so. */
+  change: (decision: Decision, says: string, refusedAt: HTMLElement) => void;
+  selected: () => Words | null;
+}
+
+/** A part of the form: its elements, and what its keys do. */
+export interface Part {
+  elements: readonly (HTMLElement | string)[];
+  keys: Readonly<Record<string, () => void>>;
+}
+
+/** The stop that a form is about, with its entry. */
+export interface AtStop {
+  article: OpenArticle;
+  at: number;
+  stop: OpenArticle['stops'][number];
+  claim: OpenArticle['claims'][number] | null;
+  left: OpenArticle['leftOut'][number] | null;
+  messages: OpenArticle['messages'];
+}
