@@ -44,8 +44,11 @@ export async function build(call: Call): Promise<number> {
     'The site is built all the same; these articles say that they are not fully read.',
   );
 
-  const { stories } = await shareChecked(content, kept);
-  const addresses = listAddresses(stories, [...records.outlets.keys()], mostListed(call.env).stories);
+  const { stories, readings } = await shareChecked(content, kept);
+  const addresses = listAddresses(stories, [...records.outlets.keys()], {
+    ...readings,
+    most: mostListed(call.env).stories,
+  });
   progress.tell('Reading stories');
   const astro = await import('astro');
   // Astro finds the project's packages only from a folder within the project.

@@ -70,7 +70,7 @@ export function loadOutlets(): Promise<{ id: string; outlet: Outlet }[]> {
 /** The pages that search engines may list, in the files of the sitemap. */
 export async function loadSitemap(): Promise<ListedPage[][]> {
   const ids = (await loadOutlets()).map(({ id }) => id);
-  return partsOf(listPages(stories, ids, most.stories), most.addresses);
+  return partsOf(listPages(stories, ids, { passagesOf, most: most.stories }), most.addresses);
 }
 
 /** Who makes the site; null where nobody has written it. */

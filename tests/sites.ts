@@ -3,8 +3,10 @@ import { cp, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { MOST_WITH_ALL_PAIRS } from '../src/core/site/pair-page.ts';
 import { serve } from './browser/host.ts';
 import { launchBrowserServer } from './browser/launch.ts';
+import { writeStory } from './bench/invented-story.ts';
 
 /** Builds and serves the sites that the site and browser tests read, and starts a browser, once for all of them. */
 
@@ -18,12 +20,13 @@ export interface BuiltSite {
 
 /**
  * The real content at the root; as a preview under a base path, with a story of three days and one that is still being
- * read; and a site of young, hostile and empty stories, one more than its front page holds.
+ * read; a site of young, hostile and empty stories, one more than its front page holds; and a story of very many articles.
  */
 export interface BuiltSites {
   real: BuiltSite;
   based: BuiltSite;
   young: BuiltSite;
+  crowded: BuiltSite;
 }
 
 declare module 'vitest' {
@@ -39,6 +42,22 @@ const run = promisify(execFile);
 
 /** A small site is told to have the pages of a large one. */
 export const AS_LARGE = { MOST_LISTED: '8' };
+
+/** A story of one article more than have a page for each pair: of two an editor says how they are related, of three that they belong together. */
+const CROWDED: [size: number, number: number, more: NonNullable<Parameters<typeof writeStory>[3]>] = [
+  MOST_WITH_ALL_PAIRS + 1,
+  0,
+  {
+    id: 'wreck',
+    columns: [{ id: 'three', label: 'Three of them', articles: ['article-2', 'article-7', 'article-9'] }],
+    lineage: [
+      {
+        ...{ article: 'article-5', from: 'article-4', kind: 'rewrite', basis: 'editor' },
+        ...{ confidence: 'certain', evidence: [] },
+      },
+    ],
+  },
+];
 
 /** What GitHub says to its build, and of the pull request whose commit is shown. */
 const AS_PREVIEW = {
@@ -84,24 +103,33 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const young = resolve(WORKSHOP, 'young-content');
   const two = resolve(WORKSHOP, 'two-content');
   await cp('tests/fixtures/young-stories', young, { recursive: true });
+  const many = resolve(WORKSHOP, 'crowded-content');
+  await writeStory(resolve(many, 'content'), ...CROWDED);
   await cp('content', resolve(two, 'content'), { recursive: true });
   await cp('tests/fixtures/second-story', two, { recursive: true });
   await cp('tests/fixtures/unread-story', two, { recursive: true });
-  const [real, based, youngSite] = await Promise.all([
+  const [real, based, youngSite, crowded] = await Promise.all([
     build('build', 'real', '.', '/'),
     build('build-hosted', 'based', two, '/x/', AS_PREVIEW),
     build('build', 'young', young, '/', AS_LARGE),
+    build('build', 'crowded', many, '/'),
   ]);
-  const sites: BuiltSites = { real, based, young: youngSite };
+  const sites: BuiltSites = { real, based, young: youngSite, crowded };
   const hosts = {
     real: await serve(sites.real),
     based: await serve(sites.based),
     young: await serve(sites.young),
+    crowded: await serve(sites.crowded),
   };
   const browser = await launchBrowserServer();
   project.provide('sites', sites);
   project.provide('served', {
-    origins: { real: hosts.real.origin, based: hosts.based.origin, young: hosts.young.origin },
+    origins: {
+      real: hosts.real.origin,
+      based: hosts.based.origin,
+      young: hosts.young.origin,
+      crowded: hosts.crowded.origin,
+    },
     browser: browser.wsEndpoint(),
   });
   return async () => {

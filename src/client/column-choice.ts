@@ -41,6 +41,8 @@ class ColumnChoice extends HTMLElement {
     for (const list of document.querySelectorAll<HTMLElement>('[data-wordings]')) showWordings(list, shown);
     for (const head of document.querySelectorAll<HTMLTableCellElement>('th[colspan]'))
       head.colSpan = shown.length;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-part]'))
+      link.search = location.search;
     const said = describeColumns(shown.length, all.length, this.dataset.matter as ColumnMatter);
     for (const line of document.querySelectorAll('[data-columns-said]'))
       line.textContent = shown.length < all.length ? said : '';
@@ -55,10 +57,15 @@ class ColumnChoice extends HTMLElement {
 /** What the cells of a row hold that are counted. */
 const COUNTED = ['figure', 'time', 'passage'] as const;
 
+/** Up to so many columns stand beside each other, and a row needs a cell of each. */
+const FEW = 6;
+
 /** Hides the cells of columns that are not shown, and counts those of them that hold something. */
 function showCells(row: HTMLElement, shown: readonly string[], all: readonly string[]): void {
+  fillUp(row, shown, all);
   const cells = [...row.children].slice(-all.length) as HTMLElement[];
-  for (const [index, cell] of cells.entries()) cell.hidden = !shown.includes(all[index] ?? '');
+  for (const [index, cell] of cells.entries())
+    cell.hidden = !shown.includes(cell.dataset.of ?? all[index] ?? '');
   const isPassage = row.dataset.columns === 'passage';
   const telling = cells.filter((cell) => !cell.matches('.empty'));
   const elsewhere = telling.filter((cell) => cell.hidden).length;
@@ -67,6 +74,22 @@ function showCells(row: HTMLElement, shown: readonly string[], all: readonly str
   const what = COUNTED.find((one) => one === row.dataset.columns);
   if (what)
     addNote(row.closest('tbody')?.querySelector('.finding') ?? row, describeElsewhere(elsewhere, what));
+}
+
+/** Gives a row that came without its empty cells those of the columns that are shown, where they stand beside each other. */
+function fillUp(row: HTMLElement, shown: readonly string[], all: readonly string[]): void {
+  const held = [...row.querySelectorAll<HTMLElement>(':scope > [data-of]')];
+  const [first] = held;
+  if (!first || shown.length > FEW) return;
+  const cells = new Map(held.map((cell) => [cell.dataset.of, cell]));
+  for (const id of shown) {
+    if (cells.has(id)) continue;
+    const cell = first.cloneNode() as HTMLElement;
+    cell.dataset.of = id;
+    cell.classList.add('empty');
+    cells.set(id, cell);
+  }
+  row.append(...all.flatMap((id) => cells.get(id) ?? []));
 }
 
 /** Hides wordings that no article shown uses, and counts them. */

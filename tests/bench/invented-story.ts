@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Story } from '../../src/schemas/content/story.ts';
 
 /** A story of any number of invented articles, the same in every run: facts that each article words as it likes. */
 
@@ -86,10 +87,20 @@ const FACTS_OF_STORY = 60;
 const FACTS_OF_ARTICLE = 24;
 const DAY = '2024-03-03';
 
-/** Writes a story's raw files, claims and questions into a content folder; each number has a story of its own. */
-export async function writeStory(content: string, size: number, number = 0): Promise<void> {
+/**
+ * Writes a story's raw files, claims and questions into a content folder; each number has a story of its own, which may
+ * have another id, and to which an editor may have added more.
+ */
+export async function writeStory(
+  content: string,
+  size: number,
+  number = 0,
+  {
+    id: story = `ferry-${number}`,
+    ...more
+  }: Partial<Pick<Story, 'columns' | 'lineage'>> & { id?: string } = {},
+): Promise<void> {
   const chance = chanceOf(20240303 + number);
-  const story = `ferry-${number}`;
   const facts = Array.from({ length: FACTS_OF_STORY }, (_, index) => {
     const fact = [WHO, DID, WHAT, WHEN, WHY].map((of) => pick(of, chance));
     return { fact, said: index % TOLD_AS_SPEECH === 0 ? pick(SAID, chance) : null };
@@ -101,12 +112,13 @@ export async function writeStory(content: string, size: number, number = 0): Pro
   }));
   const head = {
     title: `Ferry aground off Port Ellery, ${number}`,
-    dek: 'What was told',
+    dek: 'What the papers of the islands told of it',
     place: 'Port Ellery',
   };
   await write(content, `stories/${story}.yml`, {
     ...head,
     ...{ date: DAY, updated: DAY, articles: ids, questions },
+    ...more,
   });
   await write(content, `statements/${story}.yml`, []);
   for (const [index, id] of ids.entries()) {

@@ -14,10 +14,11 @@ import { readContent } from './truth/texts.ts';
 
 /** The truth audit: what the site says of texts, derived again by a plain search of them. */
 
-const { real, based, young } = inject('sites');
+const { real, based, young, crowded } = inject('sites');
 const SITES = [
   { name: 'the five articles', site: real },
   { name: 'the invented stories', site: young },
+  { name: 'the story of very many articles', site: crowded },
 ];
 
 describe.each(SITES)('on the site of $name', async ({ site }) => {

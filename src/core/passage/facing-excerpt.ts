@@ -12,21 +12,18 @@ export interface FacingSide {
 }
 
 /**
- * What a further block, of the article that has no block in the row, tells of the same: its words without the
- * sentences that the row does not have. None for a block that the article has not.
+ * What a further block, of the article that has no block in the row, tells of the same: its words, where `only`
+ * pieces are the sentences that the row does not have. None for a block that the article has not.
  */
 export function excerptBlock(
   row: FacingRow,
   block: string,
   [a, b]: readonly [FacingSide, FacingSide],
   passages: readonly Passage[],
-): FacingText[] {
+): readonly FacingText[] {
   const isLeft = row.a.length > 0;
   const further = (isLeft ? b : a).blocks.filter(({ id }) => id === block);
   const sides = isLeft ? { a: row.a, b: further } : { a: further, b: row.b };
   const words = faceWords(sides, { a: a.id, b: b.id }, passages);
-  return (isLeft ? words.b : words.a).map((text) => ({
-    ...text,
-    pieces: text.pieces.filter(({ kind }) => kind !== 'only'),
-  }));
+  return isLeft ? words.b : words.a;
 }

@@ -1,11 +1,7 @@
-import { nameBlock } from '../article/block.ts';
-import type { Question } from '../../schemas/content/story.ts';
-import type { Row } from '../verdict/comparison.ts';
-import { describeRelation } from '../verdict/relation-words.ts';
+import { type Block, nameBlock } from '../article/block.ts';
 import { capitalise, countNoun, countWord, joinList } from '../text/count-words.ts';
 import type { FacingRow } from './facing.ts';
 import type { FacingWords } from './facing-diff.ts';
-import type { Pair } from '../verdict/verdict.ts';
 
 /** What two texts side by side come to. */
 
@@ -96,11 +92,18 @@ export function describeAlone(
   return `${found}${describeMatched(kept)}`;
 }
 
+/** What of a row is told where it is named. */
+export interface NamedRow {
+  row: NumberedRow & Pick<FacingRow, 'also' | 'isMoved'>;
+  words: Pick<FacingWords, 'kept'>;
+  unshown: readonly string[];
+}
+
+/** The blocks of a row. */
+type NumberedRow = Record<'a' | 'b', readonly Pick<Block, 'id'>[]>;
+
 /** A row in the overview: "paragraph 1 of Argus and paragraph 2, in another place, word for word"; the labels name the texts. */
-export function describeRow(
-  { row, words, unshown }: { row: FacingRow; words: FacingWords; unshown: readonly string[] },
-  labels: readonly [string, string],
-): string {
+export function describeRow({ row, words, unshown }: NamedRow, labels: readonly [string, string]): string {
   const [a, b] = [row.a, row.b].map((blocks) => blocks.map(({ id }) => nameBlock(id)).join(' and '));
   const other =
     unshown.length > 0
@@ -114,33 +117,6 @@ export function describeRow(
 }
 
 /** The numbers of a row’s paragraphs, "3–4", those of the first text where it has any; nothing for other blocks. */
-export function numberRow({ a, b }: Pick<FacingRow, 'a' | 'b'>): string {
+export function numberRow({ a, b }: NumberedRow): string {
   return (a.length > 0 ? a : b).map(({ id }) => (id.startsWith('p') ? id.slice(1) : '')).join('–');
-}
-
-/** The pairs of figures, one of each article, that are not one and the same, by question. */
-export function differingFigures(rows: readonly Row[], a: string, b: string): { row: Row; pair: Pair }[] {
-  return rows.flatMap((row) =>
-    (row.verdict?.pairs ?? [])
-      .filter(({ relation }) => relation !== 'equal')
-      .filter((pair) => {
-        const articles = [pair.a, pair.b].map(
-          (key) => row.claims.find((claim) => claim.key === key)?.article.id,
-        );
-        return articles.includes(a) && articles.includes(b);
-      })
-      .map((pair) => ({ row, pair })),
-  );
-}
-
-/** What parts two articles, figure by figure: the question, and how their figures stand to each other. */
-export function describeDifferences(
-  rows: readonly Row[],
-  a: string,
-  b: string,
-): { question: Question; words: string }[] {
-  return differingFigures(rows, a, b).flatMap(({ row, pair }) => {
-    const [x, y] = [pair.a, pair.b].map((key) => row.claims.find((claim) => claim.key === key));
-    return x && y ? [{ question: row.question, words: describeRelation(pair, x, y, true) }] : [];
-  });
 }

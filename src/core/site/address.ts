@@ -60,14 +60,33 @@ export function facingAddress(story: string, a: string, b: string): string {
   return `${storyAddress(story)}compare/${a}/${b}/`;
 }
 
-/** All articles passage by passage, or one passage among them. */
-export function synopsisAddress(story: string, passage?: string): string {
-  return `${storyAddress(story)}synopsis/${passage === undefined ? '' : `#${passage}`}`;
+/** The page of an article on which the text beside it is chosen, or with another article chosen. */
+export function chooserAddress(story: string, article: string, other?: string): string {
+  const chosen = other === undefined ? '' : `?${new URLSearchParams({ [CHOSEN]: other }).toString()}`;
+  return `${storyAddress(story)}compare/${article}/${chosen}`;
 }
 
-/** The texts of a set of a story's columns passage by passage, without the others. */
-export function synopsisSetAddress(story: string, set: string): string {
-  return `${synopsisAddress(story)}${set}/`;
+/** The key of a query that names the article chosen. */
+export const CHOSEN = 'with';
+
+/** What that page loads of an article: its text, and how each later one stands beside it. */
+export function facingFileAddress(story: string, article: string): string {
+  return `/facing/${story}/${article}.json`;
+}
+
+/** All articles passage by passage, or a further part of them, from 2 up. */
+export function synopsisAddress(story: string, part = 1): string {
+  return `${storyAddress(story)}synopsis/${partOfSynopsis(part)}`;
+}
+
+/** The texts of a set of a story's columns passage by passage, without the others; or a further part of them. */
+export function synopsisSetAddress(story: string, set: string, part = 1): string {
+  return `${synopsisAddress(story)}${set}/${partOfSynopsis(part)}`;
+}
+
+/** The first part has the address of the whole; the others are named as no set of columns can be. */
+function partOfSynopsis(part: number): string {
+  return part === 1 ? '' : `part_${part}/`;
 }
 
 /** The list of a story's passages, or a further part of it, from 2 up. */

@@ -4,6 +4,7 @@ import {
   CORRECTIONS_ADDRESS,
   claimPageAddress,
   columnSetAddress,
+  chooserAddress,
   facingAddress,
   DATA_ADDRESS,
   lineageAddress,
@@ -19,10 +20,12 @@ import {
   yearAddress,
 } from './address.ts';
 import { columnSets } from '../story/column.ts';
+import { partSynopsis } from './synopsis.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Outlet } from '../../schemas/content/outlet.ts';
 import { listYearPages } from './front-page.ts';
-import { partPassages } from './passage-list.ts';
-import { MOST_LISTED } from './places.ts';
+import { choosersOf, pairsWithPage } from './pair-page.ts';
+import { MOST_LISTED, partPassages } from './places.ts';
 import { everyArticle, newestUpdate, type StoryArticle, type StoryContent } from '../story/content.ts';
 
 /** Which pages search engines may list. */
@@ -42,6 +45,17 @@ export interface ListedPage {
   updated: string | null;
 }
 
+/** What decides how many pages there are: the passages of a story, and how many stories stand on the front page. */
+export interface Listing {
+  passagesOf: (content: StoryContent) => readonly Passage[];
+  most?: number;
+}
+
+/** How pages are picked. */
+interface Picking extends Pick<Listing, 'passagesOf'> {
+  isListed: (prints: readonly StoryArticle[]) => boolean;
+}
+
 /**
  * The pages with an address of their own that search engines may list: the site’s, each outlet’s and each story’s.
  * The front page is the story’s own while there is only one.
@@ -49,10 +63,13 @@ export interface ListedPage {
 export function listPages(
   stories: readonly StoryContent[],
   outlets: readonly string[],
-  most = MOST_LISTED.stories,
+  { passagesOf, most = MOST_LISTED.stories }: Listing,
 ): ListedPage[] {
   const front = stories.length === 1 ? [] : ['/'];
-  return pagesOf(stories, outlets, [...front, ...yearAddresses(stories, most)], mayBeIndexed);
+  return pagesOf(stories, outlets, [...front, ...yearAddresses(stories, most)], {
+    isListed: mayBeIndexed,
+    passagesOf,
+  });
 }
 
 /**
@@ -63,17 +80,19 @@ export function listPages(
 export function listAddresses(
   stories: readonly StoryContent[],
   outlets: readonly string[],
-  most = MOST_LISTED.stories,
+  { passagesOf, most = MOST_LISTED.stories }: Listing,
 ): string[] {
   const unlisted = stories.flatMap((content) => [
     ...partPassages(content.articles).map((_, index) => passagesAddress(content.id, index + 1)),
-    ...columnSets(content).flatMap(({ id }) => [
+    ...columnSets(content).flatMap(({ id, articles }) => [
       columnSetAddress(content.id, id),
-      synopsisSetAddress(content.id, id),
+      ...partSynopsis(passagesOf(content), articles).parts.map((_, index) =>
+        synopsisSetAddress(content.id, id, index + 1),
+      ),
     ]),
   ]);
   const front = ['/', SEARCH_ADDRESS, ...yearAddresses(stories, most)];
-  const pages = pagesOf(stories, outlets, front, () => true);
+  const pages = pagesOf(stories, outlets, front, { isListed: () => true, passagesOf });
   return [...pages.map(({ address }) => address), ...unlisted];
 }
 
@@ -85,7 +104,7 @@ function pagesOf(
   stories: readonly StoryContent[],
   outlets: readonly string[],
   front: readonly string[],
-  isListed: (prints: readonly StoryArticle[]) => boolean,
+  picking: Picking,
 ): ListedPage[] {
   const updated = newestUpdate(stories);
   const own = [
@@ -99,22 +118,22 @@ function pagesOf(
   return [
     ...[...own, ...outlets.map(outletAddress)].map((address) => ({ address, updated })),
     ...stories.flatMap((content) =>
-      addressesOf(content, isListed).map((address) => ({ address, updated: content.story.updated })),
+      addressesOf(content, picking).map((address) => ({ address, updated: content.story.updated })),
     ),
   ];
 }
 
-function addressesOf(
-  content: StoryContent,
-  isListed: (prints: readonly StoryArticle[]) => boolean,
-): string[] {
+function addressesOf(content: StoryContent, { isListed, passagesOf }: Picking): string[] {
   const { id, story, articles } = content;
   const texts = [
     ...everyArticle(content).map((one) => ({ address: articleAddress(id, one.id), prints: [one] })),
-    ...articles.flatMap((a, index) =>
-      articles.slice(index + 1).map((b) => ({ address: facingAddress(id, a.id, b.id), prints: [a, b] })),
-    ),
-    { address: synopsisAddress(id), prints: articles },
+    ...pairsWithPage(content).map(([a, b]) => ({ address: facingAddress(id, a.id, b.id), prints: [a, b] })),
+    // Any two of them may come to stand there.
+    ...choosersOf(content).map((one) => ({ address: chooserAddress(id, one.id), prints: articles })),
+    ...partSynopsis(passagesOf(content), articles).parts.map((_, index) => ({
+      address: synopsisAddress(id, index + 1),
+      prints: articles,
+    })),
   ];
   return [
     storyAddress(id),

@@ -9,7 +9,7 @@ import { describeLineage } from '../lineage/lineage-words.ts';
 import type { YearPage } from './front-page.ts';
 import type { OutletWork } from './outlet-work.ts';
 import { composeTitle } from './page-title.ts';
-import { countPassages } from './passage-list.ts';
+import { countPassages } from './places.ts';
 import { endsAsSentence } from '../text/prose.ts';
 import { describeArticleLineage } from '../lineage/article-lineage-words.ts';
 import type { Quotation } from '../quotation/quotation.ts';
@@ -150,6 +150,17 @@ export function facingHead(
   };
 }
 
+/** The head of the page of an article on which readers choose the text beside it. */
+export function chooserHead({ story, articles }: StoryContent, { label }: StoryArticle): PageHead {
+  const name = `“${label}” beside another text`;
+  const others = countNoun(articles.length - 1, 'other text');
+  return {
+    title: composeTitle({ finding: name, about: story.title }),
+    name: `${story.title}: ${name}`,
+    description: `“${label}” and any of ${others} on ${story.title}, paragraph by paragraph, with the words in which they differ.`,
+  };
+}
+
 /** The head of a story’s lineage. */
 export function lineageHead(content: StoryContent): PageHead {
   const { title, dek } = describeLineage(content, findTellings(content));
@@ -172,11 +183,17 @@ export function quotationsHead({ story }: StoryContent, quotations: readonly Quo
   };
 }
 
-/** The head of a story’s synopsis, with what it found. */
-export function synopsisHead({ story }: StoryContent, finding: string): PageHead {
+/** Which page of several that are one list; null where one page has it all. */
+export type PartPlace = { part: number; of: number } | null;
+
+const namePart = (place: PartPlace) => (place ? `part ${place.part} of ${place.of}` : '');
+
+/** The head of a story’s synopsis, or of a part of it, with what it found. */
+export function synopsisHead({ story }: StoryContent, finding: string, place: PartPlace): PageHead {
+  const part = namePart(place);
   return {
-    title: composeTitle({ finding, about: story.title }),
-    name: `All texts on ${story.title}: ${finding}`,
+    title: composeTitle({ finding: part ? `${capitalise(part)}: ${finding}` : finding, about: story.title }),
+    name: `All texts on ${story.title}${part && `, ${part}`}: ${finding}`,
     description: `The texts on ${story.title} passage by passage, a column for each article, in its own words.`,
   };
 }
@@ -201,8 +218,9 @@ export function columnSetHead(
   { story, articles }: StoryContent,
   { label, articles: shown }: ShownSet,
   matter: ColumnMatter,
+  place: PartPlace = null,
 ): PageHead {
-  const name = `${capitalise(matter)}: ${label}`;
+  const name = [`${capitalise(matter)}: ${label}`, namePart(place)].filter(Boolean).join(', ');
   const share = countShare(shown.length, articles.length, 'article');
   const labels = joinList(shown.map((article) => article.label));
   return {

@@ -1,4 +1,5 @@
-import type { CellClaim } from './comparison.ts';
+import type { Question } from '../../schemas/content/story.ts';
+import type { CellClaim, Row } from './comparison.ts';
 import { isConflict, type Pair } from './verdict.ts';
 import { describeRelation } from './relation-words.ts';
 
@@ -32,4 +33,31 @@ export function describePairs(pairs: readonly Pair[], claims: readonly CellClaim
       ];
     })
     .sort((a, b) => Number(b.isConflict) - Number(a.isConflict));
+}
+
+/** The pairs of figures, one of each article, that are not one and the same, by question. */
+export function differingFigures(rows: readonly Row[], a: string, b: string): { row: Row; pair: Pair }[] {
+  return rows.flatMap((row) =>
+    (row.verdict?.pairs ?? [])
+      .filter(({ relation }) => relation !== 'equal')
+      .filter((pair) => {
+        const articles = [pair.a, pair.b].map(
+          (key) => row.claims.find((claim) => claim.key === key)?.article.id,
+        );
+        return articles.includes(a) && articles.includes(b);
+      })
+      .map((pair) => ({ row, pair })),
+  );
+}
+
+/** What parts two articles, figure by figure: the question, and how their figures stand to each other. */
+export function describeDifferences(
+  rows: readonly Row[],
+  a: string,
+  b: string,
+): { question: Question; words: string }[] {
+  return differingFigures(rows, a, b).flatMap(({ row, pair }) => {
+    const [x, y] = [pair.a, pair.b].map((key) => row.claims.find((claim) => claim.key === key));
+    return x && y ? [{ question: row.question, words: describeRelation(pair, x, y, true) }] : [];
+  });
 }

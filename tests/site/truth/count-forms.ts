@@ -1,6 +1,6 @@
 import type { Form, Place } from './forms.ts';
 import { NUMBER, numberOf, printDay, shareOf } from './numbers.ts';
-import { accountsOf, claimsTo, hasWordsOnce, isRead, NOWHERE } from './stories.ts';
+import { accountsOf, claimsTo, hasWordsOnce, isRead, NOWHERE, tellersOn } from './stories.ts';
 import { plain, type PlainArticle, type PlainStory } from './texts.ts';
 
 /** Sentences that count articles, questions, passages and parts, each counted again. */
@@ -227,11 +227,8 @@ export const COUNT_FORMS: readonly Form[] = [
       String.raw`^(${NUMBER}) passages? matched between articles(?:, (${NUMBER}) in all (${NUMBER}))?$`,
       'iu',
     ),
-    holds: ([, shared = '', byAll, all], { story, page }) => {
-      const { $ } = page;
-      const tellers = $('.passage')
-        .toArray()
-        .map((passage) => $(passage).find('.cell:not(.empty)').length);
+    holds: ([, shared = '', byAll, all], { story, page, content }) => {
+      const tellers = tellersOn(page, content);
       const articles = story?.articles.length ?? 0;
       return (
         count(tellers, (n) => n > 1) === numberOf(shared) &&

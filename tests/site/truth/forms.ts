@@ -138,9 +138,11 @@ export function judge(
 /** What stands before a finding on a page, with a colon: its story, its question, its two texts; longest first. */
 function labelsOn(page: SitePage, content: PlainContent): string[] {
   const story = storyOf(page, content);
+  const part = /, (part \d+ of \d+)$/u.exec(page.$('.kicker').text().trim())?.[1] ?? '';
   return [
     ...content.stories.map(({ title }) => title),
     ...(story ? [`All texts on ${story.title}`, `Quotations in ${story.title}`] : []),
+    ...(story && part ? [`All texts on ${story.title}, ${part}`, part.replace(/^p/u, 'P')] : []),
     ...(story?.questions ?? []).map(({ label }) => label),
     ...pairsOf(page.address, story),
   ].sort((a, b) => b.length - a.length);

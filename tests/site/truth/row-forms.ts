@@ -87,7 +87,7 @@ export const ROW_FORMS: readonly Form[] = [
       const printed = grounds.replace(/\?$/u, '').split(isTime ? / or /u : /, | or /u);
       const numbers = claims.flatMap(({ figure }) => [figure.min, figure.max]);
       const numbersKnown = printed
-        .flatMap((words) => words.match(/\d[\d,]*/gu) ?? [])
+        .flatMap((words) => words.match(/\d[\d,]*(?:\.\d+)?/gu) ?? [])
         .every(
           (number) =>
             numbers.includes(Number(number.replaceAll(',', ''))) || / (?:m|b|tr)illion/u.test(place.before),

@@ -24,6 +24,7 @@ export const SAYS_NOTHING_OF_TEXTS: readonly (string | RegExp)[] = [
   'All texts, passage by passage, or two face to face:',
   'All texts',
   '· All texts',
+  /^· All texts, part \d+ of \d+$/u,
   'Overview of both texts',
   'All that is shown of it',
   'All questions',

@@ -1,3 +1,4 @@
+import type { SitePage } from '../pages.ts';
 import { plain, type PlainArticle, type PlainClaim, type PlainContent, type PlainStory } from './texts.ts';
 import type { Said } from './sentences.ts';
 
@@ -99,4 +100,14 @@ export function hasWordsOnce(story: PlainStory): boolean {
     ({ id, kind }) =>
       kind === 'words' && new Set(claimsTo(story, id).map(({ article }) => article)).size === 1,
   );
+}
+
+/** Of each passage of a synopsis how many articles tell it: as the page shows, or where it is a part, as is published. */
+export function tellersOn({ $, address }: SitePage, content: PlainContent): readonly number[] {
+  const isPart = $('[aria-label="Parts of the list"]').length > 0;
+  const story = storyOf({ address }, content);
+  if (isPart && story) return content.tellers.get(story.id) ?? [];
+  return $('.passage')
+    .toArray()
+    .map((passage) => $(passage).find('.cell:not(.empty)').length);
 }

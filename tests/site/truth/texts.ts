@@ -88,6 +88,8 @@ function asFigure({ time, ...claim }: ClaimRecord): AuditClaim | null {
 /** What people wrote and articles print on a site, and its stories. */
 export interface PlainContent {
   stories: readonly PlainStory[];
+  /** Of each passage that is published how many articles tell it, by story. */
+  tellers: ReadonlyMap<string, readonly number[]>;
   /** Every text of people’s files, plain. */
   people: ReadonlySet<string>;
   /** All that articles print and people wrote, and the lines that were removed, plain. */
@@ -133,8 +135,15 @@ export function readContent(root: string, site: string): PlainContent {
   );
   const heads = filesOf(join(folder, 'articles')).flatMap(({ text }) => scalarsOf(yamlOf(frontOf(text))));
   const claims = JSON.parse(readFileSync(join(site, 'data/claims.json'), 'utf8')) as ClaimRecord[];
+  const told = JSON.parse(readFileSync(join(site, 'data/passages.json'), 'utf8')) as PlainPassages[];
   return {
     stories,
+    tellers: new Map(
+      told.map(({ story, passages }) => [
+        story,
+        passages.map(({ members }) => new Set(members.map(({ article }) => article)).size),
+      ]),
+    ),
     claims: claims.flatMap((claim) => asFigure(claim) ?? []),
     worded: claims.filter(({ words }) => words !== null),
     people: new Set([...written, ...heads].map(plain)),
@@ -144,6 +153,11 @@ export function readContent(root: string, site: string): PlainContent {
       ...written.map(plain),
     ].join('\n'),
   };
+}
+
+interface PlainPassages {
+  story: string;
+  passages: { members: { article: string }[] }[];
 }
 
 type Stated = Omit<PlainStatement, 'figures'> & Partial<Pick<PlainStatement, 'figures'>>;

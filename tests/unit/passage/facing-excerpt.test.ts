@@ -11,7 +11,7 @@ const excerptsOf = ({ a, b, passages }: TwoTexts) =>
       row.id,
       ...row.also.map(({ block }) =>
         excerptBlock(row, block, [a, b], passages).map(({ pieces }) =>
-          pieces.map(({ text }) => text).join(''),
+          pieces.flatMap(({ kind, text }) => (kind === 'only' ? [] : [text])).join(''),
         ),
       ),
     ]);

@@ -4,16 +4,13 @@ import { faceBlocks } from '../../../src/core/passage/facing.ts';
 import {
   countFacing,
   describeAlone,
-  describeDifferences,
   describeFacing,
   describeKept,
   describeRow,
-  differingFigures,
   type FacingCounts,
   numberRow,
 } from '../../../src/core/passage/facing-words.ts';
 import { faceWords } from '../../../src/core/passage/facing-diff.ts';
-import { type Asked, tell } from '../kit/telling.ts';
 import { anyTwoTexts, type TwoTexts, twoTexts } from '../kit/two-texts.ts';
 
 function count({ a, b, passages }: TwoTexts): FacingCounts {
@@ -105,50 +102,6 @@ test('whatever two texts share: every block of the first counts, the share lies 
       expect(describeFacing({ facing, moved, onlyA, onlyB, partly, kept })).toMatch(/^[A-Z0-9].*[a-z]$/);
     }),
   );
-});
-
-test('the figures in which two articles differ: not equal ones, not those of a third', () => {
-  const asked: Asked[] = [
-    { id: 'hurt', says: ['at least 12', 'nearly 12', '12'] },
-    { id: 'saved', says: ['340', '340', '350'] },
-    { id: 'tugs', says: ['14', null, '15'] },
-    { id: 'lost', says: [['2', '3'], '3', null] },
-  ];
-  const { comparison } = tell(asked);
-  const between = (a: string, b: string) =>
-    differingFigures(comparison.rows, a, b).map(({ row, pair }) => [
-      row.question.id,
-      pair.relation,
-      pair.a,
-      pair.b,
-    ]);
-  const hurtAndLost = [
-    ['hurt', 'touching', 'beacon.hurt-a', 'argus.hurt-a'],
-    ['lost', 'disjoint', 'argus.lost-a', 'beacon.lost-a'],
-  ];
-  expect(between('argus', 'beacon')).toEqual(hurtAndLost);
-  expect(between('beacon', 'argus')).toEqual(hurtAndLost);
-  expect(between('argus', 'courier')).toEqual([
-    ['hurt', 'entails', 'courier.hurt-a', 'argus.hurt-a'],
-    ['saved', 'disjoint', 'argus.saved-a', 'courier.saved-a'],
-    ['tugs', 'disjoint', 'argus.tugs-a', 'courier.tugs-a'],
-  ]);
-  expect(between('argus', 'dispatch')).toEqual([]);
-  expect(differingFigures([], 'argus', 'beacon')).toEqual([]);
-});
-
-test('what parts two articles is told by question, and nothing of what they both print', () => {
-  const { comparison } = tell([
-    { id: 'hurt', says: ['12', '14'] },
-    { id: 'saved', says: ['340', '340'] },
-  ]);
-  expect(
-    describeDifferences(comparison.rows, 'argus', 'beacon').map(({ question, words }) => [
-      question.id,
-      words,
-    ]),
-  ).toEqual([['hurt', '“12” (Argus) and “14” (Beacon) cannot both be true: no number fits both.']]);
-  expect(describeDifferences(comparison.rows, 'argus', 'courier')).toEqual([]);
 });
 
 test.each([

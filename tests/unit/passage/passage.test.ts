@@ -6,7 +6,7 @@ import { checkContent } from '../../../src/core/check/check.ts';
 import { joinContent } from '../../../src/core/story/content.ts';
 import { countTellers, type Passage, readPassages } from '../../../src/core/passage/passage.ts';
 import { abridgePassages } from '../../../src/core/passage/abridged-passage.ts';
-import { describeSynopsis } from '../../../src/core/site/synopsis-words.ts';
+import { describeSynopsis } from '../../../src/core/site/synopsis.ts';
 import { sliceText } from '../../../src/core/text/text.ts';
 import { shown, whole } from '../kit/quoted.ts';
 import {

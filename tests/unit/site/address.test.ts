@@ -32,7 +32,7 @@ test.each([
   ],
   ['two texts', facingAddress('ferry', 'herald', 'rewrite'), '/stories/ferry/compare/herald/rewrite/'],
   ['the synopsis', synopsisAddress('ferry'), '/stories/ferry/synopsis/'],
-  ['a passage', synopsisAddress('ferry', 'herald.p7'), '/stories/ferry/synopsis/#herald.p7'],
+  ['a further part of it', synopsisAddress('ferry', 2), '/stories/ferry/synopsis/part_2/'],
   ['the quotations', quotationsAddress('ferry'), '/stories/ferry/quotations/'],
   ['a quotation', quotationsAddress('ferry', 'herald.p7'), '/stories/ferry/quotations/#herald.p7'],
   ['the search', SEARCH_ADDRESS, '/search/'],

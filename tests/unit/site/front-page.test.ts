@@ -96,12 +96,17 @@ describe('more stories than the front page holds', () => {
   test('make pages of years only where they are more', () => {
     expect(listYearPages(stories, 5)).toEqual([]);
     const pages = (most: number) =>
-      listAddresses(stories, [], most).filter((address) => address.startsWith('/years/'));
+      listAddresses(stories, [], { passagesOf: () => [], most }).filter((address) =>
+        address.startsWith('/years/'),
+      );
     expect([pages(5), pages(2)]).toEqual([
       [],
       ['/years/2023/', '/years/2023/2/', '/years/2022/', '/years/2021/'],
     ]);
-    expect(listPages(stories, [], 2)).toContainEqual({ address: '/years/2023/2/', updated: '2024-03-10' });
+    expect(listPages(stories, [], { passagesOf: () => [], most: 2 })).toContainEqual({
+      address: '/years/2023/2/',
+      updated: '2024-03-10',
+    });
   });
 });
 

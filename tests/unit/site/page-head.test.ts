@@ -219,7 +219,7 @@ describe('the texts', () => {
   test('two of them side by side, and all of them', () => {
     expect([
       facingHead(content, [argus, beacon], 'One part on the same matter'),
-      synopsisHead(content, 'No passage was found that two articles tell'),
+      synopsisHead(content, 'No passage was found that two articles tell', null),
     ]).toEqual([
       {
         title: 'Argus and Beacon: One part on the same matter — Ferry aground',

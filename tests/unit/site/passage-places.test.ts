@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countPassages, partPassages } from '../../../src/core/site/passage-list.ts';
+import { countPassages, partPassages } from '../../../src/core/site/places.ts';
 import type { Block } from '../../../src/core/article/block.ts';
 
 /** A story’s passages in lists that a browser opens. */
