@@ -28,6 +28,14 @@ const sharedModules = {
   },
 };
 
+/** Only the development server makes pages without a policy, whatever variables of the environment are called. */
+const tellServing = {
+  name: 'tell-serving',
+  config: (_, { command }) => ({
+    define: { 'process.env.SERVING': JSON.stringify(command === 'serve' ? 'yes' : '') },
+  }),
+};
+
 /** The public address comes from the environment, so that a preview in a sub-folder is the same build. */
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://variorum.example',
@@ -39,7 +47,7 @@ export default defineConfig({
   // Only a preview is given the parts that show unread numbers: the site itself holds neither their words nor their looks.
   // One style sheet for the whole site: a page then waits for one file, and the next page for none.
   vite: {
-    plugins: [shortScopes, sharedModules],
+    plugins: [shortScopes, sharedModules, tellServing],
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     define: { 'process.env.PREVIEW_PULL': JSON.stringify(process.env.PREVIEW_PULL ?? '') },
   },

@@ -21,6 +21,7 @@ export const TOLD = [
   'PREVIEW_REPOSITORY',
   'PREVIEW_BRANCH',
   'NODE_ENV',
+  'SERVING',
 ] as const;
 
 /** Lets Astro take pages of stories from what is kept, and keep those that it has to make. */

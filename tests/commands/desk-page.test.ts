@@ -240,8 +240,14 @@ test(
     await page.keyboard.press('k');
     expect(await now.getAttribute('aria-label')).toBe('12, claimed');
     await page.keyboard.press('j');
-    await page.keyboard.press('2');
+    // Pressed twice before the desk has answered.
+    await page.evaluate(() => {
+      for (const key of ['2', '2'])
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    });
     await expect.poll(() => page.locator('.row.chosen').innerText(), SOON).toContain('People hurt');
+    await expect.poll(() => page.locator('[busy]').count(), SOON).toBe(0);
+    expect(await page.getByRole('dialog').count()).toBe(0);
     await page.keyboard.press('u');
     await expect.poll(() => page.locator('.row.chosen').innerText(), SOON).toContain('People rescued');
     await page.locator('[name=note]').fill('jkxu12');

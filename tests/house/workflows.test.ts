@@ -244,12 +244,12 @@ test('what shows a site and what builds it are told the same addresses', () => {
   expect(told('ci/deploy', 'npm run pages -- deploy')).toContain('PREVIEWS_URL');
 });
 
-test('readings are carried from one run to the next where stories are checked and built', () => {
+test('readings and pages are carried from one run to the next where stories are checked and built', () => {
   const carried = jobs.flatMap(({ name, job }) =>
     job.steps.filter((step) => isAction(step, 'cache')).map((step) => [name, step.with]),
   );
   const of = (kind: string) => ({
-    path: '.cache/readings',
+    path: '.cache/readings\n.cache/pages\n',
     key: `readings-${kind}-\${{ github.sha }}`,
     'restore-keys': `readings-${kind}-`,
   });

@@ -16,9 +16,12 @@ async function readAll(folder: string): Promise<Map<string, Buffer>> {
   );
 }
 
-test('a site whose pages were kept by the build before has the same bytes', async () => {
+test('a site whose pages were kept by the build before has the same bytes, whatever is called development', async () => {
   const { young } = inject('sites');
-  const again = await build('build', 'young-again', young.root, young.base, AS_LARGE);
+  const again = await build('build', 'young-again', young.root, young.base, {
+    ...AS_LARGE,
+    ...{ DEV: '1', PROD: '' },
+  });
   const [before, after] = await Promise.all([readAll(young.folder), readAll(again.folder)]);
   expect([...after.keys()]).toEqual([...before.keys()]);
   expect(

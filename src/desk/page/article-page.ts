@@ -29,7 +29,17 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
   const wordKeys = createWordKeys(text);
   let chosenWords: Words | null = null;
 
+  let last: Promise<unknown> = Promise.resolve();
+  /** Decides once what was decided before is written, and only of what is still shown: a key may be pressed twice. */
   const decide = async (decision: Decision, says: string) => {
+    const seen = drawn;
+    const written = last.then(async () => {
+      if (drawn === seen) await write(decision, says);
+    });
+    last = written.catch(() => undefined);
+    await written;
+  };
+  const write = async (decision: Decision, says: string) => {
     const before = article.stops[at];
     article = await ask('decide', { story, article: id, hash: article.hash, decision });
     at =

@@ -10,7 +10,7 @@ import { showPassageForm } from './passage-form.ts';
 import type { Desk } from './place.ts';
 import { showSpeakerForm } from './speaker-form.ts';
 import { drawSteps } from './steps.ts';
-import { selectedIn } from './selected.ts';
+import { selectedLine } from './selection.ts';
 
 /** What the rules find in an article besides its numbers, judged one by one. */
 
@@ -52,7 +52,7 @@ export async function showFoundPage(desk: Desk, story: string, id: string, thing
         isJudging = false;
       });
     },
-    selected: () => selectedIn(text),
+    selected: () => selectedLine(text),
   };
   const draw = () => {
     desk.setUndo(open.undo);

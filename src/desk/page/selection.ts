@@ -24,6 +24,15 @@ export function selectedIn(text: HTMLElement): Words | null {
   return { block: from.dataset.block ?? '', start, end };
 }
 
+/** The words that are selected within a place of the page, on one line; the empty text for none. */
+export function selectedLine(place: HTMLElement): string {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0) return '';
+  const { startContainer, endContainer } = selection.getRangeAt(0);
+  if (!place.contains(startContainer) || !place.contains(endContainer)) return '';
+  return selection.toString().replace(/\s+/gu, ' ').trim();
+}
+
 /** The stretch of a page that a place is; null where it is none of the text. */
 export function rangeOf(text: HTMLElement, { block, start, end }: Words): Range | null {
   const element = blockNamed(text, block);
