@@ -252,7 +252,9 @@ test(
     await expect.poll(() => page.locator('.row.chosen').innerText(), SOON).toContain('People rescued');
     await page.locator('[name=note]').fill('jkxu12');
     await page.locator('[name=note]').press('Tab');
-    await expect.poll(() => readFile(join(desk.root, HERALD_CLAIMS), 'utf8')).toContain('    note: jkxu12\n');
+    await expect
+      .poll(() => readFile(join(desk.root, HERALD_CLAIMS), 'utf8'), SOON)
+      .toContain('    note: jkxu12\n');
     await page.close();
   },
 );
