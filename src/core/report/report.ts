@@ -28,7 +28,7 @@ const LIMIT = 60_000;
 
 /** How a report is made. */
 export interface ReportOptions {
-  /** The address under which the changed site can be looked at, if there is one. */
+  /** The address under which the changed site can be looked at, if there is one; empty where it is the reader’s own. */
   preview?: string | undefined;
   /** A report is shorter than this many characters. */
   limit?: number;
@@ -59,6 +59,7 @@ function describeAll(changes: readonly StoryChange[]): string {
   const counts = [
     [sum(({ articles }) => articles.length), 'article'],
     [sum(({ claims }) => claims.length), 'claim'],
+    [sum(({ rows }) => rows.filter(isArrival).length), 'row'],
     [sum(({ rows }) => rows.filter(({ flips }) => flips).length), 'verdict'],
   ] as const;
   const named = counts.filter(([count]) => count > 0).map(([count, noun]) => countNoun(count, noun));
@@ -68,8 +69,13 @@ function describeAll(changes: readonly StoryChange[]): string {
   return `## What this changes on the site\n\n${what}`;
 }
 
+/** A row that came or went: its verdict is new or gone, and turned into no other. */
+function isArrival({ before, after }: RowChange): boolean {
+  return before === null || after === null;
+}
+
 function describeWay(root: string | undefined): string {
-  return root === undefined ? '' : `The whole site with this change: <${root}/>`;
+  return root === undefined || root === '' ? '' : `The whole site with this change: <${root}/>`;
 }
 
 function whatIsLeft({ numbers, proposals }: { numbers: number; proposals: number }): string {
@@ -105,7 +111,19 @@ function describeChange(change: StoryChange, link: Link): ReportSection {
     part(
       'Findings in other words',
       false,
-      change.rows.filter(({ flips }) => !flips),
+      change.rows.filter((row) => !row.flips && !isArrival(row)),
+      (row) => describeRow(row, story, to),
+    ),
+    part(
+      'New rows',
+      false,
+      change.rows.filter(({ before }) => before === null),
+      (row) => describeRow(row, story, to),
+    ),
+    part(
+      'Rows that are gone',
+      false,
+      change.rows.filter(({ after }) => after === null),
       (row) => describeRow(row, story, to),
     ),
     part('Origins', false, change.origins, (origin) =>

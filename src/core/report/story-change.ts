@@ -7,7 +7,7 @@ import { describeArticleLineage } from '../lineage/article-lineage-words.ts';
 import { isProposal } from '../story/proposal.ts';
 import type { SiteState, StoryState } from './site-state.ts';
 import { describeStory } from '../verdict/story-words.ts';
-import { type Sign, signOf } from '../verdict/sign.ts';
+import { signOf } from '../verdict/sign.ts';
 import { describeVerdict } from '../verdict/verdict-words.ts';
 import { describeWordings, listWordings } from '../verdict/wording-words.ts';
 import { describeCounts } from '../lineage/lineage-words.ts';
@@ -30,7 +30,7 @@ export interface ArticleChange {
   headline: string | null;
 }
 
-/** A row whose finding is another one; it flips where its verdict is of another kind. */
+/** A row whose finding is another one; it flips where it had a verdict, and has one of another kind. */
 export interface RowChange extends WordsChange {
   question: string;
   label: string;
@@ -168,7 +168,7 @@ function compareRows(base: readonly Row[], head: readonly Row[]): RowChange[] {
     const [was, is] = [before.get(question), after.get(question)];
     const words = pick(was && findingOf(was), is && findingOf(is));
     const label = (is ?? was)?.question.label ?? question;
-    return words ? [{ ...words, question, label, flips: kindOf(was) !== kindOf(is) }] : [];
+    return words ? [{ ...words, question, label, flips: isFlip(was, is) }] : [];
   });
 }
 
@@ -206,8 +206,9 @@ function findingOf(row: Row): string {
   return describeVerdict(row);
 }
 
-function kindOf(row: Row | undefined): Sign | null {
-  return row ? signOf(row) : null;
+function isFlip(was: Row | undefined, is: Row | undefined): boolean {
+  const [before, after] = [was && signOf(was), is && signOf(is)];
+  return Boolean(before) && Boolean(after) && before !== after;
 }
 
 function compareLineage(

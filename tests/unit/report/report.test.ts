@@ -192,7 +192,7 @@ test('a story that comes and one that goes are told as such', () => {
   const none = readSiteState(new Map());
   expect(linesOf(writeReport(none, base, { preview: PREVIEW })).slice(0, 3)).toEqual([
     '## What this changes on the site',
-    'Two articles, four claims and two verdicts change.',
+    'Two articles, four claims and two rows change.',
     '### [Ferry aground off Port Ellery](<https://herald.example/previews/pr-1/stories/ferry/>) (new)',
   ]);
   const gone = writeReport(base, none, { preview: PREVIEW });
