@@ -1,4 +1,5 @@
 import type { BothVersions } from '../calls.ts';
+import { changedParts, type VersionLine } from '../../core/desk/changed-part.ts';
 import type { Message } from '../../core/record/diagnostic.ts';
 import { button, make } from './element.ts';
 
@@ -14,18 +15,11 @@ export function showRefusal({ sentence, evidence, action }: Message): Promise<vo
   ]);
 }
 
-/** Shows both versions of a file that changed since it was read, and has one of them chosen. */
+/** Shows where both versions of a file that changed since it was read differ, and has one of them chosen. */
 export function showClash(
   { path, mine, theirs }: BothVersions,
   choose: (keep: 'mine' | 'theirs') => Promise<void>,
 ): Promise<void> {
-  const version = (title: string, text: string | null) =>
-    make(
-      'section',
-      {},
-      make('h3', {}, title),
-      make('pre', { role: 'region', 'aria-label': title }, text ?? 'No file'),
-    );
   return open('This file changed while you read it', (close) => {
     const end = (keep: 'mine' | 'theirs') => () => {
       close();
@@ -35,9 +29,16 @@ export function showClash(
       make(
         'p',
         {},
-        `Somebody else, or another program, changed ${path}. Nothing of it is lost: choose which version stays. An undo brings the other back.`,
+        `Somebody else, or another program, changed ${path}. These lines differ. If you write your version over it, an undo brings the other back.`,
       ),
-      make('div', { class: 'versions' }, version('On the disk now', theirs), version('Yours', mine)),
+      ...changedParts(theirs ?? '', mine ?? '').map(({ line, before, after }) =>
+        make(
+          'section',
+          { class: 'versions', 'aria-label': `From line ${line}` },
+          version(`On the disk now, from line ${line}`, theirs === null ? null : before),
+          version(`Yours, beside line ${line}`, mine === null ? null : after),
+        ),
+      ),
       make(
         'p',
         { class: 'actions' },
@@ -46,6 +47,22 @@ export function showClash(
       ),
     ];
   });
+}
+
+function version(title: string, lines: readonly VersionLine[] | null): HTMLElement {
+  return make(
+    'div',
+    {},
+    make('h3', {}, title),
+    make(
+      'pre',
+      { role: 'region', 'aria-label': title },
+      ...(lines === null ? ['No file'] : []),
+      ...(lines ?? []).map(({ text, isChanged }) =>
+        isChanged ? make('mark', {}, `${text}\n`) : `${text}\n`,
+      ),
+    ),
+  );
 }
 
 function open(title: string, fill: (close: () => void) => HTMLElement[]): Promise<void> {
