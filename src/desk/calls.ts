@@ -4,6 +4,7 @@ import type { DeskEffect } from '../core/desk/desk-row.ts';
 import type { FoundInArticle } from '../core/desk/found.ts';
 import { type FoundLine, LINE_CHOICES } from '../core/desk/line-choice.ts';
 import type { Message } from '../core/record/diagnostic.ts';
+import type { Shown } from '../core/report/report-shown.ts';
 import { Day, Id } from '../schemas/content/scalar.ts';
 import { LineageEntry, type Question } from '../schemas/content/story.ts';
 import { ANSWER_KINDS, wordsOf } from '../schemas/content/vocabulary.ts';
@@ -105,7 +106,10 @@ export const ASKS = {
   undo: z.strictObject({}),
   choose: z.strictObject({ keep: z.enum(['mine', 'theirs']) }),
   report: z.strictObject({}),
-  commit: z.strictObject({ branch: z.string(), message: z.string().trim().min(1) }),
+  commit: z.strictObject({
+    ...{ branch: z.string(), message: z.string().trim().min(1) },
+    paths: z.array(z.string()),
+  }),
 };
 
 /** The names under which the desk is asked. */
@@ -172,6 +176,21 @@ export interface OpenFound extends FoundInArticle {
   undo: string | null;
 }
 
+/** What the content says otherwise than the last commit, and the files in which it does. */
+export interface DeskReport {
+  shown: readonly Shown[];
+  branch: string;
+  files: readonly OpenFile[];
+}
+
+/** A file of the content that no commit holds as it is. */
+export interface OpenFile {
+  path: string;
+  change: 'new' | 'changed' | 'deleted';
+  /** True where a step of this run changed it. */
+  isHere: boolean;
+}
+
 /** What is told under each name. */
 export interface Told {
   stories: DeskStories;
@@ -187,7 +206,7 @@ export interface Told {
   line: ArticleLines;
   undo: { undone: string | null };
   choose: { kept: 'mine' | 'theirs' };
-  report: { markdown: string; branch: string; changed: readonly string[] };
+  report: DeskReport;
   commit: { branch: string; commit: string };
 }
 

@@ -1,35 +1,40 @@
+import { readReport } from '../core/report/report-shown.ts';
 import { writeReport } from '../core/report/report.ts';
 import { readSiteState } from '../core/report/site-state.ts';
 import { articlePath, readPath } from '../core/record/files.ts';
 import { readContentFiles } from '../disk/content-folder.ts';
 import { findCommit, readContentAt, runGit } from '../disk/git.ts';
 import { refuse } from '../disk/refusal.ts';
-import type { Asked, Told } from './calls.ts';
+import type { Asked, DeskReport, OpenFile, Told } from './calls.ts';
 import type { DeskSession } from './session.ts';
 
 /** The end of a session: what it changed, and a commit of it on a branch. Nothing is pushed. */
 
 const BRANCH = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/u;
 
-/** What the steps of a session do to what the site says, as the report has it, and the branch that git is on. */
-export async function report(session: DeskSession): Promise<Told['report']> {
+/** What the content as it lies on the disk does to what the site says, the files that changed, and git’s branch. */
+export async function report(session: DeskSession): Promise<DeskReport> {
   const { root, remember } = session;
   const head = await findCommit(root, 'HEAD');
   const before = readSiteState(head === null ? new Map() : await readContentAt(root, head), remember);
   const after = readSiteState(await readContentFiles(root), remember);
-  return { markdown: writeReport(before, after), branch: await branchOf(root), changed: changedBy(session) };
+  // The desk’s server has the pages of the site, too.
+  const markdown = writeReport(before, after, { preview: '' });
+  return { shown: readReport(markdown), branch: await branchOf(root), files: await openFiles(session) };
 }
 
-/** Commits what the session changed, and nothing else, on a branch that is made where it is not there. */
+/** Commits files that are chosen of those that changed, and nothing else, on a branch that is made where it is not there. */
 export async function commit(
   session: DeskSession,
-  { branch, message }: Asked<'commit'>,
+  { branch, message, paths }: Asked<'commit'>,
 ): Promise<Told['commit']> {
   const { root } = session;
-  const paths = changedBy(session);
+  const open = (await openFiles(session)).map(({ path }) => path);
   if (!BRANCH.test(branch))
     return fail('This is no name of a branch.', 'Use small letters, digits, hyphens and strokes.');
-  if (paths.length === 0) return fail('Nothing was changed here.', 'Decide something first.');
+  if (paths.length === 0) return fail('No file is chosen for the commit.', 'Tick those that belong to it.');
+  if (!paths.every((path) => open.includes(path)))
+    return fail('One of these files is no longer changed.', 'Open this page again.');
   if (!(await hasAuthor(root))) return refuse(NO_AUTHOR);
   if ((await branchOf(root)) !== branch) {
     const isThere = (await findCommit(root, `refs/heads/${branch}`)) !== null;
@@ -40,12 +45,29 @@ export async function commit(
   return { branch, commit: (await findCommit(root, 'HEAD')) ?? '' };
 }
 
-/** The files of the session’s steps, and the articles that were made of its raw texts. */
-function changedBy({ journal }: DeskSession): string[] {
-  return journal.paths.flatMap((path) => {
+/** The files of the content that are not as the last commit has them, by their paths. */
+async function openFiles({ root, journal }: DeskSession): Promise<OpenFile[]> {
+  const here = journal.paths.flatMap((path) => {
     const ids = readPath(path);
     return ids.kind === 'raw' ? [path, articlePath(ids.story, ids.article)] : [path];
   });
+  const asked = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', 'content'];
+  const { out } = await runGit(root, asked);
+  return out
+    .toString('utf8')
+    .split('\0')
+    .filter((line) => line !== '')
+    .map((line) => ({
+      path: line.slice(3),
+      change: changeOf(line.slice(0, 2)),
+      isHere: here.includes(line.slice(3)),
+    }));
+}
+
+/** What became of a file, by the two letters that git has for it. */
+function changeOf(letters: string): OpenFile['change'] {
+  if (letters.includes('D')) return 'deleted';
+  return letters === '??' || letters.startsWith('A') ? 'new' : 'changed';
 }
 
 async function branchOf(root: string): Promise<string> {

@@ -48,7 +48,7 @@ test('one of each is confirmed, corrected and forbidden, and the site has it', a
   const says = page.getByRole('status');
   await page.goto(desk.address);
   await page.getByRole('link', { name: 'Harbour Herald' }).click();
-  await page.getByRole('link', { name: 'Speakers, passages, copies' }).click();
+  await page.getByRole('link', { name: 'Speakers, passages, copies', exact: true }).click();
   await until(() => now(page)).toBe('“We counted 340 people”, spokeswoman, found by rule');
   await expectSound(page);
 

@@ -100,13 +100,24 @@ test(
       'People rescued\nNo contradiction: 345 by 4 March 2024.',
     ]);
 
-    await click('Finish', 'link');
+    const steps = page.getByRole('navigation', { name: 'Steps of this article' });
+    await press('g');
+    await expect
+      .poll(() => steps.locator('li').allInnerTexts(), SOON)
+      .toEqual(['Numbers 14 of 14 numbers read', 'Speakers, passages, copies 0 of 4 looked at', 'Finish']);
+    expect(await focused(page)).not.toBe('BODY');
+    pressed += 1;
+    await steps.getByRole('link', { name: 'Finish' }).click();
     await page.getByRole('heading', { name: 'Commit it' }).waitFor();
+    expect(await page.locator('.report h4').allInnerTexts()).toEqual(['Articles', 'Verdicts that flip']);
+    expect(await page.locator('.report').innerText()).not.toMatch(/\*\*|<|\\/u);
     expect(await faultsOf(page)).toEqual([]);
     await click('Commit');
     await page.locator('.done').getByText('Nothing was pushed.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('done');
+    expect(await faultsOf(page)).toEqual([]);
     expect([complaints, all, words]).toEqual([[], 14, 602]);
-    expect(pressed).toBe(13);
+    expect(pressed).toBe(14);
 
     expect((await git(desk.root, 'show', '--name-only', '--format=%s')).split('\n')).toEqual([
       'Read valley-courier',
@@ -142,9 +153,9 @@ describe('a file that changes while it is read', () => {
     );
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'This file changed while you read it' }).waitFor();
-    expect(await page.locator('dialog pre').allInnerTexts()).toEqual([
-      await claims(),
-      written(HERALD_CLAIMS),
+    expect(await page.locator('dialog mark').allInnerTexts()).toEqual([
+      '  # seen by another\n',
+      '    proposed: true\n',
     ]);
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: choice }).click();

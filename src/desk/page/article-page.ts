@@ -5,7 +5,7 @@ import { drawEffect } from './effect.ts';
 import { announce, button, make, redraw, said } from './element.ts';
 import type { Desk } from './place.ts';
 import { createWordKeys, rangeOf, selectedIn, type Words } from './selection.ts';
-import { drawSteps } from './steps.ts';
+import { createSteps } from './steps.ts';
 import type { Acts } from './at-stop.ts';
 import { showForm } from './stop-form.ts';
 
@@ -26,6 +26,7 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
   const form = make('section', { class: 'form', 'aria-label': 'The number' });
   const effect = make('div', { class: 'effect' });
   const progress = make('p', { class: 'apparatus progress' });
+  const steps = createSteps(story, id, 'article');
   const wordKeys = createWordKeys(text);
   let chosenWords: Words | null = null;
 
@@ -102,6 +103,7 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
   };
   const draw = () => {
     desk.setUndo(article.undo);
+    steps.show(article);
     progress.textContent = article.waiting === 0 ? `${article.progress}: all done.` : `${article.progress}.`;
     const stop = article.stops[at];
     const name = JSON.stringify([stop?.place, stop?.isNumber]);
@@ -137,7 +139,7 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
   desk.main.replaceChildren(
     make('p', { class: 'kicker' }, article.label),
     make('h1', { class: 'out-of-sight', tabindex: -1 }, article.title),
-    drawSteps(story, id, 'article'),
+    steps.element,
     article.problems.length > 0
       ? make('div', {}, ...article.problems.map(({ sentence, action }) => said({ sentence, action })))
       : make(
@@ -148,6 +150,7 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
             'div',
             { class: 'beside' },
             progress,
+            steps.ahead,
             chosen,
             form,
             make(

@@ -43,7 +43,9 @@ class DeskElement extends HTMLElement {
         event.target instanceof Element &&
         event.target.matches('button:not(.number, .line, .found-mark), a:not(.found-mark), summary');
       if (event.key === 'Enter' && isPressed) return;
+      const ahead = this.#main.querySelector<HTMLElement>('a.ahead');
       if (event.key === 'u') void this.#takeBack();
+      else if (event.key === 'g' && ahead) ahead.click();
       else if (this.#keys?.(event) !== true) return;
       event.preventDefault();
     });

@@ -73,9 +73,9 @@ export function select(
   return list;
 }
 
-/** A box to tick. */
-export function tick(name: string, label: string, isSet = false): HTMLLabelElement {
-  const box = make('input', { name, type: 'checkbox' });
+/** A box to tick, and what a form sends of it. */
+export function tick(name: string, label: string, isSet = false, value = 'on'): HTMLLabelElement {
+  const box = make('input', { name, type: 'checkbox', value });
   box.checked = isSet;
   return make('label', { class: 'tick' }, box, label);
 }

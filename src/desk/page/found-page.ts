@@ -9,7 +9,7 @@ import type { Judge, Keys } from './judge.ts';
 import { showPassageForm } from './passage-form.ts';
 import type { Desk } from './place.ts';
 import { showSpeakerForm } from './speaker-form.ts';
-import { drawSteps } from './steps.ts';
+import { createSteps } from './steps.ts';
 import { selectedLine } from './selection.ts';
 
 /** What the rules find in an article besides its numbers, judged one by one. */
@@ -25,6 +25,7 @@ export async function showFoundPage(desk: Desk, story: string, id: string, thing
   const form = make('section', { class: 'form', 'aria-label': 'What was found' });
   const effect = make('div', { class: 'effect' });
   const progress = make('p', { class: 'apparatus progress' });
+  const steps = createSteps(story, id, 'found');
   const nextFrom = (from: number) => {
     const { length } = open.found;
     const order = Array.from({ length }, (_, step) => (from + step) % length);
@@ -56,6 +57,7 @@ export async function showFoundPage(desk: Desk, story: string, id: string, thing
   };
   const draw = () => {
     desk.setUndo(open.undo);
+    steps.show(open);
     progress.textContent = open.waiting === 0 ? `${open.progress}: all done.` : `${open.progress}.`;
     drawFoundText(text, open, at, goTo);
     formKeys = drawForm(form, open, at, judge);
@@ -101,12 +103,20 @@ export async function showFoundPage(desk: Desk, story: string, id: string, thing
   desk.main.replaceChildren(
     make('p', { class: 'kicker' }, open.label),
     make('h1', { class: 'out-of-sight', tabindex: -1 }, `Speakers, passages and copies: ${open.title}`),
-    drawSteps(story, id, 'found'),
+    steps.element,
     make(
       'div',
       { class: 'reading' },
       text,
-      make('div', { class: 'beside' }, progress, form, make('p', { class: 'actions' }, ...moves), effect),
+      make(
+        'div',
+        { class: 'beside' },
+        progress,
+        steps.ahead,
+        form,
+        make('p', { class: 'actions' }, ...moves),
+        effect,
+      ),
     ),
   );
   desk.setKeys(({ key }) => {

@@ -1,5 +1,6 @@
 import { ask } from './ask.ts';
 import type { Desk } from './place.ts';
+import { keepProgress } from './steps.ts';
 import { button, field, input, make } from './element.ts';
 
 /** The stories and their articles, and where a new one begins. */
@@ -8,6 +9,8 @@ import { button, field, input, make } from './element.ts';
 export async function showStartPage(desk: Desk): Promise<void> {
   const { stories, undo } = await ask('stories', {});
   desk.setUndo(undo);
+  for (const { id, articles } of stories)
+    for (const article of articles) keepProgress('article', id, article.id, article.progress);
   desk.main.replaceChildren(
     make('h1', { tabindex: -1 }, 'Stories'),
     ...stories.map(({ id, title, articles }) =>

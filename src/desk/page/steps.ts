@@ -1,22 +1,71 @@
-import { make } from './element.ts';
+import { fill, make } from './element.ts';
 
-/** The steps of reading an article; the last, finishing, is of all that was done and stands in the page’s head. */
+/** The steps from an article to its commit: where one is, what of each is left, and the way on. */
 
-/** Links to the steps of an article, with the one that is shown marked. */
-export function drawSteps(story: string, article: string, now: 'article' | 'found'): HTMLElement {
-  const steps = [
-    ['article', `#article/${story}/${article}`, 'Numbers'],
-    ['found', `#found/${story}/${article}`, 'Speakers, passages, copies'],
-  ] as const;
-  return make(
-    'nav',
-    { class: 'steps', 'aria-label': 'Steps of this article' },
-    make(
-      'ol',
-      {},
-      ...steps.map(([step, href, label]) =>
-        make('li', {}, make('a', { href, 'aria-current': step === now ? 'step' : null }, label)),
+/** How far a step is: in words, and how much of it waits. */
+interface Progress {
+  progress: string;
+  waiting: number;
+}
+
+type Step = 'article' | 'found';
+
+/** The steps of an article on the page of one of them. */
+export interface Steps {
+  /** Links to all steps, the one that is shown marked. */
+  element: HTMLElement;
+  /** The way to the next step, once nothing of this one waits. */
+  ahead: HTMLElement;
+  /** Says how far the step is that is shown. */
+  show: (now: Progress) => void;
+}
+
+const LABELS: readonly (readonly [Step, string])[] = [
+  ['article', 'Numbers'],
+  ['found', 'Speakers, passages, copies'],
+];
+
+/** What was told last of each step of each article. */
+const told = new Map<string, string>();
+
+const place = (step: Step, story: string, article: string) => `#${step}/${story}/${article}`;
+
+/** Keeps how far a step of an article is, for the steps that are shown on other pages. */
+export function keepProgress(step: Step, story: string, article: string, progress: string): void {
+  told.set(place(step, story, article), progress);
+}
+
+/** The steps of an article on the page of the one that is named; its way on is taken by the key "g". */
+export function createSteps(story: string, article: string, now: Step): Steps {
+  const list = make('ol');
+  const ahead = make('p', { class: 'actions', 'aria-live': 'polite' });
+  const to = (step: Step) => place(step, story, article);
+  const draw = () => {
+    fill(
+      list,
+      ...LABELS.map(([step, label]) =>
+        make(
+          'li',
+          {},
+          make('a', { href: to(step), 'aria-current': step === now ? 'step' : null }, label),
+          told.has(to(step)) && ' ',
+          told.has(to(step)) && make('span', { class: 'left' }, told.get(to(step)) ?? ''),
+        ),
       ),
-    ),
-  );
+      make('li', {}, make('a', { href: '#finish' }, 'Finish')),
+    );
+  };
+  const show = ({ progress, waiting }: Progress) => {
+    keepProgress(now, story, article, progress);
+    draw();
+    const [href, label] =
+      now === 'article' ? [to('found'), 'Go on: speakers, passages, copies'] : ['#finish', 'Go on: finish'];
+    const isHere = ahead.childElementCount > 0;
+    if (waiting > 0) fill(ahead);
+    else if (!isHere)
+      fill(ahead, make('a', { class: 'button main ahead', href }, label, make('kbd', {}, 'g')));
+  };
+  draw();
+  const element = make('nav', { class: 'steps', 'aria-label': 'Steps of this article' }, list);
+  return { element, ahead, show };
 }
