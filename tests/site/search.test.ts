@@ -38,9 +38,9 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('the %s site', (_,
   });
 
   test('all files that the manifest names are there, and no others', async () => {
-    const manifest = readJson(await readIndexFile(site, MANIFEST)) as SearchManifest;
-    const named = [...manifest.vocabulary, ...manifest.postings, ...manifest.records].map(
-      (part) => part.name,
+    const manifests = readJson(await readIndexFile(site, MANIFEST)) as SearchManifest[];
+    const named = manifests.flatMap(({ vocabulary, postings, records }) =>
+      [...vocabulary, ...postings, ...records].map((part) => part.name),
     );
     const held = (await listAddresses(site)).filter((address) => address.endsWith('.bin'));
     expect(held).toEqual(
@@ -81,8 +81,9 @@ test('the search page leads to each story’s list, and a list to each of its pa
 
 test('headlines, blocks and claims can be found, and none of the removed lines', async () => {
   const { real } = sites;
-  const manifest = readJson(await readIndexFile(real, MANIFEST)) as SearchManifest;
-  const files = await Promise.all(manifest.records.map((part) => readIndexFile(real, part.name)));
+  const manifests = readJson(await readIndexFile(real, MANIFEST)) as SearchManifest[];
+  const parts = manifests.flatMap((manifest) => manifest.records);
+  const files = await Promise.all(parts.map((part) => readIndexFile(real, part.name)));
   const records = files
     .flatMap((file) => readJson(file) as StoredRecords[])
     .flatMap((stored) => stored.records);

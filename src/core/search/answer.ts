@@ -5,7 +5,8 @@ import { readQuery, type SearchTerm } from './query.ts';
 import { type FoundTerm, rankPlaces, type RankedPlace, type RankedRecords } from './rank.ts';
 import type { StoredRecords } from './file.ts';
 import { SEARCH_KINDS, type SearchFilter, type SearchKind } from './request.ts';
-import { openStore, type ReadFile, type SearchStore } from './store.ts';
+import { joinStores } from './joined-store.ts';
+import { openStores, type ReadFile, type SearchStore } from './store.ts';
 import { type NearestTerms, nearestTerms } from './nearest.ts';
 
 /** The search: a query over an index that is read as it is needed. */
@@ -43,9 +44,9 @@ export interface SearchAnswer {
 /** Answers a query with its best places, at most `most`; a query without words or numbers has none. */
 export type Search = (query: string, filter: SearchFilter, most: number) => Promise<SearchAnswer>;
 
-/** Opens an index; rejects where its manifest cannot be read. */
+/** Opens the indexes of a site as one; rejects where the file that names them cannot be read. */
 export async function openSearch(read: ReadFile): Promise<Search> {
-  const store = await openStore(read);
+  const store = joinStores(await openStores(read));
   const matcher = createMatcher(store);
   const layout = layOut(store);
   return async (query, filter, most) => {
@@ -84,9 +85,9 @@ interface Layout extends RankedRecords {
   asked: Int32Array;
 }
 
-function layOut({ manifest }: SearchStore): Layout {
+function layOut({ contents }: SearchStore): Layout {
   const kinds = Array.from(
-    manifest.kinds,
+    contents.kinds,
     (letter) => SEARCH_KINDS.find((kind) => kind.startsWith(letter)) ?? 'passage',
   );
   const blocks = new Int32Array(kinds.length);
@@ -96,14 +97,14 @@ function layOut({ manifest }: SearchStore): Layout {
     const standsIn = kind === 'claim' || kind === 'quotation';
     blocks[record] = standsIn ? (blocks[record - 1] ?? 0) : record;
     if (kind === 'claim') {
-      asked[record] = manifest.asked[claims] ?? -1;
+      asked[record] = contents.asked[claims] ?? -1;
       claims += 1;
     }
   }
   const articleOf = new Int32Array(kinds.length);
   const firsts: number[] = [];
   let first = 0;
-  for (const [article, [, count]] of manifest.articles.entries()) {
+  for (const [article, [, count]] of contents.articles.entries()) {
     firsts.push(first);
     articleOf.fill(article, first, first + count);
     first += count;
@@ -143,12 +144,12 @@ async function bannedBlocks(
 }
 
 function filterOf(
-  { manifest }: SearchStore,
+  { contents }: SearchStore,
   filter: SearchFilter,
   layout: Layout,
 ): (record: number) => boolean {
-  const article = manifest.articles.findIndex(([key]) => key === filter.article);
-  const question = manifest.questions.indexOf(filter.question);
+  const article = contents.articles.findIndex(([key]) => key === filter.article);
+  const question = contents.questions.indexOf(filter.question);
   const asking = new Set<number>();
   for (const [record, asked] of layout.asked.entries())
     if (asked === question && asked >= 0) asking.add(layout.blocks[record] ?? 0);

@@ -50,7 +50,7 @@ interface Mark {
 }
 
 function findMarks(tokens: readonly SearchToken[], matches: readonly TermMatch[]): Mark[] {
-  const byForm = Map.groupBy([...tokens, ...pairsOf(tokens)], ({ form }) => form);
+  const byForm = Map.groupBy(tokens, ({ form }) => form);
   const marks = matches.flatMap(({ forms, steps }): Mark[] =>
     (byForm.get(forms[0]?.form ?? '') ?? []).flatMap((first) => {
       const run = forms.map(({ form }, i) =>
@@ -61,15 +61,6 @@ function findMarks(tokens: readonly SearchToken[], matches: readonly TermMatch[]
     }),
   );
   return mergeMarks(marks);
-}
-
-/** Two words as one, since "Nur Sultan" is found as "Nursultan". */
-function pairsOf(tokens: readonly SearchToken[]): SearchToken[] {
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  return words.slice(1).map((second, i) => {
-    const first = words[i] ?? second;
-    return { ...first, form: first.form + second.form, end: second.end };
-  });
 }
 
 function mergeMarks(marks: readonly Mark[]): Mark[] {

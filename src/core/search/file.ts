@@ -18,11 +18,8 @@ export interface SearchPart<From> {
   name: string;
 }
 
-/** What is read first: where all else is, and what a query needs to know of every record. */
-export interface SearchManifest {
-  vocabulary: (SearchPart<string> & { first: number })[];
-  postings: SearchPart<number>[];
-  records: SearchPart<number>[];
+/** What a query needs to know of every record. */
+export interface SearchContents {
   /** `<story>/<article>` and the number of its records, in order. */
   articles: [key: string, records: number][];
   /** The forms of each name that is spelt in several ways, where any of them is printed. */
@@ -34,6 +31,13 @@ export interface SearchManifest {
   asked: number[];
 }
 
+/** An index of some stories: what it holds, and where all else is. The file that is read first is a list of these. */
+export interface SearchManifest extends SearchContents {
+  vocabulary: (SearchPart<string> & { first: number })[];
+  postings: SearchPart<number>[];
+  records: SearchPart<number>[];
+}
+
 /** An article's records as they are stored. */
 export interface StoredRecords {
   article: string;
@@ -41,7 +45,7 @@ export interface StoredRecords {
   records: { kind: SearchKind; title: string; text: string; note: string; address: string }[];
 }
 
-/** A form of the vocabulary; `frequency` is the binary logarithm of the number of records that have it. */
+/** A form of the vocabulary; `frequency` is the number of records that have it. */
 export interface VocabularyEntry {
   form: string;
   frequency: number;
@@ -49,15 +53,13 @@ export interface VocabularyEntry {
   isName: boolean;
 }
 
-const NAME = 32;
-
 /** Writes a run of the vocabulary: each form by what it does not share with the one before it. */
 export function writeVocabulary(entries: readonly VocabularyEntry[]): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
   const shared = entries.map(({ form }, index) => sharedLength(entries[index - 1]?.form ?? '', form));
   writer.number(entries.length);
   for (const length of shared) writer.number(length);
-  for (const { frequency, isName } of entries) writer.number(frequency + (isName ? NAME : 0));
+  for (const { frequency, isName } of entries) writer.number(frequency * 2 + (isName ? 1 : 0));
   writer.raw(new TextEncoder().encode(entries.map(({ form }, i) => form.slice(shared[i])).join('\n')));
   return writer.done();
 }
@@ -73,7 +75,7 @@ export function readVocabulary(bytes: Uint8Array): VocabularyEntry[] {
   return shared.map((length, index) => {
     form = form.slice(0, length) + (ends[index] ?? '');
     const known = info[index] ?? 0;
-    return { form, frequency: known % NAME, isName: known >= NAME };
+    return { form, frequency: known >>> 1, isName: known % 2 === 1 };
   });
 }
 
@@ -92,6 +94,11 @@ export function writeRecords(articles: readonly (readonly SearchRecord[])[]): Ui
       records: records.map(({ kind, title, text, note, address }) => ({ kind, title, text, note, address })),
     })),
   );
+}
+
+/** The files that are read first of the parts of a site as that of the whole; all other files lie side by side. */
+export function joinManifests(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  return writeJson(parts.flatMap((part) => readJson(part) as SearchManifest[]));
 }
 
 /** Data as the bytes of a file. */

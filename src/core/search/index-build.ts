@@ -10,8 +10,7 @@ import {
 } from './file.ts';
 import { encodePostings, UNPRINTED_FROM, writePostings } from './postings.ts';
 import type { SearchRecord } from './record.ts';
-import { soundOf } from './spelling.ts';
-import { isStopWord } from './family.ts';
+import { bySound, soundOf } from './spelling.ts';
 import { formOfName, readTokens, type SearchToken } from './token.ts';
 
 /** The index of a search, made by the build: files that a browser reads as it needs them. */
@@ -54,7 +53,7 @@ export function buildSearchIndex(
     const run = sorted.slice(first, first + FORMS_A_FILE);
     const entries = run.map(({ form }) => {
       const { records: found, isName } = forms.get(form) ?? { records: new Map(), isName: false };
-      return { form, frequency: Math.floor(Math.log2(found.size || 1)), isName };
+      return { form, frequency: found.size, isName };
     });
     vocabulary.push({ from: run[0]?.sound ?? '', first, name: add(writeVocabulary(entries)) });
   }
@@ -85,12 +84,7 @@ export function buildSearchIndex(
     questions,
     asked: claims.map(({ question }) => questions.indexOf(question)),
   };
-  return files.set(MANIFEST, writeJson(manifest));
-}
-
-function bySound(a: { sound: string; form: string }, b: { sound: string; form: string }): number {
-  if (a.sound !== b.sound) return a.sound < b.sound ? -1 : 1;
-  return a.form < b.form ? -1 : 1;
+  return files.set(MANIFEST, writeJson([manifest]));
 }
 
 /** Cuts items into runs of about a size; `from` is the place of a run's first. */
@@ -122,39 +116,9 @@ function gatherForms(records: readonly SearchRecord[]): Map<string, FormPlaces> 
     else if (places.at(-1) !== place) places.push(place);
     known.isName &&= isCapital;
   };
-  const read = records.map(readRecord);
-  for (const [record, tokens] of read.entries())
-    for (const { form, at, isCapital } of tokens) add(form, record, at, isCapital);
-  for (const [form, apart] of findApart(read, forms)) {
-    const known = forms.get(form);
-    for (const [record, place] of apart)
-      known?.records.set(record, insert(known.records.get(record) ?? [], place));
-    if (known) known.records = new Map([...known.records].sort(([a], [b]) => a - b));
-  }
+  for (const [record, printed] of records.entries())
+    for (const { form, at, isCapital } of readRecord(printed)) add(form, record, at, isCapital);
   return forms;
-}
-
-/** "Nur Sultan" is also found as "Nursultan" where that is printed anywhere. */
-function findApart(
-  read: readonly (readonly SearchToken[])[],
-  forms: ReadonlyMap<string, FormPlaces>,
-): Map<string, [record: number, place: number][]> {
-  const apart = new Map<string, [number, number][]>();
-  for (const [record, tokens] of read.entries()) {
-    const words = tokens.filter(({ kind }) => kind === 'word');
-    for (const [index, second] of words.entries()) {
-      const first = words[index - 1];
-      if (first?.at !== second.at - 1 || isStopWord(first.form) || isStopWord(second.form)) continue;
-      const joined = first.form + second.form;
-      if (first.form.length < 2 || !forms.has(joined)) continue;
-      apart.set(joined, [...(apart.get(joined) ?? []), [record, first.at]]);
-    }
-  }
-  return apart;
-}
-
-function insert(places: readonly number[], place: number): number[] {
-  return [...new Set([...places, place])].sort((a, b) => a - b);
 }
 
 /** The tokens of all parts of a record: of a claim its question, its words, and the words that lead to it. */

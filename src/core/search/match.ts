@@ -1,4 +1,4 @@
-import { familyOf } from './family.ts';
+import { familyOf, isStopWord } from './family.ts';
 import type { PhraseForm, SearchTerm } from './query.ts';
 import { soundOf } from './spelling.ts';
 import { stemOf } from './stem.ts';
@@ -39,8 +39,8 @@ export interface Matcher {
 }
 
 /** The other spellings of a form, by the table of the index. */
-function otherSpellings({ manifest }: SearchStore): Map<string, string[]> {
-  const pairs = manifest.spellings.flatMap((names) =>
+function otherSpellings({ contents }: SearchStore): Map<string, string[]> {
+  const pairs = contents.spellings.flatMap((names) =>
     names.map((name) => [name, names.filter((other) => other !== name)] as const),
   );
   return new Map(pairs);
@@ -90,7 +90,7 @@ export function createMatcher(store: SearchStore): Matcher {
       const isKnown = same.some(({ forms: [form] }) => form?.form === family);
       if (!isKnown) same.push(...(await exactly(family)).map((known) => one(known, QUALITY.family)));
     }
-    return { same, misheard };
+    return { same: await orInTwo(same), misheard };
   }
 
   /** Words that begin with what was typed so far, the most frequent ones. */
@@ -108,7 +108,7 @@ export function createMatcher(store: SearchStore): Matcher {
   }
 
   async function guesses(word: string, isOpen: boolean): Promise<TermMatch[]> {
-    const apart = await inTwo(word);
+    const apart = await inTwo(cutsOf(word, 3), QUALITY.apart);
     if (apart.length > 0) return apart;
     const found: TermMatch[] = [];
     const near = guessWord(word, await beginningLike(word), isOpen);
@@ -122,13 +122,25 @@ export function createMatcher(store: SearchStore): Matcher {
   }
 
   /** A word that is printed as two: "mudslide" for "mud slide". */
-  async function inTwo(word: string): Promise<TermMatch[]> {
-    const found: TermMatch[] = [];
-    for (let at = 3; at <= word.length - 3; at += 1) {
-      const [[first], [second]] = [await exactly(word.slice(0, at)), await exactly(word.slice(at))];
-      if (first && second) found.push({ forms: [first, second], steps: [0, 1], quality: QUALITY.apart });
-    }
-    return found;
+  async function inTwo(cuts: readonly [string, string][], quality: number): Promise<TermMatch[]> {
+    const found = cuts.map(async ([beginning, end]): Promise<TermMatch[]> => {
+      const [first] = await exactly(beginning);
+      const [second] = first ? await exactly(end) : [];
+      return first && second ? [{ forms: [first, second], steps: [0, 1], quality }] : [];
+    });
+    return (await Promise.all(found)).flat();
+  }
+
+  /** "Nur Sultan" is the same word as "Nursultan" wherever that is printed in any text; not so for its inflections. */
+  async function orInTwo(matches: readonly TermMatch[]): Promise<TermMatch[]> {
+    const apart = matches.map(({ forms: [known], quality }) => {
+      const cuts = known && quality > QUALITY.stem ? cutsOf(known.form, 2) : [];
+      return inTwo(
+        cuts.filter((cut) => !cut.some(isStopWord)),
+        quality,
+      );
+    });
+    return [...matches, ...(await Promise.all(apart)).flat()];
   }
 
   async function phrase(forms: readonly PhraseForm[]): Promise<TermMatch[]> {
@@ -168,6 +180,12 @@ export function createMatcher(store: SearchStore): Matcher {
       return more.length > 0 ? more : guesses(form, isOpen);
     },
   };
+}
+
+/** The ways to cut a word in two, of at least so many letters and three; none of a number. */
+function cutsOf(word: string, least: number): [string, string][] {
+  const count = word.startsWith('#') ? 0 : Math.max(0, word.length - 2 - least);
+  return Array.from({ length: count }, (_, at) => [word.slice(0, least + at), word.slice(least + at)]);
 }
 
 function one(form: KnownForm, quality: number): TermMatch {

@@ -108,6 +108,24 @@ export function joinPostings(words: readonly Postings[], steps: readonly number[
   };
 }
 
+/** The postings of one form in several indexes, whose records are counted together and shared by no two of them. */
+export function mergePostings(all: readonly Postings[]): Postings {
+  const found = all
+    .flatMap((postings) => Array.from(postings.records, (record, i) => ({ record, postings, i })))
+    .sort((a, b) => a.record - b.record);
+  const starts = [0];
+  const places: number[] = [];
+  for (const { postings, i } of found) {
+    places.push(...postings.places.subarray(postings.starts[i] ?? 0, postings.starts[i + 1] ?? 0));
+    starts.push(places.length);
+  }
+  return {
+    records: Int32Array.from(found, ({ record }) => record),
+    starts: Int32Array.from(starts),
+    places: Int32Array.from(places),
+  };
+}
+
 function placesOf({ starts, places }: Postings, i: number): Set<number> {
   return new Set(places.subarray(starts[i] ?? 0, starts[i + 1] ?? 0));
 }

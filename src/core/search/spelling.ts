@@ -46,3 +46,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 export function soundOf(word: string): string {
   return SOUNDS.reduce((sound, [pattern, by]) => sound.replace(pattern, by), word);
 }
+
+/** The order of the vocabulary: forms by their sound, those that sound alike by their letters. */
+export function bySound(a: { sound: string; form: string }, b: { sound: string; form: string }): number {
+  if (a.sound !== b.sound) return a.sound < b.sound ? -1 : 1;
+  return a.form < b.form ? -1 : 1;
+}

@@ -2,6 +2,7 @@ import {
   MANIFEST,
   readJson,
   readVocabulary,
+  type SearchContents,
   type SearchManifest,
   type StoredRecords,
   type VocabularyEntry,
@@ -22,7 +23,7 @@ export interface KnownForm extends VocabularyEntry {
 
 /** An open index. */
 export interface SearchStore {
-  manifest: SearchManifest;
+  contents: SearchContents;
   /** All forms whose sound begins so, in order. */
   formsLike: (sound: string) => Promise<KnownForm[]>;
   /** All forms that sound so. */
@@ -36,9 +37,12 @@ export interface SearchStore {
 
 const NOTHING: Postings = { records: new Int32Array(), starts: new Int32Array(1), places: new Int32Array() };
 
-/** Opens an index; rejects where its manifest cannot be read. */
-export async function openStore(read: ReadFile): Promise<SearchStore> {
-  const manifest = readJson(await read(MANIFEST)) as SearchManifest;
+/** Opens the index of each part of a site; rejects where the file that names them cannot be read. */
+export async function openStores(read: ReadFile): Promise<SearchStore[]> {
+  return (readJson(await read(MANIFEST)) as SearchManifest[]).map((manifest) => openStore(manifest, read));
+}
+
+function openStore(manifest: SearchManifest, read: ReadFile): SearchStore {
   const { vocabulary, postings, records } = manifest;
 
   const chunkAt = remember(async (at: number): Promise<KnownForm[]> => {
@@ -73,7 +77,7 @@ export async function openStore(read: ReadFile): Promise<SearchStore> {
   let all: Promise<KnownForm[]> | undefined;
 
   return {
-    manifest,
+    contents: manifest,
     formsLike: (sound) => formsBetween(sound, `${sound}\uffff`),
     formsOf: (sound) => formsBetween(sound, `${sound}\0`),
     allForms: () => {

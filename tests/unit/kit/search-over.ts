@@ -1,7 +1,9 @@
 import type { MatchedRun } from '../../../src/core/search/excerpt.ts';
+import { joinManifests, MANIFEST } from '../../../src/core/search/file.ts';
 import { buildSearchIndex } from '../../../src/core/search/index-build.ts';
 import type { SearchRecord } from '../../../src/core/search/record.ts';
 import { NO_FILTER, type SearchFilter } from '../../../src/core/search/request.ts';
+import type { ReadFile } from '../../../src/core/search/store.ts';
 import { openSearch, type SearchAnswer } from '../../../src/core/search/answer.ts';
 
 /** A search over a few passages, for tests. */
@@ -28,12 +30,29 @@ export const searchIn = (
   records: readonly SearchRecord[],
   most = 60,
   spellings: readonly (readonly string[])[] = [],
-) => {
-  const files = buildSearchIndex(records, spellings);
-  const search = openSearch((name) => {
+) => searchInParts([records], most, spellings);
+
+/** Reads the files of several indexes, as a joined site has them. */
+export const readIndexes = (
+  parts: readonly (readonly SearchRecord[])[],
+  spellings: readonly (readonly string[])[],
+): ReadFile => {
+  const indexes = parts.map((records) => buildSearchIndex(records, spellings));
+  const manifests = indexes.map((files) => files.get(MANIFEST) ?? new Uint8Array());
+  const files = new Map(indexes.flatMap((index) => [...index])).set(MANIFEST, joinManifests(manifests));
+  return (name) => {
     const file = files.get(name);
     return file ? Promise.resolve(file) : Promise.reject(new Error(`No file ${name}`));
-  });
+  };
+};
+
+/** A search over several indexes. */
+export const searchInParts = (
+  parts: readonly (readonly SearchRecord[])[],
+  most = 60,
+  spellings: readonly (readonly string[])[] = [],
+) => {
+  const search = openSearch(readIndexes(parts, spellings));
   return async (query: string, filter: Partial<SearchFilter> = {}) =>
     (await search)(query, { ...NO_FILTER, ...filter }, most);
 };

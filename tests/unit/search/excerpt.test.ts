@@ -14,7 +14,7 @@ test.each<[string, TermMatch[], string]>([
   ['A ferry, the ferry’s crew', [match('ferry')], 'A [ferry], the [ferry’s] crew'],
   ['Nearly 2,030 men', [match('#2030')], 'Nearly [2,030] men'],
   ['Two thousand and thirty men', [match('#2030')], '[Two thousand and thirty] men'],
-  ['Port-au-Prince and Port Said', [match('portsaid')], 'Port-au-Prince and [Port Said]'],
+  ['Port-au-Prince and Port Said', [match('port', 'said')], 'Port-au-Prince and [Port] [Said]'],
   ['The pilot. The harbour pilot.', [match('harbour', 'pilot')], 'The pilot. The [harbour] [pilot].'],
   ['Counter-terrorism', [match('counterterrorism'), match('terrorism')], '[Counter-terrorism]'],
   ['Nothing here', [match('ferry')], 'Nothing here'],
