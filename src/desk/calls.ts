@@ -3,10 +3,11 @@ import type { DeskArticle } from '../core/desk/desk-article.ts';
 import type { DeskEffect } from '../core/desk/desk-row.ts';
 import type { FoundInArticle } from '../core/desk/found.ts';
 import { type FoundLine, LINE_CHOICES } from '../core/desk/line-choice.ts';
+import type { Offer } from '../core/desk/offer.ts';
 import type { Message } from '../core/record/diagnostic.ts';
 import type { Shown } from '../core/report/report-shown.ts';
 import { Day, Id } from '../schemas/content/scalar.ts';
-import { LineageEntry, type Question } from '../schemas/content/story.ts';
+import { LineageEntry } from '../schemas/content/story.ts';
 import { ANSWER_KINDS, wordsOf } from '../schemas/content/vocabulary.ts';
 import { Name, Words } from '../schemas/content/words.ts';
 
@@ -20,9 +21,8 @@ const words = z.strictObject({ block: z.string(), start: z.int().min(0), end: z.
 /** What a row is made for: a stop of the article by its number, words that were selected, or both. */
 const claimed = { stop: z.int().min(0).nullable(), words: words.nullable() };
 
-/** A row as an editor fills it in; its schema judges it. */
+/** A row as an editor fills it in. */
 const Row = z.strictObject({
-  id: Id,
   label: text,
   kind: z.enum(wordsOf(ANSWER_KINDS)).optional(),
   quantity: text.optional(),
@@ -47,6 +47,7 @@ const Decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('leave-out'), stops: z.array(z.int().min(0)).min(1), reason: text }),
   z.strictObject({ kind: z.literal('claim'), ...claimed, question: Id }),
   z.strictObject({ kind: z.literal('new-row'), ...claimed, question: Row }),
+  z.strictObject({ kind: z.literal('rename'), question: Id, label: text }),
   z.strictObject({ kind: z.literal('change'), entry, keys: Keys }),
   z.strictObject({ kind: z.literal('quote'), entry, words }),
   z.strictObject({ kind: z.literal('figure'), entry, words }),
@@ -149,9 +150,8 @@ export interface OpenArticle extends DeskArticle, DeskEffect {
   /** Why its files cannot be read; none where they can. */
   problems: readonly Message[];
   undo: string | null;
-  /** For each stop the row that it seems to answer, and the one that would ask for it where none does. */
-  answers: readonly (string | null)[];
-  askable: readonly (Question | null)[];
+  /** What is proposed for each stop. */
+  offers: readonly Offer[];
 }
 
 /** The lines of an article, and the version of its raw file that they were read from. */

@@ -12,6 +12,7 @@ import {
   removalOf,
 } from '../core/desk/decision.ts';
 import { readStops, type Stop } from '../core/desk/desk-stop.ts';
+import { makeRow, makeTitle } from '../core/desk/written-row.ts';
 import type { Plain } from '../core/edit/entry-print.ts';
 import type { Edit } from '../core/edit/plain-edit.ts';
 import { editAll } from '../core/edit/yaml-edit.ts';
@@ -24,6 +25,27 @@ import { type ClaimsText, encode, type RawArticle, readClaimsBytes } from './des
 
 /** A decision of an editor as the claims file that it makes, and as a sentence for taking it back. */
 
+/** A row of a story, or one that is being made. */
+type DecidedRow = Pick<Question, 'id' | 'label' | 'kind'>;
+
+/** The row that a decision makes, null where it makes none, and its edits of the story’s file; refuses what no row can be. */
+export function decideRow(
+  decision: Decision,
+  questions: readonly Question[],
+): { made: DecidedRow | null; edits: Edit[] } {
+  if (decision.kind === 'new-row') {
+    const made = makeRow(decision.question, questions);
+    if ('code' in made) return refuse(made);
+    return { made, edits: [{ kind: 'insert', path: ['questions', questions.length], value: { ...made } }] };
+  }
+  if (decision.kind !== 'rename') return { made: null, edits: [] };
+  const index = questions.findIndex(({ id }) => id === decision.question);
+  const title = makeTitle(decision.label, questions.toSpliced(index, 1));
+  if (index < 0) return refuse(NOT_SHOWN);
+  if (typeof title !== 'string') return refuse(title);
+  return { made: null, edits: [{ kind: 'set', path: ['questions', index, 'label'], value: title }] };
+}
+
 /** What comes one after the other, each seen from the file that the one before has left. */
 type Step = (reading: Reading) => Edit[];
 
@@ -32,7 +54,7 @@ export function applyDecision(
   decision: Decision,
   { path, text, file }: ClaimsText,
   raw: RawArticle,
-  questions: readonly Question[],
+  questions: readonly DecidedRow[],
 ): string {
   let made = { text, file };
   for (const step of stepsOf(decision, { file, blocks: raw.blocks }, raw, questions)) {
@@ -51,7 +73,7 @@ function stepsOf(
   decision: Decision,
   reading: Reading,
   raw: RawArticle,
-  questions: readonly Question[],
+  questions: readonly DecidedRow[],
 ): Step[] {
   switch (decision.kind) {
     case 'accept':
@@ -67,7 +89,9 @@ function stepsOf(
       return claimSteps(decision, question, reading, raw, questions);
     }
     case 'new-row':
-      return claimSteps(decision, decision.question, reading, raw, questions);
+      return claimSteps(decision, questions.at(-1) ?? refuse(NOT_SHOWN), reading, raw, questions);
+    case 'rename':
+      return [];
     case 'change':
       return Object.entries(decision.keys).map(
         ([key, value]) =>
@@ -85,10 +109,10 @@ function stepsOf(
 
 function claimSteps(
   { stop: index, words }: Extract<Decision, { kind: 'claim' | 'new-row' }>,
-  question: Pick<Question, 'id' | 'kind'>,
+  question: DecidedRow,
   { file, blocks }: Reading,
   raw: RawArticle,
-  questions: readonly Question[],
+  questions: readonly DecidedRow[],
 ): Step[] {
   const drafting = (claims: Drafting['claims']): Drafting => {
     return { blocks, claims, figures: raw.figures, dateline: raw.dateline, day: raw.header.reports };
@@ -144,6 +168,7 @@ const WHAT: Readonly<Record<Decision['kind'], string>> = {
   'leave-out': 'A number left out',
   claim: 'A claim put into a row',
   'new-row': 'A new row',
+  rename: 'A row renamed',
   change: 'A key changed',
   quote: 'A quote changed',
   figure: 'A figure changed',

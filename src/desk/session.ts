@@ -6,9 +6,7 @@ import type { Edit } from '../core/edit/plain-edit.ts';
 import { editAll } from '../core/edit/yaml-edit.ts';
 import { claimsPath, decodeText, storyPath } from '../core/record/files.ts';
 import { readRecord } from '../core/record/record.ts';
-import { answerQuestions } from '../core/suggest/row/answer.ts';
-import { questionFor } from '../core/suggest/row/question-entry.ts';
-import { isProposal } from '../core/suggest/suggest.ts';
+import { readOffers } from '../core/desk/offer.ts';
 import { readNow, type Remember, rememberAtHand } from '../core/text/once.ts';
 import { readContentFiles, writeGenerated } from '../disk/content-folder.ts';
 import { BOUNDS, type FetchBounds } from '../disk/fetch-bounds.ts';
@@ -16,7 +14,7 @@ import { type Kept, readKept } from '../disk/kept-file.ts';
 import { refuse } from '../disk/refusal.ts';
 import { Story } from '../schemas/content/story.ts';
 import type { Asked, BothVersions, Decision, DeskStories, OpenArticle } from './calls.ts';
-import { applyDecision, NOT_EDITED, NOT_SHOWN, whatOf } from './decision-edit.ts';
+import { applyDecision, decideRow, NOT_EDITED, NOT_SHOWN, whatOf } from './decision-edit.ts';
 import { encode, type RawArticle, readClaimsBytes, readClaimsText, readRawArticle } from './desk-files.ts';
 import { type Clash, type FileChange, Journal } from './journal.ts';
 
@@ -99,26 +97,24 @@ export class DeskSession {
     const problems = [raw, claims].flatMap((read) => ('problems' in read ? read.problems : []));
     if ('problems' in raw || 'problems' in claims) {
       const nothing = { claims: [], leftOut: [] };
-      return { ...about, ...showArticle(nothing, [], setting), problems, answers: [], askable: [] };
+      return { ...about, ...showArticle(nothing, [], setting), problems, offers: [] };
     }
-    const { blocks, figures, header, title } = raw.value;
-    this.#shown.set(claims.value.hash, claims.value.bytes);
-    const shown = showArticle(claims.value.file, blocks, { ...setting, day: header.reports });
-    const place = { blocks, day: header.reports, place: record.place };
-    const answers = answerQuestions(figures, questions, place);
+    const { blocks, figures, header, title, dateline } = raw.value;
+    const { file, hash, bytes } = claims.value;
+    this.#shown.set(hash, bytes);
+    const day = header.reports;
+    const shown = showArticle(file, blocks, { ...setting, day });
+    const stops = shown.stops.map((stop) => ({ ...stop, reason: this.#reasonOf(stop) }));
+    const read = { blocks, figures, dateline, day, place: record.place, questions, file };
     return {
       ...about,
       ...shown,
-      stops: shown.stops.map((stop) => ({ ...stop, reason: this.#reasonOf(stop) })),
+      stops,
       label: header.label ?? outletName(content.records, { frontMatter: header }) ?? header.outlet,
       title,
-      hash: claims.value.hash,
+      hash,
       problems: [],
-      answers: shown.stops.map((stop) => answers[figureAt(figures, stop)]?.id ?? null),
-      askable: shown.stops.map((stop) => {
-        const figure = figures[figureAt(figures, stop)];
-        return figure && isProposal(figure) ? questionFor(figure, questions, place) : null;
-      }),
+      offers: readOffers(stops, { ...read, claims: shown.claims }),
     };
   }
 
@@ -132,12 +128,11 @@ export class DeskSession {
     if ('problems' in raw || claims === null || 'problems' in claims) return refuse(NOT_SHOWN);
     const { file, bytes } = claims.value;
     const { questions } = await this.story(story);
-    const made = applyDecision(decision, claims.value, raw.value, questions);
-    const files: FileChange[] = [{ path, before: bytes, after: encode(made) }];
-    if (decision.kind === 'new-row') {
-      const edit: Edit = { kind: 'insert', path: ['questions', questions.length], value: decision.question };
-      files.unshift(await this.storyEdit(story, [edit]));
-    }
+    const { made, edits } = decideRow(decision, questions);
+    const text = applyDecision(decision, claims.value, raw.value, made ? [...questions, made] : questions);
+    const files: FileChange[] =
+      decision.kind === 'rename' ? [] : [{ path, before: bytes, after: encode(text) }];
+    if (edits.length > 0) files.unshift(await this.storyEdit(story, edits));
     if (decision.kind === 'leave-out')
       this.#keepReason(decision, readStops(file, raw.value.blocks), raw.value);
     const clash = await this.step(whatOf(asked), files);
@@ -223,12 +218,4 @@ function outletName(
   stored: { frontMatter: { outlet: string } } | undefined,
 ) {
   return stored && records.outlets.get(stored.frontMatter.outlet)?.name;
-}
-
-function figureAt(figures: RawArticle['figures'], { place, isNumber }: DeskStop): number {
-  if (place === null || !isNumber) return -1;
-  return figures.findIndex(
-    ({ block, figurePlace }) =>
-      block === place.block && figurePlace.start <= place.start && place.end <= figurePlace.end,
-  );
 }

@@ -42,6 +42,8 @@ leftOut:
         exact: 'She struck at about 4:20 a.m. on Sunday.',
         figure: 'about 4:20 a.m. on Sunday',
         reads: 'Sunday 3 March 2024, 04:05 to 04:35',
+        rule: 'time-about',
+        isConvention: true,
         unaided: 'Sunday 3 March 2024, 04:05 to 04:35',
       },
     ]);
@@ -97,50 +99,73 @@ leftOut:
     const { claims } = await decided(claim('injuries', { stop: at }));
     expect(claims[0]).toMatchObject({ figure: 'At least 12', reads: 'at least 12' });
     const { claims: worded } = await decided(claim('cause', { stop: at }));
-    expect(worded).toEqual([{ id: 'cause', question: 'cause', exact: '12', reads: null, unaided: null }]);
+    expect(worded).toEqual([
+      {
+        id: 'cause',
+        question: 'cause',
+        exact: '12',
+        reads: null,
+        rule: null,
+        isConvention: false,
+        unaided: null,
+      },
+    ]);
   });
 
-  test.each<Extract<Decision, { kind: 'new-row' }>['question']>([
-    { id: 'tug', label: 'Name of the tug', kind: 'words', population: 'tugs', place: 'Port Ellery' },
-    {
-      id: 'age',
-      label: 'Age of the ferry',
-      kind: 'measure',
-      population: 'ferry',
-      place: 'Port Ellery',
-    },
-    {
-      ...({
-        id: 'cost',
-        label: 'What it cost',
-        kind: 'money',
-        quantity: 'damage',
-        population: 'ferry',
-      } as const),
-      ...({
-        place: 'Port Ellery',
-        measure: 'estimate',
-        lookFor: ['cost', 'damage'],
-        background: true,
-      } as const),
-    },
-  ])('to a new row: $label', async (question) => {
+  test.each<[Extract<Decision, { kind: 'new-row' }>['question'], string]>([
+    [
+      { label: 'Name of the tug', kind: 'words', population: 'tugs', place: 'Port Ellery' },
+      'name-of-the-tug',
+    ],
+    [
+      { label: 'Age of the ferry', kind: 'measure', population: 'ferry', place: 'Port Ellery' },
+      'age-of-the-ferry',
+    ],
+    [
+      {
+        ...({ label: 'What it cost', kind: 'money', quantity: 'damage', population: 'ferry' } as const),
+        ...({
+          place: 'Port Ellery',
+          measure: 'estimate',
+          lookFor: ['cost', 'damage'],
+          background: true,
+        } as const),
+      },
+      'what-it-cost',
+    ],
+  ])('to a new row: $0.label', async (question, id) => {
     const { article, decided, file } = await open();
     const words = wordsIn(await article(), 'built in 1998');
     const { claims, questions } = await decided({ kind: 'new-row', stop: null, words, question });
-    expect(questions.at(-1)).toEqual({ id: question.id, label: question.label, kind: question.kind });
-    expect(claims[0]?.question).toBe(question.id);
-    expect(await file(STORY)).toContain(`id: ${question.id}`);
+    expect(questions.at(-1)).toEqual({ id, label: question.label, kind: question.kind });
+    expect(claims[0]?.question).toBe(id);
+    expect(await file(STORY)).toContain(`id: ${id}`);
   });
 
-  test('to no row that its story cannot hold', async () => {
+  test('to a row that cannot be is refused in the words of the page', async () => {
     const { article, decide } = await open();
     const words = wordsIn(await article(), 'built in 1998');
-    const question = { id: 'cost', label: 'Cost', population: 'ferry', place: '' };
+    const question = { label: 'Cost', population: 'ferry', place: '' };
     expect(await decide({ kind: 'new-row', stop: null, words, question })).toMatchObject({
-      refused: { code: 'bad-value', sentence: 'Question "cost" has nothing under "place".' },
+      refused: { code: 'bad-value', sentence: 'The row has nothing under “Where”.' },
     });
   });
+});
+
+test('a row gets another title, and keeps its name and its claims; an undo takes that back', async () => {
+  const { decide, decided, file, ask } = await open(INJURIES);
+  const rename = (label: string): Decision => ({ kind: 'rename', question: 'injuries', label });
+  const { questions, claims } = await decided(rename(' Hurt in the\n storm '));
+  expect([questions[0], claims[0]?.question]).toEqual([
+    { id: 'injuries', label: 'Hurt in the storm', kind: undefined },
+    'injuries',
+  ]);
+  expect(await file(STORY)).toContain('label: Hurt in the storm\n');
+  expect(await decide(rename('people RESCUED'))).toMatchObject({
+    refused: { sentence: 'The story has a row “People rescued” already.' },
+  });
+  expect(await ask('undo')).toEqual({ undone: 'A row renamed in herald' });
+  expect(await file(STORY)).toContain('label: People hurt\n');
 });
 
 const HOUR = `\

@@ -1,20 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findFaults } from '../browser/accessibility.ts';
+import { answerCall } from '../../src/desk/answer.ts';
+import { DeskSession } from '../../src/desk/session.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { contentOf, HERALD_CLAIMS, written } from '../unit/kit/fixture.ts';
 import { git, removeFolders } from '../unit/kit/repository.ts';
 import { callCommand } from './command-run.ts';
 import { type RunningDesk, startDesk, stopDesks } from './desk-run.ts';
+import { faultsOf, focused, openPage, progress, SOON } from './desk-visit.ts';
 
 /** An editor at the desk, who types into no file. */
 
 const PROPOSED = written(HERALD_CLAIMS).replace('    figure: 340\n', '    figure: 340\n    proposed: true\n');
-
-/** As long as a busy machine may take. */
-const SOON = { timeout: 20_000 };
 
 let browser: Browser;
 let desk: RunningDesk;
@@ -30,30 +29,7 @@ afterAll(async () => {
   await removeFolders();
 });
 
-/** A page of the desk, with what went wrong on it. */
-async function open(): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1024, height: 900 } });
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  await page.goto(desk.address);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return { page, complaints };
-}
-
-/** The faults of a page on a screen that shows all of it: axe leaves undecided what is scrolled away. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const size = page.viewportSize() ?? { width: 1024, height: 900 };
-  await page.setViewportSize({ ...size, height: 12000 });
-  const faults = await findFaults(page);
-  await page.setViewportSize(size);
-  return faults;
-}
-
-const progress = (page: Page) => page.locator('.progress').textContent();
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName ?? 'none');
+const open = () => openPage(browser, desk.address);
 
 test(
   'a saved page becomes an article that the check finds nothing wrong with, and a commit',
@@ -136,6 +112,61 @@ test(
   },
 );
 
+test(
+  'in a new story every number is read by a key or two, and rows are made on the way',
+  { timeout: 240_000 },
+  async () => {
+    const text = await readFile('tests/fixtures/desk/observer.txt', 'utf8');
+    const session = new DeskSession(desk.root);
+    const header = { id: 'observer', outlet: 'harbour-herald', reports: '2024-05-14' };
+    const event = { title: 'Night train off the rails', date: '2024-05-14', place: 'Tarn Bridge' };
+    await answerCall(session, 'story', { id: 'train', ...event });
+    await answerCall(session, 'add', { story: 'train', source: { kind: 'text', text }, header, lines: [] });
+
+    const { page, complaints } = await open();
+    await page.getByRole('link', { name: 'Harbour Herald' }).last().click();
+    await page.locator('.number.now').waitFor();
+    const keys: string[] = [];
+    let letters = 0;
+    const press = async (key: string) => {
+      const before = await progress(page);
+      keys.push(key);
+      await page.keyboard.press(key);
+      await expect.poll(() => progress(page), SOON).not.toBe(before);
+    };
+    const titled: Record<string, string> = { '“212”': 'Passengers on board' };
+    for (let step = 0; step < 20; step += 1) {
+      if ((await progress(page))?.includes('all done') === true) break;
+      expect([await focused(page), await page.locator('.beside').evaluate((one) => one.scrollTop)]).toEqual([
+        'BUTTON',
+        0,
+      ]);
+      const main = page.locator('.form .button.main');
+      const [key = 'x'] = await main.locator('kbd').allInnerTexts();
+      const head = (await page.locator('.form h2').innerText()).split('\n')[0] ?? '';
+      const title = titled[head];
+      if (title !== undefined) {
+        keys.push('click');
+        await page.locator('.fields [name="label"]').fill(title);
+        letters += title.length;
+        await press('Enter');
+      } else await press(key);
+    }
+    expect(await page.locator('.effect .row strong').allInnerTexts()).toEqual([
+      'People killed',
+      'People injured',
+      'Passengers on board',
+      'Crew',
+      'People rescued',
+      'Passengers missing',
+      'Firefighters and soldiers',
+      'Damage in money',
+    ]);
+    expect([complaints, keys.length, letters]).toEqual([[], 18, 19]);
+    await page.close();
+  },
+);
+
 describe('a file that changes while it is read', () => {
   const claims = () => readFile(join(desk.root, HERALD_CLAIMS), 'utf8');
 
@@ -206,12 +237,11 @@ test(
     for (const key of ['j', 'j', 'ArrowRight', 'Shift+ArrowRight']) await page.keyboard.press(key);
     await expect.poll(() => page.locator('.selected').innerText(), SOON).toBe('Selected: “Two tugs”');
     expect(await page.locator('[role="status"]').innerText()).toBe('Selected: Two tugs');
-    await page.locator('summary', { hasText: 'A new row' }).focus();
-    await page.keyboard.press('Enter');
     const fill = async (name: string, words: string) => {
       await page.locator(`.fields [name="${name}"]`).fill(words);
     };
     await fill('label', 'Who came');
+    await page.locator('summary', { hasText: 'More of this row' }).click();
     await page.locator('.fields [name="kind"]').selectOption('words');
     await fill('population', 'helpers');
     await fill('place', 'Port Ellery');

@@ -38,7 +38,14 @@ test('an article is shown with every number and what became of it', async () => 
     ['Two', 'unread'],
   ]);
   expect(shown.claims.map(({ reads }) => reads)).toEqual(['at least 12', '340']);
-  expect(shown.answers).toEqual(['injuries', null, 'injuries', 'rescued', null, null]);
+  expect(shown.offers.map(({ act }) => act)).toEqual([
+    { act: 'none' },
+    { act: 'leave-out', reason: 'date' },
+    { act: 'accept' },
+    { act: 'none' },
+    { act: 'none' },
+    { act: 'choose' },
+  ]);
 });
 
 describe('a decision changes its own lines', () => {
@@ -72,6 +79,8 @@ describe('a decision changes its own lines', () => {
       exact: 'Two tugs were sent',
       figure: 'Two',
       reads: '2',
+      rule: 'none',
+      isConvention: false,
       unaided: '2',
     });
     await decide({ kind: 'claim', stop: 5, words: null, question: 'injuries' });
@@ -81,7 +90,6 @@ describe('a decision changes its own lines', () => {
   test('a new row stands in the story, and its claim in the article', async () => {
     const { decide, file, article, ask } = await open();
     const question = {
-      id: 'tugs',
       label: 'Tugs sent',
       quantity: 'equipment',
       population: 'tugs',
@@ -90,9 +98,9 @@ describe('a decision changes its own lines', () => {
     };
     await decide({ kind: 'new-row', stop: 5, words: null, question });
     expect(await file(STORY)).toContain(
-      '\n  - { id: tugs, label: Tugs sent, quantity: equipment, population: tugs, place: Port Ellery, measure: deployed }\n',
+      '\n  - { id: tugs-sent, label: Tugs sent, quantity: equipment, population: tugs, place: Port Ellery, measure: deployed }\n',
     );
-    expect((await article()).claims.at(-1)?.question).toBe('tugs');
+    expect((await article()).claims.at(-1)?.question).toBe('tugs-sent');
     expect(await ask('undo')).toEqual({ undone: 'A new row in herald' });
     expect([await file(STORY), await file()]).toEqual([written(STORY), DRAFT]);
   });

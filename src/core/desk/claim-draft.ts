@@ -68,8 +68,9 @@ function draftOf(
 ): Entry {
   const text = blockText(blocks, figure.block);
   const around = read ? read.quote : withoutDateline(sentenceAround(text, figure), figure, text, dateline);
-  const whole = { start: Math.min(around.start, figure.start), end: Math.max(around.end, figure.end) };
-  const quote = quoteWithOneFigure(text, { quote: whole, figurePlace: figure });
+  const from = Math.min(around.start, figure.start);
+  const whole = { start: from - nounBefore(text, from).length, end: Math.max(around.end, figure.end) };
+  const quote = inWords(text, quoteWithOneFigure(text, { quote: whole, figurePlace: figure }), figure);
   // Who says the one figure of a sentence says the others.
   const speaker = (
     read ?? figures.find(({ block, sentence }) => block === figure.block && meets(sentence, figure))
@@ -81,6 +82,36 @@ function draftOf(
     figure: sliceText(text, figure),
     ...(speaker && findText(text, speaker).length > 0 ? { attribution: speaker } : {}),
   };
+}
+
+/** What a quote lacks that begins with its number: "a crew of " before 11; the empty text where nothing is counted so. */
+function nounBefore(text: string, at: number): string {
+  return (
+    /\b(?:an?|the|its|their)\s+\p{Ll}+\s+of\s+$/u.exec(sliceText(text, { start: 0, end: at }))?.[0] ?? ''
+  );
+}
+
+/** So many words on each side of a number say what it is of. */
+const BESIDE = 5;
+
+/** A quote that is more than its figure: as many words of its sentence as hold the figure once. */
+function inWords(text: string, quote: Span, figure: Span): Span {
+  if (quote.start < figure.start || quote.end > figure.end) return quote;
+  const words = wordsIn(text, sentenceAround(text, figure));
+  const first = words.findIndex(({ end }) => end > figure.start);
+  const last = words.findLastIndex(({ start }) => start < figure.end);
+  const exact = sliceText(text, figure);
+  let grown = quote;
+  for (let by = 1; by <= BESIDE; by += 1)
+    for (const at of [last + by, first - by]) {
+      const word = words[at];
+      const next = word && {
+        start: Math.min(grown.start, word.start),
+        end: Math.max(grown.end, word.end),
+      };
+      if (next && findText(sliceText(text, next), exact).length === 1) grown = next;
+    }
+  return grown;
 }
 
 /** A sentence without the place and day that stand before it, where the figure is none of these. */
@@ -127,8 +158,11 @@ function phraseAround(text: string, number: Span, kind: Question['kind'], day: s
     for (let to = last; to <= Math.min(words.length - 1, last + REACH); to += 1)
       spans.push({ start: words[from]?.start ?? number.start, end: words[to]?.end ?? number.end });
   const length = ({ start, end }: Span) => end - start;
+  const lasts = LASTS.exec(sliceText(text, { start: 0, end: number.start }))?.groups?.verb ?? '';
+  const verb = lasts === '' ? -1 : number.start - lasts.length;
   const read = spans
     .filter(({ start, end }) => start <= number.start && number.end <= end)
+    .filter(({ start }) => start !== verb)
     .sort((a, b) => length(b) - length(a))
     .flatMap((span) => {
       const figure = readFigureAs(kind, sliceText(text, span), day);
@@ -143,6 +177,9 @@ function phraseAround(text: string, number: Span, kind: Question['kind'], day: s
   );
   return same.at(-1)?.span ?? null;
 }
+
+/** What is a verb before a number, and a hedge elsewhere: "had been going on for 16 hours". */
+const LASTS = /\b(?:be|been|is|are|was|were|kept)\s+(?<verb>going on for\s+)$/iu;
 
 /** The words of a stretch, without the marks beside them; the point of "p.m." belongs to it. */
 function wordsIn(text: string, stretch: Span): Span[] {

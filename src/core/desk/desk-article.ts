@@ -2,16 +2,27 @@ import type { ClaimEntry, ClaimsFile, FigureEntry, LeftOutEntry } from '../../sc
 import type { Statement } from '../../schemas/content/statement.ts';
 import type { Question } from '../../schemas/content/story.ts';
 import type { Block } from '../article/block.ts';
+import type { Figure } from '../figure/figure.ts';
 import { readFigureAs } from '../reading/figure-reading.ts';
 import { printReading } from '../reading/figure-print.ts';
+import { scaleWidth } from '../reading/figure-width.ts';
+import { ruleNameOf } from '../reading/reading-rule.ts';
 import { readFigure } from '../story/claim-figure.ts';
 import { type DeskStop, guessReasons, isWaiting, readStops, type Stop } from './desk-stop.ts';
 
 /** An article as the desk shows it: its text with every stop marked, its entries, and the rows of its story. */
 
-/** A claim with what its figure is read as, in words; null where no rule reads it or it gives none. */
-export interface DeskClaim extends ClaimEntry {
+/** How a figure is read: in words, or null where no rule reads it or there is none; and by which rule. */
+export interface Reads {
   reads: string | null;
+  /** The name of the rule; null where there is none. */
+  rule: string | null;
+  /** True where the rule sets by convention how wide it is read. */
+  isConvention: boolean;
+}
+
+/** A claim with what its figure is read as. */
+export interface DeskClaim extends ClaimEntry, Reads {
   /** The same without what its editor reads instead. */
   unaided: string | null;
 }
@@ -65,14 +76,28 @@ export function progressOf(stops: readonly Stop[]): Pick<DeskArticle, 'progress'
   return { progress: `${read} of ${numbers.length} numbers read${more}`, waiting: waiting.length };
 }
 
-function readsAs(claim: ClaimEntry, { questions, day }: DeskSetting): Pick<DeskClaim, 'reads' | 'unaided'> {
+/** How the words of a figure are read as an answer to a kind of question. */
+export function readWords(kind: Question['kind'], words: string, day: string): Reads {
+  return describe(readFigureAs(kind, words, day));
+}
+
+function readsAs(claim: ClaimEntry, { questions, day }: DeskSetting): Reads & Pick<DeskClaim, 'unaided'> {
   const { figure } = claim;
-  if (figure === undefined) return { reads: null, unaided: null };
+  if (figure === undefined) return { ...describe(null), unaided: null };
   const kind = questions.find(({ id }) => id === claim.question)?.kind;
   const entry: FigureEntry = { ...claim, figure };
-  const [reads, unaided] = [
-    readFigure(entry, figure, { questions, day }, [], []),
-    readFigureAs(kind, figure, day),
-  ].map((read) => read && printReading(read, read.unit));
-  return { reads: reads ?? null, unaided: unaided ?? null };
+  return {
+    ...describe(readFigure(entry, figure, { questions, day }, [], []) ?? null),
+    unaided: readWords(kind, figure, day).reads,
+  };
+}
+
+function describe(figure: Figure | null): Reads {
+  if (figure === null) return { reads: null, rule: null, isConvention: false };
+  const wider = scaleWidth(figure, 2);
+  return {
+    reads: printReading(figure, figure.unit),
+    rule: ruleNameOf(figure.rule),
+    isConvention: wider.min !== figure.min || wider.max !== figure.max,
+  };
 }

@@ -31,6 +31,10 @@ export interface Stop {
 export interface DeskStop extends Stop {
   /** What a number is instead of a count, such as "year" or "age"; null for one that may be a count, and for an entry. */
   kind: string | null;
+  /** The noun that a count counts, as printed; the empty text for any other number, and where it has none. */
+  counted: string;
+  /** True for a part of others: "five of them". */
+  isPart: boolean;
   /** Why the number may be left out, as a first guess; the empty text where there is none. */
   reason: string;
 }
@@ -79,18 +83,28 @@ export function readStops(file: ClaimsFile, blocks: readonly Block[]): Stop[] {
 export function guessReasons(stops: readonly Stop[], blocks: readonly Block[]): DeskStop[] {
   return stops.map((stop) => {
     const { place, isNumber } = stop;
-    if (!isNumber || place === null) return { ...stop, kind: null, reason: '' };
+    if (!isNumber || place === null) return { ...stop, kind: null, counted: '', isPart: false, reason: '' };
     const number = findUnread(blocks, []).find(
       (one) => one.block === place.block && one.number.start === place.start,
     );
     const guess = number && guessAt(blockText(blocks, place.block), number.number);
     const { kind = null, counted = '' } = guess ?? {};
-    return {
-      ...stop,
-      kind,
-      reason: kind ?? (counted === '' ? '' : `${counted}: no row of the story asks for that`),
-    };
+    const text = blockText(blocks, place.block);
+    const isPart = kind === null && PART.test(sliceText(text, { start: place.end, end: place.end + BEHIND }));
+    const what = isPart ? 'a part of others' : counted;
+    return { ...stop, kind, counted, isPart, reason: kind ?? (what === '' ? '' : `${what}${NO_ROW}`) };
   });
+}
+
+/** So many letters behind a number show whether it is a part. */
+const BEHIND = 20;
+const PART = /^\s+of\s+(?:the|those|these|them|its|their|his|her|our|us|whom)\b/iu;
+
+const NO_ROW = ': no row of the story asks for that';
+
+/** True for a reason that says no more than that the story has no such row, which it may have by now. */
+export function isNoRow(reason: string): boolean {
+  return reason.endsWith(NO_ROW);
 }
 
 /** True for a stop that waits for an editor. */

@@ -25,6 +25,7 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
   const text = make('section', { class: 'text', 'aria-label': 'The article' });
   const form = make('section', { class: 'form', 'aria-label': 'The number' });
   const effect = make('div', { class: 'effect' });
+  const beside = make('div', { class: 'beside' });
   const progress = make('p', { class: 'apparatus progress' });
   const steps = createSteps(story, id, 'article');
   const wordKeys = createWordKeys(text);
@@ -32,31 +33,37 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
 
   let last: Promise<unknown> = Promise.resolve();
   /** Decides once what was decided before is written, and only of what is still shown: a key may be pressed twice. */
-  const decide = async (decision: Decision, says: string) => {
+  const decide = async (decision: Decision, says: string, goesOn: boolean) => {
     const seen = drawn;
     const written = last.then(async () => {
-      if (drawn === seen) await write(decision, says);
+      if (drawn === seen) await write(decision, says, goesOn);
     });
     last = written.catch(() => undefined);
     await written;
   };
-  const write = async (decision: Decision, says: string) => {
+  const write = async (decision: Decision, says: string, goesOn: boolean) => {
     const before = article.stops[at];
     article = await ask('decide', { story, article: id, hash: article.hash, decision });
-    at =
-      decision.kind === 'accept' || decision.kind === 'leave-out'
-        ? nextFrom(at)
-        : placeAfter(before, decision);
+    const here = placeAfter(before, decision);
+    at = goesOn && !isRefused(here) ? nextFrom(at) : here;
     announce(`${says} ${article.progress}.`);
-    draw();
+    draw(decision.kind !== 'new-row');
+  };
+  /** True where the check refuses what was decided of a stop: the editor sees why. */
+  const isRefused = (index: number) => {
+    const entry = article.stops[index]?.entry;
+    return article.messages.some(
+      ({ severity, entry: about }) =>
+        severity === 'error' && about?.list === entry?.list && about?.index === entry?.index,
+    );
   };
   const acts: Acts = {
-    decide: (decision, says) => void desk.run(() => decide(decision, says)),
-    change: (decision, says, refusedAt) =>
+    decide: (decision, says, goesOn = false) => void desk.run(() => decide(decision, says, goesOn)),
+    change: (decision, says, refusedAt, goesOn = false) =>
       void desk.run(async () => {
         refusedAt.replaceChildren();
         try {
-          await decide(decision, says);
+          await decide(decision, says, goesOn);
         } catch (error) {
           if (!(error instanceof NotTold) || !('refused' in error.answer)) throw error;
           const { sentence, evidence, action } = error.answer.refused;
@@ -101,7 +108,8 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
     const { length } = article.stops;
     if (length > 0) goTo((at + by + length) % length);
   };
-  const draw = () => {
+  /** Draws what is at hand; what was unfolded stays so at the same stop, where nothing was made with it. */
+  const draw = (foldsStay = true) => {
     desk.setUndo(article.undo);
     steps.show(article);
     progress.textContent = article.waiting === 0 ? `${article.progress}: all done.` : `${article.progress}.`;
@@ -110,7 +118,7 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
     const isSame = name === drawn;
     drawn = name;
     chosenWords = null;
-    redraw(form, isSame, () => {
+    redraw(form, isSame && foldsStay, () => {
       showBlocks(text, article, at, goTo);
       formKeys = showForm(form, article, at, acts);
     });
@@ -118,6 +126,7 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
       drawEffect(effect, article, goTo);
     });
     showSelection();
+    if (!isSame) beside.scrollTop = 0;
     const now = text.querySelector<HTMLElement>('.now');
     now?.scrollIntoView({ block: 'center', behavior: 'instant' });
     // What had the focus is drawn anew.
@@ -135,6 +144,39 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
         : `Selected: “${rangeOf(text, words)?.toString() ?? ''}”`;
   };
   const go = (label: string, act: () => void, key: string) => button(label, act, key, 'quiet');
+  const way = (href: string, label: string, target: string | null = null) =>
+    make('a', { class: 'button quiet', href, target }, label);
+  beside.append(
+    ...[progress, steps.ahead, chosen, form],
+    make(
+      'p',
+      { class: 'actions' },
+      go(
+        'Back',
+        () => {
+          move(-1);
+        },
+        'k',
+      ),
+      go(
+        'Next',
+        () => {
+          move(1);
+        },
+        'j',
+      ),
+      go(
+        'Next that waits',
+        () => {
+          goTo(nextFrom(at + 1));
+        },
+        'n',
+      ),
+      way(`#lines/${story}/${id}`, 'Headline, byline and other lines'),
+      way(`/stories/${story}/articles/${id}/`, 'See the page', '_blank'),
+    ),
+    effect,
+  );
 
   desk.main.replaceChildren(
     make('p', { class: 'kicker' }, article.label),
@@ -142,55 +184,7 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
     steps.element,
     article.problems.length > 0
       ? make('div', {}, ...article.problems.map(({ sentence, action }) => said({ sentence, action })))
-      : make(
-          'div',
-          { class: 'reading' },
-          text,
-          make(
-            'div',
-            { class: 'beside' },
-            progress,
-            steps.ahead,
-            chosen,
-            form,
-            make(
-              'p',
-              { class: 'actions' },
-              go(
-                'Back',
-                () => {
-                  move(-1);
-                },
-                'k',
-              ),
-              go(
-                'Next',
-                () => {
-                  move(1);
-                },
-                'j',
-              ),
-              go(
-                'Next that waits',
-                () => {
-                  goTo(nextFrom(at + 1));
-                },
-                'n',
-              ),
-              make(
-                'a',
-                { class: 'button quiet', href: `#lines/${story}/${id}` },
-                'Headline, byline and other lines',
-              ),
-              make(
-                'a',
-                { class: 'button quiet', href: `/stories/${story}/articles/${id}/`, target: '_blank' },
-                'See the page',
-              ),
-            ),
-            effect,
-          ),
-        ),
+      : make('div', { class: 'reading' }, text, beside),
   );
   const follow = () => {
     if (text.isConnected) showSelection();

@@ -22,10 +22,13 @@ export function showBlocks(
   at: number,
   choose: (index: number) => void,
 ): void {
+  /** True where the file proposes to leave a number out, and the desk something else by now. */
+  const isOtherwise = (index: number) =>
+    article.stops[index]?.state === 'proposed-left-out' && article.offers[index]?.act.act !== 'leave-out';
   const mark = (index: number, stop: Stop, words: string) => {
     const attributes = {
       class: `number ${stop.state}${index === at ? ' now' : ''}${stop.isNumber ? '' : ' words'}`,
-      'aria-label': `${stop.text}, ${STATES[stop.state]}`,
+      'aria-label': `${stop.text}, ${isOtherwise(index) ? STATES.unread : STATES[stop.state]}`,
       'aria-current': index === at ? 'true' : null,
       click: () => {
         choose(index);

@@ -5,9 +5,10 @@ import type { Words } from './selection.ts';
 
 /** What the form can do, and what is selected in the text. */
 export interface Acts {
-  decide: (decision: Decision, says: string) => void;
-  /** Changes an entry; shows in the place why it cannot be changed so. */
-  change: (decision: Decision, says: string, refusedAt: HTMLElement) => void;
+  /** Decides; where the reading `goesOn`, to the next stop that waits. */
+  decide: (decision: Decision, says: string, goesOn?: boolean) => void;
+  /** Changes something; shows in the place why it cannot be changed so. */
+  change: (decision: Decision, says: string, refusedAt: HTMLElement, goesOn?: boolean) => void;
   selected: () => Words | null;
 }
 
@@ -17,11 +18,12 @@ export interface Part {
   keys: Readonly<Record<string, () => void>>;
 }
 
-/** The stop that a form is about, with its entry. */
+/** The stop that a form is about, with its entry and what is proposed for it. */
 export interface AtStop {
   article: OpenArticle;
   at: number;
   stop: OpenArticle['stops'][number];
+  offer: OpenArticle['offers'][number];
   claim: OpenArticle['claims'][number] | null;
   left: OpenArticle['leftOut'][number] | null;
   messages: OpenArticle['messages'];

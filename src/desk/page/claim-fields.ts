@@ -2,6 +2,7 @@ import { STATEMENT_BASES, UNIT_NAMES, wordsOf } from '../../schemas/content/voca
 import type { Decision } from '../calls.ts';
 import { button, field, input, make, said, select, tick } from './element.ts';
 import { momentField, momentOf } from './moment-field.ts';
+import { readsAs } from './offer.ts';
 import type { Acts, AtStop, Part } from './at-stop.ts';
 
 /** What is written of a claim, key by key, each with what the check says of it. */
@@ -57,7 +58,8 @@ export function claimFields(here: AtStop, claim: Claim, acts: Acts): { before: P
               ),
             ]
           : [
-              ...line('figure', 'Figure', reads(claim, isWorded)),
+              ...line('figure', 'Figure'),
+              ...(isWorded ? [] : [make('p', { class: 'apparatus' }, ...readsAs(claim, byWhom(claim)))]),
               ...ownReading(here, claim, { set, saidOf }),
             ]),
         ...line('attribution', 'Who says so', 'Words of the same paragraph; empty where it names nobody'),
@@ -90,10 +92,8 @@ interface Setting {
   saidOf: (...keys: string[]) => HTMLElement[];
 }
 
-function reads({ reads: words, reading, time }: Claim, isWorded: boolean): string {
-  if (isWorded) return '';
-  if (words === null) return 'Not read';
-  return (reading ?? time) ? `Read by an editor as ${words}` : `Read as ${words}`;
+function byWhom({ reading, time }: Claim): string {
+  return (reading ?? time) ? 'by an editor ' : '';
 }
 
 /** What an editor reads instead of the machine, with the note that says why. */

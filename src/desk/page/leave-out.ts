@@ -11,7 +11,7 @@ const BESIDE = 32;
 
 /** The fields by which a stop is left out. */
 export function leaveOutFields(here: AtStop, { decide }: Acts): Part {
-  const { article, at, stop, claim, left } = here;
+  const { article, at, stop, claim, left, offer } = here;
   const { entry } = stop;
   const remove = () => {
     if (entry)
@@ -28,7 +28,15 @@ export function leaveOutFields(here: AtStop, { decide }: Acts): Part {
       ],
       keys: { x: remove },
     };
-  const given = left && !isOpen(left.reason) ? left.reason : stop.reason;
+  const { act } = offer;
+  const given =
+    stop.state === 'left-out' && left
+      ? left.reason
+      : act.act === 'leave-out'
+        ? act.reason
+        : act.act === 'claim'
+          ? ''
+          : stop.reason;
   const reason = input('reason', given, { list: 'reasons', 'aria-label': 'Reason' });
   const alike = [...article.stops.entries()].filter(
     ([index, one]) =>
@@ -44,6 +52,7 @@ export function leaveOutFields(here: AtStop, { decide }: Acts): Part {
       decide(
         { kind: 'leave-out', stops: [...stops], reason: words },
         stops.length === 1 ? 'Left out.' : `${stops.length} left out.`,
+        true,
       );
   };
   const all = leaveOut([at, ...alike.map(([index]) => index)]);
@@ -59,13 +68,14 @@ export function leaveOutFields(here: AtStop, { decide }: Acts): Part {
       make(
         'div',
         { class: 'leave' },
-        field('Or no row asks for it, because', reason),
+        field('Or leave it out, because', reason),
         make('datalist', { id: 'reasons' }, ...[...known].map((value) => make('option', { value }))),
         make(
           'p',
           { class: 'actions' },
           button('Leave out', leaveOut([at]), 'x'),
-          entry && button('Take the entry away', remove, null, 'quiet'),
+          (claim !== null || stop.state === 'left-out') &&
+            button(claim ? 'Take the claim away' : 'Take the entry away', remove, null, 'quiet'),
         ),
         ...(alike.length === 0
           ? []

@@ -1,68 +1,87 @@
-import type { Question } from '../../schemas/content/story.ts';
+import { ROW_FIELDS } from '../../core/desk/written-row.ts';
 import { ANSWER_KINDS, MEASURES, QUANTITIES, wordsOf } from '../../schemas/content/vocabulary.ts';
 import type { Decision } from '../calls.ts';
+import type { Acts, AtStop, Part } from './at-stop.ts';
 import { field, input, make, select, tick } from './element.ts';
+import { claimed } from './row-fields.ts';
 
 /** A row that the story does not have yet, of any kind of answer. */
 
 type Row = Extract<Decision, { kind: 'new-row' }>['question'];
 
-/** The form for a new row, filled in as far as the figure at hand tells what it asks. */
-export function newRowForm(
-  known: Question | null,
-  make_: (question: Row, kind: Row['kind']) => void,
-): HTMLElement {
-  const label = input('label', known?.label ?? '', { required: true });
-  const id = input('id', known?.id ?? '', { required: true, pattern: '[a-z0-9]+(-[a-z0-9]+)*' });
-  label.addEventListener('input', () => {
-    id.value = label.value
-      .normalize('NFD')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/gu, '-')
-      .replace(/^-|-$/gu, '');
-  });
+/** The form for a new row; `isMain` where what it says is proposed, and `submit` then makes the row. */
+export interface NewRow extends Part {
+  isMain: boolean;
+  submit: (() => void) | null;
+}
+
+/** The form for a new row, filled in as far as the number at hand tells what it asks. */
+export function newRowFields(here: AtStop | null, acts: Acts): NewRow {
+  const isMain = here?.offer.act.act === 'new-row' || here?.offer.act.act === 'choose';
+  const draft = here?.offer.row;
+  const label = input('label', draft?.label ?? '', { required: true });
+  const population = input('population', draft?.population ?? '', { required: true });
+  const place = input('place', draft?.place ?? '', { required: true });
   const kind = select(
     'kind',
     [
       ['', 'a count or a sum of money'],
       ...wordsOf(ANSWER_KINDS).map((word) => [word, ANSWER_KINDS[word]] as const),
     ],
-    known?.kind ?? '',
+    draft?.kind ?? '',
   );
-  const quantity = input('quantity', known?.quantity ?? '', { list: 'quantities' });
-  const measure = input('measure', known?.measure ?? '', { list: 'measures' });
-  const lookFor = input('lookFor', known?.lookFor.join(', ') ?? '');
+  const quantity = input('quantity', draft?.quantity ?? '', { list: 'quantities' });
+  const measure = input('measure', draft?.measure ?? '', { list: 'measures' });
+  const lookFor = input('lookFor', draft?.lookFor.join(', ') ?? '');
   const background = tick(
     'background',
     'It is not about this event: another year, another war',
-    known?.background,
+    draft?.background,
   );
-  const counted = field('What is counted', quantity, 'One of the list, or another word');
-  const how = field('How it is counted', measure, 'One of the list, or other words');
-  const population = input('population', known?.population ?? '', { required: true });
-  const place = input('place', known?.place ?? '', { required: true });
+  const counted = field(
+    ROW_FIELDS.quantity,
+    quantity,
+    'One of the list, or other words; without any, those of whom or what',
+  );
+  const how = field(ROW_FIELDS.measure, measure, 'One of the list, or other words; without any, at the time');
   const fit = () => {
     const isCount = ['', 'count', 'money'].includes(kind.value);
     counted.hidden = !isCount;
-    quantity.required = isCount;
     how.hidden = !isCount && kind.value !== 'measure';
-    measure.required = isCount;
   };
   kind.addEventListener('change', fit);
   fit();
+  // What is counted is what articles are searched for, until somebody says otherwise.
+  let isOwn = lookFor.value !== '';
+  lookFor.addEventListener('input', () => (isOwn = true));
+  population.addEventListener('input', () => {
+    const word = population.value.trim().split(/\s+/u).at(-1) ?? '';
+    if (!isOwn) lookFor.value = /^(?:people|persons)$/iu.test(word) ? '' : word;
+  });
+  const refused = make('div');
   const form = make(
     'form',
     { class: 'fields' },
-    field('Head of the row', label),
-    field('Name in addresses', id, 'It stays'),
-    field('What answers it', kind),
-    counted,
-    field('Of whom or what', population),
-    field('Where', place),
-    how,
-    field('Words by which articles that do not answer it are searched', lookFor, 'With commas between them'),
-    background,
-    make('p', { class: 'actions' }, make('button', { class: 'button' }, 'Make the row')),
+    needed(ROW_FIELDS.label, label),
+    needed(ROW_FIELDS.population, population),
+    needed(ROW_FIELDS.place, place),
+    make(
+      'details',
+      {},
+      make('summary', {}, 'More of this row'),
+      field('What answers it', kind),
+      counted,
+      how,
+      field(
+        ROW_FIELDS.lookFor,
+        lookFor,
+        'Of an article without an answer, readers are shown the sentences that have these words; “arrest” finds “arrested”. ' +
+          'With commas between them',
+      ),
+      background,
+    ),
+    refused,
+    isMain ? '' : make('p', { class: 'actions' }, make('button', { class: 'button' }, 'Make the row')),
     listOf('quantities', QUANTITIES),
     listOf('measures', MEASURES),
   );
@@ -72,24 +91,48 @@ export function newRowForm(
       holder.hidden || one.value.trim() === '' ? undefined : one.value.trim();
     const chosen = wordsOf(ANSWER_KINDS).find((word) => word === kind.value);
     const [counts, by] = [filled(quantity, counted), filled(measure, how)];
-    const words = lookFor.value
-      .split(',')
-      .map((word) => word.trim())
-      .filter((word) => word !== '');
-    make_(
-      {
-        ...{ id: id.value, label: label.value.trim() },
-        ...(chosen === undefined ? {} : { kind: chosen }),
-        ...(counts === undefined ? {} : { quantity: counts }),
-        ...{ population: population.value.trim(), place: place.value.trim() },
-        ...(by === undefined ? {} : { measure: by }),
-        ...(words.length === 0 ? {} : { lookFor: words }),
-        ...(background.querySelector('input')?.checked === true ? { background: true as const } : {}),
-      },
-      chosen,
-    );
+    const question: Row = {
+      ...{ label: label.value, population: population.value, place: place.value },
+      ...(chosen === undefined ? {} : { kind: chosen }),
+      ...(counts === undefined ? {} : { quantity: counts }),
+      ...(by === undefined ? {} : { measure: by }),
+      lookFor: lookFor.value.split(','),
+      ...(background.querySelector('input')?.checked === true ? { background: true as const } : {}),
+    };
+    const what = claimed(here, acts, chosen === 'words', refused);
+    if (what)
+      acts.change({ kind: 'new-row', ...what, question }, 'The row is made.', refused, what.words === null);
   });
-  return make('details', {}, make('summary', {}, 'A new row'), form);
+  // Enter in a line of a form without a button makes the row, too.
+  form.addEventListener('keydown', (event) => {
+    if (isMain && event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+      event.preventDefault();
+      form.requestSubmit();
+    }
+  });
+  const submit = () => {
+    form.requestSubmit();
+  };
+  return isMain
+    ? { elements: [form], keys: { r: submit }, isMain, submit }
+    : {
+        elements: [make('details', {}, make('summary', {}, 'A new row'), form)],
+        keys: {
+          r: () => {
+            const folds = form.closest('details');
+            if (folds) folds.open = true;
+            label.focus();
+          },
+        },
+        isMain,
+        submit: null,
+      };
+}
+
+function needed(name: string, control: HTMLElement): HTMLLabelElement {
+  const line = field(name, control);
+  line.firstElementChild?.append(make('span', { class: 'needed' }, 'needed'));
+  return line;
 }
 
 function listOf(id: string, words: Readonly<Record<string, string>>): HTMLElement {

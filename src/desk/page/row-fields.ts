@@ -1,12 +1,15 @@
+import { ROW_FIELDS } from '../../core/desk/written-row.ts';
 import type { OpenArticle } from '../calls.ts';
-import { announce, button, make } from './element.ts';
-import { newRowForm } from './new-row.ts';
 import type { Acts, AtStop, Part } from './at-stop.ts';
+import { announce, button, field, input, make } from './element.ts';
+import type { Words } from './selection.ts';
 
 /** The row that a number or the selected words are put into, and what the row says by then. */
 
+type Row = OpenArticle['questions'][number];
+
 /** What answers rows that no count does, as the list of rows says it. */
-const KINDS: Readonly<Record<NonNullable<OpenArticle['questions'][number]['kind']>, string>> = {
+const KINDS: Readonly<Record<NonNullable<Row['kind']>, string>> = {
   count: '',
   money: 'money',
   measure: 'with a unit',
@@ -14,39 +17,26 @@ const KINDS: Readonly<Record<NonNullable<OpenArticle['questions'][number]['kind'
   words: 'in words',
 };
 
-/** The rows to choose from; without a stop, selected words alone can be put into one. */
-export function rowFields(here: AtStop | null, article: OpenArticle, { decide, selected }: Acts): Part {
-  const likely = here ? (article.answers[here.at] ?? null) : null;
-  const rows = [...article.questions].sort((a, b) => Number(b.id === likely) - Number(a.id === likely));
-  const own = here?.claim?.question ?? null;
-  const hint = make('p', { class: 'message', hidden: true });
-  const claimed = (isWorded: boolean) => {
-    const words = selected();
-    const claim = here?.claim ?? null;
-    const isOwnWords = isWorded && claim !== null && claim.figure === undefined;
-    const isMissing = words === null && (here === null || (isWorded && !isOwnWords));
-    if (!isMissing) return { stop: words === null ? (here?.at ?? null) : null, words };
-    hint.textContent =
-      'Select the words that answer it in the text, by the mouse or the arrow keys, then choose the row.';
-    hint.hidden = false;
-    announce(hint.textContent);
-    return null;
-  };
+/** The rows to choose from, each with its digit at every number; without a stop, selected words alone can be put into one. */
+export function rowFields(here: AtStop | null, article: OpenArticle, acts: Acts): Part {
+  const { questions } = article;
+  const own = questions.find(({ id }) => id === here?.claim?.question);
+  const hint = make('div');
   const putInto =
-    ({ id, kind }: OpenArticle['questions'][number]) =>
+    ({ id, kind }: Row) =>
     () => {
-      const what = claimed(kind === 'words');
-      if (what) decide({ kind: 'claim', ...what, question: id }, 'Put into the row.');
+      const what = claimed(here, acts, kind === 'words', hint);
+      if (what) acts.decide({ kind: 'claim', ...what, question: id }, 'Put into the row.');
     };
-  const shown = article.rows.find(({ question }) => question === own);
+  if (questions.length === 0) return { elements: [], keys: {} };
   return {
     elements: [
       make(
         'fieldset',
         {},
-        make('legend', {}, 'Row'),
-        ...rows.map((question, index) => {
-          const isOwn = own === question.id;
+        make('legend', {}, 'Rows of the story'),
+        ...questions.map((question, index) => {
+          const isOwn = own === question;
           const row = button(
             question.label,
             putInto(question),
@@ -60,28 +50,62 @@ export function rowFields(here: AtStop | null, article: OpenArticle, { decide, s
         }),
         hint,
       ),
-      shown
-        ? make(
-            'div',
-            { class: 'verdict-here' },
-            make('p', { class: 'verdict' }, shown.verdict),
-            make(
-              'dl',
-              {},
-              ...shown.answers.flatMap(({ article: who, words }) => [
-                make('dt', {}, who),
-                make('dd', {}, words),
-              ]),
-            ),
-          )
-        : '',
-      newRowForm(here ? (article.askable[here.at] ?? null) : null, (question, kind) => {
-        const what = claimed(kind === 'words');
-        if (what) decide({ kind: 'new-row', ...what, question }, 'The row is made.');
-      }),
+      ...(own ? [verdictOf(article, own), renaming(own, acts)] : []),
     ],
     keys: Object.fromEntries(
-      rows.slice(0, 9).map((question, index) => [String(index + 1), putInto(question)]),
+      questions.slice(0, 9).map((question, index) => [String(index + 1), putInto(question)]),
     ),
   };
+}
+
+/** What is put into a row: the number at hand or the selected words; where words are missing, a hint says so in the place. */
+export function claimed(
+  here: AtStop | null,
+  { selected }: Acts,
+  isWorded: boolean,
+  hint: HTMLElement,
+): { stop: number | null; words: Words | null } | null {
+  const words = selected();
+  const claim = here?.claim ?? null;
+  const isOwnWords = isWorded && claim !== null && claim.figure === undefined;
+  if (words !== null || (here !== null && (!isWorded || isOwnWords)))
+    return { stop: words === null ? (here?.at ?? null) : null, words };
+  const says =
+    'Select the words that answer it in the text, by the mouse or the arrow keys, then choose the row.';
+  hint.replaceChildren(make('p', { class: 'message' }, says));
+  announce(says);
+  return null;
+}
+
+function verdictOf({ rows }: OpenArticle, { id }: Row): HTMLElement | string {
+  const shown = rows.find(({ question }) => question === id);
+  if (!shown) return '';
+  return make(
+    'div',
+    { class: 'verdict-here' },
+    make('p', { class: 'verdict' }, shown.verdict),
+    make(
+      'dl',
+      {},
+      ...shown.answers.flatMap(({ article: who, words }) => [make('dt', {}, who), make('dd', {}, words)]),
+    ),
+  );
+}
+
+/** Another title for a row; its address stays. */
+function renaming({ id, label }: Row, { change }: Acts): HTMLElement {
+  const title = input('title', label, { required: true });
+  const refused = make('div');
+  const form = make(
+    'form',
+    { class: 'own' },
+    field(ROW_FIELDS.label, title, 'Its address stays as it is'),
+    refused,
+    make('p', { class: 'actions' }, make('button', { class: 'button' }, 'Change the title')),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    change({ kind: 'rename', question: id, label: title.value }, 'The title is changed.', refused);
+  });
+  return make('details', {}, make('summary', {}, 'Another title for this row'), form);
 }

@@ -1,11 +1,13 @@
 import type { OpenArticle } from '../calls.ts';
 import type { Acts, AtStop, Part } from './at-stop.ts';
 import { claimFields } from './claim-fields.ts';
-import { button, make, said } from './element.ts';
-import { isOpen, leaveOutFields } from './leave-out.ts';
+import { make, said } from './element.ts';
+import { leaveOutFields } from './leave-out.ts';
+import { newRowFields } from './new-row.ts';
+import { offerFields } from './offer.ts';
 import { rowFields } from './row-fields.ts';
 
-/** The form beside the text: what is written of one stop, and what can be decided of it. */
+/** The form beside the text: what is proposed and written of one stop, and what can be decided of it. */
 
 /** Draws the form for a stop, and gives what its keys do: true for a key that did something. */
 export function showForm(
@@ -15,14 +17,18 @@ export function showForm(
   acts: Acts,
 ): (key: string) => boolean {
   const stop = article.stops[at];
-  if (!stop) {
-    const rows = rowFields(null, article, acts);
-    place.replaceChildren(make('p', {}, 'This article has no numbers.'), ...rows.elements);
-    return pressed(rows.keys);
+  const offer = article.offers[at];
+  if (!stop || !offer) {
+    const rows = [rowFields(null, article, acts), newRowFields(null, acts)];
+    place.replaceChildren(
+      make('p', {}, 'This article has no numbers.'),
+      ...rows.flatMap(({ elements }) => elements),
+    );
+    return pressed(keysOf(rows));
   }
-  const { entry, state } = stop;
+  const { entry } = stop;
   const here: AtStop = {
-    ...{ article, at, stop },
+    ...{ article, at, stop, offer },
     claim: entry?.list === 'claims' ? (article.claims[entry.index] ?? null) : null,
     left: entry?.list === 'leftOut' ? (article.leftOut[entry.index] ?? null) : null,
     messages: article.messages.filter(
@@ -30,49 +36,41 @@ export function showForm(
         message.entry?.list === entry?.list && message.entry?.index === entry?.index && entry !== null,
     ),
   };
-  const { claim, left } = here;
-  const hasReason =
-    left !== null && !here.messages.some(({ code }) => code === 'reason-missing') && !isOpen(left.reason);
-  const mayAccept =
-    entry !== null &&
-    (state === 'proposed-claim' || (state === 'proposed-left-out' && hasReason && left.proposed === true));
-  const accept = () => {
-    if (mayAccept) acts.decide({ kind: 'accept', entry }, 'Accepted.');
-  };
+  const { claim } = here;
   const fields = claim && claimFields(here, claim, acts);
-  const parts = [
-    ...(fields ? [fields.before] : []),
-    rowFields(here, article, acts),
-    ...(fields ? [fields.behind] : []),
-    leaveOutFields(here, acts),
-  ];
+  const newRow = newRowFields(here, acts);
+  const offered = offerFields(here, acts, newRow.submit);
+  const rows = rowFields(here, article, acts);
+  const leave = leaveOutFields(here, acts);
+  // What is proposed stands first; of a row to be made, its form.
+  const parts = newRow.isMain
+    ? [newRow, offered, leave, rows]
+    : [
+        ...(fields ? [offered, fields.before] : [offered]),
+        ...[rows, newRow],
+        ...(fields ? [fields.behind] : []),
+        leave,
+      ];
   place.replaceChildren(
-    make('h2', {}, `“${stop.text}”`, make('span', { class: `state ${state}` }, STATES[state])),
+    make('h2', {}, `“${stop.text}”`, make('span', { class: `state ${stop.state}` }, stateOf(here))),
     claim && claim.exact !== stop.text ? make('blockquote', {}, claim.exact) : '',
     ...here.messages
       .filter(
         ({ entry: about, code }) =>
-          code !== 'proposal-unread' && !isBesideAField(about?.key ?? null, claim !== null),
+          !SHOWN_OTHERWISE.includes(code) && !isBesideAField(about?.key ?? null, claim !== null),
       )
       .map((message) => said(message)),
-    mayAccept
-      ? make(
-          'p',
-          { class: 'actions' },
-          button(
-            claim ? 'Accept this claim' : `Leave it out: ${left?.reason ?? ''}`,
-            accept,
-            'Enter',
-            'main',
-          ),
-        )
-      : '',
+    ...offered.says,
     ...parts.flatMap(({ elements }) => elements),
   );
-  return pressed({
-    ...Object.fromEntries(parts.flatMap(({ keys }) => Object.entries(keys))),
-    ...(mayAccept ? { Enter: accept } : {}),
-  });
+  return pressed(keysOf(parts));
+}
+
+/** The state of the number says that it is to be read. */
+const SHOWN_OTHERWISE = ['proposal-unread', 'reason-missing'];
+
+function keysOf(parts: readonly Part[]): Part['keys'] {
+  return Object.fromEntries(parts.flatMap(({ keys }) => Object.entries(keys)));
 }
 
 function pressed(keys: Part['keys']): (key: string) => boolean {
@@ -92,10 +90,9 @@ function isBesideAField(key: string | null, isClaim: boolean): boolean {
   );
 }
 
-const STATES: Record<AtStop['stop']['state'], string> = {
-  claimed: 'claimed',
-  'left-out': 'left out',
-  'proposed-claim': 'a proposal',
-  'proposed-left-out': 'a proposal',
-  unread: 'unread',
-};
+/** What has become of a number; a proposal only where one is made. */
+function stateOf({ stop: { state }, offer: { act } }: AtStop): string {
+  if (state === 'claimed') return 'claimed';
+  if (state === 'left-out') return 'left out';
+  return act.act === 'none' || act.act === 'choose' ? 'to be read' : 'a proposal';
+}

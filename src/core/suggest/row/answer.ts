@@ -1,4 +1,5 @@
 import { asksForCounts, type CountQuestion, type Question } from '../../../schemas/content/story.ts';
+import { QUANTITIES } from '../../../schemas/content/vocabulary.ts';
 import { askedQuantities, isBare, isJoined, isSupposed, openQuantity } from './asked-quantity.ts';
 import { PEOPLE_WORDS } from '../counted-people.ts';
 import { PARTS } from '../counting/part-of.ts';
@@ -42,13 +43,14 @@ export function answerQuestions(
   const given = new Set<Row>();
   let last: Answered | null = null;
   const answers = figures.map((figure) => {
-    const question =
+    const found =
       ownAnswer(figure, sure.get(figure) ?? null, story) ??
       earlierAnswer(figure, asked) ??
       likelyAnswer(figure, story, given, CERTAIN) ??
       ownAnswer(figure, askedAnswer(figure, story, last, given), story) ??
       likelyAnswer(figure, story, given, 0) ??
       topicAnswer(figure, story);
+    const question = found && countsAll(figure, found) ? null : found;
     const row = story.rows.find((one) => one.question === question);
     if (row) {
       last = { figure, row };
@@ -57,6 +59,16 @@ export function answerQuestions(
     return question;
   });
   return figures.map((figure, at) => answers[at] ?? answerAgain(figure, figures, answers));
+}
+
+/**
+ * True where something befell those of a figure, and a row counts all of them by their name: "six passengers are missing" is
+ * no answer of the passengers.
+ */
+function countsAll({ quantity }: FigureReading, { quantity: asked, population }: CountQuestion): boolean {
+  const isName =
+    !Object.hasOwn(QUANTITIES, asked) && population.toLowerCase().split(/\s+/u).join('-').includes(asked);
+  return isName && quantity !== null && quantity !== 'troops' && quantity !== 'equipment';
 }
 
 /** What was counted without an answer, and is no part of what was told before it. */

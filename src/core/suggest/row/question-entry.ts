@@ -33,7 +33,8 @@ export function questionFor(
 ): Question | null {
   const [read] = readProposals([proposal], setting);
   if (!read) return null;
-  const { quantity, population } = proposal;
+  const { quantity } = proposal;
+  const population = withoutFate(proposal);
   const isMoney = proposal.figure.unit !== null;
   const place = read.place ?? setting.place;
   const isPeople = readPopulation(population).kinds.includes(PEOPLE);
@@ -60,9 +61,26 @@ export function questionFor(
 }
 
 /** What a proposal counts, in a few words: "people rescued", "damage in money". */
-export function describeCounted({ quantity, population, figure }: Proposal): string {
-  return figure.unit === null ? `${population} ${HEADS[quantity].befell}` : 'damage in money';
+export function describeCounted(proposal: Proposal): string {
+  return proposal.figure.unit === null
+    ? describeFate(proposal.quantity, withoutFate(proposal)).words
+    : 'damage in money';
 }
+
+/** What befell whom, in a few words, and how it is counted: "passengers missing", at the time. */
+export function describeFate(quantity: Quantity, population: string): { words: string; measure: string } {
+  const { befell, measure } = HEADS[quantity];
+  return { words: `${population} ${befell}`, measure };
+}
+
+/** Whom a proposal counts, without what befell them: "passengers" of "missing passengers". */
+function withoutFate({ population }: Pick<Proposal, 'population'>): string {
+  const who = population.replace(FATE_BEFORE, '');
+  return who === '' ? 'people' : who;
+}
+
+const FATE_BEFORE =
+  /^(?:(?:more|other|another|further)\s+)*(?:(?:dead|killed|injured|wounded|hurt|missing|arrested|detained|displaced|homeless|evacuated|rescued|damaged|destroyed)(?:\s+|$)(?:and\s+|or\s+)?)+/iu;
 
 function idOf(parts: readonly string[]): string {
   return parts

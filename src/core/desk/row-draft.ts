@@ -1,0 +1,192 @@
+import type { Question } from '../../schemas/content/story.ts';
+import type { ANSWER_KINDS, QUANTITIES } from '../../schemas/content/vocabulary.ts';
+import { blockText } from '../article/block.ts';
+import { readMeasure } from '../measure/measure.ts';
+import type { QuotePlace } from '../story/selector.ts';
+import type { Setting } from '../suggest/row/proposal-reading.ts';
+import { describeFate, questionFor } from '../suggest/row/question-entry.ts';
+import type { FigureReading } from '../suggest/suggest.ts';
+import { capitalise } from '../text/count-words.ts';
+import { readSentences, sentenceAround } from '../text/sentence.ts';
+import { sliceText } from '../text/text.ts';
+
+/** A row that a story could have for a number, as far as the text tells what it would ask. */
+
+/** A row as far as it is known; the empty text for what is not, and for the title of one that nothing names. */
+export interface RowDraft {
+  label: string;
+  kind: keyof typeof ANSWER_KINDS | '';
+  quantity: string;
+  population: string;
+  place: string;
+  measure: string;
+  lookFor: readonly string[];
+  background: boolean;
+  /** True where the grammar of the sentence says what is counted. */
+  isCertain: boolean;
+}
+
+/** A number, with what it seems to be and what it counts. */
+export interface Counted {
+  place: QuotePlace;
+  kind: string | null;
+  counted: string;
+  isPart: boolean;
+  /** Its words with their hedge, as a claim would have them. */
+  figure: string;
+  read: FigureReading | undefined;
+}
+
+/** The words by which articles are searched that say nothing of a quantity. */
+const LOOK_FOR: Readonly<Record<keyof typeof QUANTITIES, readonly string[]>> = {
+  deaths: ['dead', 'death', 'died', 'killed', 'lives'],
+  injuries: ['injured', 'wounded', 'hurt'],
+  arrests: ['arrest', 'detain'],
+  missing: ['missing', 'unaccounted'],
+  displaced: ['displaced', 'homeless', 'fled'],
+  evacuated: ['evacuat'],
+  rescued: ['rescue', 'saved'],
+  troops: ['troops', 'soldiers', 'police'],
+  equipment: ['equipment', 'vehicles'],
+  damage: ['damage', 'destroyed'],
+};
+
+/** What befell people, where it stands for them: "46 injured". */
+const FATES: readonly (readonly [quantity: keyof typeof QUANTITIES, words: RegExp])[] = [
+  ['deaths', /^(?:dead|deaths?|fatalities|killed)$/iu],
+  ['injuries', /^(?:injured|wounded|hurt)$/iu],
+  ['missing', /^missing$/iu],
+];
+
+/** What is measured in a unit. */
+const MEASURED: readonly (readonly [name: string, units: RegExp])[] = [
+  ['Speed', /^(?:km\/h|mph|knot)$/u],
+  ['Area', /^(?:km2|square mile|hectare|acre)$/u],
+  ['Distance', /^(?:km|cm|mm|m|mile|foot|inch|yard)$/u],
+  ['Weight', /^(?:kg|pound|tonne)$/u],
+  ['Volume', /^(?:litre|barrel)$/u],
+  ['Share', /^percent$/u],
+  ['Magnitude', /^magnitude$/u],
+  ['Temperature', /^°/u],
+  ['Power', /^(?:kWh|MW)$/u],
+  ['Duration', /^(?:second|minute|hour|day|week|month|year)$/u],
+];
+
+/** What a distance is, by the word behind it. */
+const EXTENT: readonly (readonly [name: string, words: RegExp])[] = [
+  ['Length', /^[\s-]+(?:long|in length)\b/iu],
+  ['Height', /^[\s-]+(?:high|tall|in height)\b/iu],
+  ['Depth', /^[\s-]+(?:deep|in depth)\b/iu],
+  ['Width', /^[\s-]+(?:wide|broad|in width)\b/iu],
+];
+
+/** A row for a number; without a title where nothing names what it counts, or a row of that title is there. */
+export function draftRow(number: Counted, questions: readonly Question[], setting: Setting): RowDraft {
+  const known = knownRow(number, questions, setting);
+  if (known) return known;
+  const row = { ...emptyRow(questions, setting), ...partsOf(number, setting) };
+  return isThere(row.label, questions) ? { ...row, label: '' } : row;
+}
+
+/** A row of which nothing but its place is known. */
+export function emptyRow(questions: readonly Question[], { place }: Pick<Setting, 'place'>): RowDraft {
+  return { ...EMPTY, place: place ?? questions.find(({ background }) => !background)?.place ?? '' };
+}
+
+const EMPTY: RowDraft = {
+  ...{ label: '', kind: '', quantity: '', population: '', place: '', measure: '', lookFor: [] },
+  ...{ background: false, isCertain: false },
+};
+
+/** The row of a number whose sentence says what befell whom. */
+function knownRow(
+  { read, counted, isPart }: Counted,
+  questions: readonly Question[],
+  setting: Setting,
+): RowDraft | null {
+  const fate = isPart ? undefined : FATES.find(([, words]) => words.test(counted))?.[0];
+  const quantity = read?.quantity ?? fate;
+  if (!quantity) return null;
+  const fated = describeFate(quantity, 'people');
+  const own = { ...emptyRow(questions, setting), label: capitalise(fated.words), population: 'people' };
+  const question = read
+    ? questionFor({ ...read, quantity }, questions, setting)
+    : { ...own, measure: fated.measure };
+  if (!question || isThere(question.label, questions)) return { ...own, label: '', quantity };
+  const { label, population, measure = '', background } = question;
+  const row = { ...EMPTY, label, quantity, population, place: question.place, measure, background };
+  return { ...row, lookFor: LOOK_FOR[quantity], isCertain: true };
+}
+
+function partsOf(number: Counted, setting: Setting): Partial<RowDraft> {
+  const { kind, counted, isPart, place, figure, read } = number;
+  const text = blockText(setting.blocks, place.block);
+  if (kind === 'sum of money') {
+    const what = nounOf(text, place);
+    return { ...named(what), kind: 'money', measure: 'estimate', quantity: what };
+  }
+  if (kind !== null) return measuredRow(figure, text, place);
+  if (isPart) return {};
+  const who =
+    counted === '' ? nounOf(text, place) : `${read?.population ?? counted}${restOf(text, place, counted)}`;
+  return { ...named(who), quantity: who, measure: 'at the time' };
+}
+
+/** The row of a number with a unit, whose title says what is measured of what. */
+function measuredRow(figure: string, text: string, place: QuotePlace): Partial<RowDraft> {
+  const unit = readMeasure(figure)?.unit;
+  const name = MEASURED.find(([, units]) => unit !== undefined && units.test(unit))?.[0];
+  if (name === undefined) return {};
+  const behind = sliceText(text, { start: place.end, end: place.end + BEHIND }).replace(/^[\s-]*\p{L}+/u, '');
+  const extent = name === 'Distance' ? EXTENT.find(([, words]) => words.test(behind))?.[0] : undefined;
+  const what = thingBefore(text, place);
+  const title = extent ?? name;
+  return {
+    kind: 'measure',
+    label: what === '' ? '' : `${title} of ${what}`,
+    population: what,
+    lookFor: what === '' ? [] : [what.replace(/^the /u, '')],
+  };
+}
+
+/** So many letters behind a number hold its unit and the word after it. */
+const BEHIND = 40;
+
+function named(what: string): Pick<RowDraft, 'label' | 'population' | 'lookFor'> {
+  const nouns = what.split(' and ').map((one) => one.split(' ').at(-1) ?? '');
+  return { label: capitalise(what), population: what, lookFor: what === '' ? [] : nouns };
+}
+
+/** The noun before a number that counts it: "a crew of 11", "a fine of about $2 million"; the empty text for none. */
+function nounOf(text: string, { start }: QuotePlace): string {
+  const before = sliceText(text, { start: 0, end: start });
+  return (
+    /\b(?:an?|the|its|their)\s+(?<noun>\p{Ll}+)\s+of\s+(?:[\p{Ll}\s]*\s)?[$£€]?$/u.exec(before)?.groups
+      ?.noun ?? ''
+  );
+}
+
+/** What a number counts besides its noun: “ and soldiers” of “350 firefighters and soldiers”; the empty text for nothing. */
+function restOf(text: string, { end }: QuotePlace, counted: string): string {
+  const words = readSentences(text).flatMap((sentence) => sentence.words);
+  const [and, other] = words.slice(words.findIndex(({ start }) => start >= end) + counted.split(' ').length);
+  const isCounted = and?.text === 'and' && other?.pos === 'NOUN' && other.text.endsWith('s');
+  return isCounted ? ` and ${sliceText(text, other)}` : '';
+}
+
+/** The last thing that a sentence names before a number, as “the train”; the empty text for none. */
+function thingBefore(text: string, place: QuotePlace): string {
+  const { start } = sentenceAround(text, place);
+  const words = readSentences(text)
+    .flatMap((sentence) => sentence.words)
+    .filter((word) => word.start >= start && word.end <= place.start);
+  const at = words.findLastIndex(
+    ({ pos }, index) => pos === 'NOUN' && /^(?:the|its|their|an?)$/iu.test(words[index - 1]?.text ?? ''),
+  );
+  const word = words[at];
+  return word ? `the ${sliceText(text, word)}` : '';
+}
+
+function isThere(title: string, questions: readonly Question[]): boolean {
+  return questions.some(({ label }) => label.toLowerCase() === title.toLowerCase());
+}

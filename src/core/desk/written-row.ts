@@ -1,0 +1,119 @@
+import type { Question } from '../../schemas/content/story.ts';
+import { Name } from '../../schemas/content/words.ts';
+import { ID_LENGTH } from '../../schemas/content/id.ts';
+import type { Message } from '../record/diagnostic.ts';
+
+/** A row as an editor fills it in, made into what the file of a story needs. */
+
+/** What the fields of a row are called, on the page and in what is said of them. */
+export const ROW_FIELDS = {
+  label: 'Title of the row',
+  population: 'Of whom or what',
+  place: 'Where',
+  quantity: 'What is counted',
+  measure: 'How it is counted',
+  lookFor: 'Words that speak of it',
+} as const;
+
+/** A row as it is filled in; what is not needed may be missing. */
+export interface WrittenRow extends Pick<Question, 'label' | 'population' | 'place' | 'kind'> {
+  quantity?: string | undefined;
+  measure?: string | undefined;
+  lookFor?: readonly string[] | undefined;
+  background?: true | undefined;
+}
+
+/** A row as the file of a story takes it. */
+export type MadeRow = Pick<Question, 'id' | 'label' | 'population' | 'place'> &
+  Partial<Pick<Question, 'kind' | 'quantity' | 'measure' | 'lookFor' | 'background'>>;
+
+/** How a count is meant where its editor does not say: of two days, neither figure has to be the larger one. */
+const AT_THE_TIME = 'at the time';
+
+/**
+ * The row with a name that no other of the story has, and with what the file needs where its editor wrote nothing; for
+ * what cannot stand in a row, what is wrong with it in the words of the page.
+ */
+export function makeRow(
+  written: WrittenRow,
+  questions: readonly Pick<Question, 'id' | 'label'>[],
+): MadeRow | Message {
+  const { kind, background } = written;
+  const isCount = kind === undefined || kind === 'count' || kind === 'money';
+  const label = makeTitle(written.label, questions);
+  if (typeof label !== 'string') return label;
+  const [population, place] = [inOneLine(written.population), inOneLine(written.place)];
+  const measure = inOneLine(written.measure ?? '') || (isCount ? AT_THE_TIME : '');
+  const lookFor = (written.lookFor ?? []).map(inOneLine).filter((word) => word !== '');
+  const fault =
+    faultOf('population', population) ??
+    faultOf('place', place) ??
+    (measure === '' ? null : faultOf('measure', measure)) ??
+    lookFor.map((word) => faultOf('lookFor', word)).find((one) => one !== null);
+  if (fault) return fault;
+  return {
+    ...{ id: freeId(idOf(label) || 'row', questions), label },
+    ...(kind === undefined ? {} : { kind }),
+    ...(isCount ? { quantity: idOf(written.quantity ?? '') || idOf(population) || 'things' } : {}),
+    ...{ population, place },
+    ...(measure === '' ? {} : { measure }),
+    ...(lookFor.length === 0 ? {} : { lookFor }),
+    ...(background === true ? { background } : {}),
+  };
+}
+
+/** The title of a row in one line; what is wrong with it where it cannot stand, or where another row has it. */
+export function makeTitle(words: string, others: readonly Pick<Question, 'label'>[]): string | Message {
+  const title = inOneLine(words);
+  const same = others.find(({ label }) => label.toLowerCase() === title.toLowerCase());
+  if (!same) return faultOf('label', title) ?? title;
+  return {
+    code: 'bad-value',
+    sentence: `The story has a row “${same.label}” already.`,
+    evidence: [],
+    action: 'Choose that row, or write another title.',
+  };
+}
+
+function faultOf(field: keyof typeof ROW_FIELDS, value: string): Message | null {
+  const name = ROW_FIELDS[field];
+  if (value === '')
+    return {
+      code: 'bad-value',
+      sentence: `The row has nothing under “${name}”.`,
+      evidence: [],
+      action: 'Fill it in.',
+    };
+  const { error } = Name.safeParse(value);
+  return error
+    ? {
+        code: 'bad-value',
+        sentence: `The row has something under “${name}” that cannot stand there.`,
+        evidence: [['expected', error.issues[0]?.message ?? '']],
+        action: 'Write it otherwise.',
+      }
+    : null;
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Words as a name of the files: “On board” as “on-board”; the empty text where no letter or digit of English is in them. */
+function idOf(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .slice(0, ID_LENGTH - 4)
+    .replace(/^-|-$/gu, '');
+}
+
+function freeId(id: string, questions: readonly Pick<Question, 'id'>[]): string {
+  const isFree = (one: string) => questions.every((question) => question.id !== one);
+  if (isFree(id)) return id;
+  let times = 2;
+  while (!isFree(`${id}-${times}`)) times += 1;
+  return `${id}-${times}`;
+}

@@ -1,0 +1,97 @@
+import { ruleAddress } from '../../core/site/address.ts';
+import type { OpenArticle } from '../calls.ts';
+import type { Acts, AtStop, Part } from './at-stop.ts';
+import { button, make } from './element.ts';
+
+/** What is proposed for a stop, in words, with the button and the key that make it so. */
+
+type Reads = Pick<OpenArticle['claims'][number], 'reads' | 'rule' | 'isConvention'>;
+
+/** What is said of a proposal and of the claim that it would make, and what makes it so. */
+export interface Offered extends Part {
+  says: readonly HTMLElement[];
+}
+
+/** The proposal for a stop; `makeRow` is what makes the row whose form is open, null where none is. */
+export function offerFields(here: AtStop, { decide }: Acts, makeRow: (() => void) | null): Offered {
+  const { article, at, stop, claim, offer } = here;
+  const { act } = offer;
+  const one = (does: () => void, label: string, key = 'Enter'): Offered => ({
+    says: [],
+    elements: [make('p', { class: 'actions' }, button(label, does, key, 'main'))],
+    keys: { [key]: does },
+  });
+  const beside = (says: string, part: Offered): Offered => ({
+    ...part,
+    says: [make('p', { class: 'offer' }, says), ...claimToBe(offer.claim)],
+  });
+  const number = `“${offer.claim?.figure ?? stop.text}”`;
+  switch (act.act) {
+    case 'accept': {
+      const { entry } = stop;
+      const accept = () => {
+        if (entry) decide({ kind: 'accept', entry }, 'Accepted.', true);
+      };
+      return one(accept, claim ? 'Accept this claim' : 'Accept it');
+    }
+    case 'claim': {
+      const { question } = act;
+      const title = article.questions.find(({ id }) => id === question)?.label ?? question;
+      const put = () => {
+        decide({ kind: 'claim', stop: at, words: null, question }, 'Put into the row.', true);
+      };
+      return beside('It seems to answer a row of the story.', one(put, `Put ${number} into “${title}”`));
+    }
+    case 'new-row':
+      return makeRow ? beside(NO_ROW, one(makeRow, `Make the row, and put ${number} into it`)) : NOTHING;
+    case 'choose':
+      return makeRow ? beside(NO_ROW, one(makeRow, `Make the row, and put ${number} into it`, 'r')) : NOTHING;
+    case 'leave-out': {
+      const { reason } = act;
+      const leave = () => {
+        decide({ kind: 'leave-out', stops: [at], reason }, 'Left out.', true);
+      };
+      return one(leave, `Leave it out: ${reason}`);
+    }
+    case 'none':
+      return stop.state === 'claimed' || stop.state === 'left-out'
+        ? NOTHING
+        : {
+            ...NOTHING,
+            says: [
+              make(
+                'p',
+                { class: 'offer' },
+                'Nothing is proposed for it: choose a row, make one, or leave it out.',
+              ),
+            ],
+          };
+  }
+}
+
+const NOTHING: Offered = { says: [], elements: [], keys: {} };
+const NO_ROW = 'No row of the story asks for this: make one, or leave it out.';
+
+function claimToBe(claim: AtStop['offer']['claim']): HTMLElement[] {
+  if (!claim) return [];
+  const { exact, attribution } = claim;
+  return [
+    make('blockquote', {}, exact),
+    make(
+      'p',
+      { class: 'apparatus' },
+      attribution === null ? '' : `Who says so: ${attribution}. `,
+      ...readsAs(claim),
+    ),
+  ];
+}
+
+/** How a figure is read, as the site prints it, with a way to the rule. */
+export function readsAs({ reads, rule, isConvention }: Reads, by = ''): (HTMLElement | string)[] {
+  if (reads === null) return ['No rule reads its figure.'];
+  const way = { href: rule === null ? null : ruleAddress(rule), target: '_blank' };
+  return [
+    `Read ${by}as ${reads}${isConvention ? '; how wide that is, is our convention' : ''}.`,
+    ...(rule === null || rule === 'editor' ? [] : [' ', make('a', way, 'How it is read')]),
+  ];
+}

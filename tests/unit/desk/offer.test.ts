@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../src/core/article/block.ts';
+import { showArticle } from '../../../src/core/desk/desk-article.ts';
+import { type Offer, readOffers } from '../../../src/core/desk/offer.ts';
+import { yearsOf } from '../../../src/core/suggest/article-year.ts';
+import { readFigures } from '../../../src/core/suggest/suggest.ts';
+import type { ClaimsFile } from '../../../src/schemas/content/claims.ts';
+import type { Question } from '../../../src/schemas/content/story.ts';
+import { questionOf } from '../kit/question.ts';
+
+/** What the desk proposes for the numbers of a paragraph. */
+
+const DAY = '2024-05-14';
+const PLACE = 'Tarn Bridge';
+const NOTHING: ClaimsFile = { claims: [], leftOut: [] };
+
+interface Told {
+  text: string;
+  act: Offer['act'];
+  row: Offer['row'];
+  claim: Offer['claim'];
+}
+
+function offersOf(text: string, questions: readonly Question[] = [], file = NOTHING): Told[] {
+  const blocks: Block[] = [{ id: 'p1', kind: 'paragraph', text }];
+  const shown = showArticle(file, blocks, { questions, statements: [], day: DAY });
+  const figures = readFigures(blocks, yearsOf('', DAY));
+  const article = { blocks, figures, dateline: '', day: DAY, place: PLACE };
+  const offers = readOffers(shown.stops, { ...article, questions, file, claims: shown.claims });
+  return offers.map((offer, at) => ({ text: shown.stops[at]?.text ?? '', ...offer }));
+}
+
+const only = (text: string, questions?: readonly Question[], file?: ClaimsFile) => {
+  const [first, ...more] = offersOf(text, questions, file);
+  if (!first || more.length > 0) throw new Error(`${more.length + 1} numbers in “${text}”`);
+  return first;
+};
+
+const MISSING = questionOf('missing', 'missing', 'passengers', PLACE);
+
+describe('of a number that no row of the story asks for', () => {
+  test('whose sentence says what befell whom, the row is proposed with all that it needs', () => {
+    expect(only('Six passengers were still missing on Tuesday.')).toEqual({
+      text: 'Six',
+      act: { act: 'new-row' },
+      row: {
+        label: 'Passengers missing',
+        kind: '',
+        quantity: 'missing',
+        population: 'passengers',
+        place: 'Tarn Bridge',
+        measure: 'at the time',
+        lookFor: ['missing', 'unaccounted'],
+        background: false,
+        isCertain: true,
+      },
+      claim: {
+        exact: 'Six passengers were still missing',
+        figure: 'Six',
+        attribution: null,
+        reads: '6',
+        rule: 'none',
+        isConvention: false,
+      },
+    });
+  });
+
+  test.each([
+    ['At least nine people were killed.', 'new-row', 'People killed'],
+    ['The damage was put at $4 million.', 'new-row', 'Damage in money'],
+    ['The fire left 46 injured in the yard.', 'new-row', 'People injured'],
+    ['The train was carrying 212 passengers.', 'choose', 'Passengers'],
+    ['It had a crew of about 11 on the run.', 'choose', 'Crew'],
+    ['About 350 firefighters and soldiers stood by.', 'choose', 'Firefighters and soldiers'],
+    ['Of the injured, 31 of them went home.', 'none', ''],
+    ['Four of its cars went down the bank.', 'none', ''],
+  ])('a row is made, or can be: %s', (text, act, label) => {
+    const offer = only(text);
+    expect([offer.act.act, offer.row.label]).toEqual([act, label]);
+  });
+
+  test.each([
+    ['The train had been going at about 90 kilometres an hour.', 'measure', 'Speed of the train'],
+    ['The ferry is nearly 64 metres long.', 'measure', 'Length of the ferry'],
+    ['The search, which had been going on for 16 hours, was over.', 'duration', 'Duration of the search'],
+    ['Mara Lind, 61, had seen it.', 'age', ''],
+    ['The line was opened in 1931.', 'year', ''],
+  ])('and that is no count, leaving it out is proposed: %s', (text, reason, label) => {
+    const offer = only(text);
+    expect([offer.act, offer.row.label]).toEqual([{ act: 'leave-out', reason }, label]);
+  });
+});
+
+describe('of a number that a row asks for', () => {
+  test('the row is proposed, whatever the file says since before it was there', () => {
+    const reason = 'passengers missing: no row of the story asks for that';
+    const leftOut = [{ exact: 'Six', reason, proposed: true as const }];
+    const offer = only('Six passengers were missing.', [MISSING], { claims: [], leftOut });
+    expect(offer.act).toEqual({ act: 'claim', question: 'missing' });
+  });
+
+  test('which has the same figure already, leaving it out is proposed', () => {
+    const claims = [{ id: 'missing', question: 'missing', exact: 'Six passengers', figure: 'Six' }];
+    const text =
+      'Six passengers were missing. The six passengers missing are local, and seven more are missing.';
+    const [, again] = offersOf(text, [MISSING], { claims, leftOut: [] });
+    expect(again?.act).toEqual({ act: 'leave-out', reason: 'the same figure again' });
+  });
+
+  test('those whom something befell answer no row that counts all of them', () => {
+    const all = questionOf('passengers', 'passengers', 'passengers', PLACE);
+    expect(only('Six passengers were still missing.', [all]).act).toEqual({ act: 'new-row' });
+  });
+});
+
+test('what a person wrote as the reason is proposed again', () => {
+  const leftOut = [{ exact: '212', reason: 'an earlier train', proposed: true as const }];
+  const offer = only('The train was carrying 212 passengers.', [], { claims: [], leftOut });
+  expect(offer.act).toEqual({ act: 'leave-out', reason: 'an earlier train' });
+});
+
+test('nothing is proposed for what has been read', () => {
+  const leftOut = [{ exact: '212', reason: 'an earlier train' }];
+  expect(only('The train was carrying 212 passengers.', [], { claims: [], leftOut }).act).toEqual({
+    act: 'none',
+  });
+});
