@@ -79,8 +79,12 @@ function withoutFate({ population }: Pick<Proposal, 'population'>): string {
   return who === '' ? 'people' : who;
 }
 
-const FATE_BEFORE =
-  /^(?:(?:more|other|another|further)\s+)*(?:(?:dead|killed|injured|wounded|hurt|missing|arrested|detained|displaced|homeless|evacuated|rescued|damaged|destroyed)(?:\s+|$)(?:and\s+|or\s+)?)+/iu;
+const FATE =
+  'dead|killed|injured|wounded|hurt|missing|arrested|detained|displaced|homeless|evacuated|rescued|damaged|destroyed';
+const FATE_BEFORE = new RegExp(
+  String.raw`^(?:(?:more|other|another|further)\s+)*(?:(?:${FATE})(?:\s+|$)(?:and\s+|or\s+)?)+`,
+  'iu',
+);
 
 function idOf(parts: readonly string[]): string {
   return parts
