@@ -9,6 +9,7 @@ import { readContentFiles, writeGenerated } from '../src/disk/content-folder.ts'
 import { mostListed } from '../src/disk/most-listed.ts';
 import { expectPages, replaceFolder, watchPages } from '../src/disk/site-folder.ts';
 import { listAddresses } from '../src/core/site/indexed-page.ts';
+import { digestStory } from '../src/core/site/story-digest.ts';
 import { EMPTY_SITE, expectStories } from '../src/disk/empty-site.ts';
 
 const USAGE = 'npm run build -- [--out <folder>] [--without-stories] [--no-cache]';
@@ -45,10 +46,8 @@ export async function build(call: Call): Promise<number> {
   );
 
   const { stories, readings } = await shareChecked(content, kept);
-  const addresses = listAddresses(stories, [...records.outlets.keys()], {
-    ...readings,
-    most: mostListed(call.env).stories,
-  });
+  const digests = stories.map((story) => digestStory(story, readings));
+  const addresses = listAddresses(digests, [...records.outlets.keys()], mostListed(call.env).stories);
   progress.tell('Reading stories');
   const astro = await import('astro');
   // Astro finds the project's packages only from a folder within the project.

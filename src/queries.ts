@@ -4,6 +4,7 @@ import { type PublishedData, publishData } from './core/data/published-data.ts';
 import { buildSearchIndex, type SearchIndex } from './core/search/index-build.ts';
 import { searchRecords } from './core/search/record.ts';
 import { type ListedPage, listPages } from './core/site/indexed-page.ts';
+import { digestStory, type StoryDigest } from './core/site/story-digest.ts';
 import { partsOf } from './core/site/places.ts';
 import { oncePerObject } from './core/text/once.ts';
 import type { About } from './schemas/content/about.ts';
@@ -29,6 +30,14 @@ export const most = mostListed(process.env);
 /** All stories with their articles and claims, by id. */
 export function loadStories(): Promise<readonly StoryContent[]> {
   return Promise.resolve(stories);
+}
+
+let digests: StoryDigest[] | undefined;
+
+/** All stories in few words, by id: what the pages of the whole site are made of. */
+export function loadDigests(): Promise<readonly StoryDigest[]> {
+  digests ??= stories.map((content) => digestStory(content, readings));
+  return Promise.resolve(digests);
 }
 
 let published: PublishedData[] | undefined;
@@ -70,7 +79,7 @@ export function loadOutlets(): Promise<{ id: string; outlet: Outlet }[]> {
 /** The pages that search engines may list, in the files of the sitemap. */
 export async function loadSitemap(): Promise<ListedPage[][]> {
   const ids = (await loadOutlets()).map(({ id }) => id);
-  return partsOf(listPages(stories, ids, { passagesOf, most: most.stories }), most.addresses);
+  return partsOf(listPages(await loadDigests(), ids, most.stories), most.addresses);
 }
 
 /** Who makes the site; null where nobody has written it. */

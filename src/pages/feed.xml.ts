@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import { describeFeeds } from '../core/site/feed.ts';
-import { comparisonOf, loadStories, most } from '../queries.ts';
+import { loadDigests, most } from '../queries.ts';
 import { absolute } from '../site.ts';
 
 export const GET = async () =>
-  rss(describeFeeds(await loadStories(), comparisonOf, absolute, most.entries).feed);
+  rss(describeFeeds(await loadDigests(), absolute, most.entries).feed);

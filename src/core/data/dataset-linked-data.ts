@@ -6,8 +6,8 @@ import {
   dataFileAddress,
   storyAddress,
 } from '../site/address.ts';
-import { titleData } from '../site/linked-data.ts';
-import { newestUpdate, type StoryContent } from '../story/content.ts';
+import { newestUpdate } from '../story/content.ts';
+import type { HeldStory } from '../site/outlet-work.ts';
 import { DATA_TITLE } from './data-words.ts';
 import { SITE_NAME } from '../site/page-title.ts';
 import type { PublishedData } from './published-data.ts';
@@ -25,7 +25,7 @@ const OWNERS = 'The words of articles belong to their owners.';
 /** The files of all stories as one dataset, each with its own terms; without a day where there is no story. */
 export function describeDataset(
   data: readonly PublishedData[],
-  stories: readonly StoryContent[],
+  stories: readonly (HeldStory & { updated: string })[],
   absolute: Absolute,
 ): WithContext<Dataset> {
   const updated = newestUpdate(stories);
@@ -52,14 +52,18 @@ export function describeDataset(
       })),
     ),
     isBasedOn:
-      stories.flatMap(({ articles }) => articles).length > MOST_NAMED
+      stories.flatMap(columnsOf).length > MOST_NAMED
         ? stories.map(({ id }) => absolute(storyAddress(id)))
-        : stories.flatMap(({ id: story, articles }) =>
-            articles.map((article) => ({
+        : stories.flatMap((story) =>
+            columnsOf(story).map(({ id, title, headline }) => ({
               '@type': 'NewsArticle' as const,
-              ...titleData(article),
-              url: absolute(articleAddress(story, article.id)),
+              ...(headline === null ? { name: title } : { headline }),
+              url: absolute(articleAddress(story.id, id)),
             })),
           ),
   };
+}
+
+function columnsOf({ articles }: HeldStory) {
+  return articles.filter(({ isColumn }) => isColumn);
 }

@@ -1,6 +1,6 @@
 import type { Correction } from '../../schemas/content/correction.ts';
-import { everyArticle, type StoryContent } from '../story/content.ts';
 import { articleAddress, claimPageAddress, storyAddress } from './address.ts';
+import type { HeldStory } from './outlet-work.ts';
 
 /** Which page a correction is of. */
 
@@ -10,17 +10,22 @@ export interface CorrectedPage {
   name: string;
 }
 
+/** A story with what a correction may name of it. */
+export interface CorrectedStory extends HeldStory {
+  questions: readonly { id: string; label: string }[];
+}
+
 /** The page that a correction names: of an article, of a question, or its story's; null for one without a story. */
 export function correctedPage(
   { story, article, question }: Pick<Correction, 'story' | 'article' | 'question'>,
-  stories: readonly StoryContent[],
+  stories: readonly CorrectedStory[],
 ): CorrectedPage | null {
-  const content = stories.find(({ id }) => id === story);
-  if (!content) return null;
-  const { title, questions } = content.story;
-  const printed = everyArticle(content).find(({ id }) => id === article);
-  if (printed) return { address: articleAddress(content.id, printed.id), name: `${title}: ${printed.label}` };
-  const asked = questions.find(({ id }) => id === question);
-  if (asked) return { address: claimPageAddress(content.id, asked.id), name: `${title}: ${asked.label}` };
-  return { address: storyAddress(content.id), name: title };
+  const held = stories.find(({ id }) => id === story);
+  if (!held) return null;
+  const { title } = held;
+  const printed = held.articles.find(({ id }) => id === article);
+  if (printed) return { address: articleAddress(held.id, printed.id), name: `${title}: ${printed.label}` };
+  const asked = held.questions.find(({ id }) => id === question);
+  if (asked) return { address: claimPageAddress(held.id, asked.id), name: `${title}: ${asked.label}` };
+  return { address: storyAddress(held.id), name: title };
 }

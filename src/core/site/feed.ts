@@ -16,29 +16,35 @@ export interface FeedEntry {
   day: string;
 }
 
+/** A story with the day of its last change, and what was added with it. */
+export interface AddedStory {
+  updated: string;
+  additions: readonly FeedEntry[];
+}
+
 /**
- * Stories and their articles, the newest first; of one day by story, each before its articles. An
- * article without a day of its own came with its story, and a story without one when it was last changed.
+ * A story and then its articles, as they were added. An article without a day of its own came with its story, and a story
+ * without one when it was last changed.
  */
-export function listAdditions(
-  stories: readonly StoryContent[],
-  comparisonOf: (content: StoryContent) => Comparison,
-): FeedEntry[] {
+export function listAdditions(content: StoryContent, comparison: Comparison): FeedEntry[] {
+  const { id, story } = content;
+  const came = story.added ?? story.updated;
+  const { name, description } = storyHead(content, comparison);
+  return [
+    { address: storyAddress(id), title: name, description, day: came },
+    ...everyArticle(content).map((article) => {
+      const head = articleHead(article, content);
+      const address = articleAddress(id, article.id);
+      const day = article.frontMatter.added ?? came;
+      return { address, title: head.name, description: head.description, day };
+    }),
+  ];
+}
+
+/** What was added to all stories, the newest first; of one day by story, each before its articles. */
+export function newestAdditions(stories: readonly Pick<AddedStory, 'additions'>[]): FeedEntry[] {
   return stories
-    .flatMap((content): FeedEntry[] => {
-      const { id, story } = content;
-      const came = story.added ?? story.updated;
-      const { name, description } = storyHead(content, comparisonOf(content));
-      return [
-        { address: storyAddress(id), title: name, description, day: came },
-        ...everyArticle(content).map((article) => {
-          const head = articleHead(article, content);
-          const address = articleAddress(id, article.id);
-          const day = article.frontMatter.added ?? came;
-          return { address, title: head.name, description: head.description, day };
-        }),
-      ];
-    })
+    .flatMap(({ additions }) => additions)
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
@@ -63,12 +69,11 @@ export function partFeed(entries: readonly FeedEntry[], most: number): FeedParts
  * made anew on the last day that an entry or a story names; one without a story has no such day.
  */
 export function describeFeeds(
-  stories: readonly StoryContent[],
-  comparisonOf: (content: StoryContent) => Comparison,
+  stories: readonly AddedStory[],
   absolute: Absolute,
   most = MOST_LISTED.entries,
 ): { feed: RSSOptions; archives: RSSOptions[] } {
-  const { newest, archives } = partFeed(listAdditions(stories, comparisonOf), most);
+  const { newest, archives } = partFeed(newestAdditions(stories), most);
   const [last = ''] = [newestUpdate(stories) ?? '', newest[0]?.day ?? ''].sort().reverse();
   const link = (rel: string, address: string) =>
     `<atom:link href="${absolute(address).replaceAll('&', '&amp;')}" rel="${rel}" type="application/rss+xml"/>`;

@@ -23,6 +23,17 @@ export interface ListedStory {
   counts: string;
 }
 
+/** A story with the day of its event. */
+export interface DatedStory {
+  id: string;
+  date: string;
+}
+
+/** A story with what lists say of it. */
+export interface ToldStory extends DatedStory {
+  listed: ListedStory;
+}
+
 /** The stories of a year, the newest first. */
 export interface ListedYear {
   year: string;
@@ -38,7 +49,7 @@ export interface YearPage {
   /** From 1 up to `of`. */
   part: number;
   of: number;
-  stories: StoryContent[];
+  stories: ListedStory[];
   /** How many stories the whole year has. */
   count: number;
 }
@@ -61,35 +72,25 @@ export function listStory(content: StoryContent, { rows }: Comparison): ListedSt
 }
 
 /** The stories by the day of their event, the newest first; of one day by their ids. */
-export function newestFirst(stories: readonly StoryContent[]): StoryContent[] {
-  return [...stories].sort((a, b) =>
-    a.story.date === b.story.date ? (a.id < b.id ? -1 : 1) : a.story.date < b.story.date ? 1 : -1,
-  );
+export function newestFirst<Dated extends DatedStory>(stories: readonly Dated[]): Dated[] {
+  return [...stories].sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
 }
 
 /**
  * The years of stories’ events and the stories of each, both the newest first, stories of one day by their ids; of all
  * stories no more than the newest `most` stand on the page.
  */
-export function listYears(
-  stories: readonly StoryContent[],
-  comparisonOf: (content: StoryContent) => Comparison,
-  most = Infinity,
-): ListedYear[] {
+export function listYears(stories: readonly ToldStory[], most = Infinity): ListedYear[] {
   let left = most;
   return byYear(stories).map(([year, all]) => {
     const shown = all.slice(0, left);
     left -= shown.length;
-    return {
-      year,
-      stories: shown.map((content) => listStory(content, comparisonOf(content))),
-      count: all.length,
-    };
+    return { year, stories: shown, count: all.length };
   });
 }
 
 /** The pages of all years where there are more stories than the front page holds, and none where it holds them all. */
-export function listYearPages(stories: readonly StoryContent[], most: number): YearPage[] {
+export function listYearPages(stories: readonly ToldStory[], most: number): YearPage[] {
   if (stories.length <= most) return [];
   return byYear(stories).flatMap(([year, all]) =>
     partsOf(all, most).map((part, index, parts) => ({
@@ -109,6 +110,7 @@ export function yearFragment(year: string): string {
   return `y${year}`;
 }
 
-function byYear(stories: readonly StoryContent[]): [year: string, stories: StoryContent[]][] {
-  return [...Map.groupBy(newestFirst(stories), ({ story }) => story.date.slice(0, 4))];
+function byYear(stories: readonly ToldStory[]): [year: string, stories: ListedStory[]][] {
+  const years = Map.groupBy(newestFirst(stories), ({ date }) => date.slice(0, 4));
+  return [...years].map(([year, told]) => [year, told.map(({ listed }) => listed)]);
 }

@@ -23,10 +23,10 @@ import { columnSets } from '../story/column.ts';
 import { partSynopsis } from './synopsis.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { Outlet } from '../../schemas/content/outlet.ts';
-import { listYearPages } from './front-page.ts';
+import { listYearPages, type ToldStory } from './front-page.ts';
 import { choosersOf, pairsWithPage } from './pair-page.ts';
 import { MOST_LISTED, partPassages } from './places.ts';
-import { everyArticle, newestUpdate, type StoryArticle, type StoryContent } from '../story/content.ts';
+import { everyArticle, newestUpdate, type StoryContent } from '../story/content.ts';
 
 /** Which pages search engines may list. */
 
@@ -45,15 +45,52 @@ export interface ListedPage {
   updated: string | null;
 }
 
-/** What decides how many pages there are: the passages of a story, and how many stories stand on the front page. */
-export interface Listing {
-  passagesOf: (content: StoryContent) => readonly Passage[];
-  most?: number;
+/** A page of a story, and whether search engines may list it. */
+export interface StoryPage {
+  address: string;
+  isIndexed: boolean;
 }
 
-/** How pages are picked. */
-interface Picking extends Pick<Listing, 'passagesOf'> {
-  isListed: (prints: readonly StoryArticle[]) => boolean;
+/** A story with the day of its last change and its pages. */
+export interface PagedStory extends ToldStory {
+  updated: string;
+  pages: readonly StoryPage[];
+}
+
+/**
+ * All pages of a story. Lists of its passages are there to search, and sets of its columns are parts of another page:
+ * neither may be listed, whatever outlets allow.
+ */
+export function pagesOf(content: StoryContent, passages: readonly Passage[]): StoryPage[] {
+  const { id, story, articles } = content;
+  const texts = [
+    ...everyArticle(content).map((one) => ({ address: articleAddress(id, one.id), prints: [one] })),
+    ...pairsWithPage(content).map(([a, b]) => ({ address: facingAddress(id, a.id, b.id), prints: [a, b] })),
+    // Any two of them may come to stand there.
+    ...choosersOf(content).map((one) => ({ address: chooserAddress(id, one.id), prints: articles })),
+    ...partSynopsis(passages, articles).parts.map((_, index) => ({
+      address: synopsisAddress(id, index + 1),
+      prints: articles,
+    })),
+  ];
+  const findings = [
+    storyAddress(id),
+    ...story.questions.map((question) => claimPageAddress(id, question.id)),
+    lineageAddress(id),
+    quotationsAddress(id),
+  ];
+  const parts = [
+    ...partPassages(articles).map((_, index) => passagesAddress(id, index + 1)),
+    ...columnSets(content).flatMap(({ id: set, articles: shown }) => [
+      columnSetAddress(id, set),
+      ...partSynopsis(passages, shown).parts.map((_, index) => synopsisSetAddress(id, set, index + 1)),
+    ]),
+  ];
+  return [
+    ...findings.map((address) => ({ address, isIndexed: true })),
+    ...texts.map(({ address, prints }) => ({ address, isIndexed: mayBeIndexed(prints) })),
+    ...parts.map((address) => ({ address, isIndexed: false })),
+  ];
 }
 
 /**
@@ -61,85 +98,41 @@ interface Picking extends Pick<Listing, 'passagesOf'> {
  * The front page is the story’s own while there is only one.
  */
 export function listPages(
-  stories: readonly StoryContent[],
+  stories: readonly PagedStory[],
   outlets: readonly string[],
-  { passagesOf, most = MOST_LISTED.stories }: Listing,
+  most = MOST_LISTED.stories,
 ): ListedPage[] {
   const front = stories.length === 1 ? [] : ['/'];
-  return pagesOf(stories, outlets, [...front, ...yearAddresses(stories, most)], {
-    isListed: mayBeIndexed,
-    passagesOf,
-  });
+  const updated = newestUpdate(stories);
+  return [
+    ...[...front, ...siteAddresses(stories, outlets, most)].map((address) => ({ address, updated })),
+    ...stories.flatMap(({ pages, updated: day }) =>
+      pages.filter(({ isIndexed }) => isIndexed).map(({ address }) => ({ address, updated: day })),
+    ),
+  ];
 }
 
 /**
  * The addresses of all pages that are built of these stories and outlets, but for that of a page not found: besides those
- * that may be listed, the front page of one story, what is there to search, and sets of columns, which are parts of another
- * page.
+ * that may be listed, the front page of one story and the search.
  */
 export function listAddresses(
-  stories: readonly StoryContent[],
+  stories: readonly PagedStory[],
   outlets: readonly string[],
-  { passagesOf, most = MOST_LISTED.stories }: Listing,
+  most = MOST_LISTED.stories,
 ): string[] {
-  const unlisted = stories.flatMap((content) => [
-    ...partPassages(content.articles).map((_, index) => passagesAddress(content.id, index + 1)),
-    ...columnSets(content).flatMap(({ id, articles }) => [
-      columnSetAddress(content.id, id),
-      ...partSynopsis(passagesOf(content), articles).parts.map((_, index) =>
-        synopsisSetAddress(content.id, id, index + 1),
-      ),
-    ]),
-  ]);
-  const front = ['/', SEARCH_ADDRESS, ...yearAddresses(stories, most)];
-  const pages = pagesOf(stories, outlets, front, { isListed: () => true, passagesOf });
-  return [...pages.map(({ address }) => address), ...unlisted];
+  const front = ['/', SEARCH_ADDRESS, ...siteAddresses(stories, outlets, most)];
+  return [...front, ...stories.flatMap(({ pages }) => pages.map(({ address }) => address))];
 }
 
-function yearAddresses(stories: readonly StoryContent[], most: number): string[] {
-  return listYearPages(stories, most).map(({ year, part }) => yearAddress(year, part));
-}
-
-function pagesOf(
-  stories: readonly StoryContent[],
-  outlets: readonly string[],
-  front: readonly string[],
-  picking: Picking,
-): ListedPage[] {
-  const updated = newestUpdate(stories);
-  const own = [
-    ...front,
+function siteAddresses(stories: readonly PagedStory[], outlets: readonly string[], most: number): string[] {
+  return [
+    ...listYearPages(stories, most).map(({ year, part }) => yearAddress(year, part)),
     ABOUT_ADDRESS,
     CORRECTIONS_ADDRESS,
     METHODOLOGY_ADDRESS,
     TIMES_ADDRESS,
     DATA_ADDRESS,
-  ];
-  return [
-    ...[...own, ...outlets.map(outletAddress)].map((address) => ({ address, updated })),
-    ...stories.flatMap((content) =>
-      addressesOf(content, picking).map((address) => ({ address, updated: content.story.updated })),
-    ),
-  ];
-}
-
-function addressesOf(content: StoryContent, { isListed, passagesOf }: Picking): string[] {
-  const { id, story, articles } = content;
-  const texts = [
-    ...everyArticle(content).map((one) => ({ address: articleAddress(id, one.id), prints: [one] })),
-    ...pairsWithPage(content).map(([a, b]) => ({ address: facingAddress(id, a.id, b.id), prints: [a, b] })),
-    // Any two of them may come to stand there.
-    ...choosersOf(content).map((one) => ({ address: chooserAddress(id, one.id), prints: articles })),
-    ...partSynopsis(passagesOf(content), articles).parts.map((_, index) => ({
-      address: synopsisAddress(id, index + 1),
-      prints: articles,
-    })),
-  ];
-  return [
-    storyAddress(id),
-    ...story.questions.map((question) => claimPageAddress(id, question.id)),
-    lineageAddress(id),
-    quotationsAddress(id),
-    ...texts.filter(({ prints }) => isListed(prints)).map(({ address }) => address),
+    ...outlets.map(outletAddress),
   ];
 }

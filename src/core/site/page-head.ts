@@ -231,7 +231,10 @@ export function columnSetHead(
 }
 
 /** The head of an outlet: what is held of it, and what derives from that. */
-export function outletHead(outlet: Outlet, { printed, derived }: OutletWork): PageHead {
+export function outletHead(
+  outlet: Outlet,
+  { printed, derived }: Record<keyof OutletWork, readonly unknown[]>,
+): PageHead {
   const held = [
     printed.length > 0 || derived.length === 0 ? countNoun(printed.length, 'article') : '',
     derived.length > 0 ? `${countNoun(derived.length, 'article')} derived from it` : '',

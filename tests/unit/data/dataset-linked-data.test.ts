@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { DATA_LICENCE, describeDataset } from '../../../src/core/data/dataset-linked-data.ts';
 import { ClaimRecord } from '../../../src/schemas/published/claim-record.ts';
 import type { PublishedData } from '../../../src/core/data/published-data.ts';
+import { digested } from '../kit/digested.ts';
 import { tell } from '../kit/telling.ts';
 
 const absolute = (address: string) => `https://variorum.example/preview${address}`;
@@ -19,7 +20,7 @@ test('a dataset names its files, each with its terms, and the articles that it w
     ...{ ...kind, name: 'articles', record: 'One article.', isOpen: false },
     files: [{ name: 'articles.json', mediaType: 'application/json', pieces: () => ['[]'], size: 2 }],
   };
-  expect(describeDataset([kind, texts], [content], absolute)).toEqual({
+  expect(describeDataset([kind, texts], digested(content), absolute)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: 'What news articles claim, figure by figure',
@@ -58,12 +59,11 @@ test('a dataset names its files, each with its terms, and the articles that it w
 });
 
 test('of more than a hundred articles the stories are named, and not each article', () => {
-  const [article] = content.articles;
-  const many = {
-    ...content,
-    articles: Array.from({ length: 101 }, () => article).filter((one) => one !== undefined),
-  };
-  expect(describeDataset([], [many], absolute)).toMatchObject({
+  const many = digested(content).map((story) => ({
+    ...story,
+    articles: Array.from({ length: 101 }, () => story.articles).flat(),
+  }));
+  expect(describeDataset([], many, absolute)).toMatchObject({
     isBasedOn: [`https://variorum.example/preview/stories/${content.id}/`],
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { correctedPage } from '../../../src/core/site/corrected-page.ts';
+import { digested } from '../kit/digested.ts';
 import { retell } from '../kit/retold.ts';
 
 /** Which page a correction leads to. */
@@ -25,9 +26,9 @@ test.each([
     'Ferry aground: Argus',
   ],
 ])('a correction of %s leads to its page', (_, correction, address, name) => {
-  expect(correctedPage(correction, [content])).toEqual({ address, name });
+  expect(correctedPage(correction, digested(content))).toEqual({ address, name });
 });
 
 test('a correction of the site’s own pages leads to none', () => {
-  expect(correctedPage({}, [content])).toBeNull();
+  expect(correctedPage({}, digested(content))).toBeNull();
 });

@@ -2,8 +2,15 @@ import { getRssString } from '@astrojs/rss';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareStory } from '../../../src/core/verdict/comparison.ts';
-import { describeFeeds, listAdditions, partFeed, plainWords } from '../../../src/core/site/feed.ts';
+import {
+  describeFeeds,
+  listAdditions,
+  newestAdditions,
+  partFeed,
+  plainWords,
+} from '../../../src/core/site/feed.ts';
 import type { StoryContent } from '../../../src/core/story/content.ts';
+import { digested } from '../kit/digested.ts';
 import { feedFaults } from '../kit/feed-faults.ts';
 import { retell } from '../kit/retold.ts';
 import { markupIn, parseXml } from '../kit/xml.ts';
@@ -13,12 +20,12 @@ import { markupIn, parseXml } from '../kit/xml.ts';
 const TEXT = ['Ferry aground', 'A ferry ran aground.'];
 const days = (story: { added?: string }, header: Record<string, string> = {}) => {
   const { content } = retell({ argus: { text: TEXT }, beacon: { text: TEXT, header } }, story);
-  return listAdditions([content], compareStory).map(({ address, day }) => [address, day]);
+  return newestAdditions(digested(content)).map(({ address, day }) => [address, day]);
 };
 
 test('an entry says what was added in plain words', () => {
   const { content } = retell({ argus: { text: TEXT } }, { added: '2024-03-05' });
-  expect(listAdditions([content], compareStory)).toEqual([
+  expect(listAdditions(content, compareStory(content))).toEqual([
     {
       address: '/stories/ferry/',
       title: 'Ferry aground',
@@ -61,7 +68,7 @@ test('of one day a story stands before its articles, the newest day first', () =
     id: `story-${index}`,
     story: { ...content.story, added: `20${index + 10}-03-05` },
   }));
-  expect(listAdditions(many, compareStory).map(({ address }) => address)).toEqual(
+  expect(newestAdditions(digested(...many)).map(({ address }) => address)).toEqual(
     Array.from({ length: 60 }, (_, index) => `/stories/story-${59 - index}/`).flatMap((story) => [
       story,
       `${story}articles/argus/`,
@@ -72,7 +79,7 @@ test('of one day a story stands before its articles, the newest day first', () =
 const SELF = 'https://variorum.example/a&b/feed.xml';
 const absolute = (address: string) => `https://variorum.example/a&b${address}`;
 const printFeed = (stories: readonly StoryContent[]) =>
-  getRssString(describeFeeds(stories, compareStory, absolute).feed);
+  getRssString(describeFeeds(digested(...stories), absolute).feed);
 
 /** Entries of so many days, the newest first. */
 const entriesOf = (count: number) =>
@@ -114,7 +121,7 @@ describe('entries beyond what the feed holds', () => {
   test('are told by archives that name the one before them and the feed (RFC 5005)', async () => {
     const { content } = retell({ argus: { text: TEXT } }, { added: '2024-03-05' });
     const stories = ['first', 'second', 'third'].map((id) => ({ ...content, id }));
-    const { feed, archives } = describeFeeds(stories, compareStory, absolute, 2);
+    const { feed, archives } = describeFeeds(digested(...stories), absolute, 2);
     const told = await Promise.all([feed, ...archives].map((one) => getRssString(one)));
     const addresses = ['feed.xml', 'feed/1.xml', 'feed/2.xml'].map((name) => absolute(`/${name}`));
     expect(told.map((xml, index) => feedFaults(xml, addresses[index] ?? ''))).toEqual([[], [], []]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listStory, listYearPages, listYears, placeOfYear } from '../../../src/core/site/front-page.ts';
 import { listAddresses, listPages } from '../../../src/core/site/indexed-page.ts';
-import { compareStory } from '../../../src/core/verdict/comparison.ts';
+import { digested } from '../kit/digested.ts';
 import { retell } from '../kit/retold.ts';
 import { tell } from '../kit/telling.ts';
 
@@ -41,7 +41,7 @@ test('forty stories stand by the year of their event, the newest first, those of
     const date = `${index < 24 ? 2023 : 2025}-${month}-0${1 + (index % 3)}`;
     return { ...content, id: `story-${index}`, articles: [], story: { ...content.story, date } };
   });
-  const years = listYears(stories, compareStory);
+  const years = listYears(digested(...stories));
   const dateOf = new Map(stories.map(({ id, story }) => [id, story.date]));
   const listed = years.map(({ stories: own }) => own.map(({ id }) => `${dateOf.get(id) ?? ''} ${id}`));
   expect(years.map(({ year, stories: own }) => [year, own.length])).toEqual([
@@ -56,27 +56,24 @@ test('forty stories stand by the year of their event, the newest first, those of
 
 describe('more stories than the front page holds', () => {
   const { content } = retell({ argus: { text: TEXT } });
-  const stories = ['2023-05-01', '2023-04-01', '2023-03-01', '2022-02-01', '2021-01-01'].map(
-    (date, index) => ({
+  const days = ['2023-05-01', '2023-04-01', '2023-03-01', '2022-02-01', '2021-01-01'];
+  const stories = digested(
+    ...days.map((date, index) => ({
       ...content,
       id: `story-${index}`,
       story: { ...content.story, date },
-    }),
+    })),
   );
   const ids = (listed: readonly { id: string }[]) => listed.map(({ id }) => id);
 
   test('leave it the newest, and lead to the pages of their years', () => {
-    const years = listYears(stories, compareStory, 2);
+    const years = listYears(stories, 2);
     expect(years.map((year) => [year.year, year.count, ids(year.stories), placeOfYear(year)])).toEqual([
       ['2023', 3, ['story-0', 'story-1'], '/years/2023/'],
       ['2022', 1, [], '/years/2022/'],
       ['2021', 1, [], '/years/2021/'],
     ]);
-    expect(listYears(stories, compareStory, 4).map(placeOfYear)).toEqual([
-      '#y2023',
-      '#y2022',
-      '/years/2021/',
-    ]);
+    expect(listYears(stories, 4).map(placeOfYear)).toEqual(['#y2023', '#y2022', '/years/2021/']);
   });
 
   test('stand under their years, in parts where a year has too many for a page', () => {
@@ -96,14 +93,12 @@ describe('more stories than the front page holds', () => {
   test('make pages of years only where they are more', () => {
     expect(listYearPages(stories, 5)).toEqual([]);
     const pages = (most: number) =>
-      listAddresses(stories, [], { passagesOf: () => [], most }).filter((address) =>
-        address.startsWith('/years/'),
-      );
+      listAddresses(stories, [], most).filter((address) => address.startsWith('/years/'));
     expect([pages(5), pages(2)]).toEqual([
       [],
       ['/years/2023/', '/years/2023/2/', '/years/2022/', '/years/2021/'],
     ]);
-    expect(listPages(stories, [], { passagesOf: () => [], most: 2 })).toContainEqual({
+    expect(listPages(stories, [], 2)).toContainEqual({
       address: '/years/2023/2/',
       updated: '2024-03-10',
     });
@@ -111,5 +106,5 @@ describe('more stories than the front page holds', () => {
 });
 
 test('no story makes no year', () => {
-  expect(listYears([], compareStory)).toEqual([]);
+  expect(listYears([])).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { StoryArticle, StoryContent } from '../../../src/core/story/content.ts';
 import { listAddresses, listPages, mayBeIndexed } from '../../../src/core/site/indexed-page.ts';
-import { readPassages } from '../../../src/core/passage/passage.ts';
 import { Outlet } from '../../../src/schemas/content/outlet.ts';
+import { digested } from '../kit/digested.ts';
 import { retell } from '../kit/retold.ts';
 
 /** Which pages search engines may list. */
@@ -11,7 +11,7 @@ const TEXT = ['Ferry aground', 'A ferry ran aground.'];
 const { content } = retell({ argus: { text: TEXT }, beacon: { text: TEXT } });
 
 test('of one story its findings are listed, and the site’s own pages', () => {
-  expect(listPages([content], ['argus'], { passagesOf: readPassages })).toEqual(
+  expect(listPages(digested(content), ['argus'])).toEqual(
     [
       '/about/',
       '/corrections/',
@@ -32,7 +32,7 @@ function listedTexts(story: StoryContent): string[] {
   const outlet = Outlet.parse({ name: 'The Argus', indexed: 'true' });
   const allow = (articles: readonly StoryArticle[]) => articles.map((article) => ({ ...article, outlet }));
   const allowed = { ...story, articles: allow(story.articles), superseded: allow(story.superseded) };
-  return listPages([allowed], [], { passagesOf: readPassages })
+  return listPages(digested(allowed), [])
     .map(({ address }) => address)
     .filter((address) => /articles|compare|synopsis/u.test(address));
 }
@@ -58,7 +58,7 @@ test('several stories have a front page of their own, as new as the newest of th
     id: 'older',
     story: { ...content.story, updated: '2023-01-01', questions: [] },
   };
-  const pages = listPages([content, older], [], { passagesOf: readPassages });
+  const pages = listPages(digested(content, older), []);
   expect(pages.filter(({ address }) => !address.startsWith('/stories/ferry/'))).toEqual([
     { address: '/', updated: '2024-03-10' },
     { address: '/about/', updated: '2024-03-10' },
@@ -77,27 +77,21 @@ test('a set of columns has pages, and none of them is listed: they are parts of 
   const columns = [{ id: 'first', label: 'The first one', articles: ['argus'] }];
   const told = retell({ argus: { text: TEXT }, beacon: { text: TEXT } }, { columns }).content;
   const isSet = (address: string) => address.includes('first');
-  expect(listAddresses([told], [], { passagesOf: readPassages }).filter(isSet)).toEqual([
+  expect(listAddresses(digested(told), []).filter(isSet)).toEqual([
     '/stories/ferry/columns/first/',
     '/stories/ferry/synopsis/first/',
   ]);
-  expect(listPages([told], [], { passagesOf: readPassages }).filter(({ address }) => isSet(address))).toEqual(
-    [],
-  );
+  expect(listPages(digested(told), []).filter(({ address }) => isSet(address))).toEqual([]);
 });
 
 test('the list of a story’s passages is a page, and none that is listed', () => {
   const lists = (address: string) => address.includes('passages');
-  expect(listAddresses([content], [], { passagesOf: readPassages }).filter(lists)).toEqual([
-    '/stories/ferry/passages/',
-  ]);
-  expect(
-    listPages([content], [], { passagesOf: readPassages }).filter(({ address }) => lists(address)),
-  ).toEqual([]);
+  expect(listAddresses(digested(content), []).filter(lists)).toEqual(['/stories/ferry/passages/']);
+  expect(listPages(digested(content), []).filter(({ address }) => lists(address))).toEqual([]);
 });
 
 test('without a story there are the site’s pages, of no day', () => {
-  expect(listPages([], [], { passagesOf: readPassages })).toEqual([
+  expect(listPages([], [])).toEqual([
     { address: '/', updated: null },
     { address: '/about/', updated: null },
     { address: '/corrections/', updated: null },

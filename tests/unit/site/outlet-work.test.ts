@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { collectWork } from '../../../src/core/site/outlet-work.ts';
+import { digested } from '../kit/digested.ts';
 import { lineage, retell } from '../kit/retold.ts';
 
 const TEXT = ['Ferry aground', 'A ferry ran aground.'];
@@ -20,13 +21,16 @@ test('an outlet has what it printed, and what derives from its originals', () =>
     },
   );
   const work = (outlet: string) => {
-    const { printed, derived } = collectWork(outlet, [content]);
+    const { printed, derived } = collectWork(outlet, digested(content));
     return [
       printed.map(({ article }) => article.id),
-      derived.map(({ article, original }) => [article.id, original.id]),
+      derived.map(({ article, words }) => [article.id, words]),
     ];
   };
   expect(work('harbour-herald')).toEqual([['argus'], []]);
-  expect(work('coast-courier')).toEqual([[], [['beacon', 'lost']]]);
+  expect(work('coast-courier')).toEqual([
+    [],
+    [['beacon', 'Copy, machine-translated and back, of Lost text; probable.']],
+  ]);
   expect(work('gazette')).toEqual([[], []]);
 });

@@ -255,13 +255,11 @@ describe('the texts', () => {
   test('an outlet says what is held of it', () => {
     const outlet = Outlet.parse({ name: 'Argus', kind: 'newspaper', country: 'Ellery Islands' });
     expect([
-      outletHead(outlet, { printed: [{ content, article: argus }], derived: [] }),
+      outletHead(outlet, { printed: [argus], derived: [] }),
       outletHead(Outlet.parse({ name: 'Argus' }), { printed: [], derived: [] }).title,
       outletHead(Outlet.parse({ name: 'Argus' }), {
         printed: [],
-        derived: [
-          { content, article: argus, original: { id: 'lost', label: 'Lost' }, entry: lineage('argus') },
-        ],
+        derived: [argus],
       }).title,
     ]).toEqual([
       {
