@@ -6,7 +6,7 @@ import type { Edit } from '../core/edit/plain-edit.ts';
 import { foundLines, lineEdits } from '../core/desk/line-choice.ts';
 import { listArticle, makeRawFile, type NewArticle } from '../core/intake/new-article.ts';
 import { makeStoryFile } from '../core/intake/new-story.ts';
-import { claimsPath, readPath, storyPath } from '../core/record/files.ts';
+import { claimsPath, outletPath, readPath, storyPath } from '../core/record/files.ts';
 import { readOutlets } from '../core/record/known-outlets.ts';
 import { proposeClaims } from '../core/suggest/row/draft-claims.ts';
 import { UNKNOWN_DAY } from '../core/suggest/article-year.ts';
@@ -14,8 +14,17 @@ import { nameOf, readBytes, readSource } from '../disk/article-source.ts';
 import { readContentFiles } from '../disk/content-folder.ts';
 import type { FetchBounds } from '../disk/fetch-bounds.ts';
 import { refuse } from '../disk/refusal.ts';
-import type { Asked, DeskStories, FoundText, OpenArticle, Source } from './calls.ts';
+import type { Asked, FoundText, NewOutlet, OpenArticle, Source, Told } from './calls.ts';
 import type { DeskSession, Outcome } from './session.ts';
+import { joinLines, printRecord } from '../core/edit/entry-print.ts';
+import { proposeOutlet } from '../core/intake/new-outlet.ts';
+import type { Received } from '../core/intake/received.ts';
+import { readRecord } from '../core/record/record.ts';
+import { idFrom, shortIdFrom, untakenId } from '../core/text/id-from.ts';
+import { isId } from '../schemas/content/id.ts';
+import { UNNAMED } from '../schemas/content/label.ts';
+import { Outlet } from '../schemas/content/outlet.ts';
+import type { FileChange } from './journal.ts';
 import { editAll } from '../core/edit/yaml-edit.ts';
 import { Story } from '../schemas/content/story.ts';
 import { NOT_EDITED } from './decision-edit.ts';
@@ -31,11 +40,12 @@ interface Brought {
   made: NewArticle;
   bytes: Uint8Array;
   outlets: FoundText['outlets'];
+  newOutlet: { id: string; filled: NewOutlet; from: string } | null;
 }
 
 /** What is found in a text, where from, and what each of its lines was taken for. Nothing is written. */
 export async function look(session: DeskSession, asked: Asked<'look'>): Promise<FoundText> {
-  const { made, bytes, outlets } = await bring(session, asked);
+  const { made, bytes, outlets, newOutlet } = await bring(session, asked);
   const { diagnostics } = readRaw(made.path, bytes, asked.story);
   const { raw } = readRaw(made.path, filledIn(made, bytes), asked.story);
   const read = raw && readArticle(raw.text, raw.header, '');
@@ -44,7 +54,8 @@ export async function look(session: DeskSession, asked: Asked<'look'>): Promise<
     path: made.path,
     header: made.header,
     outlets,
-    remarks: [...made.remarks, ...made.proposal],
+    newOutlet: newOutlet && { filled: newOutlet.filled, from: newOutlet.from },
+    remarks: remarksOf(made),
     lines: read ? foundLines(read) : [],
     problems: diagnostics,
   };
@@ -53,14 +64,15 @@ export async function look(session: DeskSession, asked: Asked<'look'>): Promise<
 /** Adds a text to its story, with proposals for its numbers, as one step. */
 export async function add(session: DeskSession, asked: Asked<'add'>): Promise<Outcome<OpenArticle>> {
   const { story } = asked;
-  const { made, bytes } = await bring(session, asked);
+  const { made, bytes, newOutlet } = await bring(session, asked);
   const { raw, diagnostics } = readRaw(made.path, bytes, story);
   const read = raw && readArticle(raw.text, raw.header, '');
   if (!raw || !read) return refuse(diagnostics[0] ?? NOT_EDITED);
   const record = await session.story(story);
   const blocks = blocksOf(read.lines);
   const draft = proposeClaims({ story, id: made.id }, { blocks, reports: raw.header.reports }, record);
-  const clash = await session.step(`${made.id} added`, [
+  const clash = await session.step(`The text ${made.id} added`, [
+    ...(newOutlet === null ? [] : [outletFile(newOutlet)]),
     { path: made.path, before: null, after: bytes },
     await session.storyEdit(story, listArticle(record, made)),
     { path: claimsPath(story, made.id), before: null, after: encode(draft) },
@@ -68,20 +80,56 @@ export async function add(session: DeskSession, asked: Asked<'add'>): Promise<Ou
   return clash ?? { told: await session.article({ story, article: made.id }) };
 }
 
-/** Makes a story with what every story needs, and every other key explained. */
+/** Makes a story with what every story needs, and every other key explained; its id is made of its title if none is given. */
 export async function addStory(
   session: DeskSession,
-  { id, title, date, place }: Asked<'story'>,
-): Promise<Outcome<DeskStories>> {
+  { id: given, title, date, place }: Asked<'story'>,
+): Promise<Outcome<Told['story']>> {
+  const taken = [...(await readContentFiles(session.root)).keys()].flatMap((path) => {
+    const ids = readPath(path);
+    return ids.kind === 'story' ? [ids.story] : [];
+  });
+  if (given !== undefined && taken.includes(given)) return refuse(STORY_EXISTS);
+  const id = given ?? untakenId(shortIdFrom(title) || 'story', taken);
   const text = makeStoryFile(id, today());
   const needed = { title, dek: `What the articles say of ${title}`, date, place };
   const edits = Object.entries(needed).map(([key, value]): Edit => ({ kind: 'set', path: [key], value }));
   const made = editAll(text, edits, Story);
   if (made === null) return refuse(NOT_EDITED);
-  const clash = await session.step(`The story ${id} made`, [
+  const { diagnostics } = readRecord({ file: storyPath(id), text: made, again: '' }, Story);
+  if (diagnostics[0]) return refuse(diagnostics[0]);
+  const clash = await session.step(`The story “${title}” made`, [
     { path: storyPath(id), before: null, after: encode(made) },
   ]);
-  return clash ?? { told: await session.stories() };
+  return clash ?? { told: { story: id } };
+}
+
+/** What an editor cannot see on the page, in words that send nobody to a file. */
+function remarksOf({ remarks, proposal }: NewArticle): string[] {
+  const [, original] = proposal;
+  return [
+    ...remarks
+      .filter((remark) => !SHOWN.test(remark))
+      .map((remark) =>
+        remark.startsWith('The first line does not read as a headline.') ? NO_HEADLINE : remark,
+      ),
+    ...(original === undefined ? [] : [`${original.replace(/:$/u, '.')} ${ORIGINAL}`]),
+  ];
+}
+
+/** What the page shows by its fields and its lines. */
+const SHOWN = /^(?:The (?:headline|byline) will be|Lines that the page marks|To name its publisher)/u;
+const NO_HEADLINE =
+  'The first line does not read as a headline. Choose the line that is one, or say of the first that there is none.';
+const ORIGINAL = 'If that is an article of this story, say so under “copies” once this one is read.';
+
+/** The file of a publisher; refuses what its schema does not take. */
+function outletFile({ id, filled }: NonNullable<Brought['newOutlet']>): FileChange {
+  const path = outletPath(id);
+  const given = Object.entries(filled).filter(([, value]) => !['', 'whole'].includes((value ?? '').trim()));
+  const text = joinLines(printRecord(Object.fromEntries(given)));
+  const { diagnostics } = readRecord({ file: path, text, again: '' }, Outlet);
+  return diagnostics[0] ? refuse(diagnostics[0]) : { path, before: null, after: encode(text) };
 }
 
 /** The raw file with something under each key that nothing says yet, so that its lines can be looked at. */
@@ -104,19 +152,45 @@ async function bring(
   });
   const read = await readFrom(source, session.bounds);
   if ('refused' in read) return refuse(read.refused);
+  const { newOutlet: filled, ...said } = header;
   const given = {
     story,
     name: source.kind === 'text' ? (header.label ?? 'text') : nameOf(placeOf(source)),
-    ...header,
+    ...said,
     today: today(),
   };
-  const made = makeRawFile(read.received, given, { outlets, articles });
+  const first = makeRawFile(read.received, given, { outlets, articles });
+  const newOutlet = newOutletOf(first, filled, read.received, given, [...outlets.keys()]);
+  const made =
+    newOutlet === null || newOutlet.filled.name.trim() === ''
+      ? first
+      : makeRawFile(read.received, { ...given, outlet: newOutlet.id }, { outlets, articles });
   let bytes = encode(made.raw);
   for (const { text, is } of lines) {
     const { raw } = readRaw(made.path, filledIn(made, bytes), story);
     bytes = (raw && editHeader(bytes, lineEdits(raw.text, raw.header, text, is))) ?? refuse(NOT_EDITED);
   }
-  return { made, bytes, outlets: [...outlets].map(([id, { name }]) => ({ id, name })) };
+  return { made, bytes, outlets: [...outlets].map(([id, { name }]) => ({ id, name })), newOutlet };
+}
+
+/** The publisher that an editor fills in; else, where the article names one that is not known, that one. */
+function newOutletOf(
+  { header }: NewArticle,
+  filled: NewOutlet | undefined,
+  received: Received,
+  { outlet }: { outlet?: string | undefined },
+  taken: readonly string[],
+): Brought['newOutlet'] {
+  const proposed = proposeOutlet(received);
+  const isKnown = header.some(({ key, value }) => key === 'outlet' && value !== UNNAMED);
+  if (filled) {
+    const made = [idFrom(filled.name), proposed?.id ?? ''].find(isId) ?? 'outlet';
+    return { id: untakenId(made, taken), filled, from: proposed?.from ?? '' };
+  }
+  if (isKnown || outlet !== undefined || proposed === null) return null;
+  const { id, name, homepage, from } = proposed;
+  const found = { name, ...(homepage === null ? {} : { homepage }), shown: 'whole' as const };
+  return { id: untakenId(id, taken), filled: found, from };
 }
 
 function readFrom(source: Source, bounds: FetchBounds) {
@@ -132,6 +206,13 @@ function readFrom(source: Source, bounds: FetchBounds) {
 function placeOf(source: Source): string {
   return source.kind === 'text' ? 'pasted.txt' : source.kind === 'file' ? source.name : source.address;
 }
+
+const STORY_EXISTS = {
+  code: 'file-exists',
+  sentence: 'There is a story of this name in addresses.',
+  evidence: [],
+  action: 'Choose another name, or bring the text into that story.',
+} as const;
 
 const NO_ADDRESS = {
   code: 'not-fetched',

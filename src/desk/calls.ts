@@ -80,10 +80,22 @@ const Source = z.discriminatedUnion('kind', [
 /** A text to be brought in. */
 export type Source = z.infer<typeof Source>;
 
+/** A publisher that the first of its articles brings along, as an editor fills it in; its schema judges it. */
+const NewOutlet = z.strictObject({
+  name: text,
+  kind: text.optional(),
+  country: text.optional(),
+  homepage: text.optional(),
+  shown: z.enum(['whole', 'quotes']),
+});
+/** A publisher that the first of its articles brings along. */
+export type NewOutlet = z.infer<typeof NewOutlet>;
+
 /** The header of a new article as far as an editor sets it. */
 const Header = z.strictObject({
   id: Id.optional(),
   outlet: Id.optional(),
+  newOutlet: NewOutlet.optional(),
   label: text.optional(),
   reports: Day.optional(),
 });
@@ -94,7 +106,7 @@ const bringing = { story: Id, source: Source, header: Header, lines: z.array(z.s
 /** What may be asked under each name. */
 export const ASKS = {
   stories: z.strictObject({}),
-  story: z.strictObject({ id: Id, title: text, date: Day, place: text }),
+  story: z.strictObject({ id: Id.optional(), title: text, date: Day, place: text }),
   look: z.strictObject(bringing),
   add: z.strictObject(bringing),
   article: z.strictObject(article),
@@ -134,6 +146,8 @@ export interface FoundText {
   path: string;
   header: readonly { key: string; value: string | null; note: string }[];
   outlets: readonly { id: string; name: string }[];
+  /** The publisher that would be made for it, and where its name was found; null where it is another or none. */
+  newOutlet: { filled: NewOutlet; from: string } | null;
   remarks: readonly string[];
   lines: readonly FoundLine[];
   /** Why it cannot be added as it is; none where it can. */
@@ -194,7 +208,7 @@ export interface OpenFile {
 /** What is told under each name. */
 export interface Told {
   stories: DeskStories;
-  story: DeskStories;
+  story: { story: string };
   look: FoundText;
   add: OpenArticle;
   article: OpenArticle;

@@ -20,10 +20,10 @@ import { withoutBanner, withoutRows } from '../core/suggest/row/draft-claims.ts'
 import { refuse } from '../disk/refusal.ts';
 import { ClaimsFile } from '../schemas/content/claims.ts';
 import type { Question } from '../schemas/content/story.ts';
-import type { Asked, Decision } from './calls.ts';
+import type { Decision } from './calls.ts';
 import { type ClaimsText, encode, type RawArticle, readClaimsBytes } from './desk-files.ts';
 
-/** A decision of an editor as the claims file that it makes, and as a sentence for taking it back. */
+/** A decision of an editor as the claims file that it makes. */
 
 /** A row of a story, or one that is being made. */
 type DecidedRow = Pick<Question, 'id' | 'label' | 'kind'>;
@@ -161,24 +161,6 @@ function scalarOf(words: string): string | number | boolean | null {
   if (words === 'null') return null;
   if (words === 'true') return true;
   return /^\d/u.test(words) && String(Number(words)) === words ? Number(words) : words;
-}
-
-const WHAT: Readonly<Record<Decision['kind'], string>> = {
-  accept: 'An entry accepted',
-  'leave-out': 'A number left out',
-  claim: 'A claim put into a row',
-  'new-row': 'A new row',
-  rename: 'A row renamed',
-  change: 'A key changed',
-  quote: 'A quote changed',
-  figure: 'A figure changed',
-  remove: 'An entry removed',
-};
-
-/** A decision as the step that an undo names. */
-export function whatOf({ article, decision }: Asked<'decide'>): string {
-  const many = decision.kind === 'leave-out' && decision.stops.length > 1;
-  return `${many ? `${decision.stops.length} numbers left out` : WHAT[decision.kind]} in ${article}`;
 }
 
 /** What is said of a decision on something that the desk has not shown. */

@@ -1,4 +1,4 @@
-import { type Found, type FoundInArticle, readFound } from '../core/desk/found.ts';
+import { type FoundInArticle, readFound } from '../core/desk/found.ts';
 import { judgementEdits } from '../core/desk/judgement.ts';
 import { editAll } from '../core/edit/yaml-edit.ts';
 import { decodeText, storyPath } from '../core/record/files.ts';
@@ -10,6 +10,7 @@ import { Story } from '../schemas/content/story.ts';
 import type { Asked, OpenFound } from './calls.ts';
 import { NOT_EDITED, NOT_SHOWN } from './decision-edit.ts';
 import { encode } from './desk-files.ts';
+import { nameJudgement } from './step-words.ts';
 import type { DeskSession, Outcome } from './session.ts';
 
 /** What the rules find in an article, shown to an editor and judged, in the file of its story. */
@@ -60,7 +61,7 @@ export async function judge(session: DeskSession, asked: Asked<'judge'>): Promis
   const after = encode(made);
   const record = readStory(story, after);
   const files = [{ path: storyPath(story), before: bytes, after }];
-  const clash = await session.step(`${WHAT[found.kind]} judged in ${article}`, files);
+  const clash = await session.step(nameJudgement(found, article), files);
   return clash ?? { told: show(session, article, after, { ...content, story: record }) };
 }
 
@@ -75,12 +76,6 @@ function show(session: DeskSession, article: string, bytes: Kept, content: Story
     undo: session.journal.next,
   };
 }
-
-const WHAT: Readonly<Record<Found['kind'], string>> = {
-  speaker: 'A speaker',
-  passage: 'A passage',
-  copy: 'A copy',
-};
 
 function readStory(story: string, bytes: Kept): Story {
   const text = decodeText(bytes ?? new Uint8Array()) ?? '';

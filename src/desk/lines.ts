@@ -8,6 +8,7 @@ import { hashOf, readKept } from '../disk/kept-file.ts';
 import { refuse } from '../disk/refusal.ts';
 import type { Asked, ArticleLines } from './calls.ts';
 import { NOT_EDITED, NOT_SHOWN } from './decision-edit.ts';
+import { nameLine } from './step-words.ts';
 import type { DeskSession, Outcome } from './session.ts';
 
 /** The lines of an article that exists: which is its headline, and which is no part of it. */
@@ -43,7 +44,7 @@ export async function setLine(session: DeskSession, asked: Asked<'line'>): Promi
   const made = readRaw(path, after, story);
   if (!made.raw) return refuse(made.diagnostics[0] ?? NOT_EDITED);
   if (!readArticle(made.raw.text, made.raw.header, '')) return refuse(NOTHING_LEFT);
-  const clash = await session.step(`A line of ${article} set`, [{ path, before, after }]);
+  const clash = await session.step(nameLine(asked), [{ path, before, after }]);
   return clash ?? { told: await articleLines(session, { story, article }) };
 }
 

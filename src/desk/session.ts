@@ -14,8 +14,9 @@ import { type Kept, readKept } from '../disk/kept-file.ts';
 import { refuse } from '../disk/refusal.ts';
 import { Story } from '../schemas/content/story.ts';
 import type { Asked, BothVersions, Decision, DeskStories, OpenArticle } from './calls.ts';
-import { applyDecision, decideRow, NOT_EDITED, NOT_SHOWN, whatOf } from './decision-edit.ts';
+import { applyDecision, decideRow, NOT_EDITED, NOT_SHOWN } from './decision-edit.ts';
 import { encode, type RawArticle, readClaimsBytes, readClaimsText, readRawArticle } from './desk-files.ts';
+import { nameDecision } from './step-words.ts';
 import { type Clash, type FileChange, Journal } from './journal.ts';
 
 /** One run of the desk over a content folder: what is read, decided, taken back and chosen. */
@@ -135,7 +136,8 @@ export class DeskSession {
     if (edits.length > 0) files.unshift(await this.storyEdit(story, edits));
     if (decision.kind === 'leave-out')
       this.#keepReason(decision, readStops(file, raw.value.blocks), raw.value);
-    const clash = await this.step(whatOf(asked), files);
+    const what = nameDecision(asked, { file, blocks: raw.value.blocks }, questions);
+    const clash = await this.step(what, files);
     return clash ?? { told: await this.article({ story, article }) };
   }
 
@@ -172,7 +174,7 @@ export class DeskSession {
     this.#clash = null;
     if (clash === null || keep === 'theirs') return { told: { kept: 'theirs' } };
     const { path, mine, theirs } = clash;
-    const next = await this.step(`Your version of ${path}`, [{ path, before: theirs, after: mine }]);
+    const next = await this.step(`Your version of ${path} written`, [{ path, before: theirs, after: mine }]);
     return next ?? { told: { kept: 'mine' } };
   }
 

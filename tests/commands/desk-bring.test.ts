@@ -42,6 +42,86 @@ test('a text is looked at, added with its proposals, and taken back as one step'
   expect(await git(root, 'status', '--short')).toBe('');
 });
 
+describe('a publisher that is not known', () => {
+  const PAGE = `<!doctype html><html lang="en"><head><title>Ferry refloated</title>
+<link rel="canonical" href="https://www.echo.example/ferry">
+<meta property="og:site_name" content="The Harbour Echo"><meta property="article:published_time" content="2024-03-04">
+</head><body><article><h1>Ferry refloated</h1><p>The ferry was towed off on Monday; 14 people were hurt, the mayor said.</p>
+<p>She will be looked at in the dock of the town, and the harbour stays shut until that is done.</p></article></body></html>`;
+  const source = { kind: 'file', name: 'echo.html', base64: Buffer.from(PAGE).toString('base64') };
+  const bring = (header: object) => ({ story: 'ferry', source, header, lines: [] });
+  const OUTLET_FILE = 'content/outlets/the-harbour-echo.yml';
+
+  test('is made with its first text, by what the page says of it', async () => {
+    const { root, ask, file } = await openDesk({});
+    const found = await ask('look', bring({}));
+    expect([found.id, found.newOutlet, found.remarks, found.problems]).toEqual([
+      'the-harbour-echo',
+      {
+        filled: { name: 'The Harbour Echo', homepage: 'https://www.echo.example', shown: 'whole' },
+        from: 'the page’s meta element “og:site_name”',
+      },
+      [],
+      [],
+    ]);
+    await ask('add', bring({}));
+    expect(await file(OUTLET_FILE)).toBe('name: The Harbour Echo\nhomepage: https://www.echo.example\n');
+    expect(await file('content/raw/ferry/the-harbour-echo.txt')).toMatch(
+      /^---\noutlet: the-harbour-echo\nreports: /u,
+    );
+    expect(await ask('undo')).toEqual({ undone: 'The text the-harbour-echo added' });
+    expect(await git(root, 'status', '--short')).toBe('');
+  });
+
+  test('is made as an editor fills it in, under a name that is free', async () => {
+    const { ask, file } = await openDesk({ [OUTLET_FILE]: 'name: Another Echo\n' });
+    const newOutlet = { name: 'The Harbour Echo', kind: 'newspaper', country: '', shown: 'quotes' };
+    await ask('add', bring({ newOutlet }));
+    expect(await file('content/outlets/the-harbour-echo-2.yml')).toBe(
+      'name: The Harbour Echo\nkind: newspaper\nshown: quotes\n',
+    );
+  });
+
+  test('is none where an editor says that the text does not name it', async () => {
+    const { ask } = await openDesk({});
+    const { newOutlet, header } = await ask('look', bring({ outlet: 'unnamed' }));
+    expect([newOutlet, header.find(({ key }) => key === 'label')?.value]).toEqual([null, 'The Harbour Echo']);
+  });
+
+  test('is refused with what its schema does not take', async () => {
+    const { session } = await openDesk({});
+    const newOutlet = { name: 'Echo', homepage: 'no address', shown: 'whole' };
+    expect(await answerCall(session, 'add', bring({ newOutlet }))).toMatchObject({
+      refused: { code: 'bad-value' },
+    });
+  });
+});
+
+describe('a story is made', () => {
+  const STORY_OF = { title: 'Fire: the mill', date: '2024-03-02', place: 'Sellwick' };
+
+  test('with what every story needs, under a name of its title', async () => {
+    const { ask, file } = await openDesk({});
+    expect(await ask('story', STORY_OF)).toEqual({ story: 'fire-the-mill' });
+    expect(await file('content/stories/fire-the-mill.yml')).toContain('\ntitle: "Fire: the mill"\n');
+    expect((await ask('stories')).stories.map(({ title }) => title)).toEqual([
+      'Ferry aground off Port Ellery',
+      'Fire: the mill',
+    ]);
+    expect(await ask('story', STORY_OF)).toEqual({ story: 'fire-the-mill-2' });
+  });
+
+  test('under the name that is given, where no other has it', async () => {
+    const { session } = await openDesk({});
+    expect(await answerCall(session, 'story', { ...STORY_OF, id: 'mill' })).toEqual({
+      told: { story: 'mill' },
+    });
+    expect(await answerCall(session, 'story', { ...STORY_OF, id: 'ferry' })).toMatchObject({
+      refused: { sentence: 'There is a story of this name in addresses.' },
+    });
+  });
+});
+
 test('a line that an editor names is the headline', async () => {
   const { ask } = await openDesk({});
   const source = { kind: 'text', text: 'From our desk\n\nFerry refloated\n\nThe ferry was towed off.\n' };
@@ -92,6 +172,7 @@ describe('a page is fetched by its address', () => {
       text: 'Ferry towed off the rocks at Port Ellery',
       kind: 'headline',
       rule: null,
+      mayBeDek: false,
     });
   });
 
@@ -147,7 +228,7 @@ describe('a line of an article that exists', () => {
       expect(await file(HERALD_RAW)).toBe(RAW);
       await ask('undo');
     }
-    expect(await ask('undo')).toEqual({ undone: 'A line of herald set' });
+    expect(await ask('undo')).toEqual({ undone: `The line “${text}” set in herald` });
     expect([await file(HERALD_RAW), await file(HERALD_ARTICLE)]).toEqual([RAW, before]);
   });
 

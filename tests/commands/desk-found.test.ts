@@ -38,12 +38,14 @@ async function open() {
 test('judgements are written one after the other, and taken back, the last one first', async () => {
   const { ask, judge, file } = await open();
   const told = await judge('speaker', { act: 'confirm' });
-  expect(told).toMatchObject({ told: { progress: '1 of 5 looked at', undo: 'A speaker judged in herald' } });
+  expect(told).toMatchObject({
+    told: { progress: '1 of 5 looked at', undo: 'Who says “We counted 340 people” judged in herald' },
+  });
   await judge('copy', { act: 'forbid', because: 'One notice.', pair: null });
   expect(await file()).toBe(unjudged(SEPARATE + CONFIRMED));
-  expect(await ask('undo')).toEqual({ undone: 'A copy judged in herald' });
+  expect(await ask('undo')).toEqual({ undone: 'The Gazette judged beside herald' });
   expect(await file()).toBe(unjudged(CONFIRMED));
-  expect(await ask('undo')).toEqual({ undone: 'A speaker judged in herald' });
+  expect(await ask('undo')).toEqual({ undone: 'Who says “We counted 340 people” judged in herald' });
   expect([await file(), await ask('undo')]).toEqual([unjudged(), { undone: null }]);
 });
 

@@ -100,6 +100,7 @@ test(
       '',
       'content/articles/ferry/valley-courier.md',
       'content/claims/ferry/valley-courier.yml',
+      'content/outlets/valley-courier.yml',
       'content/raw/ferry/valley-courier.txt',
       'content/stories/ferry.yml',
     ]);

@@ -101,7 +101,7 @@ describe('a decision changes its own lines', () => {
       '\n  - { id: tugs-sent, label: Tugs sent, quantity: equipment, population: tugs, place: Port Ellery, measure: deployed }\n',
     );
     expect((await article()).claims.at(-1)?.question).toBe('tugs-sent');
-    expect(await ask('undo')).toEqual({ undone: 'A new row in herald' });
+    expect(await ask('undo')).toEqual({ undone: 'The row “Tugs sent” made for “Two” in herald' });
     expect([await file(STORY), await file()]).toEqual([written(STORY), DRAFT]);
   });
 
@@ -131,9 +131,9 @@ test('each step is taken back, the last one first', async () => {
   await decide({ kind: 'accept', entry: entryAt(await article(), 1) });
   await decide({ kind: 'leave-out', stops: [5], reason: 'tugs' });
   for (const undone of [
-    'A number left out in herald',
-    'An entry accepted in herald',
-    'An entry accepted in herald',
+    '“Two” left out in herald',
+    '“Mar 3” accepted in herald',
+    '“At least 12” accepted in herald',
     null,
   ])
     expect(await ask('undo')).toEqual({ undone });
@@ -188,18 +188,6 @@ describe('a file that changed since it was shown', () => {
     const late = await decide({ kind: 'accept', entry: entryAt(seen, 2) }, seen);
     expect(Object.keys(late)).toEqual(['clash']);
   });
-});
-
-test('a story is made with what every story needs', async () => {
-  const { ask, file } = await open();
-  const { stories } = await ask('story', {
-    id: 'mill-fire',
-    title: 'Fire: the mill',
-    date: '2024-03-02',
-    place: 'Sellwick',
-  });
-  expect(stories.map(({ title }) => title)).toEqual(['Ferry aground off Port Ellery', 'Fire: the mill']);
-  expect(await file('content/stories/mill-fire.yml')).toContain('\ntitle: "Fire: the mill"\n');
 });
 
 test('what was done is committed on a branch, and nothing else', async () => {

@@ -1,7 +1,8 @@
 import { NO_HEADLINE, type RawHeader } from '../../schemas/content/raw.ts';
 import { type Article, readArticle } from '../article/article.ts';
 import type { Edit } from '../edit/plain-edit.ts';
-import { foldedString } from '../text/fold.ts';
+import { foldedLower, foldedString } from '../text/fold.ts';
+import { endsAsSentence } from '../text/prose.ts';
 
 /** What the lines of a raw text were taken for, and what an editor says that one of them is. */
 
@@ -13,19 +14,59 @@ export const LINE_CHOICES = [
 /** What an editor can say of a line. */
 export type LineChoice = (typeof LINE_CHOICES)[number];
 
-/** A line with what it was taken for, and the rule that removed it. */
+/** A line with what it was taken for, the rule that removed it, and whether it may be the standfirst instead. */
 export interface FoundLine {
   text: string;
   kind: 'headline' | 'dek' | 'byline' | 'heading' | 'paragraph' | 'removed';
   rule: string | null;
+  mayBeDek: boolean;
 }
 
 /** The lines of an article in their order, those that were removed last. */
-export function foundLines({ lines, frontMatter }: Article): FoundLine[] {
+export function foundLines(article: Article): FoundLine[] {
+  const { lines, frontMatter } = article;
+  const doubtful = doubtfulDek(article);
   return [
-    ...lines.map(({ text, kind }): FoundLine => ({ text, kind, rule: null })),
-    ...frontMatter.removed.map(({ text, rule }): FoundLine => ({ text, kind: 'removed', rule })),
+    ...lines.map((line): FoundLine => ({
+      ...{ text: line.text, kind: line.kind, rule: null },
+      mayBeDek: line === doubtful,
+    })),
+    ...frontMatter.removed.map(({ text, rule }): FoundLine => ({
+      text,
+      kind: 'removed',
+      rule,
+      mayBeDek: false,
+    })),
   ];
+}
+
+/** A standfirst has no more words. */
+const MOST_WORDS = 60;
+/** The part of the words of a standfirst that the paragraphs after it say again. */
+const SAID_AGAIN = 0.5;
+
+/**
+ * The paragraph right after the headline that may be a standfirst, where no line is one: it does not end as a sentence,
+ * the byline or the place of writing comes after it, or the next two paragraphs say most of its words again.
+ */
+function doubtfulDek({ lines, frontMatter: { dek, dateline } }: Article): Article['lines'][number] | null {
+  const at = lines.findIndex(({ kind }) => kind === 'headline') + 1;
+  const line = lines[at];
+  const later = lines.slice(at + 1).filter(({ kind }) => kind === 'paragraph');
+  if (dek !== undefined || at === 0 || line?.kind !== 'paragraph' || later.length === 0) return null;
+  const words = wordsOf(line.text);
+  if (words.length > MOST_WORDS) return null;
+  const again = new Set(later.slice(0, 2).flatMap(({ text }) => wordsOf(text)));
+  const long = words.filter((word) => word.length >= 4);
+  const isFollowed =
+    lines[at + 1]?.kind === 'byline' ||
+    (dateline !== undefined && later.some(({ text }) => text.startsWith(dateline.text)));
+  const isSaidAgain = long.filter((word) => again.has(word)).length >= Math.max(3, long.length * SAID_AGAIN);
+  return !endsAsSentence(line.text) || isFollowed || isSaidAgain ? line : null;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return foldedLower(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The edits of a header by which a line of its text is what an editor says, and nothing that it was said to be before. */

@@ -8,7 +8,9 @@ import { outletPath, rawPath, storyPath } from '../record/files.ts';
 import { type OriginalPlace, proposeOriginal } from './original.ts';
 import { hostOf } from './page-address.ts';
 import type { Found, ReadableKey, Received } from './received.ts';
-import { bareLetters, foldedLower, foldedString } from '../text/fold.ts';
+import { foldedLower } from '../text/fold.ts';
+import { idFrom, shortIdFrom, untakenId } from '../text/id-from.ts';
+import { proposeOutlet } from './new-outlet.ts';
 
 /** A received article as a new raw file, with its header filled in as far as it can be read off. */
 
@@ -145,26 +147,15 @@ function reportsLine({ reports, published }: Received['found'], given: Given): H
   return { key, value: null, note: 'the day that the article tells of, such as 2022-01-31' };
 }
 
-function outletRemarks(outlet: string, { found, site }: Received): string[] {
-  if (outlet !== UNNAMED || !site) return [];
-  const id = idFrom(site.value);
-  if (id === '') return [];
-  const host = found.url && URL.canParse(found.url.value) ? new URL(found.url.value).origin : null;
-  const record = printRecord({ name: site.value, ...(host === null ? {} : { homepage: host }) });
+function outletRemarks(outlet: string, received: Received): string[] {
+  const proposed = proposeOutlet(received);
+  if (outlet !== UNNAMED || !received.site || proposed === null) return [];
+  const { id, name, homepage } = proposed;
+  const record = printRecord({ name, ...(homepage === null ? {} : { homepage }) });
   return [
     `To name its publisher, write ${outletPath(id)} with “${record.join('” and “')}”, and set “outlet: ${id}”.`,
   ];
 }
-
-/** An id made of a name, "the-harbour-herald" of "The Harbour Herald"; the empty text where no letter is left. */
-export function idFrom(name: string): string {
-  return bareLetters(foldedString(name))
-    .replace(/'/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
-const ID_WORDS = 6;
 
 function freeId(name: string | undefined, given: Given, { articles }: Held): string {
   const stem =
@@ -173,11 +164,8 @@ function freeId(name: string | undefined, given: Given, { articles }: Held): str
       .replace(/\/+$/u, '')
       .split(/[/\\]/u)
       .at(-1) ?? '';
-  const made = [name ?? '', stem.replace(/\.[a-z]+$/iu, '')].map(idFrom).find(isId) ?? 'article';
-  const short = made.split('-').slice(0, ID_WORDS).join('-');
-  let id = short;
-  for (let count = 2; articles.includes(id); count += 1) id = `${short}-${count}`;
-  return id;
+  const made = [name ?? '', stem.replace(/\.[a-z]+$/iu, '')].map(shortIdFrom).find(isId) ?? 'article';
+  return untakenId(made, articles);
 }
 
 /** What adding an article changes in its story’s file: its column comes last, and the story was changed today. */

@@ -3,7 +3,7 @@ import { isAgencyName } from '../article/furniture/agency.ts';
 import { NAME, NAME_WORD, NAMES } from '../article/furniture/person-name.ts';
 import { isDateOrTime } from '../article/furniture/timestamp.ts';
 import { foldedLower } from '../text/fold.ts';
-import { idFrom } from './new-article.ts';
+import { idFrom } from '../text/id-from.ts';
 import { withoutStamp } from './page-day.ts';
 import { hostOf } from './page-address.ts';
 import { type Found, onOneLine } from './received.ts';

@@ -1,20 +1,23 @@
 import type { Asked, FoundText, Source } from '../calls.ts';
 import { ask } from './ask.ts';
-import { announce, button, field, fill, input, make, select } from './element.ts';
-import { type Choice, focusLine, showLines } from './lines-view.ts';
+import { alignEvidence } from '../../core/record/diagnostic.ts';
+import { announce, button, field, fill, input, make, said } from './element.ts';
+import { headerFields } from './header-fields.ts';
+import { type Choice, doubtfulLine, focusLine, showLines } from './lines-view.ts';
 import type { Desk } from './place.ts';
 
 /** A text brought in: pasted, dropped as a file or fetched from its address, and looked at before it is added. */
 
 type Lines = Asked<'look'>['lines'];
+type Header = Asked<'look'>['header'];
 
 /** Shows where a text can be given, and what was found in it. */
 export async function showBringPage(desk: Desk, story: string): Promise<void> {
   await Promise.resolve();
   let source: Source | null = null;
-  let header: Asked<'look'>['header'] = {};
+  let header: Header = {};
   let lines: Lines = [];
-  let line = 0;
+  let line: number | null = null;
   let keys: (key: string) => boolean = () => false;
   const found = make('div', { class: 'found' });
   const text = make('textarea', { name: 'text', rows: 6, 'aria-label': 'The text' });
@@ -29,7 +32,7 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
     source = given;
     header = {};
     lines = [];
-    line = 0;
+    line = null;
     await again();
   };
   const again = () =>
@@ -39,13 +42,13 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
       const before = document.activeElement;
       const name = found.contains(before) ? before?.getAttribute('name') : null;
       const isLine = found.querySelector('.lines')?.contains(before) === true;
-      keys = showFound(found, seen, {
+      keys = showFound(found, seen, story, {
         line,
         chooseLine: (index) => {
           line = index;
         },
-        setHeader: (key, value) => {
-          header = { ...header, [key]: value === '' ? undefined : value };
+        setHeader: (change) => {
+          header = { ...header, ...change };
           void again();
         },
         setLine: (words, is) => {
@@ -115,33 +118,22 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
 }
 
 interface Setting {
-  line: number;
+  line: number | null;
   chooseLine: (index: number) => void;
-  setHeader: (key: 'id' | 'outlet' | 'label' | 'reports', value: string) => void;
+  setHeader: (change: Header) => void;
   setLine: (words: string, is: Choice) => void;
   add: () => void;
 }
 
-const NAMES: Readonly<Record<string, string>> & { label: string; reports: string } = {
-  label: 'Head of its column',
-  reports: 'The day it tells of',
-};
-const SHOWN_BELOW = /^The (?:headline|byline) will be/u;
-
 function showFound(
   place: HTMLElement,
-  { id, header, outlets, remarks, lines, problems }: FoundText,
+  found: FoundText,
+  story: string,
   { line, chooseLine, setHeader, setLine, add }: Setting,
 ): (key: string) => boolean {
-  const noteOf = (key: string) => header.find((line) => line.key === key);
-  const outlet = noteOf('outlet')?.value ?? 'unnamed';
-  const open = header.filter(({ value }) => value === null).map(({ key }) => NAMES[key] ?? key);
-  const others = header.filter(({ key }) => !['outlet', 'label', 'reports'].includes(key));
-  const set = (key: Parameters<Setting['setHeader']>[0]) => (event: Event) => {
-    setHeader(key, (event.target as HTMLInputElement).value);
-  };
+  const { remarks, lines, problems, header } = found;
   const list = make('section', { 'aria-label': 'The lines' });
-  let at = Math.min(line, Math.max(0, lines.length - 1));
+  let at = Math.min(line ?? doubtfulLine(lines), Math.max(0, lines.length - 1));
   let keys: (key: string) => boolean = () => false;
   const draw = () => {
     keys = showLines(list, lines, at, {
@@ -157,47 +149,16 @@ function showFound(
     });
   };
   draw();
-  const names = outlets.map((one) => [one.id, one.name] as const);
+  const isOpen = header.some(({ value }) => value === null);
+  const form = make('form', {}, ...headerFields(found, story, setHeader));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
   fill(
     place,
     make('h2', { tabindex: -1 }, 'What was found'),
-    make(
-      'div',
-      { class: 'fields' },
-      field(
-        'Outlet',
-        select('outlet', [['unnamed', 'Not named here'], ...names], outlet, { change: set('outlet') }),
-        noteOf('outlet')?.note,
-      ),
-      outlet === 'unnamed' &&
-        field(
-          NAMES.label,
-          input('label', noteOf('label')?.value ?? '', { maxlength: 24, change: set('label') }),
-          noteOf('label')?.note ?? '',
-        ),
-      field(
-        NAMES.reports,
-        input('reports', noteOf('reports')?.value ?? '', { type: 'date', change: set('reports') }),
-        noteOf('reports')?.note,
-      ),
-      field(
-        'Name in addresses',
-        input('id', id, { pattern: '[a-z0-9]+(-[a-z0-9]+)*', change: set('id') }),
-        'It stays',
-      ),
-    ),
-    make(
-      'dl',
-      { class: 'apparatus' },
-      ...others.flatMap(({ key, value, note }) => [
-        make('dt', {}, key),
-        make('dd', {}, `${value ?? ''} (${note})`),
-      ]),
-    ),
-    // What the lines below show needs no sentence.
-    ...remarks
-      .filter((remark) => remark !== '' && !SHOWN_BELOW.test(remark))
-      .map((remark) => make('p', { class: 'notice' }, remark)),
+    form,
+    ...remarks.filter((remark) => remark !== '').map((remark) => make('p', { class: 'notice' }, remark)),
     make('h2', {}, 'Its lines'),
     make(
       'p',
@@ -205,18 +166,21 @@ function showFound(
       'Choose a line that was taken for something that it is not, and say what it is.',
     ),
     list,
-    open.length > 0 && make('p', { class: 'message' }, `Still to fill in: ${open.join(', ')}.`),
-    ...(open.length > 0 ? [] : problems).map(({ sentence, evidence, action }) =>
-      make(
-        'p',
-        { class: 'message error' },
-        `${sentence} ${evidence.map(([, words]) => words).join(' ')} ${action}`,
-      ),
+    // What is still to be filled in is said by its field.
+    ...(isOpen ? [] : problems).map((problem) =>
+      said({ ...problem, evidence: alignEvidence(problem.evidence) }),
     ),
     make(
       'p',
       { class: 'actions' },
-      problems.length === 0 ? button('Add it to the story', add, null, 'main') : '',
+      button(
+        'Add it to the story',
+        () => {
+          if (form.reportValidity()) add();
+        },
+        null,
+        'main',
+      ),
     ),
   );
   return (key) => keys(key);

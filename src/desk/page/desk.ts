@@ -2,7 +2,7 @@ import { ask, NotTold } from './ask.ts';
 import { showArticlePage } from './article-page.ts';
 import { showBringPage } from './bring-page.ts';
 import { showClash, showRefusal } from './trouble.ts';
-import { announce, button, make } from './element.ts';
+import { button, make, tell } from './element.ts';
 import type { Desk } from './place.ts';
 import { showFoundPage } from './found-page.ts';
 import { showFinishPage } from './finish-page.ts';
@@ -101,7 +101,7 @@ class DeskElement extends HTMLElement {
   async #choose(keep: 'mine' | 'theirs'): Promise<void> {
     await this.#run(async () => {
       await ask('choose', { keep });
-      announce(keep === 'mine' ? 'Your version is written.' : 'The file stays as it is.');
+      tell(keep === 'mine' ? 'Your version is written.' : 'The file stays as it is.');
     });
     await this.#show();
   }
@@ -110,7 +110,7 @@ class DeskElement extends HTMLElement {
     if (this.#undo.disabled) return;
     const isDone = await this.#run(async () => {
       const { undone } = await ask('undo', {});
-      announce(undone === null ? 'Nothing to take back.' : `Taken back: ${undone}`);
+      tell(undone === null ? 'Nothing to take back.' : `Taken back: ${undone}.`);
     });
     if (isDone) await this.#show();
   }

@@ -123,6 +123,17 @@ export function redraw(place: HTMLElement, isSame: boolean, draw: () => void): v
 
 /** Says something to who cannot see what changed. */
 export function announce(words: string): void {
+  say(words, false);
+}
+
+/** Says something to everybody, until the next thing is said. */
+export function tell(words: string): void {
+  say(words, true);
+}
+
+function say(words: string, isShown: boolean): void {
   const place = document.querySelector('[role="status"]');
-  if (place) place.textContent = words;
+  if (!place) return;
+  place.textContent = words;
+  place.className = isShown ? 'told' : 'out-of-sight';
 }

@@ -1,6 +1,6 @@
 import { ask } from './ask.ts';
 import { announce, make, said } from './element.ts';
-import { focusLine, nameKind, showLines } from './lines-view.ts';
+import { doubtfulLine, focusLine, nameKind, showLines } from './lines-view.ts';
 import type { Desk } from './place.ts';
 
 /** The lines of an article that exists: its headline, standfirst, byline, and what is no part of it. */
@@ -8,7 +8,7 @@ import type { Desk } from './place.ts';
 /** Shows the lines of an article. */
 export async function showLinesPage(desk: Desk, story: string, id: string): Promise<void> {
   let article = await ask('lines', { story, article: id });
-  let at = 0;
+  let at = doubtfulLine(article.lines);
   let keys: (key: string) => boolean = () => false;
   const lines = make('section', { 'aria-label': 'The lines' });
   const broken = make('div');

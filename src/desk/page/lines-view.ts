@@ -20,12 +20,18 @@ const CHOICES: readonly (readonly [
   choice: Choice,
   label: string,
   key: string,
-  fits: (line: Line) => boolean,
+  fits: (line: Line, lines: readonly Line[]) => boolean,
 ])[] = [
   ['headline', 'Headline', 'h', ({ kind }) => kind !== 'headline'],
   ['dek', 'Standfirst', 's', ({ kind }) => kind !== 'dek'],
   ['byline', 'Byline', 'b', ({ kind }) => kind !== 'byline'],
-  ['no-headline', 'No headline', 'h', ({ kind }) => kind === 'headline'],
+  [
+    'no-headline',
+    'No headline',
+    'o',
+    (line, lines) =>
+      line.kind === 'headline' || (line === lines[0] && !lines.some(({ kind }) => kind === 'headline')),
+  ],
   ['furniture', 'No part of it', 'x', ({ kind }) => kind !== 'removed'],
   ['keep', 'Part of the article', 'p', ({ kind }) => kind === 'removed'],
   ['as-found', 'As the rules have it', 'r', () => true],
@@ -39,7 +45,7 @@ export function showLines(
   { choose, set }: { choose: (index: number) => void; set: (line: Line, choice: Choice) => void },
 ): (key: string) => boolean {
   const line = lines[at];
-  const fitting = line ? CHOICES.filter(([, , , fits]) => fits(line)) : [];
+  const fitting = line ? CHOICES.filter(([, , , fits]) => fits(line, lines)) : [];
   const choices = fitting.map(([choice, label, key]) =>
     button(
       label,
@@ -54,7 +60,7 @@ export function showLines(
     make(
       'ol',
       { class: 'lines' },
-      ...lines.map(({ text, kind, rule }, index) =>
+      ...lines.map(({ text, kind, rule, mayBeDek }, index) =>
         make(
           'li',
           { class: kind },
@@ -63,6 +69,7 @@ export function showLines(
             { class: 'kind' },
             KINDS[kind],
             rule !== null && make('span', { class: 'note' }, ` ${rule}`),
+            mayBeDek && make('span', { class: 'note doubt' }, ' or the standfirst?'),
           ),
           make(
             'div',
@@ -96,6 +103,14 @@ export function showLines(
     if (line && chosen) set(line, chosen[0]);
     return chosen !== undefined;
   };
+}
+
+/** Where the eye should begin: at the line that may be something else, else at the first. */
+export function doubtfulLine(lines: readonly Line[]): number {
+  return Math.max(
+    0,
+    lines.findIndex(({ mayBeDek }) => mayBeDek),
+  );
 }
 
 /** What a line was taken for, in a word or two; the empty text for none. */

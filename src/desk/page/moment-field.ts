@@ -15,7 +15,7 @@ export function momentField(
   return make(
     'fieldset',
     { class: 'moment', change },
-    make('legend', {}, label),
+    make('legend', {}, hasZone ? label : `${label}, in local time of the event`),
     input(`${name}-day`, day, { type: 'date', 'aria-label': `${label}: day` }),
     input(`${name}-hour`, hour, { type: 'time', 'aria-label': `${label}: hour` }),
     hasZone &&

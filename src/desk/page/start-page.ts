@@ -1,7 +1,8 @@
 import { ask } from './ask.ts';
 import type { Desk } from './place.ts';
 import { keepProgress } from './steps.ts';
-import { button, field, input, make } from './element.ts';
+import { shortIdFrom } from '../../core/text/id-from.ts';
+import { announce, button, field, input, make } from './element.ts';
 
 /** The stories and their articles, and where a new one begins. */
 
@@ -53,25 +54,38 @@ export async function showStartPage(desk: Desk): Promise<void> {
 }
 
 function newStory(desk: Desk, isFirst: boolean): HTMLElement {
+  const id = input('id', '', { pattern: '[a-z0-9]+(-[a-z0-9]+)*' });
+  const title = input('title', '', { required: true });
+  title.addEventListener('input', () => {
+    id.placeholder = shortIdFrom(title.value);
+  });
   const form = make(
     'form',
     { class: 'fields' },
-    field('Title', input('title', '', { required: true }), 'The event, as a title'),
+    field('Title', title, 'The event, as readers know it: “Ferry aground off Port Ellery”.'),
+    field(
+      'Day of the event',
+      input('date', '', { type: 'date', required: true }),
+      'The day on which it began.',
+    ),
+    field('Place', input('place', '', { required: true }), 'Where it was: a town, a region or a country.'),
     field(
       'Name in addresses',
-      input('id', '', { required: true, pattern: '[a-z0-9]+(-[a-z0-9]+)*' }),
-      'Small letters, digits and hyphens; it stays',
+      id,
+      'Part of the address of each of its pages. Left empty, it is made of the title; once made, it stays.',
     ),
-    field('Day of the event', input('date', '', { type: 'date', required: true })),
-    field('Place', input('place', '', { required: true })),
-    make('p', { class: 'actions' }, make('button', { class: 'button' }, 'Make the story')),
+    make('p', { class: 'actions' }, make('button', { class: 'button main' }, 'Make the story')),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const given = Object.fromEntries(new FormData(form)) as Record<'id' | 'title' | 'date' | 'place', string>;
+    const { id: name, ...given } = Object.fromEntries(new FormData(form)) as Record<
+      'id' | 'title' | 'date' | 'place',
+      string
+    >;
     void desk.run(async () => {
-      await ask('story', given);
-      desk.go(`bring/${given.id}`);
+      const { story } = await ask('story', { ...given, ...(name === '' ? {} : { id: name }) });
+      announce('The story is made. Bring a text in.');
+      desk.go(`bring/${story}`);
     });
   });
   return make('details', { class: 'story', open: isFirst }, make('summary', {}, 'A new story'), form);

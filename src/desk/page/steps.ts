@@ -14,7 +14,7 @@ type Step = 'article' | 'found';
 export interface Steps {
   /** Links to all steps, the one that is shown marked. */
   element: HTMLElement;
-  /** The way to the next step, once nothing of this one waits. */
+  /** The way to the next step, once nothing waits that has to be read. */
   ahead: HTMLElement;
   /** Says how far the step is that is shown. */
   show: (now: Progress) => void;
@@ -58,12 +58,18 @@ export function createSteps(story: string, article: string, now: Step): Steps {
   const show = ({ progress, waiting }: Progress) => {
     keepProgress(now, story, article, progress);
     draw();
+    const isDone = waiting === 0;
+    // Numbers have to be read, one and all; what else was found holds as the rules have it.
     const [href, label] =
-      now === 'article' ? [to('found'), 'Go on: speakers, passages, copies'] : ['#finish', 'Go on: finish'];
-    const isHere = ahead.childElementCount > 0;
-    if (waiting > 0) fill(ahead);
-    else if (!isHere)
-      fill(ahead, make('a', { class: 'button main ahead', href }, label, make('kbd', {}, 'g')));
+      now === 'article'
+        ? [to('found'), isDone ? 'Go on: speakers, passages, copies' : '']
+        : ['#finish', isDone ? 'Go on: finish' : 'Leave the rest to the rules, and finish'];
+    if (ahead.querySelector('a')?.firstChild?.textContent === label) return;
+    const kind = isDone ? 'main' : 'quiet';
+    fill(
+      ahead,
+      label !== '' && make('a', { class: `button ${kind} ahead`, href }, label, make('kbd', {}, 'g')),
+    );
   };
   draw();
   const element = make('nav', { class: 'steps', 'aria-label': 'Steps of this article' }, list);

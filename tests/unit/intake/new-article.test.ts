@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { describeNewArticle, idFrom, makeRawFile } from '../../../src/core/intake/new-article.ts';
+import { idFrom } from '../../../src/core/text/id-from.ts';
+import { describeNewArticle, makeRawFile } from '../../../src/core/intake/new-article.ts';
 import { readRaw } from '../../../src/core/article/raw.ts';
 import { LineageEntry, Original } from '../../../src/schemas/content/story.ts';
 import type { Received } from '../../../src/core/intake/received.ts';
