@@ -30,8 +30,10 @@ export function nameDecision(
   reading: Reading,
   questions: readonly Pick<Question, 'id' | 'label'>[],
 ): string {
-  const words = quoteWords(wordsOf(decision, reading));
   const row = (id: string) => questions.find((question) => question.id === id)?.label ?? id;
+  if (decision.kind === 'rename')
+    return `The row “${row(decision.question)}” renamed ${quoteWords(decision.label)}`;
+  const words = quoteWords(wordsOf(decision, reading));
   const what = () => {
     switch (decision.kind) {
       case 'accept':
@@ -42,8 +44,6 @@ export function nameDecision(
         return `${words} put into the row “${row(decision.question)}”`;
       case 'new-row':
         return `The row “${decision.question.label}” made for ${words}`;
-      case 'rename':
-        return `The row “${row(decision.question)}” renamed “${decision.label}”`;
       case 'change': {
         const keys = new Set(Object.keys(decision.keys).map((key) => KEYS[key] ?? key));
         return `${[...keys].join(', ')} of ${words} changed`;
@@ -59,7 +59,7 @@ export function nameDecision(
   return `${what()} in ${article}`;
 }
 
-function wordsOf(decision: Decision, { file, blocks }: Reading): string {
+function wordsOf(decision: Exclude<Decision, { kind: 'rename' }>, { file, blocks }: Reading): string {
   if ('entry' in decision) {
     const { list, index } = decision.entry;
     const entry = file[list][index];
@@ -69,7 +69,6 @@ function wordsOf(decision: Decision, { file, blocks }: Reading): string {
     const { block, start, end } = decision.words;
     return sliceText(blocks.find(({ id }) => id === block)?.text ?? '', { start, end });
   }
-  if (decision.kind === 'rename') return '';
   const [stop] = decision.kind === 'leave-out' ? decision.stops : [decision.stop];
   return readStops(file, blocks)[stop ?? -1]?.text ?? '';
 }

@@ -164,7 +164,9 @@ test('a row gets another title, and keeps its name and its claims; an undo takes
   expect(await decide(rename('people RESCUED'))).toMatchObject({
     refused: { sentence: 'The story has a row “People rescued” already.' },
   });
-  expect(await ask('undo')).toEqual({ undone: 'A row renamed in herald' });
+  expect(await ask('undo')).toEqual({
+    undone: 'The row “People hurt” renamed “Hurt in the storm”',
+  });
   expect(await file(STORY)).toContain('label: People hurt\n');
 });
 
