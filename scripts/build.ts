@@ -35,7 +35,7 @@ export async function build(call: Call): Promise<number> {
     printDiagnostics(call, content.diagnostics.filter(isError), 'Nothing was built.');
     return 1;
   }
-  if (values['without-stories'] !== true) expectStories(root, records);
+  if (values['without-stories'] !== true) expectStories(root, records.stories.size);
   const { written, deleted } = await writeGenerated(root, files, content.generated);
   for (const path of [...written, ...deleted])
     call.print(`The generated article was stale: ${path} is made anew.\n`);

@@ -8,9 +8,9 @@ import { refuse } from './refusal.ts';
 /** The option of a command that takes a content folder without stories. */
 export const EMPTY_SITE = { 'without-stories': { type: 'boolean', default: false } } as const;
 
-/** Ends a command whose content has no story. */
-export function expectStories(root: string, { stories }: { stories: ReadonlyMap<string, unknown> }): void {
-  if (stories.size > 0) return;
+/** Ends a command whose content has so many stories, where that is none. */
+export function expectStories(root: string, stories: number): void {
+  if (stories > 0) return;
   refuse({
     code: 'no-stories',
     sentence: `"${join(root, 'content', 'stories')}" holds no story.`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ContentFiles } from '../core/record/files.ts';
 import { type Remember, readNow } from '../core/text/once.ts';
 
 /**
@@ -26,6 +27,8 @@ const SITE_RULES = [
 export interface Kept {
   /** For readings that are plain data. */
   remember: Remember;
+  /** For such readings where what reads is loaded only for them. */
+  rememberLater: <Reading>(kind: string, of: unknown, read: () => Promise<Reading>) => Promise<Reading>;
   /** For pictures and the like. */
   rememberBytes: (
     kind: string,
@@ -47,7 +50,11 @@ export function pageCacheOf(values: Readonly<Record<string, string | boolean | u
   return values['no-cache'] === true ? KEEPS_NOTHING : openKept('.cache/pages', [...RULES, ...SITE_RULES]);
 }
 
-const KEEPS_NOTHING: Kept = { remember: readNow, rememberBytes: (_kind, _of, make) => make() };
+const KEEPS_NOTHING: Kept = {
+  remember: readNow,
+  rememberLater: (_kind, _of, read) => read(),
+  rememberBytes: (_kind, _of, make) => make(),
+};
 
 /** Opens what is kept in a folder for the rules of a project, by paths; what the disk refuses is not kept, and no fault. */
 export function openKept(folder = '.cache/readings', rulesAt: readonly string[] = RULES): Kept {
@@ -56,6 +63,14 @@ export function openKept(folder = '.cache/readings', rulesAt: readonly string[] 
   forgetOthers(folder, rules);
   forgetOld(place);
   const nameOf = (kind: string, of: unknown) => `${kind}-${hashOf(rules, kind, JSON.stringify(of))}`;
+  const rememberBytes: Kept['rememberBytes'] = async (kind, of, make) => {
+    const name = nameOf(kind, of);
+    const known = readKept(place, name);
+    if (known !== null) return new Uint8Array(known);
+    const bytes = await make();
+    keep(place, name, bytes);
+    return bytes;
+  };
   return {
     remember: <Reading>(kind: string, of: unknown, read: () => Reading): Reading => {
       const name = nameOf(kind, of);
@@ -65,15 +80,19 @@ export function openKept(folder = '.cache/readings', rulesAt: readonly string[] 
       keep(place, name, Buffer.from(JSON.stringify(reading)));
       return reading;
     },
-    rememberBytes: async (kind, of, make) => {
-      const name = nameOf(kind, of);
-      const known = readKept(place, name);
-      if (known !== null) return new Uint8Array(known);
-      const bytes = await make();
-      keep(place, name, bytes);
-      return bytes;
+    rememberLater: async <Reading>(kind: string, of: unknown, read: () => Promise<Reading>) => {
+      const bytes = await rememberBytes(kind, of, async () =>
+        new TextEncoder().encode(JSON.stringify(await read())),
+      );
+      return JSON.parse(new TextDecoder().decode(bytes)) as Reading;
     },
+    rememberBytes,
   };
+}
+
+/** The hash of files with their paths; of links their paths alone. */
+export function hashFiles(files: ContentFiles): string {
+  return hashOf(...[...files].flatMap(([path, bytes]) => (bytes ? [path, bytes] : [path, 'link', ''])));
 }
 
 function hashOf(...parts: readonly (string | Uint8Array)[]): string {

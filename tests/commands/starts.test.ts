@@ -157,12 +157,27 @@ describe.concurrent('loads no package that its call does not need', () => {
   });
 });
 
-test('check loads nothing that reads a text where all readings are kept', async () => {
-  const counter = `--import=${pathToFileURL(resolve('tests/commands/loaded-packages.mjs')).href}`;
-  const run = () => startCommand('check', ['--root', ROOT], { NODE_OPTIONS: counter });
-  await run();
-  const packages = JSON.parse((await run()).err.trim().split('\n').at(-1) ?? '') as string[];
+test('check says the same of files that were checked before, and loads no package for it', async () => {
+  const root = await makeFolder();
+  await putFiles(root, contentOf());
+  const NODE_OPTIONS = `--import=${pathToFileURL(resolve('tests/commands/loaded-packages.mjs')).href}`;
+  const run = async () => {
+    const { exit, out, err } = await startCommand('check', ['--root', root], { NODE_OPTIONS });
+    const said = err.trimEnd().split('\n');
+    return { said: [exit, out, said.slice(0, -1)], packages: JSON.parse(said.at(-1) ?? '') as string[] };
+  };
+  const whole = await run();
+  expect(await run()).toEqual({ said: whole.said, packages: [] });
+
+  // No run before had this figure.
+  await putFiles(root, contentOf(edit(HERALD_CLAIMS, 'figure: 340', `figure: ${Date.now()}`)));
+  const broken = await run();
+  expect(broken.said[0]).toBe(1);
+  expect(await run()).toEqual({ said: broken.said, packages: [] });
+
+  // Of the file that changed the record is read anew, and no text.
   const reading = /^(?:wink|remark|micromark)/u;
+  const { packages } = broken;
   expect([packages.includes('zod'), packages.filter((name) => reading.test(name))]).toEqual([true, []]);
 });
 

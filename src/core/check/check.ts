@@ -21,7 +21,7 @@ import { checkCorrections } from './check-correction.ts';
 import { checkSpellings } from './check-spelling.ts';
 import { checkStory } from './check-story.ts';
 import { holdArticle, type Records, type StoredArticle } from '../story/content.ts';
-import { type Diagnostic, isError, sortDiagnostics } from '../record/diagnostic.ts';
+import { type Diagnostic, isError, sortDiagnostics, storyOf } from '../record/diagnostic.ts';
 import {
   checkCommand,
   type ContentFiles,
@@ -73,6 +73,7 @@ export function checkContent(
   const locators = new Map([...rawLocators, ...recordLocators]);
   const [held, outlets] = [heldArticles(files), heldOutlets(files)];
   const corrections = site.corrections.get('corrections') ?? [];
+  const textsOf = groupTexts(files);
   const shared = { records, locators, held, outlets, corrections, remember };
   const diagnostics = [
     ...checkNames(files),
@@ -83,11 +84,22 @@ export function checkContent(
     ...checkSpellings(site.spellings.get('spellings') ?? [], locators),
     ...heldStories(files).flatMap((id, index, all) => {
       tell('Checking stories', index, all.length);
-      return checkStory({ id, ...shared });
+      return remember('story', [id, textsOf(id)], () => checkStory({ id, ...shared }));
     }),
     ...checkGenerated(files, generated),
   ];
   return { records, site, generated, locators, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+/** By what each story is checked: its own files, and those that are no story’s, with their paths; links have no text. */
+function groupTexts(files: ContentFiles) {
+  const texts = [...files].map(([path, bytes]) => ({
+    path,
+    isLink: bytes === null,
+    text: bytes && decodeText(bytes),
+  }));
+  const groups = Map.groupBy(texts, ({ path }) => storyOf({ file: path }));
+  return (story: string) => [groups.get(story), groups.get(null)];
 }
 
 /** True where nothing is broken, so that ingest and build may write. */

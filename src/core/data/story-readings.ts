@@ -1,7 +1,7 @@
 import { compareStory, type Comparison } from '../verdict/comparison.ts';
 import { type StoryArticle, type StoryContent, wholeStory } from '../story/content.ts';
 import { abridgeDrift } from '../lineage/abridged-drift.ts';
-import type { Drift } from '../lineage/drift.ts';
+import { type Drift, nameArticles } from '../lineage/drift.ts';
 import { findDrift } from '../lineage/story-drift.ts';
 import { type AbridgedFacing, faceArticles } from '../passage/abridged-facing.ts';
 import { abridgePassages } from '../passage/abridged-passage.ts';
@@ -45,7 +45,10 @@ export function createReadings(remember: Remember): StoryReadings {
     }),
     driftOf: oncePerObject((content: StoryContent) => {
       const whole = wholeStory(content);
-      return abridgeDrift(findDrift(whole, comparisonOf(whole), wholePassagesOf(whole)), content);
+      const found = remember('drift', whole, () =>
+        findDrift(whole, comparisonOf(whole), wholePassagesOf(whole)).map(nameArticles),
+      );
+      return abridgeDrift(found, content);
     }),
     facingOf: (content, a, b) =>
       faceArticles(content, [a, b], {

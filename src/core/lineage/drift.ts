@@ -7,8 +7,8 @@ import { everyArticle, type StoryArticle, type StoryContent } from '../story/con
 export type DriftKind = 'figure' | 'hedge' | 'noun' | 'attribution' | 'quotation' | 'word';
 
 /** Words as an article prints them; `claim` is the id of the claim that they belong to, if they are one’s. */
-export interface DriftPlace {
-  article: StoryArticle;
+export interface DriftPlace<Article = StoryArticle> {
+  article: Article;
   block: string;
   claim: string | null;
   text: string;
@@ -24,14 +24,24 @@ export interface Printing {
 }
 
 /** One change: the words here, the words there, and how many other tellings print each. */
-export interface Drift {
+export interface Drift<Article = StoryArticle> {
   kind: DriftKind;
   basis: DriftBasis;
-  here: DriftPlace;
-  there: DriftPlace | { statement: Statement; text: string };
+  here: DriftPlace<Article>;
+  there: DriftPlace<Article> | { statement: Statement; text: string };
   /** True of hedges that point to opposite sides, and of nouns that a full stop tears. */
   isTurned: boolean;
   support: Printing | null;
+}
+
+/** Drift whose articles are named, not held: plain data, and short. */
+export type NamedDrift = Drift<Pick<StoryArticle, 'id'>>;
+
+/** The same drift with its articles only named. */
+export function nameArticles(drift: Drift): NamedDrift {
+  const name = (place: DriftPlace) => ({ ...place, article: { id: place.article.id } });
+  const { here, there } = drift;
+  return { ...drift, here: name(here), there: 'statement' in there ? there : name(there) };
 }
 
 /**

@@ -7,7 +7,7 @@ import { noticeLineage } from '../../../src/core/check/check-copy.ts';
 import { createReadings } from '../../../src/core/data/story-readings.ts';
 import { joinContent } from '../../../src/core/story/content.ts';
 import { readNow, type Remember } from '../../../src/core/text/once.ts';
-import { cacheOf, openKept } from '../../../src/disk/kept.ts';
+import { cacheOf, hashFiles, openKept } from '../../../src/disk/kept.ts';
 import { contentOf, edit, HERALD_CLAIMS, HERALD_RAW, STORY } from '../kit/fixture.ts';
 
 /** What was read in earlier runs spares work, and never changes what is said. */
@@ -33,8 +33,12 @@ const STORIES = [
 const readAll = (remember: Remember) =>
   STORIES.map((files) => {
     const content = checkContent(files, remember);
-    const { passagesOf, quotationsOf } = createReadings(remember);
-    const read = joinContent(content.records).map((story) => [passagesOf(story), quotationsOf(story)]);
+    const { passagesOf, quotationsOf, driftOf } = createReadings(remember);
+    const read = joinContent(content.records).map((story) => [
+      passagesOf(story),
+      quotationsOf(story),
+      driftOf(story),
+    ]);
     const { records, generated, diagnostics } = content;
     return { read, records, generated, diagnostics, notices: noticeLineage(content, 'ferry', remember) };
   });
@@ -128,4 +132,41 @@ test('pictures are kept by what they show', async () => {
     await rememberBytes('card', { finding: 'two' }, make(2)),
     await rememberBytes('card', { finding: 'one' }, make(3)),
   ]).toEqual([new Uint8Array([1]), new Uint8Array([2]), new Uint8Array([1])]);
+});
+
+test('what is read late is kept as well, and read where nothing may be kept', async () => {
+  const kinds = [open(), cacheOf({ 'no-cache': true })].map(({ rememberLater }) => async (say: string) => ({
+    one: await rememberLater('findings', 'one', () => Promise.resolve([say])),
+    two: await rememberLater('findings', 'two', () => Promise.resolve([say])),
+  }));
+  const read = async (say: string) => Promise.all(kinds.map((kept) => kept(say)));
+  const [first, second] = [
+    { one: ['first'], two: ['first'] },
+    { one: ['second'], two: ['second'] },
+  ];
+  expect([await read('first'), await read('second')]).toEqual([
+    [first, first],
+    [first, second],
+  ]);
+});
+
+test('files are equal where their paths, their bytes and what is a link are', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const folders: [string, Uint8Array | null][][] = [
+    [],
+    [['a', bytes('1')]],
+    [['a', bytes('2')]],
+    [['b', bytes('1')]],
+    [['a', bytes('')]],
+    [['a', null]],
+    [['a', bytes('link')]],
+    [
+      ['a', bytes('1')],
+      ['b', bytes('2')],
+    ],
+    [['a', bytes('1b2')]],
+  ];
+  const hashes = () => folders.map((files) => hashFiles(new Map(files)));
+  expect(new Set(hashes()).size).toBe(folders.length);
+  expect(hashes()).toEqual(hashes());
 });

@@ -38,8 +38,7 @@ export function findFurniture(line: string): string | null {
   for (const sign of PARTS) {
     const parts = text.trim().split(sign).filter(Boolean);
     if (parts.length < 2 || parts.length > MOST_PARTS) continue;
-    const rules = parts.map(ruleOf);
-    if (!rules.includes(null)) return rules[0] ?? null;
+    if (parts.every((part) => ruleOf(part) !== null)) return ruleOf(parts[0] ?? '');
   }
   return null;
 }
