@@ -48,6 +48,9 @@ export interface Offering extends Setting, Omit<Drafting, 'blocks' | 'claims' | 
 /** What a number is left out for that stands in the article twice. */
 const AGAIN = 'the same figure again';
 
+/** What a number is left out for that is told of something else. */
+const OTHER_EVENT = 'another event';
+
 /** What is proposed for each stop, by the rows that the story has now. */
 export function readOffers(stops: readonly DeskStop[], offering: Offering): Offer[] {
   const { figures, questions } = offering;
@@ -66,7 +69,7 @@ function offerAt(
 ): Offer {
   const { place, isNumber, kind, counted, isPart, entry, state } = stop;
   const { questions, file } = offering;
-  if (!isNumber || place === null || !isWaiting(stop)) {
+  if (!isNumber || place === null) {
     const act: Act = state === 'proposed-claim' ? { act: 'accept' } : NOTHING;
     return { act, row: emptyRow(questions, offering), claim: null };
   }
@@ -83,6 +86,7 @@ function offerAt(
   const left = entry?.list === 'leftOut' ? file.leftOut[entry.index] : undefined;
   const given = left && !isNoReason(left.reason) && !isNoRow(left.reason) ? left.reason : null;
   const offered = (act: Act): Offer => ({ act, row, claim });
+  if (!isWaiting(stop)) return { ...offered(NOTHING), claim: null };
   if (state === 'proposed-claim') return offered({ act: 'accept' });
   if (answer) {
     const isAgain = offering.claims.some(
@@ -90,6 +94,8 @@ function offerAt(
     );
     return offered(isAgain ? { act: 'leave-out', reason: AGAIN } : { act: 'claim', question: answer.id });
   }
+  if (row.background || (kind === null && read?.isEarlier === true))
+    return offered({ act: 'leave-out', reason: given ?? OTHER_EVENT });
   if (row.isCertain) return offered({ act: 'new-row' });
   if (kind !== null && !isNoReason(stop.reason)) return offered({ act: 'leave-out', reason: stop.reason });
   if (given !== null) return offered({ act: 'leave-out', reason: given });

@@ -122,14 +122,15 @@ function partsOf(number: Counted, setting: Setting): Partial<RowDraft> {
   const { kind, counted, isPart, place, figure, read } = number;
   const text = blockText(setting.blocks, place.block);
   if (kind === 'sum of money') {
-    const what = nounOf(text, place);
+    const what = nounBefore(text, place);
     return { ...named(what), kind: 'money', measure: 'estimate', quantity: what };
   }
   if (kind !== null) return measuredRow(figure, text, place);
   if (isPart) return {};
-  const who =
-    counted === '' ? nounOf(text, place) : `${read?.population ?? counted}${restOf(text, place, counted)}`;
-  return { ...named(who), quantity: who, measure: 'at the time' };
+  const group = GROUP.exec(nounBefore(text, place))?.[0] ?? '';
+  const who = counted === '' ? group : `${read?.population ?? counted}${restOf(text, place, counted)}`;
+  const row = { ...named(who), quantity: who, measure: 'at the time' };
+  return ANYTHING.test(who) ? { ...row, label: '', quantity: '' } : row;
 }
 
 /** The row of a number with a unit, whose title says what is measured of what. */
@@ -157,14 +158,20 @@ function named(what: string): Pick<RowDraft, 'label' | 'population' | 'lookFor'>
   return { label: capitalise(what), population: what, lookFor: what === '' ? [] : nouns };
 }
 
-/** The noun before a number that counts it: "a crew of 11", "a fine of about $2 million"; the empty text for none. */
-function nounOf(text: string, { start }: QuotePlace): string {
+/** The noun before a number: "a crew of 11", "a fine of about $2 million"; the empty text for none. */
+function nounBefore(text: string, { start }: QuotePlace): string {
   const before = sliceText(text, { start: 0, end: start });
-  return (
-    /\b(?:an?|the|its|their)\s+(?<noun>\p{Ll}+)\s+of\s+(?:[\p{Ll}\s]*\s)?[$£€]?$/u.exec(before)?.groups
-      ?.noun ?? ''
-  );
+  const noun = /\b(?:an?|the|its|their)\s+(?<noun>\p{Ll}+)\s+of\s+(?:[\p{Ll}\s]*\s)?[$£€]?$/u.exec(before);
+  return noun?.groups?.noun ?? '';
 }
+
+/** What is itself counted by the number after it: a crew of 11 are 11, and a city of 11 is none. */
+const GROUP =
+  /^(?:crew|staff|population|group|team|party|crowd|convoy|fleet|flotilla|force|garrison|delegation|squad|contingent|class|audience)$/u;
+
+/** Nouns that say nothing of what is counted. */
+const ANYTHING =
+  /^(?:people|persons|others|men|women|members|times|places|things|parts|cases|names|lives)$/iu;
 
 /** What a number counts besides its noun: “ and soldiers” of “350 firefighters and soldiers”; the empty text for nothing. */
 function restOf(text: string, { end }: QuotePlace, counted: string): string {

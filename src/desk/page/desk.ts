@@ -15,6 +15,8 @@ class DeskElement extends HTMLElement {
   #keys: ((event: KeyboardEvent) => boolean) | null = null;
   #undo = button('Undo', () => void this.#takeBack(), 'u', 'quiet');
   #main = make('div', { class: 'place' });
+  /** How many acts have not ended yet. */
+  #running = 0;
 
   connectedCallback(): void {
     const nav = make(
@@ -83,8 +85,9 @@ class DeskElement extends HTMLElement {
   }
 
   async #run(act: () => Promise<void>): Promise<boolean> {
+    this.#running += 1;
+    this.toggleAttribute('busy', true);
     try {
-      this.toggleAttribute('busy', true);
       await act();
       return true;
     } catch (error) {
@@ -94,7 +97,8 @@ class DeskElement extends HTMLElement {
       else await showRefusal(answer.refused);
       return false;
     } finally {
-      this.toggleAttribute('busy', false);
+      this.#running -= 1;
+      this.toggleAttribute('busy', this.#running > 0);
     }
   }
 

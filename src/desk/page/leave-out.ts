@@ -4,7 +4,7 @@ import type { Acts, AtStop, Part } from './at-stop.ts';
 /** A number left out with its reason, alone or with others of its kind; words without a number are taken away. */
 
 /** Reasons that come often; any other can be written. */
-const REASONS = ['the same figure again', 'an earlier event', 'no question asks for it'];
+const REASONS = ['the same figure again', 'another event', 'no question asks for it'];
 
 /** So many letters beside a number show which one it is. */
 const BESIDE = 32;
@@ -34,7 +34,7 @@ export function leaveOutFields(here: AtStop, { decide }: Acts): Part {
       ? left.reason
       : act.act === 'leave-out'
         ? act.reason
-        : act.act === 'claim'
+        : act.act === 'claim' || (claim !== null && stop.kind === null)
           ? ''
           : stop.reason;
   const reason = input('reason', given, { list: 'reasons', 'aria-label': 'Reason' });

@@ -74,6 +74,8 @@ describe('of a number that no row of the story asks for', () => {
     ['About 350 firefighters and soldiers stood by.', 'choose', 'Firefighters and soldiers'],
     ['Of the injured, 31 of them went home.', 'none', ''],
     ['Four of its cars went down the bank.', 'none', ''],
+    ['It was a city of 210,000 then.', 'none', ''],
+    ['It had 260 people on board.', 'none', ''],
   ])('a row is made, or can be: %s', (text, act, label) => {
     const offer = only(text);
     expect([offer.act.act, offer.row.label]).toEqual([act, label]);
@@ -89,6 +91,33 @@ describe('of a number that no row of the story asks for', () => {
     const offer = only(text);
     expect([offer.act, offer.row.label]).toEqual([{ act: 'leave-out', reason }, label]);
   });
+});
+
+test.each([
+  [
+    '“About 350” as the convention has it',
+    'About 350 firefighters stood by.',
+    'About 350',
+    '315 to 385',
+    true,
+  ],
+  ['what lasts without a hedge', 'The search had been going on for 16 hours.', '16 hours', '16 hours', false],
+])('the claim reads %s', (_, text, figure, reads, isConvention) => {
+  expect(only(text).claim).toMatchObject({ figure, reads, isConvention });
+});
+
+test.each([
+  ['It had a crew of 11.', 'a crew of 11'],
+  ['There were 14 of 14 in the end.', '14 in the end.'],
+])('the quote holds what the number is of: %s', (text, exact) => {
+  expect(offersOf(text).at(-1)?.claim?.exact).toBe(exact);
+});
+
+test('what is told of another event is proposed to be left out', () => {
+  const [, , old] = offersOf(
+    'The quake killed 86 people. A 1999 quake on the same fault killed 17,000 people.',
+  );
+  expect(old?.act).toEqual({ act: 'leave-out', reason: 'another event' });
 });
 
 describe('of a number that a row asks for', () => {

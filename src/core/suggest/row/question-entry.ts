@@ -15,16 +15,16 @@ const HEADS: Readonly<Record<Quantity, { befell: string; measure: string }>> = {
   arrests: { befell: 'arrested', measure: 'cumulative' },
   missing: { befell: 'missing', measure: 'at the time' },
   displaced: { befell: 'driven from home', measure: 'at the time' },
-  evacuated: { befell: 'brought away', measure: 'cumulative' },
+  evacuated: { befell: 'evacuated', measure: 'cumulative' },
   rescued: { befell: 'rescued', measure: 'cumulative' },
   troops: { befell: 'sent', measure: 'deployed' },
-  equipment: { befell: 'counted', measure: 'deployed' },
+  equipment: { befell: '', measure: 'deployed' },
   damage: { befell: 'damaged or destroyed', measure: 'cumulative' },
 };
 
 /**
  * The question that a proposal would answer if the story asked for it: its population in the article's words, its place
- * where the sentence names one. Null for a part of people ("11 of them badly"), and where it would not answer even that.
+ * where the sentence names one. Null for a part of people ("11 of them badly"), for things without a name, and where it would not answer even that.
  */
 export function questionFor(
   proposal: Proposal,
@@ -36,9 +36,11 @@ export function questionFor(
   const { quantity } = proposal;
   const population = withoutFate(proposal);
   const isMoney = proposal.figure.unit !== null;
-  const place = read.place ?? setting.place;
+  // "In one family" is no place that a row could have.
+  const place = read.place !== null && /^\p{Lu}/u.test(read.place) ? read.place : setting.place;
   const isPeople = readPopulation(population).kinds.includes(PEOPLE);
-  if (place === null || (read.isPart && isPeople)) return null;
+  const isUnnamed = isPeople && (read.isPart || (isOfThings(quantity) && !isMoney));
+  if (place === null || isUnnamed || /\s\s/u.test(population)) return null;
   const elsewhere = place === setting.place ? '' : ` in ${place}`;
   const { measure } = HEADS[quantity];
   const question: Question = {
@@ -70,17 +72,24 @@ export function describeCounted(proposal: Proposal): string {
 /** What befell whom, in a few words, and how it is counted: "passengers missing", at the time. */
 export function describeFate(quantity: Quantity, population: string): { words: string; measure: string } {
   const { befell, measure } = HEADS[quantity];
-  return { words: `${population} ${befell}`, measure };
+  if (FATE_NOUN.test(population)) return { words: population, measure };
+  return { words: `${population} ${befell}`.trim(), measure };
 }
 
 /** Whom a proposal counts, without what befell them: "passengers" of "missing passengers". */
 function withoutFate({ population }: Pick<Proposal, 'population'>): string {
   const who = population.replace(FATE_BEFORE, '');
-  return who === '' ? 'people' : who;
+  return who === '' || who.replace(FATE_NOUN, '') === '' ? 'people' : who;
+}
+
+function isOfThings(quantity: Quantity): boolean {
+  return quantity === 'damage' || quantity === 'equipment';
 }
 
 const FATE =
-  'dead|killed|injured|wounded|hurt|missing|arrested|detained|displaced|homeless|evacuated|rescued|damaged|destroyed';
+  'dead|killed|injured|wounded|hurt|missing|arrested|detained|displaced|homeless|evacuated|rescued|damaged|destroyed|shot|rendered';
+const FATE_NOUN =
+  /(?:^|\s)(?:arrests|detentions|deaths|fatalities|injuries|casualties|victims|bodies|lives)$/iu;
 const FATE_BEFORE = new RegExp(
   String.raw`^(?:(?:more|other|another|further)\s+)*(?:(?:${FATE})(?:\s+|$)(?:and\s+|or\s+)?)+`,
   'iu',
