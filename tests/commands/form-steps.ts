@@ -5,7 +5,7 @@ import { callCommand, type Run } from './command-run.ts';
 import { type Changes, contentOf } from '../unit/kit/fixture.ts';
 import { filledForm } from '../unit/kit/filled-form.ts';
 import { type Answer, serve } from '../unit/kit/page-server.ts';
-import { git, makeFolder, makeRepository } from '../unit/kit/repository.ts';
+import { git, makeFolder, makePair } from '../unit/kit/repository.ts';
 
 /** A form at a GitHub of our own, whose issue has the number 12, and the steps that the workflow takes for it. */
 
@@ -45,11 +45,7 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 
 /** The repository with its remote, what GitHub was asked to write, and the steps. */
 export async function setUpForm(changes: Changes = {}) {
-  const remote = await makeFolder();
-  await git(remote, 'init', '--quiet', '--bare', '--initial-branch=main');
-  const root = await makeRepository(contentOf(changes));
-  await git(root, 'remote', 'add', 'origin', remote);
-  await git(root, 'push', '--quiet', 'origin', 'main');
+  const { root, remote } = await makePair(contentOf(changes));
 
   const asked: { path: string; body: unknown }[] = [];
   const state = { pulls: 201 };

@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { deploySite, publishFolder, removeFolder, type ShownBranch } from '../../src/disk/pages-branch.ts';
-import { git, makeFolder, makeRepository, removeFolders } from '../unit/kit/repository.ts';
+import { git, makeFolder, makePair, removeFolders } from '../unit/kit/repository.ts';
 
 /** The branch with the site and its previews. */
 
@@ -10,12 +10,8 @@ afterAll(removeFolders);
 
 /** A repository whose remote is another one on this machine. */
 async function clone(): Promise<{ folder: string; remote: string }> {
-  const remote = await makeFolder();
-  await git(remote, 'init', '--quiet', '--bare', '--initial-branch=main');
-  const folder = await makeRepository(new Map());
-  await git(folder, 'remote', 'add', 'origin', remote);
-  await git(folder, 'push', '--quiet', 'origin', 'main');
-  return { folder, remote };
+  const { root, remote } = await makePair(new Map());
+  return { folder: root, remote };
 }
 
 async function siteOf(files: Record<string, string>): Promise<string> {
@@ -146,6 +142,7 @@ test('links and names that mean something to git or a host are left out', async 
 
 test('a remote that takes nothing is told of', async () => {
   const { folder, remote } = await clone();
+  await mkdir(join(remote, 'hooks'));
   await writeFile(join(remote, 'hooks/pre-receive'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
   await expect(deploy(folder, await siteOf({ 'index.html': 'x' }))).rejects.toThrow(
     /^The branch gh-pages could not be pushed:/u,

@@ -7,6 +7,7 @@ import { contentOf, edit, HERALD_CLAIMS } from '../unit/kit/fixture.ts';
 import {
   git,
   makeFolder,
+  makePair,
   makeRepository,
   makeSite,
   putFiles,
@@ -69,10 +70,7 @@ describe.concurrent('with what it needs', () => {
   });
 
   test('pages does', async () => {
-    const remote = await makeFolder();
-    await git(remote, 'init', '--quiet', '--bare', '--initial-branch=main');
-    const root = await makeRepository(new Map());
-    await git(root, 'remote', 'add', 'origin', remote);
+    const { root, remote } = await makePair(new Map());
     const env = { GITHUB_EVENT_PATH: '', GITHUB_SHA: '0123456789' };
     const args = ['deploy', '--root', root, '--site', SITE];
     expect(await ending('pages', args, env)).toEqual([0, 'Deployed.', '']);

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Answer, serve } from './page-server.ts';
 import { type Changes, contentOf, filesOf } from './fixture.ts';
-import { commitAll, git, makeFolder, makeRepository, putFiles } from './repository.ts';
+import { git, makeFolder, makePair } from './repository.ts';
 
 /** A GitHub of our own with one pull request, whose number is 12 and whose state a test can change while it is asked. */
 
@@ -47,17 +47,8 @@ async function readBody(request: IncomingMessage): Promise<string> {
 
 /** Starts it, with a commit that changes the content of the fixture as the newest of the pull request. */
 export async function servePull(changes: Changes): Promise<PullServer> {
-  const remote = await makeFolder();
-  await git(remote, 'init', '--quiet', '--bare', '--initial-branch=main');
-  const root = await makeRepository(contentOf());
-  await git(root, 'remote', 'add', 'origin', remote);
-  await git(root, 'push', '--quiet', 'origin', 'main');
-  await git(root, 'switch', '--quiet', '--create', 'mine');
-  await putFiles(root, filesOf(changes));
-  const sha = await commitAll(root);
-  await git(root, 'push', '--quiet', 'origin', 'mine:refs/pull/12/head');
-  await git(root, 'switch', '--quiet', 'main');
-  await git(root, 'branch', '--quiet', '-D', 'mine');
+  const { root, remote } = await makePair(contentOf(), filesOf(changes));
+  const sha = await git(remote, 'rev-parse', 'refs/pull/12/head');
 
   const state: PullState = {
     state: 'open',

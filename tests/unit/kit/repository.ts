@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { runGit } from '../../../src/disk/git.ts';
 import type { ContentFiles } from '../../../src/core/record/files.ts';
 
-/** Folders and repositories on the disk, made for one test and taken away behind it. */
+/** Folders and repositories on the disk, made for one test and taken away after it. */
 
 const made: string[] = [];
 
@@ -50,15 +51,74 @@ export async function git(folder: string, ...args: string[]): Promise<string> {
   return out.toString('utf8').trim();
 }
 
-/** A repository with files in one commit on the branch main, by somebody made up. */
-export async function makeRepository(files: ContentFiles): Promise<string> {
-  const folder = await makeFolder();
-  await git(folder, 'init', '--quiet', '--initial-branch=main');
+/** Each file of a folder, its links as links. */
+async function filesIn(folder: string): Promise<ContentFiles> {
+  const files = new Map<string, Uint8Array | null>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isSymbolicLink()) files.set(relative(folder, path), null);
+    if (entry.isFile()) files.set(relative(folder, path), await readFile(path));
+  }
+  return files;
+}
+
+const known = new Map<string, Promise<ContentFiles>>();
+
+/** Fills a folder as it was filled before under this name; each step of git is a process, and writing files is none. */
+async function fillAgain(folder: string, name: string, fill: () => Promise<void>): Promise<void> {
+  const before = known.get(name);
+  if (before) return putFiles(folder, await before);
+  const filled = fill().then(() => filesIn(folder));
+  known.set(name, filled);
+  await filled;
+}
+
+function nameOf(files: ContentFiles): string {
+  const hash = createHash('sha256');
+  for (const [path, bytes] of files) hash.update(`${path}\n${bytes?.length ?? -1}\n`).update(bytes ?? '');
+  return hash.digest('hex');
+}
+
+async function beginRepository(folder: string, files: ContentFiles): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await git(folder, 'init', '--quiet', '--initial-branch=main', '--template=');
   await git(folder, 'config', 'user.name', 'Jo Doe');
   await git(folder, 'config', 'user.email', 'jo@herald.example');
   await putFiles(folder, files);
   await commitAll(folder);
+}
+
+/** A repository with files in one commit on the branch main, by somebody made up. */
+export async function makeRepository(files: ContentFiles): Promise<string> {
+  const folder = await makeFolder();
+  await fillAgain(folder, nameOf(files), () => beginRepository(folder, files));
   return folder;
+}
+
+/**
+ * Such a repository and its remote, which has the branch main; changed files become the newest commit of pull request
+ * 12 of the remote.
+ */
+export async function makePair(
+  files: ContentFiles,
+  changed?: ContentFiles,
+): Promise<{ root: string; remote: string }> {
+  const folder = await makeFolder();
+  const [root, remote] = [join(folder, 'root'), join(folder, 'remote')];
+  await fillAgain(folder, `${nameOf(files)} ${changed ? nameOf(changed) : ''}`, async () => {
+    await git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', '--template=', 'remote');
+    await beginRepository(root, files);
+    await git(root, 'remote', 'add', 'origin', remote);
+    await git(root, 'push', '--quiet', 'origin', 'main');
+    if (!changed) return;
+    await git(root, 'switch', '--quiet', '--detach');
+    await putFiles(root, changed);
+    await commitAll(root);
+    await git(root, 'push', '--quiet', 'origin', 'HEAD:refs/pull/12/head');
+    await git(root, 'switch', '--quiet', 'main');
+  });
+  await git(root, 'remote', 'set-url', 'origin', remote);
+  return { root, remote };
 }
 
 /** Commits everything in a repository, and gives the commit. */
