@@ -1,10 +1,11 @@
 import type { StoryContent } from './core/story/content.ts';
 import type { DataFile } from './core/data/data-file.ts';
+import { joinData } from './core/data/joined-data.ts';
 import { type PublishedData, publishData } from './core/data/published-data.ts';
 import { buildSearchIndex, type SearchIndex } from './core/search/index-build.ts';
 import { searchRecords } from './core/search/record.ts';
 import { type ListedPage, listPages } from './core/site/indexed-page.ts';
-import { digestStory, type StoryDigest } from './core/site/story-digest.ts';
+import type { StoryDigest } from './core/site/story-digest.ts';
 import { partsOf } from './core/site/places.ts';
 import { oncePerObject } from './core/text/once.ts';
 import type { About } from './schemas/content/about.ts';
@@ -16,7 +17,8 @@ import { absolute } from './site.ts';
 
 /** The only door from the content to the pages: what the build has checked, joined and sorted once. */
 
-const { content, stories, readings, kept } = await checkedContent();
+const checked = await checkedContent();
+const { content, stories, readings, kept, joined } = checked;
 
 /** What is read of a story, each once for all its pages; two articles of it face to face, each time that it is asked. */
 export const { comparisonOf, cardOf, passagesOf, quotationsOf, driftOf, facingOf } = readings;
@@ -27,24 +29,21 @@ export const { rememberBytes } = kept;
 /** How much stands in one place. */
 export const most = mostListed(process.env);
 
-/** All stories with their articles and claims, by id. */
+/** The stories whose pages are made here, with their articles and claims, by id: all, but for parts that are joined. */
 export function loadStories(): Promise<readonly StoryContent[]> {
   return Promise.resolve(stories);
 }
 
-let digests: StoryDigest[] | undefined;
-
 /** All stories in few words, by id: what the pages of the whole site are made of. */
 export function loadDigests(): Promise<readonly StoryDigest[]> {
-  digests ??= stories.map((content) => digestStory(content, readings));
-  return Promise.resolve(digests);
+  return Promise.resolve(checked.digests);
 }
 
 let published: PublishedData[] | undefined;
 
 /** The data of all stories: the files to download, and the page that describes them. */
 export function loadData(): Promise<PublishedData[]> {
-  published ??= publishData(stories, readings, absolute);
+  published ??= joined ? joinData(joined.stories, joined.read) : publishData(stories, readings, absolute);
   return Promise.resolve(published);
 }
 
@@ -61,12 +60,15 @@ export async function loadDataFiles(mediaType: DataFile['mediaType']): Promise<D
 
 let indexed: SearchIndex | undefined;
 
-/** The search index over all stories, whose files are published below the search page. */
+/** The search index over the stories that are made here, whose files are published below the search page. */
 export function loadSearchIndex(): Promise<SearchIndex> {
-  indexed ??= buildSearchIndex(
-    searchRecords(stories, readings),
-    content.site.spellings.get('spellings') ?? [],
-  );
+  const isAlone = stories.length === 1 && !checked.isPart;
+  indexed ??= joined
+    ? new Map()
+    : buildSearchIndex(
+        searchRecords(stories, readings, isAlone),
+        content.site.spellings.get('spellings') ?? [],
+      );
   return Promise.resolve(indexed);
 }
 

@@ -71,18 +71,19 @@ const AS_PREVIEW = {
   PREVIEW_BRANCH: 'mine/#1',
 };
 
-/** Builds a site in a process of its own, and gives it. */
+/** Builds a site of all stories or of those that are named, or joins parts, in a process of its own, and gives it. */
 export async function build(
-  command: 'build' | 'build-hosted',
+  command: 'build' | 'build-hosted' | 'join',
   name: string,
   root: string,
   base: string,
   more: Record<string, string> = {},
+  named: readonly string[] = [],
 ): Promise<BuiltSite> {
   const folder = resolve(WORKSHOP, name);
   await run(
     process.execPath,
-    ['--import', './scripts/preload.mjs', `scripts/${command}.ts`, '--root', root, '--out', folder],
+    ['--import', './scripts/preload.mjs', `scripts/${command}.ts`, ...named, '--root', root, '--out', folder],
     {
       env: {
         ...process.env,

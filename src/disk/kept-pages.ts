@@ -11,8 +11,8 @@ import type { Kept } from './kept.ts';
  * story alone, of the names of the site’s styles and scripts, and of what the build was told.
  */
 
-/** What a page may be told of the build. */
-export const TOLD = [
+/** The settings of a site: where it will be, and of what it is a preview. */
+export const SETTINGS = [
   'SITE_URL',
   'BASE_PATH',
   'REPOSITORY_URL',
@@ -20,9 +20,10 @@ export const TOLD = [
   'PREVIEW_COMMIT',
   'PREVIEW_REPOSITORY',
   'PREVIEW_BRANCH',
-  'NODE_ENV',
-  'SERVING',
 ] as const;
+
+/** What a page may be told of the build. */
+export const TOLD = [...SETTINGS, 'NODE_ENV', 'SERVING'] as const;
 
 /** Lets Astro take pages of stories from what is kept, and keep those that it has to make. */
 export function keepPages(

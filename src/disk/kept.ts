@@ -23,6 +23,12 @@ const SITE_RULES = [
   'astro.config.mjs',
 ];
 
+/** What made a site: the code with what it publishes as it is, and the version of Node. */
+export function versionOfCode(): string {
+  const code = hashRules([...RULES, ...SITE_RULES, 'public']).slice(0, 12);
+  return `${code}, Node ${process.versions.node}`;
+}
+
 /** How what was read is kept. */
 export interface Kept {
   /** For readings that are plain data. */

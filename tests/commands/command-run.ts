@@ -4,6 +4,7 @@ import { add } from '../../scripts/add.ts';
 import { check } from '../../scripts/check.ts';
 import { form } from '../../scripts/form.ts';
 import { ingest } from '../../scripts/ingest.ts';
+import { join } from '../../scripts/join.ts';
 import { pages } from '../../scripts/pages.ts';
 import { report } from '../../scripts/report.ts';
 import { story } from '../../scripts/story.ts';
@@ -19,7 +20,7 @@ export interface Run {
   err: string;
 }
 
-const COMMANDS = { add, check, form, ingest, pages, report, story, suggest };
+const COMMANDS = { add, check, form, ingest, join, pages, report, story, suggest };
 
 /** Calls a command with nothing in its environment but what is given. */
 export async function callCommand(

@@ -57,11 +57,15 @@ export interface CheckedContent {
 
 const atTop = (file: string) => ({ file, line: 1, column: 1 });
 
-/** Reads and checks the whole content folder. Articles are read as the raw files give them now, or gave them before. */
+/**
+ * Reads and checks the whole content folder. Articles are read as the raw files give them now, or gave them before. Where
+ * `isPart`, files of other stories are elsewhere, and corrections of those are checked there.
+ */
 export function checkContent(
   files: ContentFiles,
   remember: Remember = readNow,
   tell: TellProgress = tellNobody,
+  isPart = false,
 ): CheckedContent {
   const { generated, locators: rawLocators, diagnostics: rawProblems } = ingest(files, remember, tell);
   const {
@@ -72,8 +76,11 @@ export function checkContent(
   } = readRecords(files, generated, remember, tell);
   const locators = new Map([...rawLocators, ...recordLocators]);
   const [held, outlets] = [heldArticles(files), heldOutlets(files)];
-  const corrections = site.corrections.get('corrections') ?? [];
   const textsOf = groupTexts(files);
+  const isHere = ({ story }: Correction) => !isPart || story === undefined || records.stories.has(story);
+  const corrections = (site.corrections.get('corrections') ?? []).map((one) =>
+    isHere(one) ? one : { date: one.date, what: one.what, was: one.was, is: one.is },
+  );
   const shared = { records, locators, held, outlets, corrections, remember };
   const diagnostics = [
     ...checkNames(files),

@@ -24,6 +24,16 @@ export function csvFile(name: string, records: () => Iterable<ClaimRecord>): Dat
   return fileOf(`${name}.csv`, 'text/csv', () => claimsCsv(records()));
 }
 
+/** Lists in JSON as a file of one list; their texts are asked for whenever it is read. */
+export function joinedJson(name: string, texts: () => Iterable<string>): DataFile {
+  return fileOf(`${name}.json`, 'application/json', () => joinLists(texts()));
+}
+
+/** Tables in CSV as a file of one table, with the first line of the first; their texts are asked for whenever it is read. */
+export function joinedCsv(name: string, texts: () => Iterable<string>): DataFile {
+  return fileOf(`${name}.csv`, 'text/csv', () => joinTables(texts()));
+}
+
 /** The bytes of a text, a piece at a time, as they are asked for. */
 export function streamPieces(pieces: Iterable<string>): ReadableStream<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
@@ -44,6 +54,25 @@ function* listPieces(records: Iterable<object>): Generator<string> {
     before = ',';
   }
   yield before === '[' ? '[]' : ']';
+}
+
+function* joinLists(texts: Iterable<string>): Generator<string> {
+  let before = '[';
+  for (const text of texts) {
+    const records = text.slice(1, -1);
+    if (records === '') continue;
+    yield before + records;
+    before = ',';
+  }
+  yield before === '[' ? '[]' : ']';
+}
+
+function* joinTables(texts: Iterable<string>): Generator<string> {
+  let from = 0;
+  for (const text of texts) {
+    yield text.slice(from);
+    from = text.indexOf('\n') + 1;
+  }
 }
 
 function fileOf(name: string, mediaType: DataFile['mediaType'], pieces: DataFile['pieces']): DataFile {

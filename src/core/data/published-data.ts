@@ -44,13 +44,25 @@ export type PublishedReadings = Pick<
   'comparisonOf' | 'passagesOf' | 'quotationsOf' | 'driftOf'
 >;
 
+/** What records are made from, beside a story. */
+interface DataSources extends PublishedReadings {
+  absolute: Absolute;
+}
+
 /** How the records of a kind are made of a story. */
 interface DataKind extends Pick<PublishedData, 'name' | 'title' | 'record' | 'isOpen' | 'schema'> {
-  recordsOf: (content: StoryContent) => readonly object[];
+  recordsOf: (content: StoryContent, from: DataSources) => readonly object[];
   /** What is counted of it. */
   noun: string;
   /** How many of that are in the one record of a story; absent where each record is one. */
-  countIn?: (content: StoryContent) => number;
+  countIn?: (content: StoryContent, from: DataSources) => number;
+}
+
+/** How many records a story has of a kind, and how many things are counted in them. */
+export interface DataAmount {
+  name: PublishedData['name'];
+  records: number;
+  counted: number;
 }
 
 /**
@@ -63,22 +75,46 @@ export function publishData(
   absolute: Absolute,
   folder = '',
 ): PublishedData[] {
-  return kindsOf(readings, absolute).map(({ recordsOf, noun, countIn, ...kind }) => {
-    const records = () => recordsIn(stories, recordsOf);
+  const from = { ...readings, absolute };
+  const amounts = stories.map((content) => measureData(content, readings));
+  return describeKinds(amounts, ({ name: kind, recordsOf }) => {
+    const records = () => recordsIn(stories, (content) => recordsOf(content, from));
     const [example = null] = records();
-    const count = sum(stories, (content) => recordsOf(content).length);
-    const amount = countIn
-      ? `${countNoun(stories.length, 'story', 'stories')}, ${countNoun(sum(stories, countIn), noun)}`
-      : countNoun(count, noun);
-    const name = `${folder}${kind.name}`;
+    const name = `${folder}${kind}`;
     const claims = () => recordsIn(stories, (content) => claimRecords(content, absolute));
-    const files = [jsonFile(name, records), ...(kind.name === 'claims' ? [csvFile(name, claims)] : [])];
-    return { ...kind, amount, count, example, files };
+    return {
+      example,
+      files: [jsonFile(name, records), ...(kind === 'claims' ? [csvFile(name, claims)] : [])],
+    };
   });
 }
 
-function sum(stories: readonly StoryContent[], countIn: (content: StoryContent) => number): number {
-  return stories.reduce((all, content) => all + countIn(content), 0);
+/** How much of each kind a story has. */
+export function measureData(content: StoryContent, readings: PublishedReadings): DataAmount[] {
+  // Nothing is printed, so that any address does.
+  const from = { ...readings, absolute: (address: string) => address };
+  return KINDS.map(({ name, recordsOf, countIn }) => {
+    const records = recordsOf(content, from).length;
+    return { name, records, counted: countIn?.(content, from) ?? records };
+  });
+}
+
+/** All kinds with what stories have of each, and with the files and the first record that are given for it. */
+export function describeKinds(
+  amounts: readonly (readonly DataAmount[])[],
+  fill: (kind: DataKind) => Pick<PublishedData, 'example' | 'files'>,
+): PublishedData[] {
+  return KINDS.map((kind) => {
+    const { name, title, record, isOpen, schema, noun, countIn } = kind;
+    const own = amounts.flat().filter((amount) => amount.name === name);
+    const count = own.reduce((all, { records }) => all + records, 0);
+    const counted = countNoun(
+      own.reduce((all, amount) => all + amount.counted, 0),
+      noun,
+    );
+    const amount = countIn ? `${countNoun(amounts.length, 'story', 'stories')}, ${counted}` : counted;
+    return { name, title, record, isOpen, schema, amount, count, ...fill(kind) };
+  });
 }
 
 /** A story’s records are made when their turn comes, so that those of no two stories are held at once. */
@@ -89,51 +125,48 @@ function* recordsIn<Made extends object>(
   for (const content of stories) yield* recordsOf(content);
 }
 
-function kindsOf(
-  { comparisonOf, passagesOf, quotationsOf, driftOf }: PublishedReadings,
-  absolute: Absolute,
-): DataKind[] {
-  const lineageOf = (content: StoryContent) =>
-    lineageRecord(content, comparisonOf(content), driftOf(content));
-  return [
-    {
-      ...{ name: 'claims', title: 'Claims', schema: ClaimRecord, isOpen: true },
-      record: 'One figure or wording that one article prints, with its words, its place and its reading.',
-      noun: 'claim',
-      recordsOf: (content) => claimRecords(content, absolute),
-    },
-    {
-      ...{ name: 'verdicts', title: 'Verdicts', schema: VerdictRecord, isOpen: true },
-      record: 'One question to which articles give figures, and what these come to together.',
-      noun: 'verdict',
-      recordsOf: (content) => verdictRecords(content, comparisonOf(content)),
-    },
-    {
-      ...{ name: 'lineage', title: 'Lineage', schema: LineageRecord, isOpen: true },
-      record: 'One story: which of its articles derives from what, and how that is known.',
-      noun: 'link',
-      recordsOf: (content) => [lineageOf(content)],
-      countIn: (content) => lineageOf(content).edges.length,
-    },
-    {
-      ...{ name: 'quotations', title: 'Quotations', schema: QuotationRecord, isOpen: false },
-      record: 'One story: what people are quoted as saying, each utterance with all its renderings.',
-      noun: 'quotation',
-      recordsOf: (content) => [quotationRecord(content.id, quotationsOf(content))],
-      countIn: (content) => quotationsOf(content).length,
-    },
-    {
-      ...{ name: 'passages', title: 'Passages', schema: PassageRecord, isOpen: false },
-      record: 'One story: each thing that its articles tell, with the words of all that tell it.',
-      noun: 'passage',
-      recordsOf: (content) => [passageRecord(content.id, passagesOf(content))],
-      countIn: (content) => passagesOf(content).length,
-    },
-    {
-      ...{ name: 'articles', title: 'Articles', schema: ArticleRecord, isOpen: false },
-      record: 'One article: its text block by block, and what was removed from the raw text.',
-      noun: 'article',
-      recordsOf: articleRecords,
-    },
-  ];
+const KINDS: readonly DataKind[] = [
+  {
+    ...{ name: 'claims', title: 'Claims', schema: ClaimRecord, isOpen: true },
+    record: 'One figure or wording that one article prints, with its words, its place and its reading.',
+    noun: 'claim',
+    recordsOf: (content, { absolute }) => claimRecords(content, absolute),
+  },
+  {
+    ...{ name: 'verdicts', title: 'Verdicts', schema: VerdictRecord, isOpen: true },
+    record: 'One question to which articles give figures, and what these come to together.',
+    noun: 'verdict',
+    recordsOf: (content, { comparisonOf }) => verdictRecords(content, comparisonOf(content)),
+  },
+  {
+    ...{ name: 'lineage', title: 'Lineage', schema: LineageRecord, isOpen: true },
+    record: 'One story: which of its articles derives from what, and how that is known.',
+    noun: 'link',
+    recordsOf: (content, from) => [lineageOf(content, from)],
+    countIn: (content, from) => lineageOf(content, from).edges.length,
+  },
+  {
+    ...{ name: 'quotations', title: 'Quotations', schema: QuotationRecord, isOpen: false },
+    record: 'One story: what people are quoted as saying, each utterance with all its renderings.',
+    noun: 'quotation',
+    recordsOf: (content, { quotationsOf }) => [quotationRecord(content.id, quotationsOf(content))],
+    countIn: (content, { quotationsOf }) => quotationsOf(content).length,
+  },
+  {
+    ...{ name: 'passages', title: 'Passages', schema: PassageRecord, isOpen: false },
+    record: 'One story: each thing that its articles tell, with the words of all that tell it.',
+    noun: 'passage',
+    recordsOf: (content, { passagesOf }) => [passageRecord(content.id, passagesOf(content))],
+    countIn: (content, { passagesOf }) => passagesOf(content).length,
+  },
+  {
+    ...{ name: 'articles', title: 'Articles', schema: ArticleRecord, isOpen: false },
+    record: 'One article: its text block by block, and what was removed from the raw text.',
+    noun: 'article',
+    recordsOf: articleRecords,
+  },
+];
+
+function lineageOf(content: StoryContent, { comparisonOf, driftOf }: DataSources) {
+  return lineageRecord(content, comparisonOf(content), driftOf(content));
 }

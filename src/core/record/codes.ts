@@ -40,6 +40,19 @@ export const CODES = {
     severity: 'error',
     meaning: 'The pages of a built site are not those of the content that was checked.',
   },
+  'no-part': {
+    severity: 'error',
+    meaning: 'A folder that is to be joined with others is no part of a site, or no whole one.',
+  },
+  'part-differs': {
+    severity: 'error',
+    meaning:
+      'Parts of a site were made by other code, with other settings or with other records of the site.',
+  },
+  'story-repeated': {
+    severity: 'error',
+    meaning: 'Two parts of a site have the same story.',
+  },
   'unexpected-file': {
     severity: 'error',
     meaning: 'A file or link lies in a content folder where it has no meaning.',

@@ -70,6 +70,16 @@ export type ContentPath =
   | { kind: 'ignored' }
   | { kind: 'unexpected' };
 
+/** The files of the whole site and of some of its stories; all of those whose paths name no story stay. */
+export function filesOf(files: ContentFiles, stories: readonly string[]): ContentFiles {
+  return new Map(
+    [...files].filter(([path]) => {
+      const ids = readPath(path);
+      return !('story' in ids) || stories.includes(ids.story);
+    }),
+  );
+}
+
 const FOLDERS = {
   raw: ['raw', 'txt'],
   articles: ['article', 'md'],

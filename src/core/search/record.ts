@@ -34,13 +34,14 @@ export interface SearchRecord {
 
 /**
  * All that can be found in the stories, in the order of reading: each block with its claims and the words that
- * it quotes behind it. Of several stories each can be found itself, and stands beside the names of its articles.
+ * it quotes behind it. Where the site has several stories each can be found itself, and stands beside the names of its
+ * articles.
  */
 export function searchRecords(
   stories: readonly StoryContent[],
   { comparisonOf, quotationsOf }: Pick<StoryReadings, 'comparisonOf' | 'quotationsOf'>,
+  isOne = stories.length === 1,
 ): SearchRecord[] {
-  const isOne = stories.length === 1;
   return stories.flatMap((content) => {
     const {
       id: story,

@@ -91,11 +91,14 @@ describe('what an editor reads, word for word', () => {
       'bad-form',
       'file-exists',
       'no-article',
+      'no-part',
       'no-stories',
       'not-fetched',
       'not-read',
       'not-written',
+      'part-differs',
       'site-differs',
+      'story-repeated',
       'unknown-base',
       'lineage-proposed',
     ];
@@ -213,4 +216,19 @@ describe('laws', () => {
       ),
     );
   });
+});
+
+test('a part leaves corrections of stories that are elsewhere to their own part', () => {
+  const files = contentOf({
+    'content/corrections.yml':
+      '- { date: 2024-03-09, story: mill, article: gazette, what: A, was: b, is: c }\n' +
+      '- { date: 2024-03-09, story: ferry, article: gazette, what: A, was: b, is: c }\n',
+  });
+  const wrong = (isPart: boolean) =>
+    checkContent(files, undefined, undefined, isPart).diagnostics.map(({ line, code }) => [line, code]);
+  expect(wrong(true)).toEqual([[2, 'unknown-article']]);
+  expect(wrong(false)).toEqual([
+    [1, 'unknown-story'],
+    [2, 'unknown-article'],
+  ]);
 });

@@ -5,6 +5,7 @@ import {
   checkCommand,
   claimsPath,
   decodeText,
+  filesOf,
   outletPath,
   rawPath,
   readPath,
@@ -66,4 +67,16 @@ describe('text of a file', () => {
 
 test('the command that checks again names the story if there is one', () => {
   expect([checkCommand(), checkCommand('ferry')]).toEqual(['npm run check', 'npm run check -- ferry']);
+});
+
+test('a part of the content is the files of its stories and those of none', () => {
+  const paths = [
+    ...['content/about.yml', 'content/outlets/argus.yml', 'content/README.md', 'content/raw/photo.jpg'],
+    ...['mill', 'ferry'].flatMap((story) => [
+      ...[storyPath(story), statementsPath(story)],
+      ...[rawPath, articlePath, claimsPath].map((pathOf) => pathOf(story, 'argus')),
+    ]),
+  ];
+  const files = new Map(paths.map((path) => [path, new Uint8Array()]));
+  expect([...filesOf(files, ['ferry']).keys()]).toEqual(paths.filter((path) => !path.includes('mill')));
 });
