@@ -122,7 +122,7 @@ function checkVersion(folder: string, { version }: SitePart, own: PartOrigin): M
 }
 
 function checkSettings(folder: string, { settings }: SitePart, own: PartOrigin): Message[] {
-  const shown = (value: string | null | undefined) => ((value ?? null) === null ? 'not set' : `"${value}"`);
+  const shown = (value: string | null = null) => (value === null ? 'not set' : `"${value}"`);
   const names = [...new Set([...Object.keys(settings), ...Object.keys(own.settings)])];
   const differing = names.filter((name) => settings[name] !== own.settings[name]);
   if (differing.length === 0) return [];
