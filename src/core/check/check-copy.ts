@@ -30,7 +30,7 @@ export interface LikelyCopy extends LineageProposal {
  * have little in common, give none.
  */
 export function noticeLineage(
-  { records, locators }: Pick<CheckedContent, 'records' | 'locators'>,
+  { records, locators, textsOf }: Pick<CheckedContent, 'records' | 'locators' | 'textsOf'>,
   story?: string,
   remember: Remember = readNow,
 ): Diagnostic[] {
@@ -38,17 +38,16 @@ export function noticeLineage(
   return joinContent(records)
     .map(wholeStory)
     .filter(({ id }) => story === undefined || id === story)
-    .flatMap((content) => {
-      const file = storyPath(content.id);
-      const proposals = remember('lineage', content, () => proposalsOf(content));
-      if (proposals.length === 0) return [];
-      const place = locators.get(file)?.(['lineage']) ?? { file, line: 1, column: 1 };
-      return proposals.map((message) => ({
-        ...place,
-        ...message,
-        again: checkCommand(content.id),
-      }));
-    });
+    .flatMap((content) =>
+      remember('notices', [content.id, textsOf(content.id)], () => {
+        const file = storyPath(content.id);
+        // An outlet may change, and what the articles of a story share be the same.
+        const proposals = remember('lineage', content, () => proposalsOf(content));
+        if (proposals.length === 0) return [];
+        const place = locators.get(file)?.(['lineage']) ?? { file, line: 1, column: 1 };
+        return proposals.map((message) => ({ ...place, ...message, again: checkCommand(content.id) }));
+      }),
+    );
 }
 
 function proposalsOf(content: StoryContent): Message[] {

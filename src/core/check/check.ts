@@ -52,6 +52,8 @@ export interface CheckedContent {
   site: SiteRecords;
   generated: ReadonlyMap<string, string>;
   locators: ReadonlyMap<string, Locate>;
+  /** By what a story is checked, by its id: equal where nothing can have changed. */
+  textsOf: (story: string) => unknown;
   diagnostics: readonly Diagnostic[];
 }
 
@@ -95,7 +97,7 @@ export function checkContent(
     }),
     ...checkGenerated(files, generated),
   ];
-  return { records, site, generated, locators, diagnostics: sortDiagnostics(diagnostics) };
+  return { records, site, generated, locators, textsOf, diagnostics: sortDiagnostics(diagnostics) };
 }
 
 /** By what each story is checked: its own files, and those that are no story’s, with their paths; links have no text. */
