@@ -4,7 +4,7 @@ import { showBlocks } from './article-text.ts';
 import { drawEffect } from './effect.ts';
 import { announce, button, make, redraw, said } from './element.ts';
 import type { Desk } from './place.ts';
-import { createWordKeys, rangeOf, selectedIn, type Words } from './selection.ts';
+import { createWordKeys, isBeyondBlock, rangeOf, selectedIn, type Words } from './selection.ts';
 import { createSteps } from './steps.ts';
 import type { Acts } from './at-stop.ts';
 import { showForm } from './stop-form.ts';
@@ -141,7 +141,7 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
     chosen.textContent =
       words === null
         ? 'Words are selected by the mouse or the left and right arrow keys.'
-        : `Selected: “${rangeOf(text, words)?.toString() ?? ''}”`;
+        : `Selected${isBeyondBlock() ? ', as far as its paragraph goes' : ''}: “${rangeOf(text, words)?.toString() ?? ''}”`;
   };
   const go = (label: string, act: () => void, key: string) => button(label, act, key, 'quiet');
   const way = (href: string, label: string, target: string | null = null) =>

@@ -92,6 +92,6 @@ export function readsAs({ reads, rule, isConvention }: Reads, by = ''): (HTMLEle
   const way = { href: rule === null ? null : ruleAddress(rule), target: '_blank' };
   return [
     `Read ${by}as ${reads}${isConvention ? '; how wide that is, is our convention' : ''}.`,
-    ...(rule === null || rule === 'editor' ? [] : [' ', make('a', way, 'How it is read')]),
+    ...(rule === null || rule === 'editor' || rule === 'none' ? [] : [' ', make('a', way, 'How it is read')]),
   ];
 }

@@ -7,7 +7,7 @@ export interface Words {
   end: number;
 }
 
-/** The words that are selected in one block of the text; null for none. */
+/** The words that are selected in the text, as far as the block in which they begin goes; null for none. */
 export function selectedIn(text: HTMLElement): Words | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
@@ -15,13 +15,17 @@ export function selectedIn(text: HTMLElement): Words | null {
   const [from, to] = [blockOf(range.startContainer), blockOf(range.endContainer)];
   if (!from || !text.contains(from)) return null;
   const start = lengthTo(from, range.startContainer, range.startOffset);
-  // A paragraph that is selected whole ends where the next one begins.
-  const isOver = from !== to && range.endOffset === 0;
-  if (from !== to && !isOver) return null;
-  const end = isOver
-    ? Array.from(from.textContent).length
-    : lengthTo(from, range.endContainer, range.endOffset);
-  return { block: from.dataset.block ?? '', start, end };
+  const end =
+    from === to ? lengthTo(from, range.endContainer, range.endOffset) : Array.from(from.textContent).length;
+  return start < end ? { block: from.dataset.block ?? '', start, end } : null;
+}
+
+/** True where what is selected goes on behind the block in which it begins; one that is selected whole ends where the next begins. */
+export function isBeyondBlock(): boolean {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0) return false;
+  const { startContainer, endContainer, endOffset } = selection.getRangeAt(0);
+  return blockOf(startContainer) !== blockOf(endContainer) && endOffset > 0;
 }
 
 /** The words that are selected within a place of the page, on one line; the empty text for none. */
