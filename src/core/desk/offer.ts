@@ -69,11 +69,11 @@ function offerAt(
 ): Offer {
   const { place, isNumber, kind, counted, isPart, entry, state } = stop;
   const { questions, file } = offering;
-  if (!isNumber || place === null) {
+  if (!isNumber || place === null || state === 'claimed') {
     const act: Act = state === 'proposed-claim' ? { act: 'accept' } : NOTHING;
     return { act, row: emptyRow(questions, offering), claim: null };
   }
-  const isMeasure = kind !== null && kind !== 'sum of money';
+  const isMeasure = kind !== null && MEASURED.includes(kind);
   const asked = answer ?? { id: 'row', kind: isMeasure ? ('measure' as const) : undefined };
   const draft = draftAtNumber(place, asked, { ...offering, claims: file.claims });
   const figure = wordsOf(draft.figure);
@@ -101,6 +101,9 @@ function offerAt(
   if (given !== null) return offered({ act: 'leave-out', reason: given });
   return offered(row.label === '' ? NOTHING : { act: 'choose' });
 }
+
+/** What a number is that has a unit. */
+const MEASURED = ['measure', 'duration', 'magnitude', 'share'];
 
 const NOTHING: Act = { act: 'none' };
 
