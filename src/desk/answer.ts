@@ -1,3 +1,4 @@
+import { refuseOnDesk } from '../core/desk/desk-advice.ts';
 import { Refusal } from '../disk/refusal.ts';
 import { add, addStory, look } from './bring.ts';
 import { type Answer, ASKS, type Asked, type CallName, type Told } from './calls.ts';
@@ -52,7 +53,7 @@ async function answer<Name extends CallName>(
   try {
     return await CALLS[name](session, asked.data as Asked<Name>);
   } catch (error) {
-    if (error instanceof Refusal) return { refused: error.said };
+    if (error instanceof Refusal) return { refused: refuseOnDesk(error.said) };
     throw error;
   }
 }

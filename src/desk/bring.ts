@@ -3,6 +3,7 @@ import { blocksOf } from '../core/article/block.ts';
 import { readRaw } from '../core/article/raw.ts';
 import { editHeader } from '../core/edit/header-edit.ts';
 import type { Edit } from '../core/edit/plain-edit.ts';
+import { refuseOnDesk } from '../core/desk/desk-advice.ts';
 import { foundLines, lineEdits } from '../core/desk/line-choice.ts';
 import { listArticle, makeRawFile, type NewArticle } from '../core/intake/new-article.ts';
 import { makeStoryFile } from '../core/intake/new-story.ts';
@@ -57,7 +58,7 @@ export async function look(session: DeskSession, asked: Asked<'look'>): Promise<
     newOutlet: newOutlet && { filled: newOutlet.filled, from: newOutlet.from },
     remarks: remarksOf(made),
     lines: read ? foundLines(read) : [],
-    problems: diagnostics,
+    problems: diagnostics.map(refuseOnDesk),
   };
 }
 

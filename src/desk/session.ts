@@ -1,5 +1,6 @@
 import { checkContent, type CheckedContent, isPublishable } from '../core/check/check.ts';
 import { progressOf, showArticle } from '../core/desk/desk-article.ts';
+import { refuseOnDesk } from '../core/desk/desk-advice.ts';
 import { type DeskEffect, showEffect } from '../core/desk/desk-row.ts';
 import { type DeskStop, guessReasons, readStops, type Stop } from '../core/desk/desk-stop.ts';
 import type { Edit } from '../core/edit/plain-edit.ts';
@@ -98,7 +99,12 @@ export class DeskSession {
     const problems = [raw, claims].flatMap((read) => ('problems' in read ? read.problems : []));
     if ('problems' in raw || 'problems' in claims) {
       const nothing = { claims: [], leftOut: [] };
-      return { ...about, ...showArticle(nothing, [], setting), problems, offers: [] };
+      return {
+        ...about,
+        ...showArticle(nothing, [], setting),
+        problems: problems.map(refuseOnDesk),
+        offers: [],
+      };
     }
     const { blocks, figures, header, title, dateline } = raw.value;
     const { file, hash, bytes } = claims.value;

@@ -216,7 +216,7 @@ describe('a claim is changed', () => {
     expect(claims[0]).toMatchObject({ reads: 'at least 12 but fewer than 20', unaided: 'at least 12' });
     expect(messages.find(({ entry }) => entry?.key === 'reading')).toMatchObject({
       code: 'reading-unexplained',
-      action: 'Add a line "note: …", which readers find beside the figure.',
+      action: 'Say in its note why you read it so: readers find it beside the figure.',
     });
     await decided(change({ reading: null }));
     expect(await file()).toBe(INJURIES);
@@ -253,20 +253,14 @@ describe('a claim is changed', () => {
   });
 
   test.each([
-    [{ asOf: '2024-02-30' }, 'Claim "injuries" has something under "asOf" that cannot stand there.'],
-    [{ asOf: '2024-03-03T25:00' }, 'Claim "injuries" has something under "asOf" that cannot stand there.'],
-    [
-      { reading: { min: 'twelve', max: 'null' } },
-      'Claim "injuries" has something under "min" that cannot stand there.',
-    ],
-    [{ reading: { min: '12' } }, 'Claim "injuries" has no "max".'],
-    [
-      { time: { from: 'NaN', to: 'null' } },
-      'Claim "injuries" has something under "from" that cannot stand there.',
-    ],
+    [{ asOf: '2024-02-30' }, 'What is written under “As of” cannot stand there.'],
+    [{ asOf: '2024-03-03T25:00' }, 'What is written under “As of” cannot stand there.'],
+    [{ reading: { min: 'twelve', max: 'null' } }, 'What is written under “At least” cannot stand there.'],
+    [{ reading: { min: '12' } }, '“At most” is empty.'],
+    [{ time: { from: 'NaN', to: 'null' } }, 'What is written under “From” cannot stand there.'],
     [
       { restsOn: { statement: 'x', basis: 'guessed' } },
-      'Claim "injuries" has something under "basis" that cannot stand there.',
+      'What is written under “How that is known” cannot stand there.',
     ],
   ])('never to %j', async (keys, sentence) => {
     const { decide, file } = await open(INJURIES);

@@ -1,7 +1,7 @@
 import type { ClaimsFile } from '../../schemas/content/claims.ts';
 import { CODES } from '../record/codes.ts';
 import { alignEvidence, type Diagnostic, type Place, printable } from '../record/diagnostic.ts';
-import { claimsPath, rawPath, storyPath } from '../record/files.ts';
+import { claimsPath, rawPath, readPath, storyPath } from '../record/files.ts';
 import type { Locate } from '../record/yaml.ts';
 import { type CheckedContent, isPublishable } from '../check/check.ts';
 import { printReading } from '../reading/figure-print.ts';
@@ -11,15 +11,16 @@ import { compareStory } from '../verdict/comparison.ts';
 import { describeVerdict } from '../verdict/verdict-words.ts';
 import { quoteWording } from '../verdict/wording.ts';
 import { describeWordings } from '../verdict/wording-words.ts';
+import { adviseOnDesk } from './desk-advice.ts';
 import type { EntryPlace } from './desk-stop.ts';
 
 /** What an article does to its story: the check's messages for it, and each of its rows as the site prints it. */
 
-/** A message of the check, in its own words. */
+/** A message of the check; its place where only its file can be changed, and null where the desk says what to do. */
 export interface DeskMessage {
   severity: 'error' | 'unfinished' | 'notice';
   code: string;
-  place: string;
+  place: string | null;
   sentence: string;
   evidence: readonly string[];
   action: string;
@@ -84,13 +85,16 @@ function rowsOf({ records }: CheckedContent, story: string, article: string): De
   ];
 }
 
-/** A message as the commands print it, in parts. */
+/** A message with what to do about it on the desk; as the commands print it where that is done in its file. */
 function showMessage(diagnostic: Diagnostic): Omit<DeskMessage, 'entry'> {
-  const { code, sentence, evidence, action, file, line, column } = printable(diagnostic);
+  const { kind } = readPath(diagnostic.file);
+  const subject = kind === 'claims' || kind === 'raw' ? kind : 'story';
+  const advised = adviseOnDesk(diagnostic, subject);
+  const { code, sentence, evidence, action, file, line, column } = printable(advised ?? diagnostic);
   return {
     severity: CODES[code].severity,
     code,
-    place: `${file}:${line}:${column}`,
+    place: advised ? null : `${file}:${line}:${column}`,
     sentence,
     evidence: alignEvidence(evidence),
     action,

@@ -53,7 +53,7 @@ export function drawMessages(messages: readonly Message[], wayTo: Way = () => nu
 }
 
 function drawMessage(
-  { severity, sentence, evidence, action, place, code }: Message,
+  { severity, sentence, evidence, action, place }: Message,
   go: (() => void) | null,
 ): HTMLElement {
   return make(
@@ -62,7 +62,7 @@ function drawMessage(
     make('summary', {}, sentence),
     ...evidence.map((line) => make('pre', {}, line)),
     make('p', {}, action),
-    make('p', { class: 'apparatus' }, `${place}  ${code}`),
+    place !== null && make('p', { class: 'apparatus' }, `It is changed in its file: ${place}`),
     go !== null && button('Go there', go, null, 'quiet'),
   );
 }

@@ -56,15 +56,16 @@ export function headerFields(
         outletFields(newOutlet, (change) => {
           set({ outlet: undefined, newOutlet: { ...newOutlet.filled, ...change } });
         }),
-      outlet === UNNAMED &&
-        field(
-          'Head of its column',
-          input('label', label?.value ?? '', {
-            ...{ maxlength: LABEL_LENGTH, required: true },
-            ...setting((value) => ({ label: value === '' ? undefined : value })),
-          }),
-          `What stands above it in the table of the story, for want of a publisher: at most ${LABEL_LENGTH} characters, such as “Translation from Dutch”.`,
-        ),
+      field(
+        'Head of its column',
+        input('label', label?.value ?? '', {
+          ...{ maxlength: LABEL_LENGTH, required: outlet === UNNAMED },
+          ...setting((value) => ({ label: value === '' ? undefined : value })),
+        }),
+        outlet === UNNAMED
+          ? `What stands above it in the table of the story, for want of a publisher: at most ${LABEL_LENGTH} characters, such as “Translation from Dutch”.`
+          : 'Left empty, it is the name of the publisher. Needed where the story has another text of the same.',
+      ),
       field(
         'The day it tells of',
         input('reports', reports?.value ?? '', {
