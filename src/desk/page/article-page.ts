@@ -134,9 +134,8 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
   };
   const chosen = make('p', { class: 'apparatus selected' });
   const showSelection = () => {
-    // A field that takes the focus takes the selection, too: the words stay chosen.
-    if (getSelection()?.rangeCount === 0 || text.contains(getSelection()?.anchorNode ?? null))
-      chosenWords = selectedIn(text);
+    // What takes the focus elsewhere takes the selection, too: the words stay chosen until others are, or `Escape` drops them.
+    if (text.contains(getSelection()?.anchorNode ?? null)) chosenWords = selectedIn(text);
     const words = chosenWords;
     chosen.textContent =
       words === null
@@ -195,8 +194,13 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
     if (key === 'ArrowLeft' || key === 'ArrowRight') {
       const words = wordKeys(key, shiftKey, article.stops[at]?.place ?? firstWords(article));
       if (words !== null) announce(`Selected: ${words}`);
-    } else if (key === 'Escape') getSelection()?.removeAllRanges();
-    else if (key === 'j' || key === 'ArrowDown') move(1);
+      // The browser tells of a selection later than of the next key, which may act on it.
+      showSelection();
+    } else if (key === 'Escape') {
+      chosenWords = null;
+      getSelection()?.removeAllRanges();
+      showSelection();
+    } else if (key === 'j' || key === 'ArrowDown') move(1);
     else if (key === 'k' || key === 'ArrowUp') move(-1);
     else if (formKeys(key)) return true;
     else if (key === 'n' || key === 'Enter') goTo(nextFrom(at + 1));
