@@ -210,7 +210,7 @@ function placeOf(source: Source): string {
 
 const STORY_EXISTS = {
   code: 'file-exists',
-  sentence: 'There is a story of this name in addresses.',
+  sentence: 'Another story has this name in addresses.',
   evidence: [],
   action: 'Choose another name, or bring the text into that story.',
 } as const;

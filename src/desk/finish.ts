@@ -1,7 +1,6 @@
 import { readReport } from '../core/report/report-shown.ts';
 import { writeReport } from '../core/report/report.ts';
 import { readSiteState } from '../core/report/site-state.ts';
-import { articlePath, readPath } from '../core/record/files.ts';
 import { readContentFiles } from '../disk/content-folder.ts';
 import { findCommit, readContentAt, runGit } from '../disk/git.ts';
 import { refuse } from '../disk/refusal.ts';
@@ -40,28 +39,23 @@ export async function commit(
     const isThere = (await findCommit(root, `refs/heads/${branch}`)) !== null;
     await git(root, isThere ? ['switch', '--quiet', branch] : ['switch', '--quiet', '--create', branch]);
   }
-  await git(root, ['add', '--', ...paths]);
-  await git(root, ['commit', '--quiet', '--message', message, '--', ...paths]);
+  await git(root, ['--literal-pathspecs', 'add', '--', ...paths]);
+  await git(root, ['--literal-pathspecs', 'commit', '--quiet', '--message', message, '--', ...paths]);
   return { branch, commit: (await findCommit(root, 'HEAD')) ?? '' };
 }
 
 /** The files of the content that are not as the last commit has them, by their paths. */
-async function openFiles({ root, journal }: DeskSession): Promise<OpenFile[]> {
-  const here = journal.paths.flatMap((path) => {
-    const ids = readPath(path);
-    return ids.kind === 'raw' ? [path, articlePath(ids.story, ids.article)] : [path];
-  });
+async function openFiles({ root, paths }: DeskSession): Promise<OpenFile[]> {
+  // The content may lie below the top of its repository, from which git names each file.
+  const top = (await runGit(root, ['rev-parse', '--show-prefix'])).out.toString('utf8').replace(/\n$/u, '');
   const asked = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', 'content'];
   const { out } = await runGit(root, asked);
   return out
     .toString('utf8')
     .split('\0')
     .filter((line) => line !== '')
-    .map((line) => ({
-      path: line.slice(3),
-      change: changeOf(line.slice(0, 2)),
-      isHere: here.includes(line.slice(3)),
-    }));
+    .map((line) => ({ path: line.slice(3 + top.length), letters: line.slice(0, 2) }))
+    .map(({ path, letters }) => ({ path, change: changeOf(letters), isHere: paths.has(path) }));
 }
 
 /** What became of a file, by the two letters that git has for it. */
@@ -98,7 +92,8 @@ const NO_AUTHOR = {
 
 async function git(root: string, args: readonly string[]): Promise<void> {
   const { status, err } = await runGit(root, args);
-  if (status !== 0) fail(`Git refused “${args[0] ?? ''}”: ${err}`, 'Mend that, and try again.');
+  const asked = args.find((word) => !word.startsWith('--')) ?? '';
+  if (status !== 0) fail(`Git refused “${asked}”: ${err}`, 'Mend that, and try again.');
 }
 
 function fail(sentence: string, action: string): never {

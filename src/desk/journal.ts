@@ -54,15 +54,18 @@ export class Journal {
     });
   }
 
-  /** Takes the last step back. Where a file of it is not as the step left it, nothing is, and the step stays. */
-  async undo(): Promise<Clash | null> {
+  /**
+   * Takes the last step back, and gives its sentence; null where there is none. Where a file of it is not as the step left
+   * it, nothing is taken back, and the step stays.
+   */
+  async undo(): Promise<{ undone: string | null; clash: Clash | null }> {
     return this.#inTurn(async () => {
       const step = this.#steps.at(-1);
-      if (!step) return null;
+      if (!step) return { undone: null, clash: null };
       const back = step.files.map(({ path, before, after }) => ({ path, before: after, after: before }));
       const clash = await this.#write(back.toReversed());
       if (clash === null) this.#steps.pop();
-      return clash;
+      return { undone: clash === null ? step.what : null, clash };
     });
   }
 

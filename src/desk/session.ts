@@ -47,6 +47,8 @@ export class DeskSession {
   readonly #shown = new Map<string, Kept>();
   /** The reason that was given last for numbers of a kind. */
   readonly #reasons = new Map<string, string>();
+  /** Generated articles that this run wrote or took away. */
+  readonly #generated = new Set<string>();
   #clash: Clash | null = null;
 
   constructor(
@@ -58,6 +60,11 @@ export class DeskSession {
     this.journal = new Journal(root);
     this.remember = rememberAtHand(remember);
     this.#changed = changed;
+  }
+
+  /** The paths of all files that this run has changed. */
+  get paths(): ReadonlySet<string> {
+    return new Set([...this.journal.paths, ...this.#generated]);
   }
 
   /** The content as it lies on the disk, checked. */
@@ -170,8 +177,8 @@ export class DeskSession {
 
   /** Takes the last step back. */
   async undo(): Promise<Outcome<{ undone: string | null }>> {
-    const undone = this.journal.next;
-    return (await this.#settle(await this.journal.undo())) ?? { told: { undone } };
+    const { undone, clash } = await this.journal.undo();
+    return (await this.#settle(clash)) ?? { told: { undone } };
   }
 
   /** Ends a clash: the editor’s own version is written over the other, which an undo brings back, or is let go. */
@@ -212,7 +219,10 @@ export class DeskSession {
   async #settle(clash: Clash | null): Promise<{ clash: BothVersions } | null> {
     const files = await readContentFiles(this.root);
     const content = checkContent(files, this.remember);
-    if (isPublishable(content)) await writeGenerated(this.root, files, content.generated);
+    if (isPublishable(content)) {
+      const { written, deleted } = await writeGenerated(this.root, files, content.generated);
+      for (const path of [...written, ...deleted]) this.#generated.add(path);
+    }
     this.#changed();
     if (clash === null) return null;
     this.#clash = clash;

@@ -117,7 +117,7 @@ describe('a story is made', () => {
       told: { story: 'mill' },
     });
     expect(await answerCall(session, 'story', { ...STORY_OF, id: 'ferry' })).toMatchObject({
-      refused: { sentence: 'There is a story of this name in addresses.' },
+      refused: { sentence: 'Another story has this name in addresses.' },
     });
   });
 });

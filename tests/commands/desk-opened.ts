@@ -11,15 +11,20 @@ import { makeRepository } from '../unit/kit/repository.ts';
 /** The article that is asked about where nothing else is said. */
 export const HERALD = { story: 'ferry', article: 'herald' };
 
-/** Opens the desk over a repository with a story, some of its files changed. */
-export async function openDesk(changes: Changes, options: Partial<SessionOptions> = {}) {
-  const root = await makeRepository(contentOf(changes));
-  const session = new DeskSession(root, options);
-  const ask = async <Name extends CallName>(name: Name, sent: object = {}) => {
+/** Asks a run of the desk by the name of a call; throws where nothing is told. */
+export function askOf(session: DeskSession) {
+  return async <Name extends CallName>(name: Name, sent: object = {}) => {
     const answer = await answerCall(session, name, sent);
     if (!('told' in answer)) throw new Error(JSON.stringify(answer));
     return answer.told as Told[Name];
   };
+}
+
+/** Opens the desk over a repository with a story, some of its files changed. */
+export async function openDesk(changes: Changes, options: Partial<SessionOptions> = {}) {
+  const root = await makeRepository(contentOf(changes));
+  const session = new DeskSession(root, options);
+  const ask = askOf(session);
   const article = () => ask('article', HERALD);
   const decide = async (decision: Decision, seen?: OpenArticle) =>
     answerCall(session, 'decide', { ...HERALD, hash: (seen ?? (await article())).hash, decision });

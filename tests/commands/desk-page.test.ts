@@ -87,6 +87,7 @@ test(
     await page.getByRole('heading', { name: 'Commit it' }).waitFor();
     expect(await page.locator('.report h4').allInnerTexts()).toEqual(['Articles', 'Verdicts that flip']);
     expect(await page.locator('.report').innerText()).not.toMatch(/\*\*|<|\\/u);
+    await page.getByText('That is with all that is listed below, ticked or not.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await click('Commit');
     await page.locator('.done').getByText('Nothing was pushed.').waitFor();

@@ -1,12 +1,11 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { answerCall } from '../../src/desk/answer.ts';
 import type { OpenArticle } from '../../src/desk/calls.ts';
-import { DeskSession } from '../../src/desk/session.ts';
 import { entryAt, openDesk, wordsIn } from './desk-opened.ts';
-import { HERALD_CLAIMS, REWRITE_CLAIMS, STORY, written } from '../unit/kit/fixture.ts';
-import { git, removeFolders } from '../unit/kit/repository.ts';
+import { HERALD_CLAIMS, STORY, written } from '../unit/kit/fixture.ts';
+import { removeFolders } from '../unit/kit/repository.ts';
 
 /** What the desk does to the files, call by call. */
 
@@ -190,68 +189,6 @@ describe('a file that changed since it was shown', () => {
   });
 });
 
-test('what was done is committed on a branch, and nothing else', async () => {
-  const { root, article, decide, ask } = await open();
-  await decide({ kind: 'accept', entry: entryAt(await article(), 2) });
-  await writeFile(join(root, 'notes.txt'), 'not for the commit');
-  const { branch, files, shown } = await ask('report');
-  expect([branch, files, shown.length > 0]).toEqual([
-    'main',
-    [{ path: HERALD_CLAIMS, change: 'changed', isHere: true }],
-    true,
-  ]);
-  const { commit } = await ask('commit', {
-    ...{ branch: 'ferry/herald', message: 'Read the Herald', paths: [HERALD_CLAIMS] },
-  });
-  expect(await git(root, 'log', '-1', '--format=%H %s', 'ferry/herald')).toBe(`${commit} Read the Herald`);
-  expect(await git(root, 'show', '--name-only', '--format=')).toBe(HERALD_CLAIMS);
-  expect(await git(root, 'status', '--short')).toBe('?? notes.txt');
-  expect((await ask('report')).files).toEqual([]);
-});
-
-test('what an earlier run left is listed as such, and goes along where it is chosen', async () => {
-  const { root, article, decide, ask } = await open();
-  await decide({ kind: 'accept', entry: entryAt(await article(), 2) });
-  const other = 'content/outlets/second-harbour.yml';
-  await writeFile(join(root, other), 'name: Second Harbour\n');
-  await rm(join(root, REWRITE_CLAIMS));
-  const later = new DeskSession(root);
-  const told = await answerCall(later, 'report', {});
-  expect('told' in told && 'files' in told.told && told.told.files).toEqual([
-    { path: HERALD_CLAIMS, change: 'changed', isHere: false },
-    { path: REWRITE_CLAIMS, change: 'deleted', isHere: false },
-    { path: other, change: 'new', isHere: false },
-  ]);
-  await ask('commit', { branch: 'ferry', message: 'Read it', paths: [REWRITE_CLAIMS, other] });
-  expect(await git(root, 'show', '--name-status', '--format=')).toBe(`D\t${REWRITE_CLAIMS}\nA\t${other}`);
-  expect(await git(root, 'status', '--short')).toBe(`M ${HERALD_CLAIMS}`);
-});
-
-test('nothing is committed where git does not know by whom', async () => {
-  const { root, session, article, decide } = await open();
-  await decide({ kind: 'accept', entry: entryAt(await article(), 2) });
-  await git(root, 'config', '--unset', 'user.email');
-  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null').stubEnv('GIT_CONFIG_NOSYSTEM', '1');
-  for (const who of ['AUTHOR', 'COMMITTER']) vi.stubEnv(`GIT_${who}_EMAIL`, undefined);
-  vi.stubEnv('EMAIL', undefined);
-  const answer = await answerCall(session, 'commit', {
-    branch: 'ferry',
-    message: 'Read it',
-    paths: [HERALD_CLAIMS],
-  });
-  vi.unstubAllEnvs();
-  expect(answer).toMatchObject({
-    refused: {
-      sentence: 'Git does not know yet whose commit this is.',
-      evidence: [
-        ['', 'git config --global user.name "Your Name"'],
-        ['', 'git config --global user.email you@example.org'],
-      ],
-    },
-  });
-  expect(await git(root, 'branch', '--show-current')).toBe('main');
-});
-
 test('the comment with rows to be pasted goes with the first change', async () => {
   const comment =
     '\n# No row of the story asks for the figures below, so they are left out. Where one is worth a row, paste its lines,\n' +
@@ -268,9 +205,6 @@ test.each([
   ['nonsense', {}, 'The desk was asked something that it does not know.'],
   ['constructor', {}, 'The desk was asked something that it does not know.'],
   ['article', { story: '../x', article: 'herald' }, 'The desk was asked something that it does not know.'],
-  ['commit', { branch: '--force', message: 'x', paths: [STORY] }, 'This is no name of a branch.'],
-  ['commit', { branch: 'ferry', message: 'x', paths: [] }, 'No file is chosen for the commit.'],
-  ['commit', { branch: 'ferry', message: 'x', paths: [STORY] }, 'One of these files is no longer changed.'],
 ])('%s with %j is refused', async (name, sent, sentence) => {
   const { session } = await open();
   expect(await answerCall(session, name, sent)).toMatchObject({ refused: { sentence } });

@@ -26,6 +26,7 @@ export async function showFinishPage(desk: Desk, done: Told['commit'] | null = n
         ]
       : [
           make('div', { class: 'report' }, ...reportOf(shown)),
+          make('p', { class: 'apparatus' }, 'That is with all that is listed below, ticked or not.'),
           make('h2', {}, 'Commit it'),
           commitForm(desk, branch, files),
         ]),
