@@ -6,7 +6,14 @@ import { shareJoined } from '../src/disk/checked-content.ts';
 import { type Call, fail, readArguments, startCommand } from '../src/disk/command.ts';
 import { openKept, versionOfCode } from '../src/disk/kept.ts';
 import { mostListed } from '../src/disk/most-listed.ts';
-import { addParts, type PartFolder, readDataOf, readPart, settingsOf } from '../src/disk/part-folder.ts';
+import {
+  addParts,
+  type PartFolder,
+  partAt,
+  readDataOf,
+  readPart,
+  settingsOf,
+} from '../src/disk/part-folder.ts';
 import { buildSite } from '../src/disk/site-build.ts';
 
 const USAGE = 'npm run join -- <part> <part> … [--out <folder>]';
@@ -19,6 +26,9 @@ export async function join(call: Call): Promise<number> {
   const options = { out: { type: 'string', default: 'dist' } } as const;
   const { values, positionals: folders } = readArguments(call, USAGE, options, Infinity, () => true);
   if (folders.length < 2) fail(USAGE, 'fewer than two parts');
+  const out = String(values.out);
+  const standing = await partAt(out, folders);
+  if (standing) fail(USAGE, `"${out}" for the whole site: ${standing}`);
   const found = await Promise.all(folders.map(readPart));
   const faults = checkParts(found, { version: versionOfCode(), settings: settingsOf(call.env) });
   if (faults.length > 0) {
@@ -28,7 +38,7 @@ export async function join(call: Call): Promise<number> {
   const parts = found.flatMap(({ folder, part }) => (part ? [{ folder, part }] : []));
   const addresses = await shareParts(parts, call);
   const { progress } = call;
-  await buildSite({ out: String(values.out), addresses, progress, add: (site) => addParts(site, parts) });
+  await buildSite({ out, addresses, progress, add: (site) => addParts(site, parts) });
   const stories = parts.reduce((sum, { part }) => sum + part.stories.length, 0);
   const told = countNoun(stories, 'story', 'stories');
   call.print(`Joined ${countNoun(parts.length, 'part')} to a site of ${told} in ${progress.took()}.\n`);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { cp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { cp, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { ReadData } from '../core/data/joined-data.ts';
 import type { FoundPart, SitePart } from '../core/data/site-part.ts';
 import { indexFilePath, joinManifests, MANIFEST } from '../core/search/file.ts';
@@ -62,6 +62,25 @@ async function outlineOf(folder: string): Promise<SitePart['files']> {
 export interface PartFolder {
   folder: string;
   part: SitePart;
+}
+
+/** Which part lies in a folder, or the other way round, as a half sentence; null where no site there would touch any. */
+export async function partAt(out: string, parts: readonly string[]): Promise<string | null> {
+  const holds = (whole: string, inner: string) => join(inner, sep).startsWith(join(whole, sep));
+  const place = await realPlace(resolve(out));
+  for (const part of parts) {
+    const own = await realPlace(resolve(part));
+    if (holds(place, own)) return `the part "${part}" lies there`;
+    if (holds(own, place)) return `it lies in the part "${part}"`;
+  }
+  return null;
+}
+
+/** A path without links, also of what is not there yet. */
+async function realPlace(path: string): Promise<string> {
+  return realpath(path).catch(async () =>
+    path === dirname(path) ? path : join(await realPlace(dirname(path)), basename(path)),
+  );
 }
 
 /** Reads data files of stories out of the parts that have them. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeStory } from './invented-story.ts';
 
@@ -148,10 +148,10 @@ async function bytesOf(folder: string): Promise<number> {
   return sum;
 }
 
-/** The pages of a built site by their paths. */
+/** The pages of a built site by their paths; what a host shows where there is none is no page. */
 async function readPages(folder: string): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
-  for (const path of (await listFiles(folder)).filter((one) => one.endsWith('.html')).sort())
+  for (const path of (await listFiles(folder)).filter((one) => basename(one) === 'index.html').sort())
     pages.set(relative(folder, path), await readFile(path, 'utf8'));
   return pages;
 }

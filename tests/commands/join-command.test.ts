@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { versionOfCode } from '../../src/disk/kept.ts';
@@ -43,8 +43,6 @@ test('parts that were changed, and folders that are none, are all named, and not
     `\
 error  no-part
   "ROOT/short" is not as it was built: files are missing, cut short or were added.
-    built  one file
-    found  one file
   Copy it again, or build it again: npm run build -- <story> … --out ROOT/short
 
 error  no-part
@@ -59,6 +57,36 @@ Nothing was joined.
 `,
   ]);
   expect((await readdir(root)).sort()).toEqual(['broken', 'short', 'whole']);
+});
+
+test.each([
+  ['part-b', '"part-b" for the whole site: the part "part-b" lies there'],
+  ['part-b/', '"part-b/" for the whole site: the part "part-b" lies there'],
+  ['.', '"." for the whole site: the part "part-a" lies there'],
+  ['part-b/site', '"part-b/site" for the whole site: it lies in the part "part-b"'],
+  ['link', '"link" for the whole site: the part "part-a" lies there'],
+  ['link/new/site', '"link/new/site" for the whole site: it lies in the part "part-a"'],
+])('no part is taken away by the site of all: %s', async (out, said) => {
+  const root = await makeFolder();
+  for (const name of ['part-a', 'part-b', 'part-bb']) await partIn(root, name);
+  await symlink(join(root, 'part-a'), join(root, 'link'));
+  const at = (name: string) => `${root}/${name}`;
+  const run = await callCommand('join', [at('part-a'), at('part-b'), '--out', at(out)]);
+  expect({ ...run, err: run.err.replaceAll(`${root}/`, '') }).toEqual({
+    exit: 1,
+    out: '',
+    err: `\
+error  bad-argument
+  This command cannot use ${said}.
+  Usage: npm run join -- <part> <part> … [--out <folder>]
+`,
+  });
+  const left = await Promise.all(['', 'part-a', 'part-b'].map((name) => readdir(join(root, name))));
+  expect(left.map((names) => names.sort())).toEqual([
+    ['link', 'part-a', 'part-b', 'part-bb'],
+    ['index.html', 'part.json'],
+    ['index.html', 'part.json'],
+  ]);
 });
 
 test('one part is no site', async () => {

@@ -30,7 +30,7 @@ export interface LikelyCopy extends LineageProposal {
  * have little in common, give none.
  */
 export function noticeLineage(
-  { records, locators, textsOf }: Pick<CheckedContent, 'records' | 'locators' | 'textsOf'>,
+  { records, locators, hashesOf }: Pick<CheckedContent, 'records' | 'locators' | 'hashesOf'>,
   story?: string,
   remember: Remember = readNow,
 ): Diagnostic[] {
@@ -39,7 +39,7 @@ export function noticeLineage(
     .map(wholeStory)
     .filter(({ id }) => story === undefined || id === story)
     .flatMap((content) =>
-      remember('notices', [content.id, textsOf(content.id)], () => {
+      remember('notices', [content.id, hashesOf(content.id)], () => {
         const file = storyPath(content.id);
         // An outlet may change, and what the articles of a story share be the same.
         const proposals = remember('lineage', content, () => proposalsOf(content));

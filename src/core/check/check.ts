@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { z } from 'zod';
 import { ArticleFrontMatter } from '../../schemas/content/article.ts';
 import { About } from '../../schemas/content/about.ts';
@@ -52,8 +54,8 @@ export interface CheckedContent {
   site: SiteRecords;
   generated: ReadonlyMap<string, string>;
   locators: ReadonlyMap<string, Locate>;
-  /** By what a story is checked, by its id: equal where nothing can have changed. */
-  textsOf: (story: string) => unknown;
+  /** A name for all by which a story is checked, by its id: equal where nothing can have changed. */
+  hashesOf: (story: string) => unknown;
   diagnostics: readonly Diagnostic[];
 }
 
@@ -78,7 +80,7 @@ export function checkContent(
   } = readRecords(files, generated, remember, tell);
   const locators = new Map([...rawLocators, ...recordLocators]);
   const [held, outlets] = [heldArticles(files), heldOutlets(files)];
-  const textsOf = groupTexts(files);
+  const hashesOf = groupHashes(files);
   const isHere = ({ story }: Correction) => !isPart || story === undefined || records.stories.has(story);
   const corrections = (site.corrections.get('corrections') ?? []).map((one) =>
     isHere(one) ? one : { date: one.date, what: one.what, was: one.was, is: one.is },
@@ -93,22 +95,21 @@ export function checkContent(
     ...checkSpellings(site.spellings.get('spellings') ?? [], locators),
     ...heldStories(files).flatMap((id, index, all) => {
       tell('Checking stories', index, all.length);
-      return remember('story', [id, textsOf(id)], () => checkStory({ id, ...shared }));
+      return remember('story', [id, hashesOf(id)], () => checkStory({ id, ...shared }));
     }),
     ...checkGenerated(files, generated),
   ];
-  return { records, site, generated, locators, textsOf, diagnostics: sortDiagnostics(diagnostics) };
+  return { records, site, generated, locators, hashesOf, diagnostics: sortDiagnostics(diagnostics) };
 }
 
-/** By what each story is checked: its own files, and those that are no story’s, with their paths; links have no text. */
-function groupTexts(files: ContentFiles) {
-  const texts = [...files].map(([path, bytes]) => ({
-    path,
-    isLink: bytes === null,
-    text: bytes && decodeText(bytes),
-  }));
-  const groups = Map.groupBy(texts, ({ path }) => storyOf({ file: path }));
-  return (story: string) => [groups.get(story), groups.get(null)];
+/** By what each story is checked: a hash of its own files, and one of those that are no story’s, with their paths. */
+function groupHashes(files: ContentFiles) {
+  const hashes = [...files].map(([path, bytes]) => [path, bytes && bytesToHex(sha256(bytes))] as const);
+  const groups = Map.groupBy(hashes, ([path]) => storyOf({ file: path }));
+  const ofGroups = new Map(
+    [...groups].map(([story, held]) => [story, bytesToHex(sha256(utf8ToBytes(JSON.stringify(held))))]),
+  );
+  return (story: string) => [ofGroups.get(story), ofGroups.get(null)];
 }
 
 /** True where nothing is broken, so that ingest and build may write. */

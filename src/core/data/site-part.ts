@@ -4,6 +4,8 @@ import type { Outlet } from '../../schemas/content/outlet.ts';
 import type { Spellings } from '../../schemas/content/spellings.ts';
 import type { CheckedContent } from '../check/check.ts';
 import type { Message } from '../record/diagnostic.ts';
+import { CORRECTIONS_PATH } from '../record/files.ts';
+import { checkReference } from '../record/reference.ts';
 import type { Records } from '../story/content.ts';
 import type { StoryDigest } from '../site/story-digest.ts';
 import { countNoun } from '../text/count-words.ts';
@@ -72,13 +74,15 @@ export function checkParts(found: readonly FoundPart[], own: PartOrigin): Messag
   const parts = found.flatMap(({ folder, part }) => (part ? [{ folder, part }] : []));
   // What other code wrote may mean something else.
   const alike = parts.filter(({ part }) => part.version === own.version);
-  return [
+  const faults = [
     ...found.flatMap(checkWhole),
     ...parts.flatMap(({ folder, part }) => checkVersion(folder, part, own)),
     ...alike.flatMap(({ folder, part }) => checkSettings(folder, part, own)),
     ...checkRecords(alike),
     ...checkStories(alike),
   ];
+  // Which stories there are is known where all parts are.
+  return faults.length > 0 ? faults : checkCorrected(alike);
 }
 
 function checkWhole({ folder, part, files }: FoundPart): Message[] {
@@ -97,10 +101,13 @@ function checkWhole({ folder, part, files }: FoundPart): Message[] {
     {
       code: 'no-part',
       sentence: `"${folder}" is not as it was built: files are missing, cut short or were added.`,
-      evidence: [
-        ['built', countNoun(part.files.count, 'file')],
-        ['found', countNoun(files.count, 'file')],
-      ],
+      evidence:
+        part.files.count === files.count
+          ? []
+          : [
+              ['built', countNoun(part.files.count, 'file')],
+              ['found', countNoun(files.count, 'file')],
+            ],
       action: `Copy it again, or build it again: ${build}`,
     },
   ];
@@ -169,4 +176,24 @@ function checkStories(parts: readonly { folder: string; part: SitePart }[]): Mes
       evidence: found.map(({ folder }) => ['part', folder]),
       action: 'Leave all but one of them out, or build them without it.',
     }));
+}
+
+/** The stories that corrections name, which each part leaves to the others. */
+function checkCorrected(parts: readonly { part: SitePart }[]): Message[] {
+  const known = parts.flatMap(({ part }) => part.stories.map(({ id }) => id));
+  const corrections = parts[0]?.part.site.corrections ?? [];
+  return corrections
+    .flatMap(({ date, story }, index) =>
+      checkReference({
+        ...{
+          path: [index, 'story'],
+          subject: `The correction of ${date}`,
+          noun: 'story',
+          wanted: story,
+          known,
+        },
+        mend: `Join the part that has it, or correct the id in ${CORRECTIONS_PATH} and build all parts again.`,
+      }),
+    )
+    .map(({ message }) => message);
 }

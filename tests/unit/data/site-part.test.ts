@@ -84,6 +84,22 @@ error  story-repeated
   ]);
 });
 
+test('a correction leads to a story that one of the parts has', () => {
+  const corrections = ['ferry', 'mill', 'pier'].map((story) => ({
+    ...{ date: '2024-03-09', story, what: 'A figure', was: '12', is: '13' },
+  }));
+  const site = { ...SITE, corrections };
+  const [ferry, mill] = [part('one', 'ferry', { site }), part('two', 'mill', { site })];
+  expect(said(ferry, mill, part('three', 'pier', { site }))).toEqual([]);
+  expect(said(ferry, mill)).toEqual([
+    `\
+error  unknown-story
+  The correction of 2024-03-09 names the story "pier", which does not exist.
+    known  ferry, mill
+  Join the part that has it, or correct the id in content/corrections.yml and build all parts again.`,
+  ]);
+});
+
 test('the records of the whole site come back as they were checked', () => {
   const whole: SitePart['site'] = {
     ...SITE,

@@ -8,7 +8,7 @@ import { createReadings } from '../../../src/core/data/story-readings.ts';
 import { joinContent } from '../../../src/core/story/content.ts';
 import { readNow, type Remember } from '../../../src/core/text/once.ts';
 import { cacheOf, hashFiles, openKept } from '../../../src/disk/kept.ts';
-import { contentOf, edit, HERALD_CLAIMS, HERALD_RAW, STORY } from '../kit/fixture.ts';
+import { contentOf, edit, HERALD_CLAIMS, HERALD_RAW, OUTLET, STORY, written } from '../kit/fixture.ts';
 
 /** What was read in earlier runs spares work, and never changes what is said. */
 
@@ -19,13 +19,20 @@ const folder = join(workshop, 'readings');
 const rules = join(workshop, 'rules.json');
 const open = () => openKept(folder, [rules]);
 
-/** The ferry's story, and itself with mistakes whose places have to be found in the files. */
+/**
+ * The ferry's story, itself with mistakes whose places have to be found in the files, and with files that are of no story:
+ * without its outlet, and with a correction that is older than the event.
+ */
 const STORIES = [
   contentOf(),
   contentOf({
     ...edit(HERALD_CLAIMS, 'figure: 340', 'figure: 350'),
     ...edit(STORY, 'title:', 'titel:'),
     ...edit(HERALD_RAW, 'reports:', 'reported:'),
+  }),
+  contentOf({ [OUTLET]: undefined }),
+  contentOf({
+    'content/corrections.yml': '- { date: 1700-01-01, story: ferry, what: A, was: b, is: c }\n',
   }),
 ];
 
@@ -80,6 +87,23 @@ beforeEach(async () => {
 
 test('what was read once is not read again, and says the same', () => {
   expect(run()).toEqual({ found: FRESH, missed: 0 });
+});
+
+test('what was found in a story is not kept under its words, which a desk would have in memory for each decision', () => {
+  const namesIn = (note: string) => {
+    const names: string[] = [];
+    const remember: Remember = (kind, of, read) => {
+      names.push(`${kind} ${JSON.stringify(of)}`);
+      return read();
+    };
+    const files = contentOf({ [HERALD_CLAIMS]: `${written(HERALD_CLAIMS)}# ${note}\n` });
+    noticeLineage(checkContent(files, remember), 'ferry', remember);
+    return names.filter((name) => /^(?:story|notices) /u.test(name));
+  };
+  const [short, long] = [namesIn('a'), namesIn('a'.repeat(10_000))];
+  expect(short.map((name) => name.split(' ')[0])).toEqual(['story', 'notices']);
+  expect(long.map(({ length }) => length)).toEqual(short.map(({ length }) => length));
+  expect(long).not.toEqual(short);
 });
 
 test('what was read of a claim names the entry of its own file', () => {
