@@ -1,6 +1,6 @@
 import { isError, storyOf } from '../src/core/record/diagnostic.ts';
 import { findLongLine } from '../src/core/article/long-line.ts';
-import { claimsPath, type ContentFiles, decodeText, rawPath } from '../src/core/record/files.ts';
+import { claimsPath, type ContentFiles, decodeText, filesOf, rawPath } from '../src/core/record/files.ts';
 import { showJson } from '../src/core/text/shown.ts';
 import { type Call, fail, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { refuse } from '../src/disk/refusal.ts';
@@ -51,7 +51,7 @@ type Draft = Record<'root' | 'story' | 'article', string> & { files: ContentFile
 
 async function writeDraft(call: Call, { root, files, story, article, force }: Draft): Promise<number> {
   const { checkContent, isPublishable } = await import('../src/core/check/check.ts');
-  const content = checkContent(files);
+  const content = checkContent(filesOf(files, [story]), undefined, undefined, true);
   const stored = content.records.articles.get(`${story}/${article}`);
   const records = content.records.stories.get(story);
   if (!stored || !records) {

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import type { ContentFiles } from '../core/record/files.ts';
 import { type Remember, readNow } from '../core/text/once.ts';
@@ -67,7 +77,7 @@ export function openKept(folder = '.cache/readings', rulesAt: readonly string[] 
   const rules = hashOf(hashRules(rulesAt), JSON.stringify(process.versions)).slice(0, 16);
   const place = join(folder, rules);
   forgetOthers(folder, rules);
-  forgetOld(place);
+  forgetFiles(place, ({ mtimeMs }) => mtimeMs < Date.now() - LONGEST_KEPT);
   const nameOf = (kind: string, of: unknown) => `${kind}-${hashOf(rules, kind, JSON.stringify(of))}`;
   const rememberBytes: Kept['rememberBytes'] = async (kind, of, make) => {
     const name = nameOf(kind, of);
@@ -151,11 +161,23 @@ function keep(place: string, name: string, content: Uint8Array): void {
 /** What was kept longer ago is of texts that have changed since, or is read afresh once in a while. */
 const LONGEST_KEPT = 30 * 24 * 3600 * 1000;
 
-function forgetOld(place: string): void {
+/** So long a next run may be in coming that reads what this one compiled. */
+const LONGEST_UNREAD = 3600 * 1000;
+
+/**
+ * Deletes what Node compiled in earlier runs and no run has read since: each build makes its pages by programs in a folder
+ * with a name of its own, and Node keeps what it compiled by the paths.
+ */
+export function forgetCompiled(place = getCompileCacheDir()): void {
+  if (place === undefined) return;
+  forgetFiles(place, ({ atimeMs, mtimeMs }) => atimeMs <= mtimeMs && mtimeMs < Date.now() - LONGEST_UNREAD);
+}
+
+function forgetFiles(place: string, isOld: (stats: Stats) => boolean): void {
   try {
     for (const name of readdirSync(place)) {
       const path = join(place, name);
-      if (statSync(path).mtimeMs < Date.now() - LONGEST_KEPT) rmSync(path, { force: true });
+      if (isOld(statSync(path))) rmSync(path, { force: true });
     }
   } catch {
     // Nothing is kept yet, or another run deletes it.

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { forgetCompiled } from './kept.ts';
 import type { Progress } from './progress.ts';
 import { expectPages, replaceFolder, watchPages } from './site-folder.ts';
 
@@ -20,6 +21,7 @@ export interface SiteBuild {
 export async function buildSite({ out, addresses, progress, ...build }: SiteBuild): Promise<void> {
   const { integrations = [], add } = build;
   const astro = await import('astro');
+  forgetCompiled();
   // Astro finds the project's packages only from a folder within the project.
   await replaceFolder(out, '.cache', async (outDir) => {
     await watchPages(

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { type Changes, contentOf, HERALD_CLAIMS } from '../unit/kit/fixture.ts';
+import { type Changes, contentOf, edit, HERALD_CLAIMS, STORY, written } from '../unit/kit/fixture.ts';
 import { makeFolder, putFiles, removeFolders } from '../unit/kit/repository.ts';
 import { callCommand } from './command-run.ts';
 
@@ -78,6 +78,20 @@ Nothing was written.
   });
   expect(await readFile(join(root, HERALD_CLAIMS), 'utf8')).toBe(before);
   expect((await suggest('ferry/herald', '--force', '--root', root)).exit).toBe(0);
+});
+
+test('says what of its own story has to be mended first, and nothing of others', async () => {
+  const root = await folder({
+    ...edit(STORY, 'title:', 'titel:'),
+    'content/stories/mill.yml': written(STORY),
+    'content/corrections.yml': '- { date: 2024-03-09, story: mill, article: gone, what: A, was: b, is: c }\n',
+  });
+  const { exit, out, err } = await suggest('ferry/herald', '--root', root);
+  expect([exit, out, err.split('\n').filter((line) => line.startsWith('content/'))]).toEqual([
+    1,
+    '',
+    [`${STORY}:1:1  error  missing-field`, `${STORY}:1:1  error  unknown-key`],
+  ]);
 });
 
 test('says what it cannot use', async () => {

@@ -1,4 +1,14 @@
-import { copyFile, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -7,7 +17,7 @@ import { noticeLineage } from '../../../src/core/check/check-copy.ts';
 import { createReadings } from '../../../src/core/data/story-readings.ts';
 import { joinContent } from '../../../src/core/story/content.ts';
 import { readNow, type Remember } from '../../../src/core/text/once.ts';
-import { cacheOf, hashFiles, openKept } from '../../../src/disk/kept.ts';
+import { cacheOf, forgetCompiled, hashFiles, openKept } from '../../../src/disk/kept.ts';
 import { contentOf, edit, HERALD_CLAIMS, HERALD_RAW, OUTLET, STORY, written } from '../kit/fixture.ts';
 
 /** What was read in earlier runs spares work, and never changes what is said. */
@@ -172,6 +182,25 @@ test('what is read late is kept as well, and read where nothing may be kept', as
     [first, first],
     [first, second],
   ]);
+});
+
+test('what was compiled and never read since is deleted an hour later, and no fault where nothing is compiled', async () => {
+  const compiled = join(workshop, 'compiled');
+  await mkdir(compiled);
+  const now = Date.now() / 1000;
+  const ages: [string, read: number, written: number][] = [
+    ['never-read', 4000, 4000],
+    ['read', 10, 4000],
+    ['read-long-ago', 4000, 9000],
+    ['new', 3000, 3000],
+  ];
+  for (const [name, read, made] of ages) {
+    await writeFile(join(compiled, name), '');
+    await utimes(join(compiled, name), now - read, now - made);
+  }
+  forgetCompiled(compiled);
+  forgetCompiled(join(workshop, 'not-there'));
+  expect((await readdir(compiled)).sort()).toEqual(['new', 'read', 'read-long-ago']);
 });
 
 test('files are equal where their paths, their bytes and what is a link are', () => {
