@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { forgetCompiled } from './kept.ts';
 import type { Progress } from './progress.ts';
-import { expectPages, replaceFolder, watchPages } from './site-folder.ts';
+import { expectPages, expectSite, replaceFolder, watchPages } from './site-folder.ts';
 
 /** A site as Astro makes it of what was handed over, in the place of the one that was built before. */
 
@@ -17,9 +17,10 @@ export interface SiteBuild {
   add?: (folder: string) => Promise<void>;
 }
 
-/** Builds the site; where that fails, or is stopped, the site that was built before stays. */
+/** Builds the site; where that fails, or is stopped, the site that was built before stays, and so does any other work. */
 export async function buildSite({ out, addresses, progress, ...build }: SiteBuild): Promise<void> {
   const { integrations = [], add } = build;
+  await expectSite(out);
   const astro = await import('astro');
   forgetCompiled();
   // Astro finds the project's packages only from a folder within the project.

@@ -42,6 +42,21 @@ export async function replaceFolder(
   }
 }
 
+/** The page of a site that every host looks for, and no other folder has. */
+const OF_A_SITE = '404.html';
+
+/** Throws a fault where a folder holds anything but a site: what takes its place would destroy somebody's work. */
+export async function expectSite(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  if (names.length === 0 || names.includes(OF_A_SITE)) return;
+  refuse({
+    code: 'bad-argument',
+    sentence: `The folder "${folder}" holds something other than a built site, which the new one would take the place of.`,
+    evidence: [['holds', names.sort().slice(0, 3).join(', ')]],
+    action: 'Give a folder that is new, empty or holds a site with --out.',
+  });
+}
+
 /** A folder in a new place, copied where that is on another disk. */
 async function moveOrCopy(from: string, to: string): Promise<string> {
   try {

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { expectPages, replaceFolder } from '../../../src/disk/site-folder.ts';
+import { expectPages, expectSite, replaceFolder } from '../../../src/disk/site-folder.ts';
 import { makeFolder, removeFolders } from '../kit/repository.ts';
 
 afterAll(removeFolders);
@@ -52,6 +52,23 @@ test('where the making fails, what was there stays', async () => {
   });
   await expect(failing).rejects.toThrow('torn');
   expect([await read(site), await readdir(root)]).toEqual([['old', 'old'], ['dist']]);
+});
+
+test('a folder that is not there, is empty or holds a site may be replaced, and one with work in it may not', async () => {
+  const root = await makeFolder();
+  const folder = (name: string) => join(root, name);
+  await Promise.all(['empty', 'site', 'work'].map((name) => mkdir(folder(name))));
+  await writeFile(join(folder('site'), '404.html'), '');
+  for (const name of ['b.yml', 'a.yml']) await writeFile(join(folder('work'), name), '');
+  for (const name of ['none', 'empty', 'site']) await expectSite(folder(name));
+  await expect(expectSite(folder('work'))).rejects.toMatchObject({
+    said: {
+      code: 'bad-argument',
+      sentence: `The folder "${folder('work')}" holds something other than a built site, which the new one would take the place of.`,
+      evidence: [['holds', 'a.yml, b.yml']],
+      action: 'Give a folder that is new, empty or holds a site with --out.',
+    },
+  });
 });
 
 /** Runs `replaceFolder` in a process of its own, with something said before each move and while the folder is made. */
