@@ -3,11 +3,12 @@ import { blocksOf } from '../core/article/block.ts';
 import { readRaw } from '../core/article/raw.ts';
 import { editHeader } from '../core/edit/header-edit.ts';
 import type { Edit } from '../core/edit/plain-edit.ts';
+import type { Message } from '../core/record/diagnostic.ts';
 import { refuseOnDesk } from '../core/desk/desk-advice.ts';
 import { foundLines, lineEdits } from '../core/desk/line-choice.ts';
-import { listArticle, makeRawFile, type NewArticle } from '../core/intake/new-article.ts';
+import { type Held, listArticle, makeRawFile, type NewArticle } from '../core/intake/new-article.ts';
 import { makeStoryFile } from '../core/intake/new-story.ts';
-import { claimsPath, outletPath, readPath, storyPath } from '../core/record/files.ts';
+import { claimsPath, type ContentFiles, outletPath, readPath, storyPath } from '../core/record/files.ts';
 import { readOutlets } from '../core/record/known-outlets.ts';
 import { proposeClaims } from '../core/suggest/row/draft-claims.ts';
 import { UNKNOWN_DAY } from '../core/suggest/article-year.ts';
@@ -19,12 +20,12 @@ import type { Asked, FoundText, NewOutlet, OpenArticle, Source, Told } from './c
 import type { DeskSession, Outcome } from './session.ts';
 import { joinLines, printRecord } from '../core/edit/entry-print.ts';
 import { proposeOutlet } from '../core/intake/new-outlet.ts';
-import type { Received } from '../core/intake/received.ts';
+import type { Received, Remark } from '../core/intake/received.ts';
 import { readRecord } from '../core/record/record.ts';
 import { idFrom, shortIdFrom, untakenId } from '../core/text/id-from.ts';
 import { isId } from '../schemas/content/id.ts';
 import { UNNAMED } from '../schemas/content/label.ts';
-import { Outlet } from '../schemas/content/outlet.ts';
+import { addressFaults, outletFaults, outletRecord } from './written-outlet.ts';
 import type { FileChange } from './journal.ts';
 import { editAll } from '../core/edit/yaml-edit.ts';
 import { Story } from '../schemas/content/story.ts';
@@ -42,11 +43,14 @@ interface Brought {
   bytes: Uint8Array;
   outlets: FoundText['outlets'];
   newOutlet: { id: string; filled: NewOutlet; from: string } | null;
+  address: FoundText['address'];
+  /** What an editor wrote that cannot stand. */
+  faults: readonly Message[];
 }
 
 /** What is found in a text, where from, and what each of its lines was taken for. Nothing is written. */
 export async function look(session: DeskSession, asked: Asked<'look'>): Promise<FoundText> {
-  const { made, bytes, outlets, newOutlet } = await bring(session, asked);
+  const { made, bytes, outlets, newOutlet, address, faults } = await bring(session, asked);
   const { diagnostics } = readRaw(made.path, bytes, asked.story);
   const { raw } = readRaw(made.path, filledIn(made, bytes), asked.story);
   const read = raw && readArticle(raw.text, raw.header, '');
@@ -56,16 +60,18 @@ export async function look(session: DeskSession, asked: Asked<'look'>): Promise<
     header: made.header,
     outlets,
     newOutlet: newOutlet && { filled: newOutlet.filled, from: newOutlet.from },
+    address,
     remarks: remarksOf(made),
     lines: read ? foundLines(read) : [],
-    problems: diagnostics.map(refuseOnDesk),
+    problems: [...faults, ...diagnostics].map(refuseOnDesk),
   };
 }
 
 /** Adds a text to its story, with proposals for its numbers, as one step. */
 export async function add(session: DeskSession, asked: Asked<'add'>): Promise<Outcome<OpenArticle>> {
   const { story } = asked;
-  const { made, bytes, newOutlet } = await bring(session, asked);
+  const { made, bytes, newOutlet, faults } = await bring(session, asked);
+  if (faults[0]) return refuse(faults[0]);
   const { raw, diagnostics } = readRaw(made.path, bytes, story);
   const read = raw && readArticle(raw.text, raw.header, '');
   if (!raw || !read) return refuse(diagnostics[0] ?? NOT_EDITED);
@@ -109,28 +115,29 @@ export async function addStory(
 function remarksOf({ remarks, proposal }: NewArticle): string[] {
   const [, original] = proposal;
   return [
-    ...remarks
-      .filter((remark) => !SHOWN.test(remark))
-      .map((remark) =>
-        remark.startsWith('The first line does not read as a headline.') ? NO_HEADLINE : remark,
-      ),
+    ...remarks.flatMap(({ about, says }) => SAID_HERE[about] ?? says),
     ...(original === undefined ? [] : [`${original.replace(/:$/u, '.')} ${ORIGINAL}`]),
   ];
 }
 
-/** What the page shows by its fields and its lines. */
-const SHOWN = /^(?:The (?:headline|byline) will be|Lines that the page marks|To name its publisher)/u;
-const NO_HEADLINE =
-  'The first line does not read as a headline. Choose the line that is one, or say of the first that there is none.';
+/** Remarks in the words of the page; none on what it shows by its fields and its lines. */
+const SAID_HERE: Partial<Record<Remark['about'], readonly string[]>> = {
+  headline: [],
+  byline: [],
+  marked: [],
+  outlet: [],
+  'no-headline': [
+    'The first line does not read as a headline. Choose the line that is one, or say of the first that there is none.',
+  ],
+  dek: [
+    'The page’s description is no line of its own, so no standfirst was found. Choose the line that is one, if any is.',
+  ],
+};
 const ORIGINAL = 'If that is an article of this story, say so under “copies” once this one is read.';
 
-/** The file of a publisher; refuses what its schema does not take. */
+/** The file of a publisher in which nothing is wrong. */
 function outletFile({ id, filled }: NonNullable<Brought['newOutlet']>): FileChange {
-  const path = outletPath(id);
-  const given = Object.entries(filled).filter(([, value]) => !['', 'whole'].includes((value ?? '').trim()));
-  const text = joinLines(printRecord(Object.fromEntries(given)));
-  const { diagnostics } = readRecord({ file: path, text, again: '' }, Outlet);
-  return diagnostics[0] ? refuse(diagnostics[0]) : { path, before: null, after: encode(text) };
+  return { path: outletPath(id), before: null, after: encode(joinLines(printRecord(outletRecord(filled)))) };
 }
 
 /** The raw file with something under each key that nothing says yet, so that its lines can be looked at. */
@@ -147,31 +154,61 @@ async function bring(
 ): Promise<Brought> {
   const files = await readContentFiles(session.root);
   const outlets = readOutlets(files);
-  const articles = [...files.keys()].flatMap((path) => {
-    const ids = readPath(path);
-    return ids.kind === 'raw' && ids.story === story ? [ids.article] : [];
-  });
+  const columns = columnsOf(files, story, outlets);
+  const held = {
+    outlets,
+    articles: columns.map(({ id }) => id),
+    heads: columns.flatMap(({ head }) => head ?? []),
+  };
   const read = await readFrom(source, session.bounds);
   if ('refused' in read) return refuse(read.refused);
-  const { newOutlet: filled, ...said } = header;
+  const { newOutlet: filled, url = '', ...said } = header;
+  const wrong = url === '' ? [] : addressFaults(url);
+  const received = url === '' || wrong.length > 0 ? read.received : addressed(read.received, url);
   const given = {
     story,
     name: source.kind === 'text' ? (header.label ?? 'text') : nameOf(placeOf(source)),
     ...said,
     today: today(),
   };
-  const first = makeRawFile(read.received, given, { outlets, articles });
-  const newOutlet = newOutletOf(first, filled, read.received, given, [...outlets.keys()]);
+  const first = makeRawFile(received, given, held);
+  const newOutlet = newOutletOf(first, filled, received, given, [...outlets.keys()]);
   const made =
     newOutlet === null || newOutlet.filled.name.trim() === ''
       ? first
-      : makeRawFile(read.received, { ...given, outlet: newOutlet.id }, { outlets, articles });
+      : makeRawFile(received, { ...given, outlet: newOutlet.id }, withOutlet(held, newOutlet));
   let bytes = encode(made.raw);
   for (const { text, is } of lines) {
     const { raw } = readRaw(made.path, filledIn(made, bytes), story);
     bytes = (raw && editHeader(bytes, lineEdits(raw.text, raw.header, text, is))) ?? refuse(NOT_EDITED);
   }
-  return { made, bytes, outlets: [...outlets].map(([id, { name }]) => ({ id, name })), newOutlet };
+  const faults = [...wrong, ...(newOutlet ? outletFaults(newOutlet.filled) : [])];
+  return {
+    ...{ made, bytes, newOutlet, faults },
+    outlets: [...outlets].map(([id, { name }]) => ({ id, name })),
+    address: read.received.found.url ? null : url,
+  };
+}
+
+/** The texts that a story has, with the heads of their columns where these can be read. */
+function columnsOf(files: ContentFiles, story: string, outlets: Held['outlets']) {
+  return [...files].flatMap(([path, bytes]) => {
+    const ids = readPath(path);
+    if (ids.kind !== 'raw' || ids.story !== story) return [];
+    const { raw } = bytes ? readRaw(path, bytes, story) : { raw: null };
+    const head = raw ? (raw.header.label ?? outlets.get(raw.header.outlet)?.name) : undefined;
+    return [{ id: ids.article, head }];
+  });
+}
+
+/** A text with the address that an editor gives. */
+function addressed(received: Received, url: string): Received {
+  return { ...received, found: { ...received.found, url: { value: url, from: 'given by you' } } };
+}
+
+function withOutlet(held: Held, { id, filled }: NonNullable<Brought['newOutlet']>): Held {
+  const outlet = { name: filled.name, indexed: false, shown: filled.shown };
+  return { ...held, outlets: new Map([...held.outlets, [id, outlet]]) };
 }
 
 /** The publisher that an editor fills in; else, where the article names one that is not known, that one. */

@@ -98,6 +98,7 @@ const Header = z.strictObject({
   newOutlet: NewOutlet.optional(),
   label: text.optional(),
   reports: Day.optional(),
+  url: text.optional(),
 });
 /** A line of a text, and what an editor says that it is. */
 const Line = { text, is: z.enum(LINE_CHOICES) };
@@ -148,6 +149,8 @@ export interface FoundText {
   outlets: readonly { id: string; name: string }[];
   /** The publisher that would be made for it, and where its name was found; null where it is another or none. */
   newOutlet: { filled: NewOutlet; from: string } | null;
+  /** The address of the text as an editor gives it, empty for none yet; null where the text came with its own. */
+  address: string | null;
   remarks: readonly string[];
   lines: readonly FoundLine[];
   /** Why it cannot be added as it is; none where it can. */

@@ -1,14 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { answerCall } from '../../src/desk/answer.ts';
 import { BOUNDS } from '../../src/disk/fetch-bounds.ts';
-import { HERALD_ARTICLE, HERALD_CLAIMS, HERALD_RAW, STORY, written } from '../unit/kit/fixture.ts';
+import { HERALD_CLAIMS, OUTLET, STORY, written } from '../unit/kit/fixture.ts';
 import { serve } from '../unit/kit/page-server.ts';
 import { git, removeFolders } from '../unit/kit/repository.ts';
-import { HERALD, openDesk } from './desk-opened.ts';
+import { askOf, openDesk } from './desk-opened.ts';
 
-/** Texts that come in at the desk, and what their lines are. */
+/** Texts that come in at the desk. */
 
 afterAll(removeFolders);
 
@@ -91,10 +90,60 @@ describe('a publisher that is not known', () => {
   test('is refused with what its schema does not take', async () => {
     const { session } = await openDesk({});
     const newOutlet = { name: 'Echo', homepage: 'no address', shown: 'whole' };
-    expect(await answerCall(session, 'add', bring({ newOutlet }))).toMatchObject({
-      refused: { code: 'bad-value' },
-    });
+    const said = {
+      code: 'bad-value',
+      sentence: 'Something under “Its address on the web” cannot stand there.',
+      evidence: [
+        ['found', 'no address'],
+        ['expected', 'a web address without spaces, backslashes and characters that nobody sees'],
+      ],
+      action: 'Correct what is written there.',
+    };
+    expect((await askOf(session)('look', bring({ newOutlet }))).problems).toEqual([said]);
+    expect(await answerCall(session, 'add', bring({ newOutlet }))).toEqual({ refused: said });
   });
+});
+
+test('a pasted text gets its publisher by its address, and a head that no other column has', async () => {
+  const { ask, file } = await openDesk({ [OUTLET]: `${written(OUTLET)}homepage: https://herald.example\n` });
+  const source = {
+    kind: 'text',
+    text: 'Ferry refloated\n\nBy Jane Roe, March 4, 2024\n\nIt was towed off.\n',
+  };
+  const bring = (header: object) => ({ story: 'ferry', source, header, lines: [] });
+  const before = await ask('look', bring({}));
+  const wrong = await ask('look', bring({ url: 'herald' }));
+  expect([before.address, before.header[1]?.value, wrong.address, wrong.problems[0]?.sentence]).toEqual([
+    '',
+    null,
+    'herald',
+    'Something under “Address of the text on the web” cannot stand there.',
+  ]);
+  const url = 'https://www.herald.example/ferry';
+  expect((await ask('look', bring({ url }))).problems).toEqual([]);
+  await ask('add', bring({ url }));
+  expect(await file('content/raw/ferry/harbour-herald.txt')).toMatch(
+    /^---\noutlet: harbour-herald\nlabel: Harbour Herald 2\nreports: 2024-03-04\npublished: 2024-03-04\nurl: https:\/\/www\.herald\.example\/ferry\n/u,
+  );
+});
+
+test('remarks are worded for the page', async () => {
+  const { ask } = await openDesk({});
+  const page =
+    '<title>x</title><meta name="description" content="What became of the ferry on the rocks."><article><p>The ferry was towed off on Monday, and she will be looked at in the dock of the town soon.</p><p>The harbour stays shut until that is done, the mayor said on Tuesday.</p></article>';
+  const remarks = async (source: object) =>
+    (await ask('look', { story: 'ferry', source, header: {}, lines: [] })).remarks;
+  expect([
+    await remarks({ kind: 'text', text: 'The ferry was towed off on Monday.\n\nShe is in the dock.\n' }),
+    await remarks({ kind: 'file', name: 'x.html', base64: Buffer.from(page).toString('base64') }),
+  ]).toEqual([
+    [
+      'The first line does not read as a headline. Choose the line that is one, or say of the first that there is none.',
+    ],
+    [
+      'The page’s description is no line of its own, so no standfirst was found. Choose the line that is one, if any is.',
+    ],
+  ]);
 });
 
 describe('a story is made', () => {
@@ -178,102 +227,5 @@ describe('a page is fetched by its address', () => {
 
   test('and never one of this machine', async () => {
     expect((await look(BOUNDS)).answer).toMatchObject({ refused: { code: 'not-fetched' } });
-  });
-});
-
-describe('a line of an article that exists', () => {
-  const RAW = written(HERALD_RAW);
-  const PORT = 'Two tugs were sent.';
-
-  const QUOTED = written(HERALD_CLAIMS);
-  const UNQUOTED = QUOTED.replace(/.*Two tugs.*\n/u, '');
-
-  async function openLines(changes: Parameters<typeof openDesk>[0] = {}) {
-    const desk = await openDesk({ [HERALD_CLAIMS]: UNQUOTED, ...changes });
-    const lines = () => desk.ask('lines', HERALD);
-    const set = async (text: string, is: string) => {
-      const { hash } = await lines();
-      return desk.ask('line', { ...HERALD, hash, text, is });
-    };
-    return { ...desk, lines, set };
-  }
-
-  test('is shown with what it was taken for', async () => {
-    const { lines } = await openLines();
-    expect((await lines()).lines.map(({ kind, rule }) => [kind, rule])).toEqual([
-      ['headline', null],
-      ['paragraph', null],
-      ['paragraph', null],
-      ['paragraph', null],
-      ['removed', 'section name'],
-      ['removed', 'desk sign-off'],
-    ]);
-  });
-
-  test.each([
-    ['headline', PORT, `headline: ${PORT}\n`],
-    ['dek', PORT, `dek: ${PORT}\n`],
-    ['byline', PORT, `byline: ${PORT}\n`],
-    ['furniture', PORT, `furniture: [${PORT}]\n`],
-    ['keep', 'ab/cd', 'keep: [ab/cd]\n'],
-    ['no-headline', 'Ferry aground off Port Ellery, 12 hurt', 'headline: none\n'],
-  ])('becomes %s, and is found again as the rules have it', async (is, text, line) => {
-    const { set, file, ask } = await openLines();
-    const before = await file(HERALD_ARTICLE);
-    await set(text, is);
-    expect(await file(HERALD_RAW)).toBe(RAW.replace('reports: 2024-03-03\n', `reports: 2024-03-03\n${line}`));
-    expect(await file(HERALD_ARTICLE)).not.toBe(before);
-    if (is !== 'no-headline') {
-      await set(text, 'as-found');
-      expect(await file(HERALD_RAW)).toBe(RAW);
-      await ask('undo');
-    }
-    expect(await ask('undo')).toEqual({ undone: `The line “${text}” set in herald` });
-    expect([await file(HERALD_RAW), await file(HERALD_ARTICLE)]).toEqual([RAW, before]);
-  });
-
-  test('is one thing at a time, and no key says what the rules do', async () => {
-    const { set, file } = await openLines();
-    await set(PORT, 'furniture');
-    await set(PORT, 'dek');
-    expect(await file(HERALD_RAW)).toContain(`reports: 2024-03-03\ndek: ${PORT}\n---\n`);
-    await set(PORT, 'keep');
-    await set('ab/cd', 'furniture');
-    expect(await file(HERALD_RAW)).toBe(RAW);
-  });
-
-  test('that the page itself marked is part of the article again', async () => {
-    const marked = RAW.replace(
-      'reports: 2024-03-03\n',
-      `reports: 2024-03-03\nmarked: { caption: [${PORT}] }\n`,
-    );
-    const { set, file, lines } = await openLines({ [HERALD_RAW]: marked });
-    expect((await lines()).lines.find(({ text }) => text === PORT)?.kind).toBe('removed');
-    await set(PORT, 'keep');
-    expect(await file(HERALD_RAW)).toBe(RAW);
-  });
-
-  test('that is quoted is missed, and the article follows when its entry is gone', async () => {
-    const { set, file, ask } = await openLines({ [HERALD_CLAIMS]: QUOTED });
-    const before = await file(HERALD_ARTICLE);
-    const { messages } = await set(PORT, 'furniture');
-    expect(messages.map(({ code, entry }) => [code, entry])).toEqual([
-      ['quote-not-found', { list: 'leftOut', index: 3, key: 'exact' }],
-    ]);
-    expect(await file(HERALD_ARTICLE)).toBe(before);
-    const { hash } = await ask('article', HERALD);
-    const decision = { kind: 'remove', entry: { list: 'leftOut', index: 3 } };
-    await ask('decide', { ...HERALD, hash, decision });
-    expect(await file(HERALD_ARTICLE)).toContain(`text: ${PORT}`);
-  });
-
-  test('is not set in a file that changed meanwhile', async () => {
-    const { root, session, lines, file } = await openLines();
-    const { hash } = await lines();
-    const theirs = RAW.replace('reports:', 'published: 2024-03-04\nreports:');
-    await writeFile(join(root, HERALD_RAW), theirs);
-    const asked = { ...HERALD, hash, text: PORT, is: 'dek' };
-    expect(Object.keys(await answerCall(session, 'line', asked))).toEqual(['clash']);
-    expect(await file(HERALD_RAW)).toBe(theirs);
   });
 });

@@ -9,7 +9,7 @@ import { contentOf, HERALD_CLAIMS, written } from '../unit/kit/fixture.ts';
 import { git, removeFolders } from '../unit/kit/repository.ts';
 import { callCommand } from './command-run.ts';
 import { type RunningDesk, startDesk, stopDesks } from './desk-run.ts';
-import { faultsOf, focused, openPage, progress, SOON } from './desk-visit.ts';
+import { faultsOf, fillPublisher, focused, openPage, progress, SOON } from './desk-visit.ts';
 
 /** An editor at the desk, who types into no file. */
 
@@ -52,6 +52,9 @@ test(
     await page.getByRole('heading', { name: 'What was found' }).waitFor();
     expect(await page.locator('.lines li.headline').innerText()).toContain('Ferry towed off the rocks');
     expect(await faultsOf(page)).toEqual([]);
+    expect(await fillPublisher(page)).toEqual(
+      ['country', 'homepage'].map((name) => [true, `outlet-${name}`]),
+    );
     await click('Add it to the story');
     await page.locator('.number.now').waitFor();
     expect(await faultsOf(page)).toEqual([]);

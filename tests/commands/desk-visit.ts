@@ -31,6 +31,34 @@ export async function faultsOf(page: Page): Promise<string[]> {
   return faults;
 }
 
+/** Fills in what may stay empty of a new publisher: whether its fold is open, and what has the focus, after each of two fields. */
+export async function fillPublisher(page: Page): Promise<[boolean, string | null][]> {
+  const fold = page.locator('fieldset.own details');
+  const state = () =>
+    fold.evaluate((one: HTMLDetailsElement): [boolean, string | null] => [
+      one.open,
+      document.activeElement?.getAttribute('name') ?? null,
+    ]);
+  const ready = () => page.locator('variorum-desk:not([busy])').waitFor({ state: 'attached' });
+  const write = async (label: string, value: string) => {
+    await page.getByLabel(label).fill(value);
+    await page.keyboard.press('Tab');
+    await ready();
+  };
+  await fold.evaluate((one: HTMLDetailsElement) => {
+    one.open = true;
+  });
+  const address = await page.getByLabel('Its address on the web').inputValue();
+  await write('What it is', 'newspaper');
+  const first = await state();
+  await write('Its address on the web', 'no address');
+  await fold.locator('summary').press('Enter');
+  await page.getByRole('button', { name: 'Add it to the story' }).click();
+  const second = await state();
+  await write('Its address on the web', address);
+  return [first, second];
+}
+
 /** How far an article is read, as its page says it. */
 export const progress = (page: Page) => page.locator('.progress').textContent();
 

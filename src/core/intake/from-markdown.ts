@@ -41,7 +41,7 @@ export function receiveMarkdown(markdown: string): Received | null {
       ...(headline === '' ? {} : { headline: { value: headline, from: 'the first heading' } }),
     },
     site,
-    remarks: headline === '' ? received.remarks : received.remarks.slice(1),
+    remarks: received.remarks.filter(({ about }) => headline === '' || !about.endsWith('headline')),
   };
 }
 

@@ -8,7 +8,16 @@ import { findPlace } from './page-address.ts';
 import { type PageMarkup, readMetadata } from './page-metadata.ts';
 import type { PageLine } from './page/page-flow.ts';
 import { type JudgedLine, judgeLines } from './page/page-line.ts';
-import { type Found, onOneLine, printBlocks, type Received, remarkOnLetters, showWords } from './received.ts';
+import {
+  aboutText,
+  type Found,
+  onOneLine,
+  printBlocks,
+  type Received,
+  type Remark,
+  remarkOnLetters,
+  showWords,
+} from './received.ts';
 import { UNNAMED } from '../../schemas/content/label.ts';
 import { readArticle } from '../article/article.ts';
 import { countWords, isProse } from '../text/prose.ts';
@@ -98,13 +107,13 @@ export function receivePage(page: Page, source: PageSource): Received | null {
     site,
     original,
     remarks: [
-      ...(headline ? [] : ['The page has no headline that can be told from its text.']),
+      ...aboutText(headline ? [] : ['The page has no headline that can be told from its text.']),
       ...dek.remarks,
       ...(byline || names.length === 0
         ? []
-        : [
+        : aboutText([
             `The page’s data name ${names.join(', ')} as author, and the page prints no such line: no byline.`,
-          ]),
+          ])),
       ...published.remarks,
       ...remarkOnWords(page, text),
       ...remarkOnBody(metadata.body, [text, ...page.hidden]),
@@ -181,7 +190,7 @@ const LONGEST_BODY = 200_000;
 const FEW_WORDS = 5;
 
 /** The sentences of the article as the page's data hold it that are nowhere in the text or among its removed lines. */
-function remarkOnBody(body: string | null, texts: readonly string[]): string[] {
+function remarkOnBody(body: string | null, texts: readonly string[]): Remark[] {
   const printed = bareWords(texts.join(' '));
   const sentences = body === null || body.length > LONGEST_BODY ? [] : onOneLine(body).split(SENTENCE_EDGE);
   const missing = sentences.filter(
@@ -189,21 +198,25 @@ function remarkOnBody(body: string | null, texts: readonly string[]): string[] {
   );
   return missing.length === 0
     ? []
-    : [`The page’s data (JSON-LD, “articleBody”) have words that its text lacks: ${showWords(missing)}.`];
+    : aboutText([
+        `The page’s data (JSON-LD, “articleBody”) have words that its text lacks: ${showWords(missing)}.`,
+      ]);
 }
 
 /** What an editor has to compare with the page: letters whose encoding was guessed, and words that readers don't see. */
-function remarkOnWords({ letters, hidden }: Page, text: string): string[] {
+function remarkOnWords({ letters, hidden }: Page, text: string): Remark[] {
   const foreign = letters.isGuessed ? findForeign(text) : [];
   return [
     ...(foreign.length > 0
-      ? [
+      ? aboutText([
           `The page does not say how its letters are stored. They were read as ${letters.encoding}: ${showWords(foreign)}.`,
-        ]
+        ])
       : []),
     ...remarkOnLetters(text),
     ...(hidden.length > 0
-      ? [`Left out: words that the page hides from its readers, ${showWords([...new Set(hidden)])}.`]
+      ? aboutText([
+          `Left out: words that the page hides from its readers, ${showWords([...new Set(hidden)])}.`,
+        ])
       : []),
   ];
 }

@@ -7,9 +7,10 @@ import type { Edit } from '../edit/plain-edit.ts';
 import { outletPath, rawPath, storyPath } from '../record/files.ts';
 import { type OriginalPlace, proposeOriginal } from './original.ts';
 import { hostOf } from './page-address.ts';
-import type { Found, ReadableKey, Received } from './received.ts';
+import type { Found, ReadableKey, Received, Remark } from './received.ts';
 import { foldedLower } from '../text/fold.ts';
 import { idFrom, shortIdFrom, untakenId } from '../text/id-from.ts';
+import { shortenText } from '../text/shorten.ts';
 import { proposeOutlet } from './new-outlet.ts';
 
 /** A received article as a new raw file, with its header filled in as far as it can be read off. */
@@ -31,6 +32,8 @@ export interface Given {
 export interface Held {
   outlets: ReadonlyMap<string, Outlet>;
   articles: readonly string[];
+  /** The heads of the story’s columns. */
+  heads?: readonly string[];
 }
 
 /** A key of the new header: its value and where it is from, or null and what an editor has to find out. */
@@ -47,7 +50,7 @@ export interface NewArticle {
   path: string;
   raw: string;
   header: readonly HeaderLine[];
-  remarks: readonly string[];
+  remarks: readonly Remark[];
   /** What its story may say of its original, for an editor to decide. */
   proposal: readonly string[];
   /** The day on which the article is added. */
@@ -64,7 +67,7 @@ export function makeRawFile(received: Received, given: Given, held: Held): NewAr
   const id = given.id ?? freeId(outlet.value === UNNAMED ? site?.value : outlet.value, given, held);
   const header: HeaderLine[] = [
     { key: 'outlet', value: outlet.value, note: outlet.from },
-    ...labelLines(outlet.value, site, given),
+    ...labelLines(outlet.value, site, given, held),
     reportsLine(found, given),
     ...ORDER.flatMap((key): HeaderLine[] => {
       const hit = found[key];
@@ -92,11 +95,16 @@ function printMarked({ marked = {} }: Received): string {
   return Object.keys(marked).length === 0 ? '' : joinLines(printPair('marked', marked));
 }
 
-function remarkOnMarked({ marked = {} }: Received): string[] {
+function remarkOnMarked({ marked = {} }: Received): Remark[] {
   const rules = Object.entries(marked).map(([rule, lines]) => `${rule} ${lines.length}`);
   return rules.length === 0
     ? []
-    : [`Lines that the page marks as no part of the article, listed under “marked”: ${rules.join(', ')}.`];
+    : [
+        {
+          about: 'marked',
+          says: `Lines that the page marks as no part of the article, listed under “marked”: ${rules.join(', ')}.`,
+        },
+      ];
 }
 
 /** The outlet that is given, or whose homepage or else name is the page's; `unnamed` where there is none. */
@@ -126,12 +134,28 @@ function placeOriginal(original: Found | null, article: string, { story }: Given
   return { story, article, from, isHeld: held.articles.includes(from) };
 }
 
-function labelLines(outlet: string, site: Found | null, { label }: Given): HeaderLine[] {
+function labelLines(
+  outlet: string,
+  site: Found | null,
+  { label }: Given,
+  { outlets, heads = [] }: Held,
+): HeaderLine[] {
   if (label !== undefined) return [{ key: 'label', value: label, note: GIVEN }];
-  if (outlet !== UNNAMED) return [];
-  if (site && Array.from(site.value).length <= LABEL_LENGTH)
-    return [{ key: 'label', value: site.value, note: site.from }];
+  const name = outlets.get(outlet)?.name ?? '';
+  if (outlet !== UNNAMED)
+    return heads.includes(name)
+      ? [{ key: 'label', value: freeHead(name, heads), note: 'another column of the story has its name' }]
+      : [];
+  if (site) return [{ key: 'label', value: freeHead(site.value, heads), note: site.from }];
   return [{ key: 'label', value: null, note: `the head of its column, at most ${LABEL_LENGTH} characters` }];
+}
+
+/** A name as the head of a column: as short as it has to be, and with a number where another column has it. */
+function freeHead(name: string, heads: readonly string[]): string {
+  let head = shortenText(name, LABEL_LENGTH);
+  for (let count = 2; heads.includes(head); count += 1)
+    head = `${shortenText(name, LABEL_LENGTH - ` ${count}`.length)} ${count}`;
+  return head;
 }
 
 function reportsLine({ reports, published }: Received['found'], given: Given): HeaderLine {
@@ -147,13 +171,16 @@ function reportsLine({ reports, published }: Received['found'], given: Given): H
   return { key, value: null, note: 'the day that the article tells of, such as 2022-01-31' };
 }
 
-function outletRemarks(outlet: string, received: Received): string[] {
+function outletRemarks(outlet: string, received: Received): Remark[] {
   const proposed = proposeOutlet(received);
   if (outlet !== UNNAMED || !received.site || proposed === null) return [];
   const { id, name, homepage } = proposed;
   const record = printRecord({ name, ...(homepage === null ? {} : { homepage }) });
   return [
-    `To name its publisher, write ${outletPath(id)} with “${record.join('” and “')}”, and set “outlet: ${id}”.`,
+    {
+      about: 'outlet',
+      says: `To name its publisher, write ${outletPath(id)} with “${record.join('” and “')}”, and set “outlet: ${id}”.`,
+    },
   ];
 }
 
@@ -190,7 +217,7 @@ export function describeFound({ header, remarks, proposal }: NewArticle): string
     ...(missing.length > 0 ? ['', 'Missing, for you to fill in at the top of the file:'] : []),
     ...missing.map(({ key, note }) => `  ${key.padEnd(width)}  ${note}`),
     ...(remarks.length > 0 ? ['', 'Look at this:'] : []),
-    ...remarks.map((remark) => `  - ${remark}`),
+    ...remarks.map(({ says }) => `  - ${says}`),
     ...proposal,
   ].join('\n');
 }

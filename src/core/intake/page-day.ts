@@ -7,7 +7,7 @@ import {
   labelsChange,
   labelsPublication,
 } from '../text/day.ts';
-import type { Found } from './received.ts';
+import { aboutText, type Found, type Remark } from './received.ts';
 import { isOfPicture, type ShownLine, type Surroundings } from './shown-line.ts';
 
 /** On which day a page was published: the day that it prints, else the one that its data give. */
@@ -108,7 +108,7 @@ export function findPublished(
   shown: readonly ShownLine[],
   around: Surroundings,
   address: string | null,
-): { found: Found | null; remarks: string[] } {
+): { found: Found | null; remarks: Remark[] } {
   const printed = printedDay(around, shown);
   const data = dataDay([...given, ...timesOf(around.below), ...timesOf(around.above)]) ?? onlyTime(shown);
   if (printed === null) return { found: beforeChange(data, around) ?? dayInAddress(address), remarks: [] };
@@ -118,8 +118,11 @@ export function findPublished(
   const isPrinted = printed.isLabelled || printed.day < data.value || isDayOf(printed.day, data);
   const told = `The page prints ${printed.day}, and ${data.from} gives ${data.value}`;
   return isPrinted
-    ? { found: here, remarks: [`${told}: as printed.`] }
-    : { found: { value: data.value, from: data.from }, remarks: [`${told}, which is earlier: that one.`] };
+    ? { found: here, remarks: aboutText([`${told}: as printed.`]) }
+    : {
+        found: { value: data.value, from: data.from },
+        remarks: aboutText([`${told}, which is earlier: that one.`]),
+      };
 }
 
 /** The day of the data, or the printed one of a change where that is earlier: nothing is changed before it is published. */

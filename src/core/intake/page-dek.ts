@@ -1,7 +1,7 @@
 import { isByline } from '../article/byline.ts';
 import { isDateOrTime } from '../article/furniture/timestamp.ts';
 import { findPrintedDay } from '../text/day.ts';
-import type { Found } from './received.ts';
+import type { Found, Remark } from './received.ts';
 import { isOfPicture, isSame, lettersOf, type ShownLine, type Surroundings } from './shown-line.ts';
 
 /** The line under a headline that sums an article up. */
@@ -9,7 +9,7 @@ import { isOfPicture, isSame, lettersOf, type ShownLine, type Surroundings } fro
 /** A dek, or what is to be said of a description that is none. */
 export interface FoundDek {
   found: Found | null;
-  remarks: readonly string[];
+  remarks: readonly Remark[];
 }
 
 /** What a description may begin with that the page does not print with it: "Editorial: ", "NORWICK — ". */
@@ -66,9 +66,12 @@ export function findDek(
   return {
     found: null,
     remarks: [
-      isParagraph
-        ? 'The page’s description is a paragraph of the text: no dek. If it is one, add “dek: …” with its words.'
-        : 'The page’s description is not a line of the page: no dek. If there is one, add “dek: …” with its words.',
+      {
+        about: 'dek',
+        says: isParagraph
+          ? 'The page’s description is a paragraph of the text: no dek. If it is one, add “dek: …” with its words.'
+          : 'The page’s description is not a line of the page: no dek. If there is one, add “dek: …” with its words.',
+      },
     ],
   };
 }

@@ -12,6 +12,12 @@ export interface Found {
 /** The keys of a header that can be read off an article, besides its outlet. */
 export type ReadableKey = 'headline' | 'dek' | 'byline' | 'reports' | 'published' | 'url' | 'retrieved';
 
+/** What an editor has to look at: what it is about, and a sentence for who edits the file. */
+export interface Remark {
+  about: 'headline' | 'no-headline' | 'dek' | 'byline' | 'marked' | 'outlet' | 'text';
+  says: string;
+}
+
 /**
  * The text that goes below the header, what was read off the article for it, and the name of the site. Remarks
  * tell of what was seen and not used.
@@ -24,7 +30,7 @@ export interface Received {
   site: Found | null;
   /** The address or name of the text that it says it was taken from, if it says so. */
   original?: Found | null;
-  remarks: readonly string[];
+  remarks: readonly Remark[];
 }
 
 /** A file with lines of a text, one block a line and an empty line between them. */
@@ -49,15 +55,20 @@ export function showWords(words: readonly string[]): string {
 }
 
 /** What an editor has to look at in the letters of a text: those that were read wrongly, or lost, before it came here. */
-export function remarkOnLetters(text: string): string[] {
+export function remarkOnLetters(text: string): Remark[] {
   const garbled = findGarbled(text);
   const lost = findLost(text);
-  return [
+  return aboutText([
     ...(garbled.length > 0
       ? [`Letters look as if they had been read wrongly: ${showWords(garbled)}. Look for a better copy.`]
       : []),
     ...(lost.length > 0
       ? [`Letters were lost before the text came here: ${showWords(lost)}. Look for a better copy.`]
       : []),
-  ];
+  ]);
+}
+
+/** Sentences as remarks about the words of a text. */
+export function aboutText(sentences: readonly string[]): Remark[] {
+  return sentences.map((says) => ({ about: 'text', says }));
 }

@@ -1,7 +1,8 @@
-import type { Asked, FoundText, Source } from '../calls.ts';
+import type { Asked, FoundText, NewOutlet, Source } from '../calls.ts';
 import { ask } from './ask.ts';
 import { alignEvidence } from '../../core/record/diagnostic.ts';
-import { announce, button, field, fill, input, make, said } from './element.ts';
+import { type HeaderChange, changeHeader, createLatest } from './bring-state.ts';
+import { announce, button, field, fill, input, make, redraw, said } from './element.ts';
 import { headerFields } from './header-fields.ts';
 import { type Choice, doubtfulLine, focusLine, showLines } from './lines-view.ts';
 import type { Desk } from './place.ts';
@@ -18,6 +19,8 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
   let header: Header = {};
   let lines: Lines = [];
   let line: number | null = null;
+  let proposed: NewOutlet | null = null;
+  const latest = createLatest();
   let keys: (key: string) => boolean = () => false;
   const found = make('div', { class: 'found' });
   const text = make('textarea', { name: 'text', rows: 6, 'aria-label': 'The text' });
@@ -33,41 +36,45 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
     header = {};
     lines = [];
     line = null;
-    await again();
+    proposed = null;
+    await again(false);
   };
-  const again = () =>
+  const again = (isSame = true) =>
     desk.run(async () => {
       if (source === null) return;
-      const seen = await ask('look', { story, source, header, lines });
-      const before = document.activeElement;
-      const name = found.contains(before) ? before?.getAttribute('name') : null;
-      const isLine = found.querySelector('.lines')?.contains(before) === true;
-      keys = showFound(found, seen, story, {
-        line,
-        chooseLine: (index) => {
-          line = index;
-        },
-        setHeader: (change) => {
-          header = { ...header, ...change };
-          void again();
-        },
-        setLine: (words, is) => {
-          lines = [...lines.filter(({ text: said }) => said !== words), { text: words, is }];
-          void again().then(() => {
-            announce(`“${words.slice(0, 60)}” is set.`);
-          });
-        },
-        add: () =>
-          void desk.run(async () => {
-            if (source === null) return;
-            const added = await ask('add', { story, source, header, lines });
-            announce(`Added. ${added.progress}.`);
-            desk.go(`article/${story}/${added.article}`);
-          }),
+      const seen = await latest(ask('look', { story, source, header, lines }));
+      if (seen === null) return;
+      proposed = seen.newOutlet?.filled ?? null;
+      const isLine = found.querySelector('.lines')?.contains(document.activeElement) === true;
+      redraw(found, isSame, () => {
+        keys = draw(seen);
       });
-      if (isLine) focusLine(found);
-      else if (name) found.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
-      else found.querySelector<HTMLElement>('h2')?.focus();
+      if (!isSame) found.querySelector<HTMLElement>('h2')?.focus();
+      else if (isLine) focusLine(found);
+    });
+  const draw = (seen: FoundText) =>
+    showFound(found, seen, story, {
+      line,
+      chooseLine: (index) => {
+        line = index;
+      },
+      setHeader: (change) => {
+        header = changeHeader(header, change, proposed);
+        void again();
+      },
+      setLine: (words, is) => {
+        lines = [...lines.filter(({ text: said }) => said !== words), { text: words, is }];
+        void again().then(() => {
+          announce(`“${words.slice(0, 60)}” is set.`);
+        });
+      },
+      add: () =>
+        void desk.run(async () => {
+          if (source === null) return;
+          const added = await ask('add', { story, source, header, lines });
+          announce(`Added. ${added.progress}.`);
+          desk.go(`article/${story}/${added.article}`);
+        }),
     });
   const takeFile = async (given: File | undefined) => {
     if (!given) return;
@@ -120,7 +127,7 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
 interface Setting {
   line: number | null;
   chooseLine: (index: number) => void;
-  setHeader: (change: Header) => void;
+  setHeader: (change: HeaderChange) => void;
   setLine: (words: string, is: Choice) => void;
   add: () => void;
 }
@@ -154,6 +161,11 @@ function showFound(
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
+  // What is wrong inside a fold cannot be said while that is shut; such an event does not bubble.
+  const unfold = ({ target }: Event) => {
+    if (target instanceof Element) target.closest('details')?.setAttribute('open', '');
+  };
+  form.addEventListener('invalid', unfold, { capture: true });
   fill(
     place,
     make('h2', { tabindex: -1 }, 'What was found'),

@@ -118,7 +118,8 @@ export function redraw(place: HTMLElement, isSame: boolean, draw: () => void): v
   if (!isHere || !isSame) return;
   const after = alike()[at];
   after?.focus({ preventScroll: true });
-  if (isWritten && after instanceof HTMLInputElement && after.type === 'text') after.value = before.value;
+  if (isWritten && after instanceof HTMLInputElement && /^(?:text|url)$/u.test(after.type))
+    after.value = before.value;
 }
 
 /** Says something to who cannot see what changed. */

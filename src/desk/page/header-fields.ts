@@ -1,11 +1,11 @@
 import { LABEL_LENGTH, UNNAMED } from '../../schemas/content/label.ts';
 import { capitalise } from '../../core/text/count-words.ts';
-import type { Asked, FoundText, NewOutlet } from '../calls.ts';
+import type { FoundText, NewOutlet } from '../calls.ts';
+import type { HeaderChange } from './bring-state.ts';
+import { OUTLET_FIELDS, TEXT_ADDRESS } from '../written-outlet.ts';
 import { field, input, make, select } from './element.ts';
 
 /** What is known of a text besides its lines: its publisher, its day, and what it is called here. */
-
-type Header = Asked<'look'>['header'];
 
 /** Stands among the publishers for one that is made with this text. */
 const NEW = '+new';
@@ -21,19 +21,19 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** The fields of a text that was looked at, as they were found; `set` is told what an editor changes. */
 export function headerFields(
-  { id, header, outlets, newOutlet }: FoundText,
+  { id, header, outlets, newOutlet, address }: FoundText,
   story: string,
-  set: (change: Header) => void,
+  set: (change: HeaderChange) => void,
 ): HTMLElement[] {
   const found = (key: string) => header.find((line) => line.key === key);
   const outlet = newOutlet ? NEW : (found('outlet')?.value ?? UNNAMED);
-  const setting = (change: (value: string) => Header) => ({
+  const setting = (change: (value: string) => HeaderChange) => ({
     change: (event: Event) => {
-      set(change((event.target as HTMLInputElement).value.trim()));
+      set(change(sent(event.target as HTMLInputElement)));
     },
   });
-  const chooseOutlet = (value: string): Header => {
-    if (value === NEW) return { outlet: undefined, newOutlet: { name: '', shown: 'whole' } };
+  const chooseOutlet = (value: string): HeaderChange => {
+    if (value === NEW) return { outlet: undefined, newOutlet: {} };
     return { outlet: value, newOutlet: undefined };
   };
   const choices = [
@@ -54,7 +54,7 @@ export function headerFields(
       ),
       newOutlet &&
         outletFields(newOutlet, (change) => {
-          set({ outlet: undefined, newOutlet: { ...newOutlet.filled, ...change } });
+          set({ outlet: undefined, newOutlet: change });
         }),
       field(
         'Head of its column',
@@ -84,10 +84,24 @@ export function headerFields(
         }),
         `Its page will be /stories/${story}/articles/${id}/. Small letters, digits and hyphens; it stays.`,
       ),
+      address !== null &&
+        make(
+          'details',
+          {},
+          make('summary', {}, 'Where it stands on the web, if you know'),
+          field(
+            TEXT_ADDRESS,
+            input('url', address, {
+              ...{ type: 'url', placeholder: 'https://' },
+              ...setting((value) => ({ url: value === '' ? undefined : value })),
+            }),
+            'Its column leads there, and it may name the publisher.',
+          ),
+        ),
     ),
     ...header.flatMap(({ key, value, note }) => {
       const name = NAMES[key];
-      if (name === undefined) return [];
+      if (name === undefined || (key === 'url' && address !== null)) return [];
       const words = `${value ?? ''} (${note})`;
       return [make('dl', { class: 'apparatus' }, make('dt', {}, name), make('dd', {}, words))];
     }),
@@ -98,19 +112,13 @@ function outletFields(
   { filled: { name, kind, country, homepage, shown }, from }: NonNullable<FoundText['newOutlet']>,
   set: (change: Partial<NewOutlet>) => void,
 ): HTMLElement {
-  const line = (
-    key: 'kind' | 'country' | 'homepage',
-    label: string,
-    value: string | undefined,
-    more: object,
-    note = '',
-  ) =>
+  const line = (key: 'kind' | 'country' | 'homepage', value: string | undefined, more: object, note = '') =>
     field(
-      label,
+      OUTLET_FIELDS[key],
       input(`outlet-${key}`, value ?? '', {
         ...more,
         change: (event) => {
-          const given = (event.target as HTMLInputElement).value.trim();
+          const given = sent(event.target as HTMLInputElement);
           set({ [key]: given === '' ? undefined : given });
         },
       }),
@@ -121,11 +129,11 @@ function outletFields(
     { class: 'own' },
     make('legend', {}, 'The new publisher'),
     field(
-      'Its name',
+      OUTLET_FIELDS.name,
       input('outlet-name', name, {
         required: true,
         change: (event) => {
-          set({ name: (event.target as HTMLInputElement).value.trim() });
+          set({ name: sent(event.target as HTMLInputElement) });
         },
       }),
       `It stands above the columns of all its texts. ${from === '' ? '' : `Found in ${from}.`}`.trim(),
@@ -136,16 +144,15 @@ function outletFields(
       make('summary', {}, 'More about it, all of which may stay empty'),
       line(
         'homepage',
-        'Its address on the web',
         homepage,
         { type: 'url', placeholder: 'https://' },
         'A page from there is its own from now on.',
       ),
-      line('kind', 'What it is', kind, {}, 'Newspaper, news agency, broadcaster …'),
-      line('country', 'Country', country, {}),
+      line('kind', kind, {}, 'Newspaper, news agency, broadcaster …'),
+      line('country', country, {}),
     ),
     field(
-      'What may be shown of its texts',
+      OUTLET_FIELDS.shown,
       select('outlet-shown', SHOWN, shown, {
         change: (event) => {
           set({ shown: (event.target as HTMLSelectElement).value as NewOutlet['shown'] });
@@ -154,6 +161,12 @@ function outletFields(
       'Search engines are kept from its pages either way.',
     ),
   );
+}
+
+/** What is written in a field; when its form is drawn anew, it is no longer taken for something still being written. */
+function sent(control: HTMLInputElement): string {
+  control.defaultValue = control.value;
+  return control.value.trim();
 }
 
 const SHOWN = [

@@ -87,7 +87,7 @@ test('words that the page’s own data have and its text lacks are told of', () 
   const html = `<title>Mill</title><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: body })}</script>
     <h1>Mill burns</h1><p>${one}</p><p>${three}</p>`;
   const { page } = takeApart(Buffer.from(html));
-  expect(receivePage(page, NOWHERE)?.remarks).toEqual([
+  expect(receivePage(page, NOWHERE)?.remarks.map(({ says }) => says)).toEqual([
     `The page’s data (JSON-LD, “articleBody”) have words that its text lacks: “${two}”.`,
   ]);
 });
@@ -95,7 +95,8 @@ test('words that the page’s own data have and its text lacks are told of', () 
 test('letters that were read wrongly, or guessed, or lost are told of', () => {
   const paragraph = (words: string) =>
     `<title>Mill</title><h1>Mill</h1><p>The old mill ${words} burned down on Saturday night, the fire brigade of the town said.</p>`;
-  const remarks = (bytes: Uint8Array) => receivePage(takeApart(bytes).page, NOWHERE)?.remarks;
+  const remarks = (bytes: Uint8Array) =>
+    receivePage(takeApart(bytes).page, NOWHERE)?.remarks.map(({ says }) => says);
   expect(remarks(Buffer.from(paragraph('cafÃ©')))).toEqual([
     'Letters look as if they had been read wrongly: “cafÃ©”. Look for a better copy.',
   ]);

@@ -24,9 +24,19 @@ describe('plain text', () => {
       },
       site: null,
       remarks: [
-        'The headline will be “Ferry aground off Port Ellery”. If that is the wrong line, add “headline: …” with the right one or “headline: none”.',
-        'The byline will be “By Jane Roe”.',
+        {
+          about: 'headline',
+          says: 'The headline will be “Ferry aground off Port Ellery”. If that is the wrong line, add “headline: …” with the right one or “headline: none”.',
+        },
+        { about: 'byline', says: 'The byline will be “By Jane Roe”.' },
       ],
+    });
+  });
+
+  test('has its day in the line of its byline', () => {
+    const text = 'Ferry aground\n\nBy Jane Roe, March 4, 2024\n\nA ferry ran aground on Sunday.\n';
+    expect(receiveText(text)?.found).toEqual({
+      published: { value: '2024-03-04', from: 'the text’s own line with its date' },
     });
   });
 
@@ -99,7 +109,10 @@ Nobody died.
       found: {},
       site: null,
       remarks: [
-        'The headline will be “Ferry aground”. If that is the wrong line, add “headline: …” with the right one or “headline: none”.',
+        {
+          about: 'headline',
+          says: 'The headline will be “Ferry aground”. If that is the wrong line, add “headline: …” with the right one or “headline: none”.',
+        },
       ],
     });
   });
@@ -131,7 +144,7 @@ phone on Sunday.
 `;
   const received = receiveText(text);
   expect(received?.text.split('\n').map((line) => line.length)).toEqual([15, 0, 290, 0]);
-  expect(received?.remarks.slice(0, 2)).toEqual([
+  expect(received?.remarks.slice(0, 2).map(({ says }) => says)).toEqual([
     'The lines of the text were broken at one column: 4 of them were joined to what follows. Look whether each paragraph is one line.',
     'Words were parted at the end of a line, and keep their hyphen: “tele-phone”. Remove it where it was none.',
   ]);

@@ -17,7 +17,7 @@ const RECEIVED: Received = {
     url: { value: 'https://www.post.example/ferry', from: 'the canonical link' },
   },
   site: { value: 'The Morning Post', from: 'the site’s name' },
-  remarks: ['Left out: one caption of pictures.'],
+  remarks: [{ about: 'text', says: 'Left out: one caption of pictures.' }],
 };
 const BARE: Received = {
   text: 'Ferry aground\n\nA ferry ran aground.\n',
@@ -119,12 +119,19 @@ describe('the outlet', () => {
   test('that is named needs no label, and one that is not needs a short one', () => {
     expect(outlet(RECEIVED, { outlet: 'post' })[1]?.key).toBe('reports');
     const long = { ...RECEIVED, site: { value: 'The Very Long Morning Post', from: 'x' } };
-    expect(outlet(long)[1]).toEqual({
-      key: 'label',
-      value: null,
-      note: 'the head of its column, at most 24 characters',
-    });
+    expect(outlet(long)[1]).toEqual({ key: 'label', value: 'The Very Long Morning…', note: 'x' });
     expect(outlet(long, { label: 'Morning Post' })[1]?.value).toBe('Morning Post');
+  });
+
+  test('whose name another column of the story has gets a head with a number', () => {
+    const name = 'The Very Long Morning Post';
+    const label = (heads: string[]) =>
+      makeRawFile(RECEIVED, { ...GIVEN, outlet: 'post' }, { ...held({ name }), heads }).header[1];
+    expect([label([]), label([name]), label([name, 'The Very Long…', 'The Very Long Morning…'])]).toEqual([
+      { key: 'reports', value: '2024-03-04', note: expect.any(String) as string },
+      { key: 'label', value: 'The Very Long Morning…', note: 'another column of the story has its name' },
+      { key: 'label', value: 'The Very Long Morning… 2', note: 'another column of the story has its name' },
+    ]);
   });
 });
 
@@ -151,19 +158,19 @@ test.each([
 
 test('the terminal shows what was written, where it is from, what is missing, and what comes next', () => {
   const long = { ...RECEIVED, site: { value: 'The Very Long Morning Post', from: 'x' } };
-  expect(describeNewArticle(makeRawFile(long, { ...GIVEN, id: 'post' }, HELD))).toBe(`\
+  const undated = { ...long, found: { ...long.found, published: undefined } };
+  expect(describeNewArticle(makeRawFile(undated, { ...GIVEN, id: 'post' }, HELD))).toBe(`\
 Wrote content/raw/ferry/post.txt
 
-  outlet     unnamed   (no outlet of this name is known here)
-  reports    2024-03-04   (the day of publication; correct it if another day is told of)
-  published  2024-03-04   (a meta element)
-  url        https://www.post.example/ferry   (the canonical link)
-  headline   Ferry: 12 hurt   (the page’s heading)
-  byline     By Jane Roe   (a line)
-  added      2024-03-05   (today)
+  outlet    unnamed   (no outlet of this name is known here)
+  label     The Very Long Morning…   (x)
+  url       https://www.post.example/ferry   (the canonical link)
+  headline  Ferry: 12 hurt   (the page’s heading)
+  byline    By Jane Roe   (a line)
+  added     2024-03-05   (today)
 
 Missing, for you to fill in at the top of the file:
-  label      the head of its column, at most 24 characters
+  reports   the day that the article tells of, such as 2022-01-31
 
 Look at this:
   - Left out: one caption of pictures.

@@ -193,7 +193,7 @@ test('a role in the box of the byline is marked, and a line outside of it is not
 });
 
 test('names that the page prints nowhere are told of', () => {
-  expect(receiveHtml({ head: by('Ada Roe', 'Bo Lee') }).remarks).toEqual([
+  expect(receiveHtml({ head: by('Ada Roe', 'Bo Lee') }).remarks.map(({ says }) => says)).toEqual([
     'The page’s data name Ada Roe, Bo Lee as author, and the page prints no such line: no byline.',
   ]);
 });

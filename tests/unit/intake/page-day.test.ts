@@ -157,7 +157,11 @@ describe('the day of publication', () => {
   });
 
   test('that data and page give differently is told of', () => {
-    expect(receiveHtml({ head: dated('2024-06-01'), below: '<time>4 March 2024</time>' }).remarks).toEqual([
+    expect(
+      receiveHtml({ head: dated('2024-06-01'), below: '<time>4 March 2024</time>' }).remarks.map(
+        ({ says }) => says,
+      ),
+    ).toEqual([
       'The page prints 2024-03-04, and the page’s data (JSON-LD, “datePublished”) gives 2024-06-01: as printed.',
     ]);
   });

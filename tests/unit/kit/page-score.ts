@@ -89,7 +89,7 @@ export function takePage(bytes: Uint8Array, name: string): TakenPage {
       .filter(({ kind }) => kind === 'heading' || kind === 'paragraph')
       .map(({ text }) => text),
     removed,
-    remarks: made.remarks,
+    remarks: made.remarks.map(({ says }) => says),
   };
 }
 
