@@ -158,7 +158,8 @@ test.each([
 
 test('the terminal shows what was written, where it is from, what is missing, and what comes next', () => {
   const long = { ...RECEIVED, site: { value: 'The Very Long Morning Post', from: 'x' } };
-  const undated = { ...long, found: { ...long.found, published: undefined } };
+  const dated = Object.entries(long.found).filter(([key]) => key !== 'published');
+  const undated = { ...long, found: Object.fromEntries(dated) };
   expect(describeNewArticle(makeRawFile(undated, { ...GIVEN, id: 'post' }, HELD))).toBe(`\
 Wrote content/raw/ferry/post.txt
 
