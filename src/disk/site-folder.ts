@@ -47,7 +47,7 @@ const OF_A_SITE = '404.html';
 
 /** Throws a fault where a folder holds anything but a site: what takes its place would destroy somebody's work. */
 export async function expectSite(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch((): string[] => []);
   if (names.length === 0 || names.includes(OF_A_SITE)) return;
   refuse({
     code: 'bad-argument',
