@@ -4,7 +4,6 @@ import type { ColumnMatter } from '../story/column-words.ts';
 import type { Comparison, Row } from '../verdict/comparison.ts';
 import { isAbridged, type StoryArticle, type StoryContent } from '../story/content.ts';
 import { capitalise, countNoun, countShare, joinList } from '../text/count-words.ts';
-import { printReading } from '../reading/figure-print.ts';
 import { describeLineage } from '../lineage/lineage-words.ts';
 import type { YearPage } from './front-page.ts';
 import type { OutletWork } from './outlet-work.ts';
@@ -18,7 +17,7 @@ import { firstSentences } from '../text/shorten.ts';
 import { askedBy } from '../verdict/silence-words.ts';
 import { describeStory } from '../verdict/story-words.ts';
 import { findTellings } from '../story/telling.ts';
-import { describeVerdict } from '../verdict/verdict-words.ts';
+import { describeVerdict, printSingle } from '../verdict/verdict-words.ts';
 import type { WordedRow } from '../verdict/wording.ts';
 import { describeWordings, listWordings } from '../verdict/wording-words.ts';
 
@@ -89,12 +88,11 @@ export function wordingHead(content: StoryContent, row: WordedRow): PageHead {
   };
 }
 
-/** What the figure of one text comes to, in few words; null where there are others, or none. */
-function describeAlone({ verdict, claims }: Row): string | null {
-  if (verdict?.verdict !== 'single' || !verdict.commonGround) return null;
-  const isCopied = new Set(claims.map(({ article }) => article)).size > 1;
-  const where = isCopied ? 'in versions of one text' : 'in one article';
-  return `${printReading(verdict.commonGround, claims[0]?.claim.figure.unit ?? null)}, ${where}`;
+/** What the figures of one text come to, in few words; null where there are others, or none. */
+function describeAlone(row: Row): string | null {
+  const printed = row.verdict?.verdict === 'single' ? printSingle(row) : null;
+  const isCopied = new Set(row.claims.map(({ article }) => article)).size > 1;
+  return printed === null ? null : `${printed}, ${isCopied ? 'in versions of one text' : 'in one article'}`;
 }
 
 function describeShown(story: string, { claims, cells, question }: Row): string {

@@ -7,6 +7,7 @@ import { readSentences } from '../text/sentence.ts';
 import { countedPeople } from './counted-people.ts';
 import { isOtherEvent, staysThere } from './counting/other-event.ts';
 import type { Quantity } from '../figure/quantity.ts';
+import { TELLING_VERB } from '../quotation/speaker/reporting-verb.ts';
 import { maskQuotes, QUOTED } from '../quotation/speaker/quoted-mask.ts';
 import { findQuotes } from '../text/quote-mark.ts';
 import { readScene, type Scene, type SceneFigure } from './counting/scene.ts';
@@ -133,23 +134,37 @@ interface Placed {
 }
 
 /**
- * Who says it: the sentence itself, or where that has a pronoun or goes on from another one ("a further 12 …", or
- * inside a quotation) the one speaker before it in the same block.
+ * Who says it: the sentence itself; where that has a pronoun or goes on from another’s words the one speaker before it in
+ * the same block; where it goes on from a count ("a further 12 …") who says that one. Of a quotation without a speaker in
+ * its sentence the one before or behind it; nobody where these are two.
  */
 function speakerOf(scenes: readonly Placed[], at: number, figure: SceneFigure): Span | null {
   const here = scenes[at];
   if (!here) return null;
   const own = findSpeaker(here.quoteless, figure);
   if (own && !own.isPronoun) return shift(own, here.start);
-  const isQuoted = here.quoteless[figure.start] === QUOTED;
-  if (own === null && !isQuoted && !CONTINUES.test(here.scene.masked)) return null;
-  const before = scenes.slice(0, at).flatMap(named);
-  const after = isQuoted ? scenes.slice(at).flatMap(named) : [];
-  return before.at(-1) ?? after[0] ?? null;
+  const before = scenes.slice(0, at).flatMap(named).at(-1) ?? null;
+  if (here.quoteless[figure.start] === QUOTED) {
+    const after = scenes.slice(at).flatMap(named)[0] ?? null;
+    return before && after && wordsAt(scenes, before) !== wordsAt(scenes, after) ? null : (before ?? after);
+  }
+  if (own || GOES_ON_TELLING.test(here.scene.masked)) return before;
+  const counted = COUNTS_ON.test(here.scene.masked) ? scenes[at - 1]?.scene.figures.at(-1) : undefined;
+  return counted ? speakerOf(scenes, at - 1, counted) : null;
 }
 
-const CONTINUES =
-  /^[\s"•*-]*(?:an?other\b|a further\b|(?:#+\s+)?of (?:those|these|them)\b|they\b|it\b|he\b|she\b|#+\s+(?:more|others?)\b|#+\s+(?:were|remain|had)\b)/i;
+/** "It said", "they also reported": never "he buried". */
+const GOES_ON_TELLING = new RegExp(
+  String.raw`^[\s"•*-]*(?:they|it|he|she)\s+(?:(?:\p{L}+ly|also|later|then|had)\s+)*(?:${TELLING_VERB})(?!\p{L})`,
+  'iu',
+);
+const COUNTS_ON =
+  /^[\s"•*-]*(?:an?other\b|a further\b|(?:#+\s+)?of (?:those|these|them)\b|#+\s+(?:more|others?|were|remain|had)\b)/iu;
+
+function wordsAt(scenes: readonly Placed[], { start, end }: Span): string {
+  const scene = scenes.findLast((one) => one.start <= start);
+  return scene?.quoteless.slice(start - scene.start, end - scene.start) ?? '';
+}
 
 function named({ start, quoteless }: Placed): Span[] {
   return speakersOf(quoteless)

@@ -72,20 +72,38 @@ export function describeVerdict(row: Row): string {
 }
 
 /**
- * "Only one article gives a figure: 340.", or "Only in two versions of one text: 103. Nothing to compare."; while an
- * article without a figure has not been read, it is said to be so far.
+ * "Only one article gives a figure: 340.", "Only one article gives figures: at least 31 and 38.", or "Only in two versions
+ * of one text: 103. Nothing to compare."; while an article without a figure has not been read, it is said to be so far.
  */
 function describeSingle(row: Row): string {
-  const ground = row.verdict?.commonGround ? `: ${printGround(row, row.verdict.commonGround)}` : '';
+  const printed = printSingle(row);
+  const ground = printed === null ? '' : `: ${printed}`;
   const [articles, noun] = [countArticles(row), nounOf(row)];
+  const given = differingFigures(row).length > 1 ? `${noun}s` : `a ${noun}`;
   const versions = `${countWord(articles)} versions of one text`;
   if (!isReadThrough(row))
     return articles === 1
-      ? `Of the articles read so far, one gives a ${noun}${ground}.`
-      : `Of the articles read so far, ${versions} give a ${noun}${ground}. Nothing to compare.`;
+      ? `Of the articles read so far, one gives ${given}${ground}.`
+      : `Of the articles read so far, ${versions} give ${given}${ground}. Nothing to compare.`;
   return articles === 1
-    ? `Only one article gives a ${noun}${ground}.`
+    ? `Only one article gives ${given}${ground}.`
     : `Only in ${versions}${ground}. Nothing to compare.`;
+}
+
+/** More figures of one text than a sentence holds. */
+const MOST_GIVEN = 4;
+
+/** What one text gives: its figure as it is read, or all of them as printed, "at least 31 and 38"; null where they are too many. */
+export function printSingle(row: Row): string | null {
+  const figures = differingFigures(row);
+  if (figures.length > MOST_GIVEN) return null;
+  if (figures.length > 1) return joinList(figures.map(quoteWithin));
+  return row.verdict?.commonGround ? printGround(row, row.verdict.commonGround) : null;
+}
+
+/** The first claim of each reading: two speakers may give two figures that can both be true, and neither is the row's. */
+function differingFigures({ claims }: Row): readonly CellClaim[] {
+  return claims.filter((claim, at) => !claims.slice(0, at).some((other) => hasSameFigure(claim, other)));
 }
 
 function countArticles({ claims }: Row): number {

@@ -88,6 +88,26 @@ export function isGround(words: string, claims: readonly AuditClaim[]): boolean 
   return numbers.length > 0 && numbers.every(isEnd);
 }
 
+/**
+ * True where words after "gives a figure" are the one figure that all claims give, or after "gives figures" name each
+ * figure as it is printed; without words, where there is more than one figure, or none to print.
+ */
+export function isGiven(
+  words: string | undefined,
+  claims: readonly AuditClaim[],
+  areSeveral: boolean,
+): boolean {
+  const isSame = (a: AuditClaim, b: AuditClaim) =>
+    a.figure.unit === b.figure.unit && within(a.figure, b.figure) && within(b.figure, a.figure);
+  if (claims.every((a) => claims.every((b) => isSame(a, b))) === areSeveral) return false;
+  if (words === undefined) return true;
+  if (!areSeveral) return isGround(words, claims);
+  const named = claims.filter(({ figure }) =>
+    plain(words).toLowerCase().includes(plain(figure.text).toLowerCase()),
+  );
+  return claims.every((claim) => named.some((one) => isSame(one, claim)));
+}
+
 /** True of claims that answer with an hour or a day. */
 export function areTimes(claims: readonly AuditClaim[]): boolean {
   return claims.some(({ figure }) => figure.unit?.startsWith('time'));

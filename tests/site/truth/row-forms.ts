@@ -5,6 +5,7 @@ import {
   claimsAt,
   ends,
   exclude,
+  isGiven,
   isGround,
   momentOf,
   othersAreRead,
@@ -149,20 +150,20 @@ export const ROW_FORMS: readonly Form[] = [
   {
     name: 'one article gives a figure',
     pattern:
-      /^(Only one article gives a (?:figure|time)|Of the articles read so far, one gives a (?:figure|time))(?:: (.+))?$/u,
-    holds: ([, how = '', ground], place) => {
+      /^(Only one article gives|Of the articles read so far, one gives) (?:a (?:figure|time)|(figures|times))(?:: (.+))?$/u,
+    holds: ([, how = '', several, ground], place) => {
       const claims = claimsAt(place);
       return (
         articlesOf(claims).size === 1 &&
         othersAreRead(place, claims) === how.startsWith('Only') &&
-        (ground === undefined || isGround(ground, claims))
+        isGiven(ground, claims, several !== undefined)
       );
     },
   },
   {
     name: 'versions of one text give a figure',
     pattern: new RegExp(
-      String.raw`^(Only in|Of the articles read so far,) (${NUMBER}) versions of one text(?: give a (?:figure|time))?(?:: (.+))?$`,
+      String.raw`^(Only in|Of the articles read so far,) (${NUMBER}) versions of one text(?: give (?:a (?:figure|time)|figures|times))?(?:: (.+))?$`,
       'u',
     ),
     holds: ([, how = '', number = '', ground], place) => {
@@ -172,7 +173,7 @@ export const ROW_FORMS: readonly Form[] = [
         told.size === numberOf(number) &&
         accountsIn(place.story ?? NOWHERE, told) === 1 &&
         othersAreRead(place, claims) === (how === 'Only in') &&
-        (ground === undefined || isGround(ground, claims))
+        (isGiven(ground, claims, false) || isGiven(ground, claims, true))
       );
     },
   },

@@ -51,7 +51,7 @@ The story’s headline: new: People hurt: “12” or “more than a dozen”?
 
 **Verdicts that flip**
 
-- [People hurt](<https://herald.example/previews/pr-1/stories/ferry/claims/injuries/>): “12” or “more than a dozen”? Strictly, only one can be true.<br>before: Only in two versions of one text: more than 12. Nothing to compare.
+- [People hurt](<https://herald.example/previews/pr-1/stories/ferry/claims/injuries/>): “12” or “more than a dozen”? Strictly, only one can be true.<br>before: Only in two versions of one text: at least 12 and more than a dozen. Nothing to compare.
 
 <details>
 <summary>Claims changed (1)</summary>
@@ -84,9 +84,9 @@ test('a new article is told with its claims and with what is still to be read', 
     '**Articles**',
     '- Gazette, “Ferry hits rocks”: new',
     '**Verdicts that flip**',
-    '- People hurt: No contradiction: 13.5 to 16.5 fits all three.<br>before: Only in two versions of one text: more than 12. Nothing to compare.',
+    '- People hurt: No contradiction: 13.5 to 16.5 fits all three.<br>before: Only in two versions of one text: at least 12 and more than a dozen. Nothing to compare.',
     '**Findings in other words**',
-    '- People rescued: Of the articles read so far, two versions of one text give a figure: 340. Nothing to compare.<br>before: Only in two versions of one text: 340. Nothing to compare.',
+    '- People rescued: Of the articles read so far, two versions of one text give figures: 340 and nearly 350. Nothing to compare.<br>before: Only in two versions of one text: 340 and nearly 350. Nothing to compare.',
     '<details>',
     '<summary>Claims added (1)</summary>',
     '- Gazette, People hurt: **Some 15** in “Some 15 people”',
@@ -105,7 +105,7 @@ test('proposals that nobody has read are counted and nothing else, and one that 
     '**Still to be read**',
     '- Harbour Herald: one number that nobody has claimed or left out and one proposed claim that nobody has read',
     '**Findings in other words**',
-    '- People rescued: Of the articles read so far, one gives a figure: at least 315 but fewer than 350.<br>before: Only in two versions of one text: 340. Nothing to compare.',
+    '- People rescued: Of the articles read so far, one gives a figure: at least 315 but fewer than 350.<br>before: Only in two versions of one text: 340 and nearly 350. Nothing to compare.',
     '<details>',
     '<summary>Claims removed (1)</summary>',
     '- Harbour Herald, People rescued: **340** in “rescued 340 people”',
@@ -127,7 +127,7 @@ test('words of an article that no longer bear out a claim are told as broken, no
     '**Articles**',
     '- Harbour Herald, “Ferry aground off Port Ellery, 12 hurt”: its page reads otherwise than before',
     '**Findings in other words**',
-    '- People rescued: Only one article gives a figure: at least 315 but fewer than 350.<br>before: Only in two versions of one text: 340. Nothing to compare.',
+    '- People rescued: Only one article gives a figure: at least 315 but fewer than 350.<br>before: Only in two versions of one text: 340 and nearly 350. Nothing to compare.',
     '<details>',
     '<summary>Claims that no longer hold against their article (1)</summary>',
     '- Harbour Herald, People rescued: **340** in “rescued 340 people”',

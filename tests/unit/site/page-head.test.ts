@@ -103,6 +103,14 @@ describe('a question', () => {
     });
   });
 
+  test('that one article answers twice says both figures', () => {
+    const told = tell([{ says: [['at least 31', '38'], null] }]);
+    expect(questionHead(told.content, rowOf(told))).toMatchObject({
+      title: 'People hurt: at least 31 and 38, in one article — Ferry aground',
+      name: 'People hurt: Only one article gives figures: at least 31 and 38',
+    });
+  });
+
   test('with a hedge conflict goes on after the question', () => {
     const told = tell([{ says: ['nearly 8,000', 'at least 8,000'] }]);
     const { title, description } = questionHead(told.content, rowOf(told));

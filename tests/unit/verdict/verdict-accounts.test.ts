@@ -19,8 +19,8 @@ const copied = (...says: Asked['says']): Row =>
 
 test.each<[Asked['says'], string]>([
   [['12', '12'], 'Only in two versions of one text: 12. Nothing to compare.'],
-  [['12', 'more than 9'], 'Only in two versions of one text: 12. Nothing to compare.'],
-  [['$12', '12'], 'Only in two versions of one text. Nothing to compare.'],
+  [['12', 'more than 9'], 'Only in two versions of one text: 12 and more than 9. Nothing to compare.'],
+  [['$12', '12'], 'Only in two versions of one text: $12 and 12. Nothing to compare.'],
   [['12', '14'], '12 or 14? They cannot both be true.'],
   [['12', '12', '12'], 'All three say 12.'],
   [['12', '12', null], 'Only in two versions of one text: 12. Nothing to compare.'],

@@ -214,8 +214,15 @@ function strip(text: string): string {
   return stripped;
 }
 
+/** True for "the governor, Hanna Roe" right before the comma and the verb: whatever else has a capital before it. */
+function isHolderBefore(before: string, { text, kind, office, end, isOblique }: Mention): boolean {
+  return kind === 'name' && office !== null && text.includes(', ') && !isOblique && end === before.length - 1;
+}
+
 /** The head of "Roe, the minister, said": the first name that is no preposition's, else the first other mention. */
 function apposed(before: string, mentions: readonly Mention[]): Mention[] | null {
+  const last = mentions.at(-1);
+  if (last && isHolderBefore(before, last)) return [last];
   const relative = /^(.*?),\s(?:who|whose|which|\p{L}+ing)\s/isu.exec(before)?.[1];
   const antecedent = antecedentOf(relative ?? '')?.[0];
   if (antecedent && antecedent.end === relative?.trimEnd().length) return [antecedent];

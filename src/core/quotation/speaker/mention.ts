@@ -54,6 +54,14 @@ const PAST = wordPattern(
   'made went came took gave got met ran saw sat stood kept won lost fell felt found began brought built bought broke chose drew ' +
     'drove flew grew knew rose sent sold spent struck threw wore let became read heard paid caught fought meant sought taught thought',
 );
+/** Words that are capitals by their place alone: first in a sentence they are nobody’s name. */
+const NO_NAME = wordPattern(
+  'more most fewer less few much all each every either neither none no any other others half such this these those almost up ' +
+    'around approximately altogether just even still now again once soon perhaps maybe instead indeed never always often ' +
+    'sometimes thus yet nor well quite rather nobody nothing everyone everybody everything somebody someone anyone outside ' +
+    'inside across along above below until how why not yes next last first second third dozens scores tens hundreds ' +
+    'thousands millions billions afterwards elsewhere',
+);
 const NOT_PAST = /^(?:hundred|united|armed|red|bed|seed|breed|speed|need|feed|steed)$/iu;
 /** How somebody was: "a tearful Roe", "an exasperated Roe". */
 const TONE = /^\p{Ll}{3,}(?:ed|ful|ious|less|ant)$/u;
@@ -93,6 +101,11 @@ export function coordinatedBehind(text: string, mention: Mention): Mention[] {
   return isList && isJoined(next, last) ? [next, last] : [];
 }
 
+/** True for "them", by which nobody in particular speaks: "said one of them", "one of them, who asked". */
+export function isOneOfThem({ kind, text }: Pick<Mention, 'kind' | 'text'>): boolean {
+  return kind === 'pronoun' && /^them$/iu.test(text);
+}
+
 /** A mention found behind so many characters. */
 export function moved(mention: Mention, by: number): Mention {
   return { ...mention, start: mention.start + by, end: mention.end + by };
@@ -123,7 +136,7 @@ function endOfMention(tokens: readonly Token[], at: number, tail: string): numbe
   const first = tokens[at]?.text ?? '';
   if (PRONOUN.test(first)) return at + 1;
   const determined = DETERMINER.test(first) || /['’]s$/u.test(first);
-  if (!determined && !mayBegin(first)) return at;
+  if (!determined && (!mayBegin(first) || (NO_NAME.test(first) && opensSentence(tokens[at])))) return at;
   let end = phraseEnd(tokens, at, determined);
   if (end === at || (DETERMINER.test(first) && end === at + 1)) return at;
   const isHeld = tokens.slice(at, end).some(({ text }) => isOffice(text) || isBody(text));
@@ -161,6 +174,10 @@ function mayBegin(word: string): boolean {
     isBody(word) ||
     /^(?:former|deputy|acting|senior|local)$/u.test(word)
   );
+}
+
+function opensSentence(token: Token | undefined): boolean {
+  return token?.start === 0 || /[.!?:"“”¤]/u.test(token?.gap ?? '');
 }
 
 function isNameToken(word: string): boolean {

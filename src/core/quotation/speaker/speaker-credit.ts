@@ -11,7 +11,7 @@ import {
   type View,
   wordsOf,
 } from './focus.ts';
-import { findMentions, type Mention } from './mention.ts';
+import { findMentions, isOneOfThem, type Mention } from './mention.ts';
 import { findOccasion } from './occasion.ts';
 import { genderOf, isBody } from './office.ts';
 import { holdersOf, type Person, personOf } from './person.ts';
@@ -95,6 +95,10 @@ function asCredit({ attribution, speakers, holders }: Told, text: string, from: 
 
 const COUNTED = /^(?:the|an?|one|two|three|some|several|many|most|both|another)\s/iu;
 
+/** What stands for somebody as a pronoun does, and names nobody. */
+const STANDS_FOR =
+  /^(?:latter|former|ones?|others?|another|both|two|three|four|pair|rest|first|second|last|same)$/iu;
+
 interface ReadSentence {
   text: string;
   mentions: readonly Mention[];
@@ -132,6 +136,7 @@ function figuresOf(
   const person = personMeant(mention, memory.cast) ?? storyPerson(mention, memory);
   if (person) return [{ label: person.name, gender: person.gender, isNamed: true, isOne: person.isHuman }];
   if (mention.name !== null) return [{ label: mention.name, gender: null, isNamed: true, isOne: false }];
+  if (STANDS_FOR.test(wordsOf(mention))) return [];
   const isThing =
     mention.kind === 'other' && !(isQuoting && COUNTED.test(mention.text)) && !/\s\p{Lu}/u.test(mention.text);
   const isOne = read.seen.some(
@@ -154,9 +159,12 @@ function storyPerson({ name }: Mention, { persons, cast }: Memory): Person | nul
 }
 
 function meantBy(mention: Mention, { mentions, seen }: ReadSentence, memory: Memory): readonly Figure[] {
+  if (isOneOfThem(mention)) return [];
   if (/^the/iu.test(mention.text)) {
-    const group = mentions.find((one) => one.end <= mention.start && isGroup(one));
-    if (group) return [groupOf(group)];
+    const before = mentions.filter((one) => one.end <= mention.start && isGroup(one));
+    const many = before.filter(({ office }) => PLURAL.test(office ?? ''));
+    const groups = distinct((many.length > 0 ? many : before).map(groupOf), null);
+    if (groups.length > 0) return groups.length === 1 ? groups : [];
     const { figures, block } = memory.group;
     return figures.length === 1 && memory.block - block <= 1 ? figures : [];
   }
@@ -171,6 +179,9 @@ function meantBy(mention: Mention, { mentions, seen }: ReadSentence, memory: Mem
     ? [{ ...only, gender: pronoun }]
     : [];
 }
+
+/** Bodies that "they" means rather than one that is an "it". */
+const PLURAL = /(?:[^s]s|police|people|media|staff|crew|crowd)$/u;
 
 function isGroup({ kind, office, isOblique }: Mention): boolean {
   return kind === 'office' && !isOblique && isBody(office ?? '');
@@ -193,7 +204,10 @@ function look({ text, mentions, seen }: ReadSentence, told: readonly Told[], mem
     .flatMap(({ speakers }) => speakers)
     .filter(({ label }) => groups.some((one) => one.label === label));
   const figures = distinct(speaking.length > 0 ? speaking : groups, null);
+  const goesOn = mentions.some(({ kind, text: words }) => kind === 'pronoun' && /^the/iu.test(words));
+  // A group is meant by "they" as long as nothing else came between.
   if (figures.length > 0) memory.group = { figures, block };
+  else if (mentions.length > 0 && !goesOn) memory.group = NOBODY;
   const tellers = told.filter(
     ({ attribution: { telling, subjects }, speakers }) =>
       telling && speakers.length > 0 && subjects.every(({ kind }) => kind !== 'other'),

@@ -62,6 +62,12 @@ export const SPEAKER_RULES = {
     takes: [' in Port Ellery said', ' for Human Rights, said'],
     keeps: [' in the harbour said', ', Ellery'],
   },
+  /** What goes on behind "said Roe" with Roe, and not with the words: "whose two daughters". */
+  aboutSpeaker: {
+    pattern: /^,?\s+(?:who|whose|whom)\b/iu,
+    takes: [', whose two daughters', ' who lost #'],
+    keeps: [', the whole', ' that # died'],
+  },
   denial: {
     pattern: /^(?:denied|denies|deny|dismiss(?:es|ed)|reject(?:s|ed))\b/iu,
     takes: ['denied', 'rejected a claim'],

@@ -1,5 +1,5 @@
 import { findAttributions, verbPattern } from '../../quotation/speaker/attribution.ts';
-import { isJoint, type Mention } from '../../quotation/speaker/mention.ts';
+import { isJoint, isOneOfThem, type Mention } from '../../quotation/speaker/mention.ts';
 import { TELLING_VERB } from '../../quotation/speaker/reporting-verb.ts';
 import type { Attribution } from '../../quotation/speaker/source.ts';
 import { SPEAKER_RULES } from './figure-speaker-rules.ts';
@@ -27,6 +27,7 @@ export function findSpeaker(masked: string, figure: Span): Speaker | null {
   const denial = before.find((one) => isDenial(masked, one));
   if (denial) return deniedSpeaker(masked, denial.end);
   const lead = before.at(-1);
+  if (lead?.inverted && SPEAKER_RULES.aboutSpeaker.pattern.test(masked.slice(lead.end))) return null;
   if (lead) return speakerOf(masked, channelledBy(masked, lead, before.at(-2)) ?? lead);
   const after = told.find((one) => one.start >= figure.end && closes(masked, one, figure.end));
   return after ? speakerOf(masked, after) : null;
@@ -67,6 +68,7 @@ function speakerOf(masked: string, { subjects, start: from, verb, inverted }: At
   const [first] = subjects;
   const last = subjects.at(-1);
   if (!first || !last || !subjects.every(maySpeak)) return null;
+  if (subjects.some(isOneOfThem)) return null;
   if (first.kind === 'pronoun') return { start: first.start, end: last.end, isPronoun: true };
   const behind = SPEAKER_RULES.home.pattern.exec(masked.slice(last.end))?.[0].length ?? 0;
   const start = startOf(masked, first);

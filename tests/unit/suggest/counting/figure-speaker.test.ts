@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { scoreFigureSpeakers } from '../../kit/figure-speaker-score.ts';
+import { readFigures } from '../../../../src/core/suggest/suggest.ts';
 import { findSpeaker } from '../../../../src/core/suggest/counting/figure-speaker.ts';
 
 /** The speaker for the figure that stands in the sentence as "##". */
@@ -19,6 +20,12 @@ test.each([
   ['The minister, who flew over the valley, told reporters that ## were missing.', 'minister'],
   ['The minister ruled out a curfew and said ## had been held.', 'minister'],
   ['Gov. Lee Orsin put the toll at ##.', 'Gov. Lee Orsin'],
+  ['More than ## houses were lost, the governor, Hanna Roe, told reporters.', 'governor, Hanna Roe'],
+  [
+    'Dozens fled and ## huts burned, the mayor of Ellery, Joss Mabel, told reporters.',
+    'mayor of Ellery, Joss Mabel',
+  ],
+  ['Houses fell, killing ##, the governor, Hanna Roe, told reporters.', 'governor, Hanna Roe'],
   ['The prefect said 10 were held, as aid groups accused the state of driving out ##.', 'aid groups'],
 ])('%s', (sentence, expected) => {
   expect(speakerFor(sentence)).toBe(expected);
@@ -34,6 +41,31 @@ test('of the figures of invented paragraphs nearly all have their speaker, and n
   const { right, named, wanted } = scoreFigureSpeakers('tuned');
   expect(right).toBe(named);
   expect(right / wanted).toBeGreaterThanOrEqual(0.95);
+});
+
+/** Each figure of a paragraph with who says it. */
+const speakersIn = (text: string) =>
+  readFigures([{ id: 'p1', kind: 'paragraph', text }], new Set(['2024'])).map(({ figure, attribution }) => [
+    figure.text,
+    attribution,
+  ]);
+
+test.each<[string, [string, string | null][]]>([
+  [
+    'More than 600 houses were lost, the governor, Hanna Roe, told reporters. Another 40 were damaged.',
+    [
+      ['More than 600', 'governor, Hanna Roe'],
+      ['40', 'governor, Hanna Roe'],
+    ],
+  ],
+  ['Joss Mabel said the water came at night. He buried two daughters.', [['two', null]]],
+  ['“The water came at night,” Joss Mabel said. Two were found dead.', [['Two', null]]],
+  ['“They slept. Two of them drowned,” said Joss Mabel.', [['Two', 'Joss Mabel']]],
+  ['The governor said the dam had held. “It broke. Two drowned,” said Joss Mabel.', [['Two', 'Joss Mabel']]],
+  ['The search was called off, said Joss Mabel, whose two daughters are missing.', [['two', null]]],
+  ['Police came, Joss Mabel said. It was late, and 12 were hurt, said some of them.', [['12', null]]],
+])('a speaker holds for the sentences that are his alone: %s', (text, wanted) => {
+  expect(speakersIn(text)).toEqual(wanted);
 });
 
 test('nobody: no speaker, or words that only look like one', () => {
