@@ -26,20 +26,6 @@ const reported = (...paragraphs: string[]) =>
     .filter(({ direct }) => !direct)
     .map(({ speakers, text }) => `${speakers.join(' + ')}: ${text}`);
 
-test.each<[string, string[]]>([
-  ['The experts came late. “We wrote it down,” said one of them. “Nobody came.”', ['', '']],
-  ['The experts came late. “Nobody came,” one of them, who asked for no name, said. “Nobody at all.”', ['']],
-  ['The experts came late. According to them, “nobody came”.', ['']],
-  ['Ada Roe and Joss Mabel came late. “Nobody came,” said the latter. “Nobody,” said another.', ['', '']],
-  ['The experts met the rescuers. “Nobody came,” they said.', ['']],
-  ['The experts met the council, and “nobody came”, they said.', ['experts']],
-  ['The experts met the rescuers, and “nobody came”, they said.', ['']],
-  ['The experts came late. Three sailors stood on the quay. “Nobody came,” they said.', ['']],
-  ['The experts came late. “Nobody came,” they said.', ['experts']],
-])('words that stand for somebody name nobody, but for the one group just named: %s', (text, speakers) => {
-  expect(quoted(text).map((line) => line.split(': ')[0])).toEqual(speakers);
-});
-
 describe('what stands between quotation marks', () => {
   test.each([
     ['curled', 'Roe said “the quay is gone”.', ['the quay is gone']],
