@@ -23,7 +23,7 @@ test('the story page opens with its finding, and each row with its verdict, conf
     'No contradiction: Sunday 2 January 2022 fits both.',
     'All four articles that give a time say the same: Monday 10 January 2022.',
     'Only in two versions of one text: more than 100. Nothing to compare.',
-    'Only in two versions of one text: at least 24, as “dozens” is read. Nothing to compare.',
+    'Only in two versions of one text: “several” and “dozens”. Nothing to compare.',
     'Only one article gives a figure: more than 1,600.',
     'Only one article gives a figure: at least 300, as “several hundred” is read.',
     'Only one article gives a figure: 2 to 3 billion US dollars.',

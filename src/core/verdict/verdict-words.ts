@@ -97,7 +97,10 @@ const MOST_GIVEN = 4;
 export function printSingle(row: Row): string | null {
   const figures = differingFigures(row);
   if (figures.length > MOST_GIVEN) return null;
-  if (figures.length > 1) return joinList(figures.map(quoteWithin));
+  if (figures.length > 1)
+    return joinList(
+      figures.map((one) => (one.claim.figure.vague ? `“${quoteWithin(one)}”` : quoteWithin(one))),
+    );
   return row.verdict?.commonGround ? printGround(row, row.verdict.commonGround) : null;
 }
 

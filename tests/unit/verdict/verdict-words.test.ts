@@ -107,7 +107,7 @@ describe('the finding of a row', () => {
   test.each<[Asked['says'], string]>([
     [[null, 'more than 1,600'], 'Only one article gives a figure: more than 1,600.'],
     [[['At least 31', '38'], null], 'Only one article gives figures: at least 31 and 38.'],
-    [[['dozens', '160']], 'Only one article gives figures: dozens and 160.'],
+    [[['dozens', '160']], 'Only one article gives figures: “dozens” and 160.'],
     [[['12', '$15']], 'Only one article gives figures: 12 and $15.'],
     [[['20', 'tens', 'at least 15', 'more than 12', 'up to 30']], 'Only one article gives figures.'],
     [
