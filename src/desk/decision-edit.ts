@@ -11,7 +11,7 @@ import {
   type Reading,
   removalOf,
 } from '../core/desk/decision.ts';
-import { readStops, type Stop } from '../core/desk/desk-stop.ts';
+import { lostEntries, readStops, type Stop } from '../core/desk/desk-stop.ts';
 import { makeRow, makeTitle } from '../core/desk/written-row.ts';
 import type { Plain } from '../core/edit/entry-print.ts';
 import type { Edit } from '../core/edit/plain-edit.ts';
@@ -65,6 +65,8 @@ export function applyDecision(
     made = { text: next, file: read.value.file };
   }
   if (made.text === text) return text;
+  if (lostEntries(made.file, raw.blocks).length > lostEntries(file, raw.blocks).length)
+    return refuse(NOT_QUOTED);
   const done = withoutRows(made.text);
   return /\bproposed:/u.test(done) ? done : withoutBanner(done);
 }
@@ -169,6 +171,14 @@ export const NOT_SHOWN = {
   sentence: 'What you decided on is not what the desk has shown.',
   evidence: [],
   action: 'Open the article again.',
+} as const;
+
+/** What is said of words that would be quoted and stand in no one place. */
+export const NOT_QUOTED = {
+  code: 'not-written',
+  sentence: 'The words that would be quoted do not stand in one place of the article.',
+  evidence: [],
+  action: 'Select the words that are meant, as whole words and numbers, and choose again.',
 } as const;
 
 /** What is said where a file is laid out in a way that cannot be edited. */

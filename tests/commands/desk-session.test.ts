@@ -75,7 +75,7 @@ describe('a decision changes its own lines', () => {
     expect((await article()).claims.at(-1)).toEqual({
       id: 'rescued-2',
       question: 'rescued',
-      exact: 'Two tugs were sent',
+      exact: 'Two tugs were sent.',
       figure: 'Two',
       reads: '2',
       rule: 'none',

@@ -5,7 +5,7 @@ import type { Plain } from '../edit/entry-print.ts';
 import { readFigureAs } from '../reading/figure-reading.ts';
 import { saysTheSame } from '../reading/figure-unit.ts';
 import { distinctBlocks, type QuotePlace, shortestSelector } from '../story/selector.ts';
-import { quoteWithOneFigure } from '../suggest/row/draft-claims.ts';
+import { quoteAround } from '../suggest/claim-quote.ts';
 import type { FigureReading } from '../suggest/suggest.ts';
 import { findText } from '../text/find-text.ts';
 import { sentenceAround } from '../text/sentence.ts';
@@ -67,10 +67,7 @@ function draftOf(
   read: FigureReading | undefined,
 ): Entry {
   const text = blockText(blocks, figure.block);
-  const around = read ? read.quote : withoutDateline(sentenceAround(text, figure), figure, text, dateline);
-  const from = Math.min(around.start, figure.start);
-  const whole = { start: from - nounBefore(text, from).length, end: Math.max(around.end, figure.end) };
-  const quote = inWords(text, quoteWithOneFigure(text, { quote: whole, figurePlace: figure }), figure);
+  const quote = withoutDateline(quoteAround(text, figure), figure, text, dateline);
   // Who says the one figure of a sentence says the others.
   const speaker = (
     read ?? figures.find(({ block, sentence }) => block === figure.block && meets(sentence, figure))
@@ -82,36 +79,6 @@ function draftOf(
     figure: sliceText(text, figure),
     ...(speaker && findText(text, speaker).length > 0 ? { attribution: speaker } : {}),
   };
-}
-
-/** What a quote lacks that begins with its number: "a crew of " before 11; the empty text where nothing is counted so. */
-function nounBefore(text: string, at: number): string {
-  return (
-    /\b(?:an?|the|its|their)\s+\p{Ll}+\s+of\s+$/u.exec(sliceText(text, { start: 0, end: at }))?.[0] ?? ''
-  );
-}
-
-/** So many words on each side of a number say what it is of. */
-const BESIDE = 5;
-
-/** A quote that is more than its figure: as many words of its sentence as hold the figure once. */
-function inWords(text: string, quote: Span, figure: Span): Span {
-  if (quote.start < figure.start || quote.end > figure.end) return quote;
-  const words = wordsIn(text, sentenceAround(text, figure));
-  const first = words.findIndex(({ end }) => end > figure.start);
-  const last = words.findLastIndex(({ start }) => start < figure.end);
-  const exact = sliceText(text, figure);
-  let grown = quote;
-  for (let by = 1; by <= BESIDE; by += 1)
-    for (const at of [last + by, first - by]) {
-      const word = words[at];
-      const next = word && {
-        start: Math.min(grown.start, word.start),
-        end: Math.max(grown.end, word.end),
-      };
-      if (next && findText(sliceText(text, next), exact).length === 1) grown = next;
-    }
-  return grown;
 }
 
 /** A sentence without the place and day that stand before it, where the figure is none of these. */

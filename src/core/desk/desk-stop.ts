@@ -127,6 +127,15 @@ export function placeOf(entry: ClaimEntry | LeftOutEntry, blocks: readonly Block
   return place && more.length === 0 ? place : null;
 }
 
+/** The entries whose quotes stand in no one place of the article, in the order of their lists. */
+export function lostEntries(file: ClaimsFile, blocks: readonly Block[]): EntryPlace[] {
+  return (['claims', 'leftOut'] as const).flatMap((list) =>
+    [...file[list].entries()].flatMap(([index, entry]) =>
+      placeOf(entry, blocks) === null ? [{ list, index }] : [],
+    ),
+  );
+}
+
 /** True where a place lies in another, with all of it. */
 export function isWithin(place: QuotePlace, other: QuotePlace | null): boolean {
   return place.block === other?.block && other.start <= place.start && place.end <= other.end;

@@ -4,7 +4,10 @@ import type { Plain } from '../edit/entry-print.ts';
 import { isNoReason } from '../story/proposal.ts';
 import type { Setting } from '../suggest/row/proposal-reading.ts';
 import { answerQuestions } from '../suggest/row/answer.ts';
+import { PEOPLE } from '../suggest/row/population.ts';
+import { saysTheSame } from '../reading/figure-unit.ts';
 import type { FigureReading } from '../suggest/suggest.ts';
+import { findText } from '../text/find-text.ts';
 import { draftAtNumber, type Drafting } from './claim-draft.ts';
 import { type DeskClaim, readWords, type Reads } from './desk-article.ts';
 import { type DeskStop, isNoRow, isWaiting } from './desk-stop.ts';
@@ -29,6 +32,8 @@ export interface Offer {
   act: Act;
   row: RowDraft;
   claim: OfferedClaim | null;
+  /** The stop of an entry that stands nowhere and has the same number: to be mended first; null for none. */
+  lost: number | null;
 }
 
 /** The words of a claim that is not made yet, and how its figure is read. */
@@ -55,10 +60,62 @@ const OTHER_EVENT = 'another event';
 export function readOffers(stops: readonly DeskStop[], offering: Offering): Offer[] {
   const { figures, questions } = offering;
   const answers = answerQuestions(figures, questions, offering);
-  return stops.map((stop) => {
+  const read = stops.map((stop): Read => {
     const figure = figureAt(figures, stop);
-    return offerAt(stop, figure, (figure && answers[figures.indexOf(figure)]) ?? null, offering);
+    return { stop, figure, answer: (figure && answers[figures.indexOf(figure)]) ?? null };
   });
+  return read.map((one) => {
+    const isAgain = isTitle(one, offering) && read.some((other) => isToldBy(other, one, offering));
+    const offer = offerAt(one.stop, one.figure, one.answer, offering);
+    const lost = lostAt(one.stop, stops, offering);
+    const waits = isWaiting(one.stop);
+    if (waits && lost !== null) return { ...offer, lost, act: NOTHING };
+    return {
+      ...offer,
+      lost: null,
+      ...(waits && isAgain ? { act: { act: 'leave-out', reason: AGAIN } } : {}),
+    };
+  });
+}
+
+/** A stop with its figure as read, and the row that it answers. */
+interface Read {
+  stop: DeskStop;
+  figure: FigureReading | undefined;
+  answer: Question | null;
+}
+
+/** True for what stands in the headline or the standfirst. */
+function isTitle({ stop: { place } }: Read, { blocks }: Offering): boolean {
+  const kind = blocks.find(({ id }) => id === place?.block)?.kind;
+  return kind === 'headline' || kind === 'dek';
+}
+
+/** True for a number of the body that says the same of the same, with more words and mostly with its speaker. */
+function isToldBy(told: Read, { figure, answer }: Read, offering: Offering): boolean {
+  const other = told.figure;
+  if (!figure || !other || isTitle(told, offering) || told.stop.state === 'left-out') return false;
+  const isSameRow = answer !== null && told.answer === answer;
+  const isOfOneKind = figure.quantity === other.quantity && figure.isEarlier === other.isEarlier;
+  const isOfThem =
+    figure.population === other.population ||
+    (figure.quantity !== null && [figure.population, other.population].includes(PEOPLE));
+  return (isSameRow || (isOfOneKind && isOfThem)) && saysTheSame(figure.figure, other.figure);
+}
+
+/** The number of the stop whose entry stands nowhere, and whose words are those of a number without an entry; null for none. */
+function lostAt(
+  { isNumber, entry, text }: DeskStop,
+  stops: readonly DeskStop[],
+  { file }: Offering,
+): number | null {
+  if (!isNumber || entry !== null) return null;
+  const isInWords = ({ entry: own }: DeskStop) =>
+    own?.list === 'claims' && file.claims[own.index]?.figure === undefined;
+  const at = stops.findIndex(
+    (one) => one.place === null && !isInWords(one) && findText(one.text, text).length > 0,
+  );
+  return at < 0 ? null : at;
 }
 
 function offerAt(
@@ -66,15 +123,14 @@ function offerAt(
   read: FigureReading | undefined,
   answer: Question | null,
   offering: Offering,
-): Offer {
+): Omit<Offer, 'lost'> {
   const { place, isNumber, kind, counted, isPart, entry, state } = stop;
   const { questions, file } = offering;
   if (!isNumber || place === null || state === 'claimed') {
     const act: Act = state === 'proposed-claim' ? { act: 'accept' } : NOTHING;
     return { act, row: emptyRow(questions, offering), claim: null };
   }
-  const isMeasure = kind !== null && MEASURED.includes(kind);
-  const asked = answer ?? { id: 'row', kind: isMeasure ? ('measure' as const) : undefined };
+  const asked = answer ?? { id: 'row', kind: kind === null ? undefined : READ_AS[kind] };
   const draft = draftAtNumber(place, asked, { ...offering, claims: file.claims });
   const figure = wordsOf(draft.figure);
   const row = draftRow({ place, kind, counted, isPart, figure, read }, questions, offering);
@@ -85,7 +141,7 @@ function offerAt(
   };
   const left = entry?.list === 'leftOut' ? file.leftOut[entry.index] : undefined;
   const given = left && !isNoReason(left.reason) && !isNoRow(left.reason) ? left.reason : null;
-  const offered = (act: Act): Offer => ({ act, row, claim });
+  const offered = (act: Act) => ({ act, row, claim });
   if (!isWaiting(stop)) return { ...offered(NOTHING), claim: null };
   if (state === 'proposed-claim') return offered({ act: 'accept' });
   if (answer) {
@@ -102,8 +158,11 @@ function offerAt(
   return offered(row.label === '' ? NOTHING : { act: 'choose' });
 }
 
-/** What a number is that has a unit. */
-const MEASURED = ['measure', 'duration', 'magnitude', 'share'];
+/** How a number is read, by what it is where it is no count. */
+const READ_AS: Readonly<Partial<Record<string, Question['kind']>>> = {
+  ...{ measure: 'measure', duration: 'measure', magnitude: 'measure', share: 'measure' },
+  'time of day': 'time',
+};
 
 const NOTHING: Act = { act: 'none' };
 

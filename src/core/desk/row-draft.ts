@@ -9,6 +9,7 @@ import type { FigureReading } from '../suggest/suggest.ts';
 import { capitalise } from '../text/count-words.ts';
 import { readSentences, sentenceAround } from '../text/sentence.ts';
 import { sliceText } from '../text/text.ts';
+import { isMoneyWord, searchWordsOf } from './search-word.ts';
 
 /** A row that a story could have for a number, as far as the text tells what it would ask. */
 
@@ -100,7 +101,7 @@ const EMPTY: RowDraft = {
 
 /** The row of a number whose sentence says what befell whom. */
 function knownRow(
-  { read, counted, isPart }: Counted,
+  { kind, read, counted, isPart }: Counted,
   questions: readonly Question[],
   setting: Setting,
 ): RowDraft | null {
@@ -115,16 +116,23 @@ function knownRow(
   if (!question || isThere(question.label, questions)) return { ...own, label: '', quantity };
   const { label, population, measure = '', background } = question;
   const row = { ...EMPTY, label, quantity, population, place: question.place, measure, background };
-  return { ...row, lookFor: LOOK_FOR[quantity], isCertain: true };
+  return {
+    ...row,
+    kind: kind === 'sum of money' ? 'money' : '',
+    lookFor: LOOK_FOR[quantity],
+    isCertain: true,
+  };
 }
 
 function partsOf(number: Counted, setting: Setting): Partial<RowDraft> {
   const { kind, counted, isPart, place, figure, read } = number;
   const text = blockText(setting.blocks, place.block);
-  if (kind === 'sum of money') {
+  if (kind === 'sum of money' || isMoneyWord(counted)) {
     const what = nounBefore(text, place);
-    return { ...named(what), kind: 'money', measure: 'estimate', quantity: what };
+    // A sum whose currency is not read answers no row of money.
+    return { ...named(what), kind: kind === null ? '' : 'money', measure: 'estimate', quantity: what };
   }
+  if (kind === 'time of day') return { kind: 'time' };
   if (kind !== null) return measuredRow(figure, text, place);
   if (isPart) return {};
   const group = GROUP.exec(nounBefore(text, place))?.[0] ?? '';
@@ -154,8 +162,7 @@ function measuredRow(figure: string, text: string, place: QuotePlace): Partial<R
 const BEHIND = 40;
 
 function named(what: string): Pick<RowDraft, 'label' | 'population' | 'lookFor'> {
-  const nouns = what.split(' and ').map((one) => one.split(' ').at(-1) ?? '');
-  return { label: capitalise(what), population: what, lookFor: what === '' ? [] : nouns };
+  return { label: capitalise(what), population: what, lookFor: searchWordsOf(what) };
 }
 
 /** The noun before a number: "a crew of 11", "a fine of about $2 million"; the empty text for none. */

@@ -1,4 +1,5 @@
 import type { default as winkNLP, ItemSentence, ItemToken, ItsFunction, Model, WinkMethods } from 'wink-nlp';
+import { isTokenBoundary } from './find-text.ts';
 import { cleanText, printedPlace } from './fold.ts';
 import { loadLate } from './late.ts';
 import { oncePerText } from './once.ts';
@@ -81,9 +82,11 @@ function parseSentences(text: string): readonly Sentence[] {
         const before = sentences.at(-1);
         if (!place) return;
         if (!before) sentences.push({ ...place, words });
-        // A point with a mark above it is one character, whose halves may end one sentence and begin the next.
+        // A point with a mark above it is one character, whose halves may end one sentence and begin the next; so may
+        // those of a number: "4.20am".
         else if (
           place.start < before.end ||
+          !isTokenBoundary(clean.points, seen[begin] ?? 0) ||
           (words[0]?.isFunction === false && endsWithTitle(sliceText(text, before)))
         )
           sentences.splice(-1, 1, {

@@ -1,7 +1,7 @@
 import type { Decision, OpenArticle } from '../calls.ts';
 import { ask, NotTold } from './ask.ts';
 import { showBlocks } from './article-text.ts';
-import { drawEffect } from './effect.ts';
+import { drawEffect, drawLost } from './effect.ts';
 import { announce, button, make, redraw, said } from './element.ts';
 import type { Desk } from './place.ts';
 import { createWordKeys, isBeyondBlock, rangeOf, selectedIn, type Words } from './selection.ts';
@@ -25,6 +25,7 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
   const text = make('section', { class: 'text', 'aria-label': 'The article' });
   const form = make('section', { class: 'form', 'aria-label': 'The number' });
   const effect = make('div', { class: 'effect' });
+  const lost = make('div', { 'aria-live': 'polite' });
   const beside = make('div', { class: 'beside' });
   const progress = make('p', { class: 'apparatus progress' });
   const steps = createSteps(story, id, 'article');
@@ -74,6 +75,9 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
         }
       }),
     selected: () => chosenWords,
+    goTo: (index) => {
+      goTo(index);
+    },
   };
 
   const nextFrom = (from: number) => {
@@ -92,6 +96,10 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
         ? decision.words
         : null;
     const wanted = words ?? before?.place ?? null;
+    const mended = article.stops.findIndex(
+      ({ entry }) => entry?.list === before?.entry?.list && entry?.index === before?.entry?.index,
+    );
+    if (before?.place === null && decision.kind !== 'remove' && mended >= 0) return mended;
     const near = article.stops.findIndex(({ place, entry }) => {
       if (place === null || place.block !== wanted?.block) return false;
       return words
@@ -122,6 +130,7 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
       showBlocks(text, article, at, goTo);
       formKeys = showForm(form, article, at, acts);
     });
+    lost.replaceChildren(...drawLost(article, at, goTo));
     redraw(effect, true, () => {
       drawEffect(effect, article, goTo);
     });
@@ -146,7 +155,7 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
   const way = (href: string, label: string, target: string | null = null) =>
     make('a', { class: 'button quiet', href, target }, label);
   beside.append(
-    ...[progress, steps.ahead, chosen, form],
+    ...[lost, progress, steps.ahead, chosen, form],
     make(
       'p',
       { class: 'actions' },

@@ -10,6 +10,8 @@ export interface Acts {
   /** Changes something; shows in the place why it cannot be changed so. */
   change: (decision: Decision, says: string, refusedAt: HTMLElement, goesOn?: boolean) => void;
   selected: () => Words | null;
+  /** Goes to another stop. */
+  goTo: (index: number) => void;
 }
 
 /** A part of the form: its elements, and what its keys do. */

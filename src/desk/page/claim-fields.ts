@@ -33,7 +33,9 @@ export function claimFields(here: AtStop, claim: Claim, acts: Acts): { before: P
   const takeWords = (key: 'quote' | 'figure' | 'attribution', says: string) => () => {
     const words = acts.selected();
     if (!words || !entry) return;
-    if (key !== 'attribution') acts.decide({ kind: key, entry, words }, says);
+    if (key !== 'attribution')
+      // An entry that is mended is no longer where it was.
+      acts.decide({ kind: key, entry, words }, says, key === 'quote' && stop.place === null);
     else acts.decide({ kind: 'change', entry, keys: { attribution: wordsAt(article, words) } }, says);
   };
   const keys = {

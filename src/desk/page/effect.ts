@@ -1,5 +1,5 @@
 import type { OpenArticle, Told } from '../calls.ts';
-import { button, make } from './element.ts';
+import { button, make, said } from './element.ts';
 
 /** What an article does to its story, and what the check says of it. */
 
@@ -39,6 +39,32 @@ export function drawEffect(
           };
     }),
   );
+}
+
+/** The entries whose words stand in no one place, but for the one at hand, each with the way there. */
+export function drawLost(
+  { stops }: Pick<OpenArticle, 'stops'>,
+  at: number,
+  goTo: (index: number) => void,
+): HTMLElement[] {
+  return [...stops.entries()]
+    .filter(([index, { place }]) => place === null && index !== at)
+    .map(([index, { text }]) =>
+      said(
+        {
+          sentence: `The words of the entry “${text}” stand nowhere, or in several places.`,
+          action: 'Go there, and select its words or take it away.',
+        },
+        button(
+          'Go there',
+          () => {
+            goTo(index);
+          },
+          null,
+          'quiet',
+        ),
+      ),
+    );
 }
 
 /** The check’s messages under their heading; says so where there are none. */

@@ -15,7 +15,11 @@ export function leaveOutFields(here: AtStop, { decide }: Acts): Part {
   const { entry } = stop;
   const remove = () => {
     if (entry)
-      decide({ kind: 'remove', entry }, claim ? 'The claim is taken away.' : 'The entry is taken away.');
+      decide(
+        { kind: 'remove', entry },
+        claim ? 'The claim is taken away.' : 'The entry is taken away.',
+        stop.place === null,
+      );
   };
   if (!stop.isNumber)
     return {

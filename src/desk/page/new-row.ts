@@ -1,8 +1,10 @@
+import { searchWordsOf } from '../../core/desk/search-word.ts';
 import { ROW_FIELDS } from '../../core/desk/written-row.ts';
 import { ANSWER_KINDS, MEASURES, QUANTITIES, wordsOf } from '../../schemas/content/vocabulary.ts';
 import type { Decision } from '../calls.ts';
 import type { Acts, AtStop, Part } from './at-stop.ts';
 import { field, input, make, select, tick } from './element.ts';
+import { claimToBe } from './offer.ts';
 import { claimed } from './row-fields.ts';
 
 /** A row that the story does not have yet, of any kind of answer. */
@@ -24,12 +26,12 @@ export function newRowFields(here: AtStop | null, acts: Acts): NewRow {
   const place = input('place', draft?.place ?? '', { required: true });
   const kind = select(
     'kind',
-    [
-      ['', 'a count or a sum of money'],
-      ...wordsOf(ANSWER_KINDS).map((word) => [word, ANSWER_KINDS[word]] as const),
-    ],
-    draft?.kind ?? '',
+    wordsOf(ANSWER_KINDS).map((word) => [word, ANSWER_KINDS[word]] as const),
+    draft === undefined || draft.kind === '' ? 'count' : draft.kind,
   );
+  // Its claim is read as the kind that is proposed.
+  const claim = make('div', {}, ...(isMain ? [] : claimToBe(here?.offer.claim ?? null)));
+  const proposed = kind.value;
   const quantity = input('quantity', draft?.quantity ?? '', { list: 'quantities' });
   const measure = input('measure', draft?.measure ?? '', { list: 'measures' });
   const lookFor = input('lookFor', draft?.lookFor.join(', ') ?? '');
@@ -45,9 +47,10 @@ export function newRowFields(here: AtStop | null, acts: Acts): NewRow {
   );
   const how = field(ROW_FIELDS.measure, measure, 'One of the list, or other words; without any, at the time');
   const fit = () => {
-    const isCount = ['', 'count', 'money'].includes(kind.value);
+    const isCount = ['count', 'money'].includes(kind.value);
     counted.hidden = !isCount;
     how.hidden = !isCount && kind.value !== 'measure';
+    claim.hidden = kind.value !== proposed;
   };
   kind.addEventListener('change', fit);
   fit();
@@ -55,21 +58,21 @@ export function newRowFields(here: AtStop | null, acts: Acts): NewRow {
   let isOwn = lookFor.value !== '';
   lookFor.addEventListener('input', () => (isOwn = true));
   population.addEventListener('input', () => {
-    const word = population.value.trim().split(/\s+/u).at(-1) ?? '';
-    if (!isOwn) lookFor.value = /^(?:people|persons)$/iu.test(word) ? '' : word;
+    if (!isOwn) lookFor.value = searchWordsOf(population.value.trim()).join(', ');
   });
   const refused = make('div');
   const form = make(
     'form',
     { class: 'fields' },
+    claim,
     needed(ROW_FIELDS.label, label),
     needed(ROW_FIELDS.population, population),
     needed(ROW_FIELDS.place, place),
+    field('What answers it', kind),
     make(
       'details',
       {},
       make('summary', {}, 'More of this row'),
-      field('What answers it', kind),
       counted,
       how,
       field(
@@ -93,7 +96,8 @@ export function newRowFields(here: AtStop | null, acts: Acts): NewRow {
     const [counts, by] = [filled(quantity, counted), filled(measure, how)];
     const question: Row = {
       ...{ label: label.value, population: population.value, place: place.value },
-      ...(chosen === undefined ? {} : { kind: chosen }),
+      // Without a kind, a row takes numbers of people or things.
+      ...(chosen === undefined || chosen === 'count' ? {} : { kind: chosen }),
       ...(counts === undefined ? {} : { quantity: counts }),
       ...(by === undefined ? {} : { measure: by }),
       lookFor: lookFor.value.split(','),

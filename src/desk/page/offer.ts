@@ -1,7 +1,7 @@
 import { ruleAddress } from '../../core/site/address.ts';
 import type { OpenArticle } from '../calls.ts';
 import type { Acts, AtStop, Part } from './at-stop.ts';
-import { button, make } from './element.ts';
+import { button, make, said } from './element.ts';
 
 /** What is proposed for a stop, in words, with the button and the key that make it so. */
 
@@ -13,9 +13,21 @@ export interface Offered extends Part {
 }
 
 /** The proposal for a stop; `makeRow` is what makes the row whose form is open, null where none is. */
-export function offerFields(here: AtStop, { decide }: Acts, makeRow: (() => void) | null): Offered {
+export function offerFields(here: AtStop, { decide, goTo }: Acts, makeRow: (() => void) | null): Offered {
   const { article, at, stop, claim, offer } = here;
-  const { act } = offer;
+  const { act, lost } = offer;
+  if (lost !== null) {
+    const way = button(
+      'Go there',
+      () => {
+        goTo(lost);
+      },
+      null,
+      'quiet',
+    );
+    const sentence = `An entry with “${stop.text}” stands nowhere in the text, or in several places.`;
+    return { ...NOTHING, says: [said({ sentence, action: MEND_FIRST }, way)] };
+  }
   const one = (does: () => void, label: string, key = 'Enter'): Offered => ({
     says: [],
     elements: [make('p', { class: 'actions' }, button(label, does, key, 'main'))],
@@ -69,10 +81,12 @@ export function offerFields(here: AtStop, { decide }: Acts, makeRow: (() => void
   }
 }
 
+const MEND_FIRST = 'Mend it or take it away first: this number may be the one that it is about.';
 const NOTHING: Offered = { says: [], elements: [], keys: {} };
 const NO_ROW = 'No row of the story asks for this: make one, or leave it out.';
 
-function claimToBe(claim: AtStop['offer']['claim']): HTMLElement[] {
+/** The words of a claim that would be made, who says so, and how its figure is read; nothing where none would be. */
+export function claimToBe(claim: AtStop['offer']['claim']): HTMLElement[] {
   if (!claim) return [];
   const { exact, attribution } = claim;
   return [
@@ -80,7 +94,7 @@ function claimToBe(claim: AtStop['offer']['claim']): HTMLElement[] {
     make(
       'p',
       { class: 'apparatus' },
-      attribution === null ? '' : `Who says so: ${attribution}. `,
+      attribution === null ? 'It names nobody who says so. ' : `Who says so: ${attribution}. `,
       ...readsAs(claim),
     ),
   ];

@@ -26,7 +26,7 @@ export function rowFields(here: AtStop | null, article: OpenArticle, acts: Acts)
     ({ id, kind }: Row) =>
     () => {
       const what = claimed(here, acts, kind === 'words', hint);
-      if (what) acts.decide({ kind: 'claim', ...what, question: id }, 'Put into the row.');
+      if (what) acts.decide({ kind: 'claim', ...what, question: id }, 'Put into the row.', true);
     };
   if (questions.length === 0) return { elements: [], keys: {} };
   return {

@@ -16,6 +16,7 @@ test.each([
     ['The ferry sank.', 'Two tugs came!', 'Nobody was hurt.'],
   ],
   ['Mr. Brook saw 2.5 tonnes. A ferry came.', ['Mr. Brook saw 2.5 tonnes.', 'A ferry came.']],
+  ['It rang at 4.20am on Sunday. Nobody came.', ['It rang at 4.20am on Sunday.', 'Nobody came.']],
   ['One\u00a0tug. Three.', ['One\u00a0tug.', 'Three.']],
   ['🚢 A ferry. 🚢 Two.', ['🚢 A ferry.', '🚢 Two.']],
 ])('the sentences of "%s" are %j', (text, sentences) => {

@@ -1,0 +1,20 @@
+import { CURRENCY_WORDS } from '../figure/number/currency.ts';
+import { SHARED_NAMES } from '../figure/number/currency-names.ts';
+
+/** Which words find what an article says of a row. */
+
+const MONEY = new RegExp(`^(?:${CURRENCY_WORDS}|${SHARED_NAMES.map(({ noun }) => noun).join('|')})$`, 'iu');
+const ANYBODY = /^(?:people|persons?|others)$/iu;
+
+/** True for a word that names money: "crowns", whoever’s they are. */
+export function isMoneyWord(word: string): boolean {
+  return MONEY.test(word);
+}
+
+/** The words to search articles by, of words for what is counted: its nouns, without those that stand in any sentence. */
+export function searchWordsOf(counted: string): string[] {
+  return counted
+    .split(' and ')
+    .map((one) => one.trim().split(/\s+/u).at(-1) ?? '')
+    .filter((word) => word !== '' && !ANYBODY.test(word) && !isMoneyWord(word));
+}
