@@ -99,7 +99,7 @@ export async function addStory(
   if (given !== undefined && taken.includes(given)) return refuse(STORY_EXISTS);
   const id = given ?? untakenId(shortIdFrom(title) || 'story', taken);
   const text = makeStoryFile(id, today());
-  const needed = { title, dek: `What the articles say of ${title}`, date, place };
+  const needed = { title, dek: 'What the articles say, side by side.', date, place };
   const edits = Object.entries(needed).map(([key, value]): Edit => ({ kind: 'set', path: [key], value }));
   const made = editAll(text, edits, Story);
   if (made === null) return refuse(NOT_EDITED);
