@@ -128,9 +128,7 @@ export function daysOf(content: Pick<StoryContent, 'story' | 'articles' | 'super
 
 /** The newest day on which what a story says was changed; null where there is no story. */
 export function newestUpdate(stories: readonly { updated: string }[]): string | null {
-  return stories
-    .map(({ updated }) => updated)
-    .reduce<string | null>((a, b) => (a && a > b ? a : b), null);
+  return stories.map(({ updated }) => updated).reduce<string | null>((a, b) => (a && a > b ? a : b), null);
 }
 
 /** True for an article that is shown in quotes only. */
