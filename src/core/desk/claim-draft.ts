@@ -114,7 +114,7 @@ const REACH = 8;
 
 /**
  * The words around a number, inside its sentence, that read as the question asks; null where none do: as few as read as
- * the most words do, but of a time with all that stands behind it, since each word of it is understood.
+ * the most words do, but of a time with all that stands after it, since each word of it is understood.
  */
 function phraseAround(text: string, number: Span, kind: Question['kind'], day: string): Span | null {
   const words = wordsIn(text, sentenceAround(text, number));
@@ -166,7 +166,7 @@ function meets(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** The row's name for its first claim of an article, then with 2, 3 … behind it. */
+/** The row's name for its first claim of an article, then with 2, 3 … after it. */
 function freeId(question: string, claims: readonly ClaimEntry[]): string {
   const taken = new Set(claims.map(({ id }) => id));
   let times = 1;

@@ -90,14 +90,14 @@ export function guessReasons(stops: readonly Stop[], blocks: readonly Block[]): 
     const guess = number && guessAt(blockText(blocks, place.block), number.number);
     const { kind = null, counted = '' } = guess ?? {};
     const text = blockText(blocks, place.block);
-    const isPart = kind === null && PART.test(sliceText(text, { start: place.end, end: place.end + BEHIND }));
+    const isPart = kind === null && PART.test(sliceText(text, { start: place.end, end: place.end + AFTER }));
     const what = isPart ? 'a part of others' : counted;
     return { ...stop, kind, counted, isPart, reason: kind ?? (what === '' ? '' : `${what}${NO_ROW}`) };
   });
 }
 
-/** So many letters behind a number show whether it is a part. */
-const BEHIND = 20;
+/** So many letters after a number show whether it is a part. */
+const AFTER = 20;
 const PART = /^\s+of\s+(?:the|those|these|them|its|their|his|her|our|us|whom)\b/iu;
 
 const NO_ROW = ': no row of the story asks for that';

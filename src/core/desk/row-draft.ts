@@ -73,7 +73,7 @@ const MEASURED: readonly (readonly [name: string, units: RegExp])[] = [
   ['Duration', /^(?:second|minute|hour|day|week|month|year)$/u],
 ];
 
-/** What a distance is, by the word behind it. */
+/** What a distance is, by the word after it. */
 const EXTENT: readonly (readonly [name: string, words: RegExp])[] = [
   ['Length', /^[\s-]+(?:long|in length)\b/iu],
   ['Height', /^[\s-]+(?:high|tall|in height)\b/iu],
@@ -146,8 +146,8 @@ function measuredRow(figure: string, text: string, place: QuotePlace): Partial<R
   const unit = readMeasure(figure)?.unit;
   const name = MEASURED.find(([, units]) => unit !== undefined && units.test(unit))?.[0];
   if (name === undefined) return {};
-  const behind = sliceText(text, { start: place.end, end: place.end + BEHIND }).replace(/^[\s-]*\p{L}+/u, '');
-  const extent = name === 'Distance' ? EXTENT.find(([, words]) => words.test(behind))?.[0] : undefined;
+  const after = sliceText(text, { start: place.end, end: place.end + AFTER }).replace(/^[\s-]*\p{L}+/u, '');
+  const extent = name === 'Distance' ? EXTENT.find(([, words]) => words.test(after))?.[0] : undefined;
   const what = thingBefore(text, place);
   const title = extent ?? name;
   return {
@@ -158,8 +158,8 @@ function measuredRow(figure: string, text: string, place: QuotePlace): Partial<R
   };
 }
 
-/** So many letters behind a number hold its unit and the word after it. */
-const BEHIND = 40;
+/** So many letters after a number hold its unit and the word after it. */
+const AFTER = 40;
 
 function named(what: string): Pick<RowDraft, 'label' | 'population' | 'lookFor'> {
   return { label: capitalise(what), population: what, lookFor: searchWordsOf(what) };

@@ -2,6 +2,7 @@ import type { Question } from '../../schemas/content/story.ts';
 import { Name } from '../../schemas/content/words.ts';
 import { ID_LENGTH } from '../../schemas/content/id.ts';
 import type { Message } from '../record/diagnostic.ts';
+import { idFrom, untakenId } from '../text/id-from.ts';
 
 /** A row as an editor fills it in, made into what the file of a story needs. */
 
@@ -52,9 +53,15 @@ export function makeRow(
     lookFor.map((word) => faultOf('lookFor', word)).find((one) => one !== null);
   if (fault) return fault;
   return {
-    ...{ id: freeId(idOf(label) || 'row', questions), label },
+    ...{
+      id: untakenId(
+        nameFrom(label) || 'row',
+        questions.map(({ id }) => id),
+      ),
+      label,
+    },
     ...(kind === undefined ? {} : { kind }),
-    ...(isCount ? { quantity: idOf(written.quantity ?? '') || idOf(population) || 'things' } : {}),
+    ...(isCount ? { quantity: nameFrom(written.quantity ?? '') || nameFrom(population) || 'things' } : {}),
     ...{ population, place },
     ...(measure === '' ? {} : { measure }),
     ...(lookFor.length === 0 ? {} : { lookFor }),
@@ -99,21 +106,9 @@ function inOneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** Words as a name of the files: “On board” as “on-board”; the empty text where no letter or digit of English is in them. */
-function idOf(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
+/** Words as a name of the files, “On board” as “on-board”, with room for a number after it. */
+function nameFrom(words: string): string {
+  return idFrom(words)
     .slice(0, ID_LENGTH - 4)
-    .replace(/^-|-$/gu, '');
-}
-
-function freeId(id: string, questions: readonly Pick<Question, 'id'>[]): string {
-  const isFree = (one: string) => questions.every((question) => question.id !== one);
-  if (isFree(id)) return id;
-  let times = 2;
-  while (!isFree(`${id}-${times}`)) times += 1;
-  return `${id}-${times}`;
+    .replace(/-$/u, '');
 }

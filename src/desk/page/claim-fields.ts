@@ -10,8 +10,8 @@ import type { Acts, AtStop, Part } from './at-stop.ts';
 type Claim = NonNullable<AtStop['claim']>;
 type Keys = Extract<Decision, { kind: 'change' }>['keys'];
 
-/** The fields of a claim: what comes before its row, and what comes behind it. */
-export function claimFields(here: AtStop, claim: Claim, acts: Acts): { before: Part; behind: Part } {
+/** The fields of a claim: what comes before its row, and what comes after it. */
+export function claimFields(here: AtStop, claim: Claim, acts: Acts): { before: Part; after: Part } {
   const { article, stop, messages } = here;
   const { entry } = stop;
   const question = article.questions.find(({ id }) => id === claim.question);
@@ -76,7 +76,7 @@ export function claimFields(here: AtStop, claim: Claim, acts: Acts): { before: P
       ],
       keys,
     },
-    behind: {
+    after: {
       elements: [
         asOf,
         refusedMoment,

@@ -9,7 +9,7 @@ import { showFinishPage } from './finish-page.ts';
 import { showLinesPage } from './lines-page.ts';
 import { showStartPage } from './start-page.ts';
 
-/** The desk’s page: one place at a time, named by the address behind "#". */
+/** The desk’s page: one place at a time, named by the address after "#". */
 
 class DeskElement extends HTMLElement {
   #keys: ((event: KeyboardEvent) => boolean) | null = null;

@@ -121,6 +121,6 @@ function wordsBeside(
 }
 
 /** True for a reason that a program wrote for want of one. */
-export function isOpen(reason: string): boolean {
+function isOpen(reason: string): boolean {
   return /look again|no claim found/iu.test(reason);
 }

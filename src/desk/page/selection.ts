@@ -20,7 +20,7 @@ export function selectedIn(text: HTMLElement): Words | null {
   return start < end ? { block: from.dataset.block ?? '', start, end } : null;
 }
 
-/** True where what is selected goes on behind the block in which it begins; one that is selected whole ends where the next begins. */
+/** True where what is selected goes on after the block in which it begins; one that is selected whole ends where the next begins. */
 export function isBeyondBlock(): boolean {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0) return false;

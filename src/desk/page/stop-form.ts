@@ -48,7 +48,7 @@ export function showForm(
     : [
         ...(fields ? [offered, fields.before] : [offered]),
         ...[rows, newRow],
-        ...(fields ? [fields.behind] : []),
+        ...(fields ? [fields.after] : []),
         leave,
       ];
   place.replaceChildren(

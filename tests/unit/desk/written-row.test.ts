@@ -22,6 +22,7 @@ describe('a row is made', () => {
   test.each<[Partial<WrittenRow>, object]>([
     [{ quantity: 'on board' }, { quantity: 'on-board' }],
     [{ quantity: ' Été à bord! ' }, { quantity: 'ete-a-bord' }],
+    [{ quantity: 'People’s homes' }, { quantity: 'peoples-homes' }],
     [{ quantity: '乗客' }, { quantity: 'passengers' }],
     [{ quantity: '', population: '乗客' }, { quantity: 'things' }],
     [{ label: 'Who  was\non board?' }, { id: 'who-was-on-board', label: 'Who was on board?' }],

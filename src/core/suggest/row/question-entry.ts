@@ -5,6 +5,7 @@ import { PEOPLE, readPopulation } from './population.ts';
 import { readProposals, type Setting } from './proposal-reading.ts';
 import type { Proposal } from '../suggest.ts';
 import { capitalise } from '../../text/count-words.ts';
+import { idFrom } from '../../text/id-from.ts';
 
 /** A row for figures that no row of the story asks for, ready to be written into its file. */
 
@@ -96,11 +97,5 @@ const FATE_BEFORE = new RegExp(
 );
 
 function idOf(parts: readonly string[]): string {
-  return parts
-    .join(' ')
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\b(?:in|of|the|from|and)\b/gu, ' ')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
+  return idFrom(parts.join(' ').replace(/\b(?:in|of|the|from|and)\b/giu, ' '));
 }
