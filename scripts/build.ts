@@ -7,7 +7,7 @@ import { countNoun } from '../src/core/text/count-words.ts';
 import { isError } from '../src/core/record/diagnostic.ts';
 import { type Checked, shareChecked } from '../src/disk/checked-content.ts';
 import { CACHE, cacheOf, pageCacheOf, versionOfCode } from '../src/disk/kept.ts';
-import { keepPages } from '../src/disk/kept-pages.ts';
+import { keepingPrerenderer } from '../src/disk/kept-pages.ts';
 import { type Call, fail, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { readContentFiles, writeGenerated } from '../src/disk/content-folder.ts';
 import { mostListed } from '../src/disk/most-listed.ts';
@@ -55,10 +55,13 @@ export async function build(call: Call): Promise<number> {
   const checked = await shareChecked(content, kept, isPart);
   const { stories, digests } = checked;
   const addresses = listAddresses(digests, [...records.outlets.keys()], mostListed(call.env).stories);
+  const keptPages = pageCacheOf(values);
   progress.tell('Reading stories');
   await buildSite({
     ...{ out: String(values.out), addresses, progress },
-    integrations: [keepPages(stories, pageCacheOf(values))],
+    ...(keptPages && {
+      prerender: (own, place) => keepingPrerenderer(own, stories, keptPages, place),
+    }),
     add: async (folder) => (isPart ? writePart(folder, describePart(call, checked)) : undefined),
   });
   const [pages, told] = [countNoun(addresses.length, 'page'), countNoun(stories.length, 'story', 'stories')];

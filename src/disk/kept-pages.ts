@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroPrerenderer } from 'astro';
 import type { StoryContent } from '../core/story/content.ts';
 import { storyAddress, underBase } from '../core/site/address.ts';
 import type { Kept } from './kept.ts';
+import type { SitePlace } from './site-build.ts';
 
 /**
  * Pages of stories that earlier builds have made: the rules say how a page is made, and a page of a story is made of that
@@ -25,31 +25,12 @@ export const SETTINGS = [
 /** What a page may be told of the build. */
 export const TOLD = [...SETTINGS, 'NODE_ENV', 'SERVING'] as const;
 
-/** Lets Astro take pages of stories from what is kept, and keep those that it has to make. */
-export function keepPages(
-  stories: readonly StoryContent[],
-  kept: Pick<Kept, 'rememberBytes'>,
-): AstroIntegration {
-  const place = { folder: '', base: '/' };
-  return {
-    name: 'kept-pages',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        Object.assign(place, { folder: fileURLToPath(config.outDir), base: config.base });
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((own) => keepingPrerenderer(own, stories, kept, place));
-      },
-    },
-  };
-}
-
 /** Astro’s own way of making pages, asked only for those that are not kept. */
 export function keepingPrerenderer(
   own: AstroPrerenderer,
   stories: readonly StoryContent[],
   { rememberBytes }: Pick<Kept, 'rememberBytes'>,
-  { folder, base }: { folder: string; base: string },
+  { folder, base }: SitePlace,
 ): AstroPrerenderer {
   const told = TOLD.map((name) => process.env[name] ?? null);
   const hashes = new Map(stories.map((story) => [story.id, hashOf(story)]));

@@ -61,9 +61,9 @@ export function cacheOf(values: Readonly<Record<string, string | boolean | undef
   return values['no-cache'] === true ? KEEPS_NOTHING : openKept();
 }
 
-/** The same for the pages of a site. */
-export function pageCacheOf(values: Readonly<Record<string, string | boolean | undefined>>): Kept {
-  return values['no-cache'] === true ? KEEPS_NOTHING : openKept('.cache/pages', [...RULES, ...SITE_RULES]);
+/** The same for the pages of a site; null for nothing. */
+export function pageCacheOf(values: Readonly<Record<string, string | boolean | undefined>>): Kept | null {
+  return values['no-cache'] === true ? null : openKept('.cache/pages', [...RULES, ...SITE_RULES]);
 }
 
 const KEEPS_NOTHING: Kept = {

@@ -114,32 +114,15 @@ async function moveIfThere(from: string, to: string): Promise<void> {
   });
 }
 
-/** Does work that builds a site in a folder, and tells every second how many pages are there. */
-export async function watchPages(
-  folder: string,
-  tell: (pages: number) => void,
-  work: () => Promise<void>,
-): Promise<void> {
-  const look = async () => {
-    const names = await readdir(folder, { recursive: true }).catch(() => []);
-    tell(names.filter((name) => basename(name) === 'index.html').length);
-  };
-  const timer = setInterval(() => void look(), 1000);
-  try {
-    await work();
-  } finally {
-    clearInterval(timer);
-  }
-}
-
 /** Throws a fault where a built site has not exactly these pages, given by their addresses. */
 export async function expectPages(folder: string, addresses: readonly string[]): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const built = entries
     .filter((entry) => entry.name === 'index.html')
     .map((entry) => `/${relative(folder, entry.parentPath).split(sep).join('/')}/`.replace('//', '/'));
-  const missing = addresses.filter((address) => !built.includes(address));
-  const strange = built.filter((address) => !addresses.includes(address));
+  const [wanted, there] = [new Set(addresses), new Set(built)];
+  const missing = addresses.filter((address) => !there.has(address));
+  const strange = built.filter((address) => !wanted.has(address));
   if (missing.length + strange.length === 0) return;
   refuse({
     code: 'site-differs',

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cutFont, FONT_CUTS, unicodeRange } from '../../src/disk/font-subset.ts';
+import { CARD_FONT_CUTS, cutFont, FONT_CUTS, unicodeRange } from '../../src/disk/font-subset.ts';
 
 /** The site's fonts are what `npm run fonts` makes, and its style sheet says the same of them. */
 
 const css = readFileSync('src/styles/fonts.css', 'utf8');
 
-test.each(FONT_CUTS.map((cut) => [cut.to, cut] as const))(
+test.each([...FONT_CUTS, ...CARD_FONT_CUTS].map((cut) => [cut.to, cut] as const))(
   '%s is what "npm run fonts" makes',
   async (path, cut) => {
     const held = readFileSync(path);

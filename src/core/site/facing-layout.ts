@@ -124,23 +124,21 @@ export function layOutHead(
 
 /** Elements as HTML, with signs that mean something there written so that they are words. */
 export function printElements(parts: readonly PagePart[]): string {
-  return parts
-    .map((part) => {
-      if (typeof part === 'string') return escape(part);
-      const attributes = Object.entries(part.attributes).map(
-        ([name, value]) => ` ${name}="${escape(value)}"`,
-      );
-      return `<${part.tag}${attributes.join('')}>${printElements(part.children)}</${part.tag}>`;
-    })
-    .join('');
+  let printed = '';
+  for (const part of parts) printed += typeof part === 'string' ? escape(part) : printElement(part);
+  return printed;
 }
 
+function printElement({ tag, attributes, children }: PageElement): string {
+  let printed = `<${tag}`;
+  for (const name in attributes) printed += ` ${name}="${escape(attributes[name] ?? '')}"`;
+  return `${printed}>${printElements(children)}</${tag}>`;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
 function escape(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return words.replace(/[&<>"]/gu, (sign) => SIGNS[sign] ?? sign);
 }
 
 function element(

@@ -75,7 +75,8 @@ export const cleanText = oncePerText(readClean);
 function readClean(text: string): FoldedText {
   if (!UNCLEAN.test(text) && text.normalize('NFC') === text) {
     const points = Array.from(text);
-    return { points, starts: points.map((_, at) => at), ends: points.map((_, at) => at + 1) };
+    const places = placesUpTo(points.length);
+    return { points, starts: places.slice(0, points.length), ends: places.slice(1, points.length + 1) };
   }
   const clusters: { value: string; start: number; end: number }[] = [];
   for (const [at, point] of Array.from(text).entries()) {
@@ -96,6 +97,14 @@ function readClean(text: string): FoldedText {
     starts: read.map(({ start }) => start),
     ends: read.map(({ end }) => end),
   };
+}
+
+const places = [0];
+
+/** The places from 0 to `most`, and perhaps more: to copy them is faster than to count. */
+function placesUpTo(most: number): readonly number[] {
+  for (let place = places.length; place <= most; place += 1) places.push(place);
+  return places;
 }
 
 /** The clean text as a string. */
@@ -141,15 +150,19 @@ function joinPoint(last: string, point: string): string | undefined {
  */
 export const foldText = oncePerText(readFolded);
 
+/** What folding may change in a clean text; many texts have none of it. */
+const UNFOLDED = new RegExp(String.raw`[${DOUBLE_QUOTES.slice(1)}${SINGLE_QUOTES.slice(1)}\n]|  |''`, 'u');
+
 function readFolded(text: string): FoldedText {
   const clean = cleanText(text);
+  if (!UNFOLDED.test(clean.points.join(''))) return clean;
   const points: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   for (const [at, point] of clean.points.entries()) {
     const isSameCluster = at > 0 && clean.starts[at] === clean.starts[at - 1];
     const [start = 0, end = 0] = [isSameCluster ? starts.at(-1) : clean.starts[at], clean.ends[at]];
-    const folded = SPACE.test(point) ? ' ' : straight(point);
+    const folded = point === '\n' ? ' ' : straight(point);
     if (folded === ' ' && points.at(-1) === ' ') continue;
     // A straight mark beside a turned one is a pair, too: "'’".
     if (folded === "'" && points.at(-1) === "'") {
@@ -165,11 +178,15 @@ function readFolded(text: string): FoldedText {
 }
 
 function straight(point: string): string {
+  if (point < '«') return point;
   return DOUBLE_QUOTES.includes(point) ? '"' : SINGLE_QUOTES.includes(point) ? "'" : point;
 }
 
+const PLAIN = /^[a-z0-9]*$/iu;
+
 /** The folded text as a string, without white space at its ends: equal for texts that differ in nothing else. */
 export function foldedString(text: string): string {
+  if (PLAIN.test(text)) return text;
   return foldText(text).points.join('').trim();
 }
 

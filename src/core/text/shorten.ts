@@ -46,9 +46,15 @@ export function shortenMiddle(text: string, limit: number): string {
   return `${points.slice(0, limit - 1 - end).join('')}…${points.slice(points.length - end).join('')}`;
 }
 
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+
 /** As many whole sentences from the beginning of a text as fit into `limit` characters; the first one shortened if need be. */
 export function firstSentences(text: string, limit: number): string {
-  const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)];
-  const ends = sentences.map(({ index, segment }) => text.slice(0, index + segment.length).trim());
-  return ends.findLast((end) => Array.from(end).length <= limit) ?? shortenText(ends[0] ?? '', limit);
+  let fitting: string | undefined;
+  for (const { index, segment } of SENTENCES.segment(text)) {
+    const sentences = text.slice(0, index + segment.length).trim();
+    if (Array.from(sentences).length > limit) return fitting ?? shortenText(sentences, limit);
+    fitting = sentences;
+  }
+  return fitting ?? '';
 }
