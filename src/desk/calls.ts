@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CommitPiece } from '../core/desk/commit-piece.ts';
 import type { DeskArticle } from '../core/desk/desk-article.ts';
 import type { DeskEffect } from '../core/desk/desk-row.ts';
 import type { FoundInArticle } from '../core/desk/found.ts';
@@ -193,19 +194,11 @@ export interface OpenFound extends FoundInArticle {
   undo: string | null;
 }
 
-/** What the content says otherwise than the last commit, and the files in which it does. */
+/** What the content says otherwise than the last commit, and what of it changed. */
 export interface DeskReport {
   shown: readonly Shown[];
   branch: string;
-  files: readonly OpenFile[];
-}
-
-/** A file of the content that no commit holds as it is. */
-export interface OpenFile {
-  path: string;
-  change: 'new' | 'changed' | 'deleted';
-  /** True where a step of this run changed it. */
-  isHere: boolean;
+  pieces: readonly CommitPiece[];
 }
 
 /** What is told under each name. */

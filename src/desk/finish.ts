@@ -1,17 +1,18 @@
+import { type OpenFile, readPieces } from '../core/desk/commit-piece.ts';
 import { readReport } from '../core/report/report-shown.ts';
 import { writeReport } from '../core/report/report.ts';
 import { readSiteState } from '../core/report/site-state.ts';
 import { readContentFiles } from '../disk/content-folder.ts';
 import { findCommit, readContentAt, runGit } from '../disk/git.ts';
 import { refuse } from '../disk/refusal.ts';
-import type { Asked, DeskReport, OpenFile, Told } from './calls.ts';
+import type { Asked, DeskReport, Told } from './calls.ts';
 import type { DeskSession } from './session.ts';
 
 /** The end of a session: what it changed, and a commit of it on a branch. Nothing is pushed. */
 
 const BRANCH = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/u;
 
-/** What the content as it lies on the disk does to what the site says, the files that changed, and git’s branch. */
+/** What the content as it lies on the disk does to what the site says, what changed, and git’s branch. */
 export async function report(session: DeskSession): Promise<DeskReport> {
   const { root, remember } = session;
   const head = await findCommit(root, 'HEAD');
@@ -19,7 +20,8 @@ export async function report(session: DeskSession): Promise<DeskReport> {
   const after = readSiteState(await readContentFiles(root), remember);
   // The desk’s server has the pages of the site, too.
   const markdown = writeReport(before, after, { preview: '' });
-  return { shown: readReport(markdown), branch: await branchOf(root), files: await openFiles(session) };
+  const pieces = readPieces(await openFiles(session), after.records);
+  return { shown: readReport(markdown), branch: await branchOf(root), pieces };
 }
 
 /** Commits files that are chosen of those that changed, and nothing else, on a branch that is made where it is not there. */

@@ -2,6 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { answerCall } from '../../src/desk/answer.ts';
+import type { CommitPiece } from '../../src/core/desk/commit-piece.ts';
 import { DeskSession } from '../../src/desk/session.ts';
 import { askOf, entryAt, HERALD, openDesk } from './desk-opened.ts';
 import {
@@ -23,14 +24,16 @@ const DRAFT = written(HERALD_CLAIMS).replace(
   '    attribution: the coast guard\n    proposed: true\n',
 );
 
+const filesOf = (pieces: readonly CommitPiece[]) => pieces.flatMap(({ files }) => files);
+
 const open = () => openDesk({ [HERALD_CLAIMS]: DRAFT });
 
 test('what was done is committed on a branch, and nothing else', async () => {
   const { root, article, decide, ask } = await open();
   await decide({ kind: 'accept', entry: entryAt(await article(), 2) });
   await writeFile(join(root, 'notes.txt'), 'not for the commit');
-  const { branch, files, shown } = await ask('report');
-  expect([branch, files, shown.length > 0]).toEqual([
+  const { branch, pieces, shown } = await ask('report');
+  expect([branch, filesOf(pieces), shown.length > 0]).toEqual([
     'main',
     [{ path: HERALD_CLAIMS, change: 'changed', isHere: true }],
     true,
@@ -41,7 +44,7 @@ test('what was done is committed on a branch, and nothing else', async () => {
   expect(await git(root, 'log', '-1', '--format=%H %s', 'ferry/herald')).toBe(`${commit} Read the Herald`);
   expect(await git(root, 'show', '--name-only', '--format=')).toBe(HERALD_CLAIMS);
   expect(await git(root, 'status', '--short')).toBe('?? notes.txt');
-  expect((await ask('report')).files).toEqual([]);
+  expect((await ask('report')).pieces).toEqual([]);
 });
 
 test('what an earlier run left is listed as such, and goes along where it is chosen', async () => {
@@ -52,7 +55,7 @@ test('what an earlier run left is listed as such, and goes along where it is cho
   await rm(join(root, REWRITE_CLAIMS));
   const later = new DeskSession(root);
   const told = await answerCall(later, 'report', {});
-  expect('told' in told && 'files' in told.told && told.told.files).toEqual([
+  expect('told' in told && 'pieces' in told.told && filesOf(told.told.pieces)).toEqual([
     { path: HERALD_CLAIMS, change: 'changed', isHere: false },
     { path: REWRITE_CLAIMS, change: 'deleted', isHere: false },
     { path: other, change: 'new', isHere: false },
@@ -98,12 +101,15 @@ test('generated articles that this run wrote are its own', async () => {
     written(HERALD_CLAIMS).replace(/.*Two tugs.*\n/u, '  - { exact: Two tugs, reason: tugs }\n'),
   );
   await ask('story', { id: 'mill', title: 'The mill', date: '2024-03-02', place: 'Sellwick' });
-  const { files } = await ask('report');
-  expect(files.map(({ path, isHere }) => [path, isHere])).toEqual([
-    [HERALD_ARTICLE, true],
-    [HERALD_CLAIMS, false],
-    [HERALD_RAW, false],
-    ['content/stories/mill.yml', true],
+  const { pieces } = await ask('report');
+  expect(pieces.map(({ files }) => files.map(({ path, isHere }) => [path, isHere]))).toEqual([
+    // Half of a change that was begun before this run: its files are one piece all the same.
+    [
+      [HERALD_ARTICLE, true],
+      [HERALD_CLAIMS, false],
+      [HERALD_RAW, false],
+    ],
+    [['content/stories/mill.yml', true]],
   ]);
 });
 
@@ -118,7 +124,7 @@ test('content below the top of its repository is committed, too', async () => {
   const { hash } = await ask('article', HERALD);
   const decision = { kind: 'leave-out', stops: [5], reason: 'tugs' };
   await ask('decide', { ...HERALD, hash, decision });
-  expect((await ask('report')).files).toEqual([
+  expect(filesOf((await ask('report')).pieces)).toEqual([
     { path: HERALD_CLAIMS, change: 'changed', isHere: true },
     { path: 'content/outlets/second.yml', change: 'new', isHere: false },
   ]);

@@ -100,7 +100,7 @@ test(
     expect(pressed).toBe(14);
 
     expect((await git(desk.root, 'show', '--name-only', '--format=%s')).split('\n')).toEqual([
-      'Read valley-courier',
+      'Add the article “Valley Courier” to “Ferry aground off Port Ellery”',
       '',
       'content/articles/ferry/valley-courier.md',
       'content/claims/ferry/valley-courier.yml',

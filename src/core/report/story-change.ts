@@ -78,7 +78,9 @@ function compareOne(id: string, base: SiteState, head: SiteState): StoryChange {
     kind: !was ? 'added' : is ? 'changed' : broken.length > 0 ? 'unreadable' : 'removed',
     finding: both(({ comparison }) => describeStory(comparison.rows)?.title ?? null),
     words: compareWords(was?.content, is?.content),
-    tellings: both(({ content }) => describeCounts(content.articles.length, findTellings(content).length)),
+    tellings: both(
+      ({ content }) => describeCounts(content.articles.length, findTellings(content).length) || null,
+    ),
     articles: compareArticles(was?.content, is?.content),
     rows: [
       ...compareRows(was?.comparison.rows ?? [], is?.comparison.rows ?? []),

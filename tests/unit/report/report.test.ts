@@ -238,6 +238,11 @@ test('tellings are recounted', () => {
   expect(linesOf(report(changes))).toContain(
     'Accounts recounted: One article · one account<br>before: Two articles · one account',
   );
+  const none: Changes = {};
+  for (const path of [HERALD_RAW, HERALD_CLAIMS, REWRITE_RAW, REWRITE_CLAIMS]) none[path] = undefined;
+  const bare = written(STORY).replace(/articles:.*\n|originals:[^]*/gu, '');
+  const empty = readSiteState(contentOf({ ...none, [STORY]: bare }));
+  expect(linesOf(writeReport(empty, base))).toContain('Accounts recounted: new: Two articles · one account');
 });
 
 test('what stands in the content is shown and never obeyed', () => {
