@@ -12,6 +12,7 @@ import {
   removalOf,
 } from '../core/desk/decision.ts';
 import { lostEntries, readStops, type Stop } from '../core/desk/desk-stop.ts';
+import { readOnDay } from '../core/desk/undated-hour.ts';
 import { makeRow, makeTitle } from '../core/desk/written-row.ts';
 import type { Plain } from '../core/edit/entry-print.ts';
 import type { Edit } from '../core/edit/plain-edit.ts';
@@ -100,6 +101,8 @@ function stepsOf(
           (now) =>
             changeKey(decision.entry, key, plainOf(value), now),
       );
+    case 'day':
+      return [(now) => readOnDay(decision.entry, decision.day, now)];
     case 'quote':
       return [(now) => changeQuote(decision.entry, decision.words, now)];
     case 'figure':

@@ -48,6 +48,8 @@ export function nameDecision(
         const keys = new Set(Object.keys(decision.keys).map((key) => KEYS[key] ?? key));
         return `${[...keys].join(', ')} of ${words} changed`;
       }
+      case 'day':
+        return `The day of ${words} set`;
       case 'quote':
         return `The quote of ${words} changed`;
       case 'figure':

@@ -45,6 +45,7 @@ leftOut:
         rule: 'time-about',
         isConvention: true,
         unaided: 'Sunday 3 March 2024, 04:05 to 04:35',
+        undated: null,
       },
     ]);
     expect(stops.filter(({ entry }) => entry?.list === 'claims').map(({ text }) => text)).toEqual([
@@ -108,6 +109,7 @@ leftOut:
         rule: null,
         isConvention: false,
         unaided: null,
+        undated: null,
       },
     ]);
   });

@@ -62,9 +62,11 @@ import { SURROUNDING_RULES } from '../../src/core/suggest/around/surroundings.ts
 import { TOLD_RULES } from '../../src/core/suggest/row/told.ts';
 import { NAME_ENDS } from '../../src/core/suggest/row/side-name.ts';
 import { DAY_PARTS } from '../../src/core/time/day-part.ts';
+import { NO_SCENE } from '../../src/core/time/found-day.ts';
 import { readTime } from '../../src/core/time/time.ts';
 import { TIME_HEDGES } from '../../src/core/time/time-hedge.ts';
 import { EXAMPLE_DAY, TIME_RULES } from '../../src/core/time/time-rule.ts';
+import { SCENE_ENDS } from '../../src/core/story/hour-day.ts';
 import type { Examples, Rule } from '../../src/core/text/rule.ts';
 import { OTHERS } from '../../src/core/verdict/other-count.ts';
 import type { ReadingRule } from '../../src/core/figure/hedge.ts';
@@ -110,6 +112,8 @@ const timeOf = (text: string) => readTime(text, { day: EXAMPLE_DAY });
 
 holds('figure rules', asRows(READING_RULES), ({ rule }, text) => parseFigure(text)?.rule === rule);
 holds('rules of time', asRows(timeRules), ({ rule }, text) => timeOf(text)?.rule === rule);
+holds('days of no scene', NO_SCENE, finds);
+holds('ends of a scene', SCENE_ENDS, finds);
 holds('rules of measure', asRows(MEASURE_RULES), ({ rule }, text) => readMeasure(text)?.rule === rule);
 holds('units', UNITS, ({ unit }, text) => readMeasure(text.replace(/[[\]]/gu, ''))?.unit === unit);
 holds('measures that are meant otherwise', OTHERWISE, ({ after, units }, text) => {

@@ -179,7 +179,14 @@ test('verdicts.json holds the verdict of each row', async () => {
     ['began', 'common-ground', null, 3],
     ['spoke', 'common-ground', null, 1],
   ]);
-  const day = (from: string, to: string) => ({ from, fromOpen: false, to, toOpen: true, zone: null });
+  const day = (from: string, to: string) => ({
+    from,
+    fromOpen: false,
+    to,
+    toOpen: true,
+    zone: null,
+    assumedDay: null,
+  });
   expect(
     verdicts.flatMap(({ question, commonTime }) => (commonTime ? [[question, commonTime]] : [])),
   ).toEqual([

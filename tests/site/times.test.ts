@@ -47,7 +47,10 @@ test('the page of a time reads each printed phrase as a stretch of time, by a ru
       .map((_, el) => [[printedText($(el).find('dd').first().text()), $(el).find('dd a').attr('href')]])
       .get(),
   ).toEqual([
-    ['Wednesday 12 March 2025, 18:40 How it is read', '/x/methodology/times/#rule-time-minute'],
+    [
+      '18:40 day not named; read as 12 March 2025, the day of the article How it is read',
+      '/x/methodology/times/#rule-time-minute',
+    ],
     [
       'Wednesday 12 March 2025, 18:30 to 19:00 How it is read',
       '/x/methodology/times/#rule-time-shortly-before',

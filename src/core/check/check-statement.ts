@@ -33,7 +33,7 @@ export function checkStatements(check: StoryCheck): RecordProblem[] {
         ...problemsAt(
           [index, 'figures', at, 'figure'],
           [
-            readFigureAs(kindOf(question), figure, statement.date) === null &&
+            readFigureAs(kindOf(question), figure, { day: statement.date }) === null &&
               figureUnreadable(statement, figure, kindOf(question)),
           ],
         ),

@@ -14,7 +14,8 @@ const RELATION_RULES: Record<Relation, string> = {
   touching: 'the intervals share no number, and meet at one that at least one of them excludes',
   disjoint: 'the intervals share no number',
   grows: 'the intervals share no number, and the later one leaves room for growth',
-  notComparable: 'different units, or different days or hours of a number that may fall',
+  notComparable:
+    'different units, different days or hours of a number that may fall, or hours that exclude each other only if their days are as assumed',
 };
 
 const SAME_DAY_RULE = 'the intervals share no number, and are for one day in an order that nobody knows';

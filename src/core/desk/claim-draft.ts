@@ -132,7 +132,7 @@ function phraseAround(text: string, number: Span, kind: Question['kind'], day: s
     .filter(({ start }) => start !== verb)
     .sort((a, b) => length(b) - length(a))
     .flatMap((span) => {
-      const figure = readFigureAs(kind, sliceText(text, span), day);
+      const figure = readFigureAs(kind, sliceText(text, span), { day });
       return figure ? [{ span, figure }] : [];
     });
   const [longest] = read;

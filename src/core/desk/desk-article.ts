@@ -8,7 +8,10 @@ import { printReading } from '../reading/figure-print.ts';
 import { scaleWidth } from '../reading/figure-width.ts';
 import { ruleNameOf } from '../reading/reading-rule.ts';
 import { readFigure } from '../story/claim-figure.ts';
-import { type DeskStop, guessReasons, isWaiting, readStops, type Stop } from './desk-stop.ts';
+import { dayForHour } from '../story/hour-day.ts';
+import type { QuotePlace } from '../story/selector.ts';
+import { readUndated, type UndatedHour } from './undated-hour.ts';
+import { type DeskStop, figurePlace, guessReasons, isWaiting, readStops, type Stop } from './desk-stop.ts';
 
 /** An article as the desk shows it: its text with every stop marked, its entries, and the rows of its story. */
 
@@ -19,6 +22,8 @@ export interface Reads {
   rule: string | null;
   /** True where the rule sets by convention how wide it is read. */
   isConvention: boolean;
+  /** Of an hour whose words name no day: on which it is read, and the days to choose from; null for any other. */
+  undated: UndatedHour | null;
 }
 
 /** A claim with what its figure is read as. */
@@ -55,7 +60,7 @@ export function showArticle(file: ClaimsFile, blocks: readonly Block[], setting:
   return {
     blocks,
     stops,
-    claims: file.claims.map((claim) => ({ ...claim, ...readsAs(claim, setting) })),
+    claims: file.claims.map((claim) => ({ ...claim, ...readsAs(claim, blocks, setting) })),
     leftOut: file.leftOut,
     questions: questions.map(({ id, label, kind }) => ({ id, label, kind })),
     statements: statements.map(({ id, by, date, figures }) => ({
@@ -76,28 +81,45 @@ export function progressOf(stops: readonly Stop[]): Pick<DeskArticle, 'progress'
   return { progress: `${read} of ${numbers.length} numbers read${more}`, waiting: waiting.length };
 }
 
-/** How the words of a figure are read as an answer to a kind of question. */
-export function readWords(kind: Question['kind'], words: string, day: string): Reads {
-  return describe(readFigureAs(kind, words, day));
+/** How the words of a figure at a place are read as an answer to a kind of question. */
+export function readWords(
+  kind: Question['kind'],
+  words: string,
+  place: QuotePlace | null,
+  setting: { blocks: readonly Block[]; day: string },
+): Reads {
+  const { blocks, day } = setting;
+  const named = kind === 'time' && place !== null ? dayForHour(place, blocks, day) : null;
+  return describe(readFigureAs(kind, words, { day, named }), setting);
 }
 
-function readsAs(claim: ClaimEntry, { questions, day }: DeskSetting): Reads & Pick<DeskClaim, 'unaided'> {
+function readsAs(
+  claim: ClaimEntry,
+  blocks: readonly Block[],
+  { questions, day }: DeskSetting,
+): Reads & Pick<DeskClaim, 'unaided'> {
   const { figure } = claim;
-  if (figure === undefined) return { ...describe(null), unaided: null };
+  if (figure === undefined) return { ...NOT_READ, unaided: null };
   const kind = questions.find(({ id }) => id === claim.question)?.kind;
   const entry: FigureEntry = { ...claim, figure };
+  const unaided = readWords(kind, figure, figurePlace(entry, blocks), { blocks, day });
   return {
-    ...describe(readFigure(entry, figure, { questions, day }, [], []) ?? null),
-    unaided: readWords(kind, figure, day).reads,
+    ...(claim.time || claim.reading
+      ? describe(readFigure(entry, figure, { questions, day }, [], []), { blocks, day })
+      : unaided),
+    unaided: unaided.reads,
   };
 }
 
-function describe(figure: Figure | null): Reads {
-  if (figure === null) return { reads: null, rule: null, isConvention: false };
+const NOT_READ: Reads = { reads: null, rule: null, isConvention: false, undated: null };
+
+function describe(figure: Figure | null, setting: { blocks: readonly Block[]; day: string }): Reads {
+  if (figure === null) return NOT_READ;
   const wider = scaleWidth(figure, 2);
   return {
     reads: printReading(figure, figure.unit),
     rule: ruleNameOf(figure.rule),
     isConvention: wider.min !== figure.min || wider.max !== figure.max,
+    undated: readUndated(figure, setting),
   };
 }

@@ -134,7 +134,7 @@ function offerAt(
   const draft = draftAtNumber(place, asked, { ...offering, claims: file.claims });
   const figure = wordsOf(draft.figure);
   const row = draftRow({ place, kind, counted, isPart, figure, read }, questions, offering);
-  const reading = readWords(asked.kind, figure, offering.day);
+  const reading = readWords(asked.kind, figure, place, offering);
   const claim = {
     ...{ ...reading, exact: wordsOf(draft.exact), figure },
     attribution: wordsOf(draft.attribution) || null,

@@ -14,7 +14,11 @@ import { codePointOffset, sliceText } from '../text/text.ts';
 /** What a hedged figure means: an interval with open or closed ends. */
 
 /** A figure phrase and its reading; `unit` is null for counts, and an ISO 4217 code for money. */
-export type Figure = Omit<FigureRecord, 'unit'> & { unit: string | null };
+export type Figure = Omit<FigureRecord, 'unit'> & {
+  unit: string | null;
+  /** The day on which an hour is read whose words name none (YYYY-MM-DD). */
+  assumedDay?: string;
+};
 
 /** Beyond it a number cannot be told from its neighbours any more, and no figure of the news lies there. */
 const LARGEST = 1e15;

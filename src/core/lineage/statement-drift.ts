@@ -5,9 +5,10 @@ import type { CellClaim, Row } from '../verdict/comparison.ts';
 import type { StoryContent } from '../story/content.ts';
 import type { Drift } from './drift.ts';
 import type { Figure } from '../figure/figure.ts';
+import { isDayAssumed } from '../reading/assumed-day.ts';
 import { readFigureAs } from '../reading/figure-reading.ts';
 import { dayOf } from '../text/moment.ts';
-import { compareClaims } from '../verdict/verdict.ts';
+import { compareClaims, isConflict } from '../verdict/verdict.ts';
 
 /** Figures held against what was said upstream: as drift where the article names it, else as a difference. */
 
@@ -83,7 +84,7 @@ export function findDifferences({ statements }: StoryContent, rows: readonly Row
 function figuresOf({ figures, date }: Statement, { question }: Row): Figure[] {
   return figures
     .filter((said) => said.question === question.id)
-    .flatMap(({ figure }) => readFigureAs(question.kind, figure, date) ?? []);
+    .flatMap(({ figure }) => readFigureAs(question.kind, figure, { day: date }) ?? []);
 }
 
 function relate(
@@ -96,5 +97,8 @@ function relate(
   const claimed = { ...source, moment, figure: claim.figure };
   const stated = { id: '', article: '', telling: '', statement: id, figure: said };
   const of = isFixed(row.question) ? moment : date;
-  return compareClaims(claimed, { ...stated, moment: of }, mayGrow(row.question)).relation;
+  const pair = compareClaims(claimed, { ...stated, moment: of }, mayGrow(row.question));
+  // An hour without its day is that hour wherever a day is told with it.
+  const isOpen = isDayAssumed(claim.figure) || isDayAssumed(said);
+  return isOpen && !isConflict(pair) ? 'equal' : pair.relation;
 }

@@ -1,23 +1,23 @@
 import type { Question } from '../../schemas/content/story.ts';
 import { type Figure, parseFigure } from '../figure/figure.ts';
 import { readMeasure } from '../measure/measure.ts';
-import { readTime } from '../time/time.ts';
+import { readTime, type SeenFrom } from '../time/time.ts';
 import { kindOfUnit } from './figure-unit.ts';
 import { figureOfTime } from './time-figure.ts';
 
 /** The phrase of a figure, read as its question asks. */
 
 /**
- * Reads the phrase of a figure as an answer to a question of this kind, from an article that reports this day
- * (YYYY-MM-DD); without a kind, and where words are asked for, as a count or a sum of money. Null where no rule reads it, and where it is of another
+ * Reads the phrase of a figure as an answer to a question of this kind, from an article that is seen from this
+ * day; without a kind, and where words are asked for, as a count or a sum of money. Null where no rule reads it, and where it is of another
  * kind. No input throws.
  *
- * @example readFigureAs('time', '4:20 a.m.', '2022-01-06') // min 27357140, max 27357141, unit "time"
+ * @example readFigureAs('time', '4:20 a.m.', { day: '2022-01-06' }) // min 27357140, max 27357141, unit "time"
  */
-export function readFigureAs(kind: Question['kind'], text: string, day: string): Figure | null {
+export function readFigureAs(kind: Question['kind'], text: string, seen: SeenFrom): Figure | null {
   switch (kind) {
     case 'time': {
-      const time = readTime(text, { day });
+      const time = readTime(text, seen);
       return time && figureOfTime(time);
     }
     case 'measure': {

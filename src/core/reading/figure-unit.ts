@@ -32,8 +32,12 @@ export function isWhole({ unit }: Pick<Figure, 'unit'>): boolean {
   return unit === null;
 }
 
-/** True where two figures are the same interval in the same unit; of counts, where they allow the same whole numbers. */
+/**
+ * True where two figures are the same interval in the same unit; of counts, where they allow the same whole numbers. An
+ * hour whose day is assumed says less than the same hour of that day.
+ */
 export function saysTheSame(a: Figure, b: Figure): boolean {
   const ground = (figure: Figure) => normaliseInterval(figure, isWhole(figure));
-  return a.unit === b.unit && isSame(ground(a), ground(b));
+  const areAlike = (a.assumedDay === undefined) === (b.assumedDay === undefined);
+  return a.unit === b.unit && areAlike && isSame(ground(a), ground(b));
 }

@@ -1,10 +1,10 @@
 import type { Hedge } from '../../schemas/published/figure-record.ts';
 import type { Figure } from '../figure/figure.ts';
-import type { Interval } from '../figure/interval.ts';
 import { minuteFrom, printMinute } from '../time/calendar.ts';
 import type { TimeReading } from '../time/time.ts';
 import { TIME_HEDGES } from '../time/time-hedge.ts';
 import { offsetOf } from '../time/zone.ts';
+import type { Ground } from './assumed-day.ts';
 import { timeUnit, zoneOf } from './figure-unit.ts';
 
 /** Times as figures: minutes on one scale, so that they are compared as all figures are. */
@@ -25,13 +25,23 @@ const HEDGE_NAMES: Readonly<Record<keyof typeof TIME_HEDGES, Hedge>> = {
 };
 
 /** A time as a figure: minutes since 1 January 1970 of universal time where its zone has one offset, else of its own. */
-export function figureOfTime({ text, from, fromOpen, to, toOpen, zone, rule }: TimeReading): Figure {
+export function figureOfTime({
+  text,
+  from,
+  fromOpen,
+  to,
+  toOpen,
+  zone,
+  assumedDay,
+  rule,
+}: TimeReading): Figure {
   const ahead = zone === null ? null : offsetOf(zone);
   const end = (minute: string | null) => (minute === null ? null : minuteFrom(minute) - (ahead ?? 0));
   return {
     text,
     ...{ min: end(from), minOpen: fromOpen, max: end(to), maxOpen: toOpen },
     ...{ unit: timeUnit(ahead === null ? zone : UNIVERSAL), vague: false, hedge: hedgeNamed(rule), rule },
+    ...(assumedDay === null ? {} : { assumedDay }),
   };
 }
 
@@ -42,9 +52,12 @@ function hedgeNamed(rule: string): Hedge {
 
 /** The time that an interval of minutes is, with ISO 8601 minutes at its ends and the zone of its unit. */
 export function timeOf(
-  { min, minOpen, max, maxOpen }: Interval,
+  { min, minOpen, max, maxOpen, assumedDay }: Ground,
   unit: string | null,
 ): Omit<TimeReading, 'text' | 'rule'> {
   const end = (minute: number | null) => (minute === null ? null : printMinute(minute));
-  return { from: end(min), fromOpen: minOpen, to: end(max), toOpen: maxOpen, zone: zoneOf(unit) };
+  return {
+    ...{ from: end(min), fromOpen: minOpen, to: end(max), toOpen: maxOpen },
+    ...{ zone: zoneOf(unit), assumedDay: assumedDay ?? null },
+  };
 }

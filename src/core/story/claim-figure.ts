@@ -9,6 +9,7 @@ import type { Message } from '../record/diagnostic.ts';
 import type { RecordProblem } from '../record/reference.ts';
 import type { RecordPath } from '../record/yaml.ts';
 import { minuteFrom } from '../time/calendar.ts';
+import type { SeenFrom } from '../time/time.ts';
 
 /** The figure of a claim, as the machine reads it for its question or as its editor does. */
 
@@ -18,16 +19,16 @@ export interface Asking {
   day: string;
 }
 
-/** The figure as read, or as the editor reads it; null, with a problem added, where neither works. */
+/** The figure as read, an hour without its day on the `named` one, or as the editor reads it; null, with a problem added, where neither works. */
 export function readFigure(
   entry: FigureEntry,
   printed: string,
-  { questions, day }: Asking,
+  { questions, day, named = null }: Asking & Pick<SeenFrom, 'named'>,
   path: RecordPath,
   problems: RecordProblem[],
 ): Figure | null {
   const kind = questions.find(({ id }) => id === entry.question)?.kind;
-  const read = readFigureAs(kind, printed, day);
+  const read = readFigureAs(kind, printed, { day, named });
   const tell = (key: 'figure' | 'reading' | 'time', message: Message) => {
     problems.push({ path: [...path, key], message });
     return null;
@@ -48,8 +49,8 @@ export function readFigure(
   const message = emptyReading(entry, ends, unit);
   if (message) return tell(key, message);
   if (entry.note === undefined) problems.push({ path: [...path, key], message: readingUnexplained(entry) });
-  const base = read ?? { text: printed, vague: false, hedge: 'none' as const };
-  return { ...base, unit, ...ends, rule: FIGURE_RULES.editor.rule };
+  const { vague, hedge } = read ?? { vague: false, hedge: 'none' };
+  return { text: printed, vague, hedge, unit, ...ends, rule: FIGURE_RULES.editor.rule };
 }
 
 /** The interval that an editor reads, of a time in minutes; null where none does. An end that is not bounded is neither open nor closed. */

@@ -4,6 +4,7 @@ import type { Message } from '../record/diagnostic.ts';
 import type { Figure } from '../figure/figure.ts';
 import { findNumbers, type TextNumber } from '../figure/number/number.ts';
 import { type Asking, readFigure } from './claim-figure.ts';
+import { dayForHour } from './hour-day.ts';
 import { locateQuote, type QuotedArticle } from './quote.ts';
 import {
   claimUnread,
@@ -173,7 +174,9 @@ function readClaim(
       message: attributionNotFound(entry, entry.attribution, place.block),
     });
   const claim = { entry, exact, place, attribution };
-  const read = hasFigure(entry) ? readFigureClaim({ ...claim, entry }, asking, path, problems) : claim;
+  const read = hasFigure(entry)
+    ? readFigureClaim({ ...claim, entry }, article.blocks, asking, path, problems)
+    : claim;
   return isAttributed ? read : null;
 }
 
@@ -183,6 +186,7 @@ function hasFigure(entry: ClaimEntry): entry is FigureEntry {
 
 function readFigureClaim(
   claim: WordedClaim & { entry: FigureEntry },
+  blocks: readonly Block[],
   asking: Asking,
   path: RecordPath,
   problems: RecordProblem[],
@@ -196,7 +200,9 @@ function readFigureClaim(
   }
   const figurePlace = { start: place.start + inside.start, end: place.start + inside.end };
   const printed = sliceText(exact, inside);
-  const figure = readFigure(entry, printed, asking, path, problems);
+  const isTime = asking.questions.some(({ id, kind }) => id === entry.question && kind === 'time');
+  const named = isTime ? dayForHour({ ...figurePlace, block: place.block }, blocks, asking.day) : null;
+  const figure = readFigure(entry, printed, { ...asking, named }, path, problems);
   return figure && { ...claim, figure, figurePlace };
 }
 

@@ -107,3 +107,8 @@ export function nearestYear(day: Day, ofYear: (year: number) => Days | null): Da
     .sort((a, b) => a.far - b.far);
   return near[0] && near[0].far !== near[1]?.far ? near[0].days : null;
 }
+
+/** A day (YYYY-MM-DD) moved by a number of days; a text that is no day as it is. */
+export function moveDay(day: string, days: number): string {
+  return dayFrom(day)?.add({ days }).toString() ?? day;
+}

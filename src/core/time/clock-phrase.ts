@@ -1,6 +1,6 @@
 import type { ReadingRule } from '../figure/hedge.ts';
 import { closed, type Interval } from '../figure/interval.ts';
-import { DAY_LENGTH } from './calendar.ts';
+import { type Day, DAY_LENGTH } from './calendar.ts';
 import { type ClockTime, readClock } from './clock.ts';
 import type { Frame } from './frame.ts';
 import { TIME_HEDGES, type TimeHedge } from './time-hedge.ts';
@@ -12,6 +12,8 @@ import { TIME_RULES } from './time-rule.ts';
 /** An interval of minutes since 1 January 1970 with the zone and the rule that it was read by. */
 export interface ReadTime extends Interval {
   zone: string | null;
+  /** The day that it is on, where its words name none; null where they do. */
+  assumed: Day | null;
   rule: ReadingRule;
 }
 
@@ -74,7 +76,9 @@ function readPairs(phrase: string, frame: Framing): ReadTime[] {
   return cutAt(times.replace(/^at /u, ''), links).flatMap(([left, right]) => {
     const [first, second] = [readClock(left), readClock(right)];
     const interval = first && second && readPair(first, second, frame);
-    return interval ? [{ ...interval, zone: second.zone, rule: TIME_RULES['two-minutes'] }] : [];
+    return interval
+      ? [{ ...interval, zone: second.zone, assumed: frame.assumed, rule: TIME_RULES['two-minutes'] }]
+      : [];
   });
 }
 
@@ -85,7 +89,10 @@ export function readClockPhrase(phrase: string, frame: Framing): ReadTime[] {
   const isLed = hedged !== null || at !== undefined;
   const time = readClock(hedged?.rest ?? rest);
   const interval = time && (isLed || !time.isBare) ? readOne(time, frame, hedged?.row ?? null) : null;
+  const { assumed } = frame;
   const one =
-    interval && time ? [{ ...interval, zone: time.zone, rule: hedged?.row ?? TIME_RULES.minute }] : [];
+    interval && time
+      ? [{ ...interval, zone: time.zone, assumed, rule: hedged?.row ?? TIME_RULES.minute }]
+      : [];
   return [...one, ...readPairs(phrase, frame)];
 }

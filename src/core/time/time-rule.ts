@@ -11,7 +11,7 @@ const SAID = 'as printed';
 export const TIME_RULES = {
   minute: {
     words: '4:20 a.m., 16:20, half past four in the afternoon, noon',
-    rule: 'a minute is [t, t + 1 min), on the day of the article where no other is named',
+    rule: 'a minute is [t, t + 1 min)',
     authority: `${SAID}; an hour that may be before or after noon is not read`,
     takes: {
       '4:20 a.m.': '[2024-03-07T04:20,2024-03-07T04:21)',

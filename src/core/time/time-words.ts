@@ -25,16 +25,35 @@ function momentWords(minute: string): string {
 
 /**
  * A time in words: "Tuesday 4 January 2022, 00:00 to 09:00", "Tuesday 4 January 2022, 04:20", "from Sunday 2 January
- * 2022". A time with no end at all is "any time".
+ * 2022". A time with no end at all is "any time". Of an hour whose words name no day the hour alone is printed.
  */
-export function printTime({ from, fromOpen, to, toOpen, zone }: Omit<TimeReading, 'text' | 'rule'>): string {
+export function printTime(time: Omit<TimeReading, 'text' | 'rule'>): string {
+  const { from, fromOpen, to, toOpen, zone, assumedDay } = time;
   const words =
-    from === null
-      ? printUpper(to, toOpen)
-      : to === null
-        ? printLower(from, fromOpen)
-        : printBoth(from, to, { fromOpen, toOpen });
+    assumedDay !== null
+      ? printHour(time)
+      : from === null
+        ? printUpper(to, toOpen)
+        : to === null
+          ? printLower(from, fromOpen)
+          : printBoth(from, to, { fromOpen, toOpen });
   return zone === null ? words : `${words} ${zone}`;
+}
+
+/** A time without its day: "04:20", "04:05 to 04:35", "from 06:00", "17:00 to 09:00 the next day". */
+function printHour({ from, fromOpen, to, toOpen }: Omit<TimeReading, 'text' | 'rule'>): string {
+  const start = from === null ? '' : `${fromOpen ? 'after ' : ''}${hourOf(from)}`;
+  if (to === null) return from === null ? 'any time' : fromOpen ? start : `from ${start}`;
+  if (from === null) return `${toOpen ? 'before' : 'until'} ${hourOf(to)}`;
+  const length = minuteFrom(to) - minuteFrom(from);
+  if (isPoint(length, fromOpen, toOpen)) return start;
+  const isOneDay = dayOf(from) === dayOf(isMidnight(to) ? `${dayBefore(to)}T24:00` : to);
+  return `${start} to ${isMidnight(to) ? '24:00' : hourOf(to)}${isOneDay ? '' : ' the next day'}`;
+}
+
+/** True of a time that is told to the minute. */
+function isPoint(length: number, fromOpen: boolean, toOpen: boolean): boolean {
+  return length === 0 || (length === 1 && !fromOpen && toOpen);
 }
 
 function printLower(from: string, isOpen: boolean): string {
@@ -59,7 +78,7 @@ function printBoth(
   }
   const start = `${fromOpen ? 'after ' : ''}${hourOf(from)}`;
   const length = minuteFrom(to) - minuteFrom(from);
-  if (length === 0 || (length === 1 && !fromOpen && toOpen)) return `${dayWords(day)}, ${start}`;
+  if (isPoint(length, fromOpen, toOpen)) return `${dayWords(day)}, ${start}`;
   // The end of a day is its 24th hour, and not the next day.
   const end = isMidnight(to) ? { day: dayBefore(to), hour: '24:00' } : { day: dayOf(to), hour: hourOf(to) };
   return end.day === day

@@ -3,6 +3,7 @@ import type { Row } from './comparison.ts';
 import type { Figure } from '../figure/figure.ts';
 import { formatNumber } from '../figure/figure-words.ts';
 import { printReading } from '../reading/figure-print.ts';
+import { isDayAssumed } from '../reading/assumed-day.ts';
 import { isWhole, kindOfUnit } from '../reading/figure-unit.ts';
 
 /** A row's figures drawn as intervals on a scale of its own. Lengths are units of the drawing's view box. */
@@ -59,7 +60,12 @@ export function plotRow({ claims }: Row, width: number, step: number): Plot | nu
       start: figure.min === null ? 'arrow' : figure.minOpen ? 'ring' : 'dot',
       end: figure.max === null ? 'arrow' : figure.maxOpen && !isMinute(figure) ? 'ring' : 'dot',
       vague: figure.vague,
-      words: `${article.label}: “${figure.text}”, ${printReading(figure, figure.unit)}${figure.vague ? ', vague' : ''}`,
+      words: [
+        `${article.label}: “${figure.text}”`,
+        printReading(figure, figure.unit),
+        ...(figure.vague ? ['vague'] : []),
+        ...(isDayAssumed(figure) ? ['day not named'] : []),
+      ].join(', '),
     })),
   };
 }

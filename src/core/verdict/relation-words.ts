@@ -4,6 +4,7 @@ import { dayOf, formatMoment, orderMoments } from '../text/moment.ts';
 import { formatDay } from '../text/day.ts';
 import type { Question } from '../../schemas/content/story.ts';
 import { printReading } from '../reading/figure-print.ts';
+import { isDayAssumed } from '../reading/assumed-day.ts';
 import { kindOfUnit } from '../reading/figure-unit.ts';
 import type { Pair } from './verdict.ts';
 
@@ -51,10 +52,18 @@ const SENTENCES: Record<Relation, (a: string, b: string, x: CellClaim, y: CellCl
   notComparable: (a, b, x, y) => {
     if (x.claim.figure.unit !== y.claim.figure.unit)
       return `${a} and ${b} are not compared: they are in different ${isTime(x) ? 'zones' : 'units'}.`;
+    if (isDayAssumed(x.claim.figure) || isDayAssumed(y.claim.figure))
+      return `${a} and ${b} are not compared: ${nameUndated(x, y)}, and on other days both could be true.`;
     const times = dayOf(x.moment) === dayOf(y.moment) ? 'hours' : 'days';
     return `${a} and ${b} are not compared: they are for different ${times}, and the number may have fallen in between.`;
   },
 };
+
+/** Which of two times have no day in their words; the day of one without is an assumption. */
+function nameUndated(...cells: readonly [CellClaim, CellClaim]): string {
+  const [only, ...more] = cells.filter(({ claim }) => isDayAssumed(claim.figure));
+  return only && more.length === 0 ? `${quoted(only)} names no day` : 'neither names a day';
+}
 
 /** Of figures of different moments neither says anything of the other's, though a number fits both. */
 function isLooser({ relation }: Pair, a: CellClaim, b: CellClaim): boolean {
@@ -81,7 +90,9 @@ function quoted({ claim }: CellClaim): string {
 /** The number whose sides two touching figures stand on. */
 function printTouch({ claim: { figure: a } }: CellClaim, { claim: { figure: b } }: CellClaim): string {
   const point = a.max !== null && a.max === b.min ? a.max : b.max;
-  return printReading({ min: point, minOpen: false, max: point, maxOpen: false }, a.unit);
+  const assumedDay = a.assumedDay ?? b.assumedDay;
+  const ground = { min: point, minOpen: false, max: point, maxOpen: false };
+  return printReading({ ...ground, ...(assumedDay === undefined ? {} : { assumedDay }) }, a.unit);
 }
 
 const isTime = ({ claim }: CellClaim): boolean => kindOfUnit(claim.figure.unit) === 'time';

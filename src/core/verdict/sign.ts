@@ -29,7 +29,10 @@ export const SIGN_MEANINGS: readonly { sign: Sign; meaning: string }[] = [
   },
   { sign: 'common-ground', meaning: 'common ground: figures that can all be true' },
   { sign: 'single', meaning: 'a figure in one article, or in versions of one text: nothing to compare' },
-  { sign: 'not-compared', meaning: 'figures of different days or units, not compared' },
+  {
+    sign: 'not-compared',
+    meaning: 'figures of different units, or of different or unnamed days: not compared',
+  },
 ];
 
 /** The sign of a row; null where no article gives a figure. */

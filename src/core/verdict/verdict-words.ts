@@ -4,6 +4,7 @@ import { capitalise, countWord, joinChoices, joinList } from '../text/count-word
 import { dayOf, formatMoment, orderMoments } from '../text/moment.ts';
 import { printWithin } from '../figure/figure-words.ts';
 import { printHours, printReading, printReadings } from '../reading/figure-print.ts';
+import { type Ground, isDayAssumed } from '../reading/assumed-day.ts';
 import { isWhole, kindOfUnit } from '../reading/figure-unit.ts';
 import { type Interval, isSame, normaliseInterval } from '../figure/interval.ts';
 import { readCourse } from './course/course.ts';
@@ -30,19 +31,24 @@ export const isParted = (row: Row): boolean => signOf(row) === 'not-compared' ||
 
 /** The words for what parts the figures of a row: of those on one side, and of those on different sides. */
 function describeParting(row: Row): { like: string; unlike: string } {
-  const isSameUnit = ([a, b]: readonly (CellClaim | undefined)[]) =>
-    a?.claim.figure.unit === b?.claim.figure.unit;
+  type Two = readonly (CellClaim | undefined)[];
+  const isSameUnit = ([a, b]: Two) => a?.claim.figure.unit === b?.claim.figure.unit;
+  const isUndated = (two: Two) => two.some((one) => one && isDayAssumed(one.claim.figure));
   const apart = row.verdict
     ? pairsOf(row)
         .filter(({ relation }) => relation === 'notComparable')
         .map(({ a, b }) => [a, b].map((key) => row.claims.find((claim) => claim.key === key)))
     : row.claims.flatMap((a) => row.claims.filter((b) => a.article !== b.article).map((b) => [a, b]));
+  const alike = apart.filter(isSameUnit);
   const isOneDay = new Set(row.claims.map(({ moment }) => dayOf(moment))).size === 1;
   const time = isOneDay ? 'hour' : 'day';
   const scale = row.question.kind === 'time' ? 'zone' : 'unit';
   const parts = [
     ...(isOfOneUnit(row) ? [] : [{ like: `in the same ${scale}`, unlike: `in different ${scale}s` }]),
-    ...(apart.some(isSameUnit) ? [{ like: `for the same ${time}`, unlike: `for different ${time}s` }] : []),
+    ...(alike.some(isUndated) ? [{ like: 'on one day', unlike: 'on days that are not all named' }] : []),
+    ...(alike.some((two) => !isUndated(two))
+      ? [{ like: `for the same ${time}`, unlike: `for different ${time}s` }]
+      : []),
   ];
   return {
     like: parts.map(({ like }) => like).join(' and '),
@@ -117,7 +123,7 @@ function countArticles({ claims }: Row): number {
  * A common ground, and the vague word that it begins at: "at least 24, as “dozens” is read". No vague word has an
  * upper end.
  */
-function printGround(row: Row, ground: Interval): string {
+function printGround(row: Row, ground: Ground): string {
   const printed = printReading(ground, unitOf(row));
   const making = row.claims.filter(
     ({ claim: { figure } }) => figure.min !== null && figure.min === ground.min,

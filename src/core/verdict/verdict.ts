@@ -9,6 +9,7 @@ import {
   normaliseInterval,
   relateIntervals,
 } from '../figure/interval.ts';
+import { type Ground, isDayAssumed, meetsOnAnotherDay } from '../reading/assumed-day.ts';
 import { isWhole } from '../reading/figure-unit.ts';
 import { meetsAtHedge, scaleWidth } from '../reading/figure-width.ts';
 
@@ -41,7 +42,7 @@ export interface Pair {
 /** Claims that can be true together, and the numbers that all of them allow. */
 export interface Side {
   claims: string[];
-  ground: Interval;
+  ground: Ground;
 }
 
 /** What a row's figures come to: null as common ground where not all can be compared and be true together. */
@@ -51,7 +52,7 @@ export interface Verdict {
   tellings: number;
   /** Common ground only if the number grew in the course of one day. */
   ifGrown: boolean;
-  commonGround: Interval | null;
+  commonGround: Ground | null;
   /**
    * Maximal sets of claims that can be compared and be true together, from the lowest figure up; one set where
    * that holds of all.
@@ -84,7 +85,8 @@ export function partIn(verdict: Verdict | null, id: string): VerdictKind | null 
  * How a's figure stands to b's. Counts are whole numbers. Claims in different units are not comparable, nor
  * are claims of different days to a number that may fall again. Of a cumulative number an earlier and a later
  * claim that exclude each other as intervals can both be true where the number may have grown; so can two of one
- * day whose order nobody knows, unless they tell of one moment.
+ * day whose order nobody knows, unless they tell of one moment. Of an hour whose day is assumed nothing is said that
+ * would not hold on another day, but that it can be true together with what meets it on that day.
  */
 export function compareClaims(a: Claimed, b: Claimed, cumulative: boolean): Pair {
   const found = relate(a, b, cumulative);
@@ -106,12 +108,24 @@ function relate(a: Claimed, b: Claimed, cumulative: boolean): Pick<Pair, 'relati
   const isInOrder = order !== null && order !== 0;
   if (!cumulative && isInOrder) return { relation: 'notComparable', sameDay };
   const [left, right] = [groundOf(a), groundOf(b)];
-  if (!isEmpty(intersect([left, right]))) return { relation: relateIntervals(left, right), sameDay };
+  if (!isEmpty(intersect([left, right]))) return { relation: relateMeeting(a, b), sameDay };
+  if ((isDayAssumed(a.figure) || isDayAssumed(b.figure)) && meetsOnAnotherDay(left, right))
+    return { relation: 'notComparable', sameDay };
   if (cumulative && order === null && !isOneMoment(a, b)) return { relation: 'grows', sameDay: true };
   const [earlier, later] = order === 1 ? [right, left] : [left, right];
   if (isInOrder && !isEmpty({ ...later, ...higherMin(earlier, later) }))
     return { relation: 'grows', sameDay };
   return { relation: meetsAtHedge(a.figure, b.figure) ? 'touching' : 'disjoint', sameDay };
+}
+
+/** How claims that meet stand to each other: an hour without its day says nothing of what is said with one. */
+function relateMeeting(a: Claimed, b: Claimed): Relation {
+  const relation = relateIntervals(groundOf(a), groundOf(b));
+  const [isOpen, isOtherOpen] = [a, b].map(({ figure }) => isDayAssumed(figure));
+  if (isOpen === isOtherOpen || relation === 'overlaps') return relation;
+  // What names its day says more than the same hour, and less than an hour within it.
+  const told = isOpen ? 'entailedBy' : 'entails';
+  return relation === 'equal' || relation === told ? told : 'overlaps';
 }
 
 /** Claims of one article, of copies of one text or of one statement tell of one moment, unless their hours differ. */
@@ -195,7 +209,7 @@ function byFigure(a: Claimed, b: Claimed): number {
  * What claims of one unit that can all be true at once leave open: what the latest of them allow, raised to the
  * highest earlier minimum where the number is cumulative.
  */
-function commonGround(claims: readonly Claimed[], cumulative: boolean): Interval {
+function commonGround(claims: readonly Claimed[], cumulative: boolean): Ground {
   const latest = claims.filter((claim) =>
     claims.every((other) => orderMoments(claim.moment, other.moment) !== -1),
   );
@@ -205,7 +219,8 @@ function commonGround(claims: readonly Claimed[], cumulative: boolean): Interval
     : ground;
   // "More than 7 but fewer than 9" persons are 8.
   const whole = normaliseInterval(raised, claims[0] !== undefined && isWhole(claims[0].figure));
-  return whole.min === whole.max ? whole : raised;
+  const assumedDay = claims.every(({ figure }) => isDayAssumed(figure)) && claims[0]?.figure.assumedDay;
+  return { ...(whole.min === whole.max ? whole : raised), ...(assumedDay ? { assumedDay } : {}) };
 }
 
 /**

@@ -47,6 +47,7 @@ export function claimFields(here: AtStop, claim: Claim, acts: Acts): { before: P
   const asOf = momentField('As of', claim.asOf ?? '', { hasZone: true }, () => {
     set({ asOf: filled(momentOf(asOf)) }, 'Changed.', refusedMoment);
   });
+  const days = daysToChoose(here, claim, acts);
   const isInWords = isWorded && claim.figure === undefined;
   return {
     before: {
@@ -62,6 +63,7 @@ export function claimFields(here: AtStop, claim: Claim, acts: Acts): { before: P
           : [
               ...line('figure', 'Figure'),
               ...(isWorded ? [] : [make('p', { class: 'apparatus' }, ...readsAs(claim, byWhom(claim)))]),
+              ...days.elements,
               ...ownReading(here, claim, { set, saidOf }),
             ]),
         ...line('attribution', 'Who says so', 'Words of the same paragraph; empty where it names nobody'),
@@ -74,7 +76,7 @@ export function claimFields(here: AtStop, claim: Claim, acts: Acts): { before: P
           button('who says it', keys.a, 'a', 'quiet'),
         ),
       ],
-      keys,
+      keys: { ...keys, ...days.keys },
     },
     after: {
       elements: [
@@ -88,6 +90,32 @@ export function claimFields(here: AtStop, claim: Claim, acts: Acts): { before: P
     },
   };
 }
+
+/** The days on which an hour can be read whose words name none, each with one press. */
+function daysToChoose({ stop: { entry } }: AtStop, { undated }: Claim, acts: Acts): Part {
+  if (!undated || undated.days.length === 0 || !entry) return { elements: [], keys: {} };
+  const choices = undated.days.map(({ day, label }, index) => ({
+    label,
+    key: DAY_KEYS[index] ?? null,
+    does: () => {
+      acts.decide({ kind: 'day', entry, day }, 'The day is set.', true);
+    },
+  }));
+  return {
+    elements: [
+      make(
+        'p',
+        { class: 'actions' },
+        make('span', { class: 'apparatus' }, 'It was on'),
+        ...choices.map(({ label, key, does }) => button(label, does, key, 'quiet')),
+      ),
+    ],
+    keys: Object.fromEntries(choices.flatMap(({ key, does }) => (key === null ? [] : [[key, does]]))),
+  };
+}
+
+/** For the day as it is read, and for the next in the list; any other takes a click. */
+const DAY_KEYS = ['d', 'b'];
 
 interface Setting {
   set: (keys: Keys, says: string, at: HTMLElement) => void;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UNIT_NAMES } from '../content/vocabulary.ts';
-import { PublishedText } from './scalar.ts';
+import { PublishedDay, PublishedText } from './scalar.ts';
 
 /** How figures are published: as intervals, and as phrases with their reading. */
 
@@ -41,6 +41,13 @@ export const FigureRecord = z.strictObject({
   rule: PublishedText.describe('The rule by which the words were read as an interval.'),
 });
 
+const assumed = {
+  assumedDay: PublishedDay.nullable().describe(
+    'The day on which an hour is read whose words name none: the one that the text names for it, else the one that ' +
+      'the article tells of; null where the words name their day.',
+  ),
+};
+
 const stretch = {
   from: PublishedText.nullable().describe(
     'The first minute that the words allow (ISO 8601, “2022-01-31T18:00”), of a day its first; null where they set none.',
@@ -54,13 +61,14 @@ const stretch = {
 };
 
 /** A stretch of time; an end that is null is not bounded. */
-export const StretchRecord = z.strictObject(stretch);
+export const StretchRecord = z.strictObject({ ...stretch, ...assumed });
 
 /** A phrase of time and its reading. */
 export const TimeRecord = z.strictObject({
   text: PublishedText.describe('The phrase of the hour or the day with its hedge, as printed.'),
   ...stretch,
   rule: PublishedText.describe('The rule by which the words were read.'),
+  ...assumed,
 });
 
 /** A stretch of time; an end that is null is not bounded. */

@@ -27,7 +27,16 @@ export function ends({ min, minOpen, max, maxOpen, unit }: Figure): [number, num
   return [low, high];
 }
 
+/** True where two figures exclude each other; of hours whose day is assumed, where they do on whatever day. */
 export function exclude(a: Figure, b: Figure): boolean {
+  if (a.isUndated !== true && b.isUndated !== true) return excludeAsRead(a, b);
+  return Array.from({ length: 801 }, (_, day) => (day - 400) * 24 * 60).every((by) => {
+    const end = (minute: number | null) => (minute === null ? null : minute + by);
+    return excludeAsRead({ ...a, min: end(a.min), max: end(a.max) }, b);
+  });
+}
+
+function excludeAsRead(a: Figure, b: Figure): boolean {
   const [[low, high], [least, most]] = [ends(a), ends(b)];
   const [from, to] = [Math.max(low, least), Math.min(high, most)];
   if (a.unit !== b.unit) return false;
@@ -35,7 +44,9 @@ export function exclude(a: Figure, b: Figure): boolean {
   return from > to || (from === to && a.unit !== null && isOpen);
 }
 
-export const within = (a: Figure, b: Figure) => ends(a)[0] >= ends(b)[0] && ends(a)[1] <= ends(b)[1];
+/** True where whatever the one allows the other does; an hour whose day is assumed says nothing of a day. */
+export const within = (a: Figure, b: Figure) =>
+  ends(a)[0] >= ends(b)[0] && ends(a)[1] <= ends(b)[1] && (a.isUndated !== true || b.isUndated === true);
 
 /** Each two figures of the question that are printed in these words. */
 export function pairsOf(place: Place, a: string, b: string): (readonly [AuditClaim, AuditClaim])[] {

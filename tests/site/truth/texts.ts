@@ -67,13 +67,15 @@ export interface PlainStatement {
 }
 
 /** A published claim that gives a figure; of a time the minutes since 1970 that its stretch begins and ends with. */
-export type AuditClaim = ClaimRecord & { figure: Omit<FigureRecord, 'unit'> & { unit: string | null } };
+export type AuditClaim = ClaimRecord & {
+  figure: Omit<FigureRecord, 'unit'> & { unit: string | null; isUndated?: boolean };
+};
 
 function asFigure({ time, ...claim }: ClaimRecord): AuditClaim | null {
   if (claim.figure) return { ...claim, time, figure: claim.figure };
   if (!time) return null;
   const minute = (text: string | null) => (text === null ? null : Date.parse(`${text}Z`) / 60_000);
-  const { text, from, fromOpen, to, toOpen, zone, rule } = time;
+  const { text, from, fromOpen, to, toOpen, zone, rule, assumedDay } = time;
   return {
     ...claim,
     time,
@@ -81,6 +83,7 @@ function asFigure({ time, ...claim }: ClaimRecord): AuditClaim | null {
       text,
       ...{ min: minute(from), minOpen: fromOpen, max: minute(to), maxOpen: toOpen },
       ...{ unit: `time ${zone ?? ''}`, vague: false, hedge: 'none', rule },
+      isUndated: assumedDay !== null,
     },
   };
 }

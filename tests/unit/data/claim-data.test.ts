@@ -77,7 +77,7 @@ describe('claims', () => {
         {
           text: 'shortly after 10:22 GMT',
           ...{ from: '2024-03-03T10:22', fromOpen: true, to: '2024-03-03T10:52', toOpen: false },
-          ...{ zone: 'UTC', rule: TIME_HEDGES['shortly-after'].rule },
+          ...{ zone: 'UTC', rule: TIME_HEDGES['shortly-after'].rule, assumedDay: '2024-03-03' },
         },
         null,
       ],
@@ -170,7 +170,10 @@ describe('articles', () => {
 });
 
 describe('CSV', () => {
-  const NO_TIME = { text: null, from: null, fromOpen: null, to: null, toOpen: null, zone: null, rule: null };
+  const NO_TIME = {
+    ...{ text: null, from: null, fromOpen: null, to: null, toOpen: null, zone: null, rule: null },
+    assumedDay: null,
+  };
   /** A record as CSV holds it: one level, all text, null empty. */
   const flat = ({
     question,
@@ -204,7 +207,7 @@ describe('CSV', () => {
 
   test('names its columns, nested ones with a dot', () => {
     expect(columnsOf(printClaims(claims)).join()).toBe(
-      'id,story,article,question.id,question.quantity,question.population,question.place,question.measure,quote.exact,quote.prefix,quote.suffix,quote.block,quote.start,quote.end,figure.text,figure.min,figure.minOpen,figure.max,figure.maxOpen,figure.unit,figure.vague,figure.hedge,figure.rule,asOf,attribution,restsOn.statement,restsOn.basis,restsOn.because,url,asOfHour,words,time.text,time.from,time.fromOpen,time.to,time.toOpen,time.zone,time.rule',
+      'id,story,article,question.id,question.quantity,question.population,question.place,question.measure,quote.exact,quote.prefix,quote.suffix,quote.block,quote.start,quote.end,figure.text,figure.min,figure.minOpen,figure.max,figure.maxOpen,figure.unit,figure.vague,figure.hedge,figure.rule,asOf,attribution,restsOn.statement,restsOn.basis,restsOn.because,url,asOfHour,words,time.text,time.from,time.fromOpen,time.to,time.toOpen,time.zone,time.rule,time.assumedDay',
     );
   });
 

@@ -77,7 +77,7 @@ test('the common ground of times is a stretch of time, and not of numbers', () =
       null,
       {
         ...{ from: '2024-03-03T04:05', fromOpen: false, to: '2024-03-03T04:35', toOpen: false },
-        zone: null,
+        ...{ zone: null, assumedDay: '2024-03-03' },
       },
     ],
     [interval('[6.2, 6.2]'), null],
@@ -128,7 +128,7 @@ test.each<[Relation, Said, Said, string, string]>([
     '12',
     { figure: '14', asOf: '2024-03-04' },
     'at the time',
-    'different units, or different days or hours of a number that may fall',
+    'different units, different days or hours of a number that may fall, or hours that exclude each other only if their days are as assumed',
   ],
 ])('what the relation "%s" rests on', (relation, a, b, measure, rule) => {
   // The third article says the same as the first, so that there is a verdict in any case.

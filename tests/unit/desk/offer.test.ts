@@ -68,6 +68,7 @@ describe('of a number that no row of the story asks for', () => {
         reads: '6',
         rule: 'none',
         isConvention: false,
+        undated: null,
       },
       lost: null,
     });

@@ -16,7 +16,7 @@ export function figure(phrase: string): Figure {
 
 /** The figure of a phrase as an answer of this kind, on the day of the claims or another; a phrase that is none is a mistake of the test. */
 export function readAs(kind: Question['kind'], phrase: string, day = DAY): Figure {
-  const read = readFigureAs(kind, phrase, day);
+  const read = readFigureAs(kind, phrase, { day });
   if (!read) throw new Error(`"${phrase}" is not read`);
   return read;
 }

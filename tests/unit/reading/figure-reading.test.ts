@@ -11,7 +11,7 @@ import { character } from '../kit/character.ts';
 const DAY = '2024-03-07';
 
 test('a time is a figure of minutes, open and closed as it is read', () => {
-  expect(readFigureAs('time', '4:20 a.m.', DAY)).toEqual({
+  expect(readFigureAs('time', '4:20 a.m.', { day: DAY })).toEqual({
     text: '4:20 a.m.',
     ...{
       min: minuteFrom('2024-03-07T04:20'),
@@ -20,6 +20,7 @@ test('a time is a figure of minutes, open and closed as it is read', () => {
       maxOpen: true,
     },
     ...{ unit: 'time', vague: false, hedge: 'none', rule: TIME_RULES.minute.rule },
+    assumedDay: DAY,
   });
 });
 
@@ -34,20 +35,22 @@ test.each([
   ['shortly before 4 a.m.', 'nearly'],
   ['on Tuesday morning', 'none'],
 ])('"%s" is hedged as a number by "%s"', (phrase, hedge) => {
-  expect(readFigureAs('time', phrase, DAY)?.hedge).toBe(hedge);
+  expect(readFigureAs('time', phrase, { day: DAY })?.hedge).toBe(hedge);
 });
 
 test('times whose zones have one distance from universal time are of one unit', () => {
-  const [first, second] = ['10:22 GMT', '1:22 p.m. EEST'].map((phrase) => readFigureAs('time', phrase, DAY));
+  const [first, second] = ['10:22 GMT', '1:22 p.m. EEST'].map((phrase) =>
+    readFigureAs('time', phrase, { day: DAY }),
+  );
   expect(first).toMatchObject({ min: minuteFrom('2024-03-07T10:22'), unit: 'time UTC' });
   expect([second?.min, second?.unit]).toEqual([first?.min, first?.unit]);
-  expect(readFigureAs('time', '4 p.m. ET', DAY)).toMatchObject({
+  expect(readFigureAs('time', '4 p.m. ET', { day: DAY })).toMatchObject({
     ...{ min: minuteFrom('2024-03-07T16:00'), unit: 'time ET' },
   });
 });
 
 test('a measure is a figure in its unit, as the reader of measures reads it', () => {
-  expect(readFigureAs('measure', 'about 40 km', DAY)).toEqual({
+  expect(readFigureAs('measure', 'about 40 km', { day: DAY })).toEqual({
     ...readMeasure('about 40 km'),
     vague: false,
   });
@@ -59,14 +62,14 @@ test.each([
   ['measure', '12 km', '12'],
   ['time', 'on Tuesday', '12'],
 ] as const)('a question of the kind %s is answered by "%s" and not by "%s"', (kind, phrase, other) => {
-  expect(readFigureAs(kind, phrase, DAY)?.text).toBe(phrase);
-  expect(readFigureAs(kind, other, DAY)).toBeNull();
+  expect(readFigureAs(kind, phrase, { day: DAY })?.text).toBe(phrase);
+  expect(readFigureAs(kind, other, { day: DAY })).toBeNull();
 });
 
 test('without a kind, and where words are asked for, counts and sums are read', () => {
   for (const kind of [undefined, 'words'] as const)
     for (const phrase of ['12', '$12', 'on Tuesday'])
-      expect(readFigureAs(kind, phrase, DAY)).toEqual(parseFigure(phrase));
+      expect(readFigureAs(kind, phrase, { day: DAY })).toEqual(parseFigure(phrase));
 });
 
 test('no phrase and no day throws', () => {
@@ -78,7 +81,7 @@ test('no phrase and no day throws', () => {
         .map((all) => all.join('')),
       fc.constantFrom(DAY, '', '2024-02-31'),
       (kind, phrase, day) => {
-        const read = readFigureAs(kind, phrase, day);
+        const read = readFigureAs(kind, phrase, { day });
         expect(read === null || read.text === phrase).toBe(true);
       },
     ),

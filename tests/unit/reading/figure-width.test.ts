@@ -5,13 +5,13 @@ import { printReading } from '../../../src/core/reading/figure-print.ts';
 import { readAs } from '../kit/claimed.ts';
 
 test.each([
-  ['about 4:20 a.m.', 'Sunday 3 March 2024, 03:50 to 04:50'],
-  ['shortly after 4 a.m.', 'Sunday 3 March 2024, after 04:00 to 05:00'],
-  ['shortly before 4 a.m.', 'Sunday 3 March 2024, 03:00 to 04:00'],
-  ['at dawn', 'Sunday 3 March 2024, 00:00 to 12:00'],
-  ['4:20 a.m.', 'Sunday 3 March 2024, 04:20'],
+  ['about 4:20 a.m.', '03:50 to 04:50'],
+  ['shortly after 4 a.m.', 'after 04:00 to 05:00'],
+  ['shortly before 4 a.m.', '03:00 to 04:00'],
+  ['at dawn', '00:00 to 12:00'],
+  ['4:20 a.m.', '04:20'],
   ['on Saturday', 'Saturday 2 March 2024'],
-  ['before 4 a.m.', 'Sunday 3 March 2024, 00:00 to 04:00'],
+  ['before 4 a.m.', '00:00 to 04:00'],
   ['since Saturday', 'from Saturday 2 March 2024'],
 ])('"%s", read twice as wide as our conventions say, is "%s"', (phrase, printed) => {
   const figure = scaleWidth(readAs('time', phrase), 2);
@@ -25,7 +25,7 @@ test('read half as wide, a hedged measure is narrower, and one below zero stays 
 });
 
 test('an hour before 1970 has the width of any other', () => {
-  const figure = scaleWidth(readAs('time', 'about 4:20 a.m.', '1966-10-21'), 2);
+  const figure = scaleWidth(readAs('time', 'about 4:20 a.m. on Friday', '1966-10-21'), 2);
   expect(printReading(figure, figure.unit)).toBe('Friday 21 October 1966, 03:50 to 04:50');
 });
 

@@ -18,8 +18,34 @@ test('a phrase is read as an interval with its rule', () => {
   expect(readTime('At 4:20 a.m. GMT on Tuesday', { day })).toEqual({
     text: 'At 4:20 a.m. GMT on Tuesday',
     ...{ from: '2024-03-05T04:20', fromOpen: false, to: '2024-03-05T04:21', toOpen: true },
-    ...{ zone: 'GMT', rule: TIME_RULES.minute.rule },
+    ...{ zone: 'GMT', assumedDay: null, rule: TIME_RULES.minute.rule },
   });
+});
+
+test.each([
+  ['at 4:20 a.m.', '2024-03-05T04:20', '2024-03-05'],
+  ['at 4 in the morning', '2024-03-05T04:00', '2024-03-05'],
+  ['shortly before dawn', '2024-03-05T00:00', '2024-03-05'],
+  ['between 4 and 5 a.m.', '2024-03-05T04:00', '2024-03-05'],
+  ['in the early hours', '2024-03-05T00:00', '2024-03-05'],
+  ['overnight', '2024-03-06T17:00', '2024-03-07'],
+  ['this morning', '2024-03-07T00:00', null],
+  ['tonight at 9', '2024-03-07T21:00', null],
+  ['4:20 a.m. today', '2024-03-07T04:20', null],
+  ['on Sunday at 4:20 a.m.', '2024-03-03T04:20', null],
+  ['early on Monday', '2024-03-04T00:00', null],
+])(
+  'an hour is read on the day that is named for it where its words name none: %s',
+  (phrase, from, assumedDay) => {
+    expect(readTime(phrase, { day, named: '2024-03-05' })).toMatchObject({ from, assumedDay });
+  },
+);
+
+test('an hour for which nothing names a day is read on the day of the article', () => {
+  const alone = { from: '2024-03-07T04:20', assumedDay: day };
+  expect(readTime('4:20 a.m.', { day })).toMatchObject(alone);
+  expect(readTime('4:20 a.m.', { day, named: null })).toMatchObject(alone);
+  expect(readTime('4:20 a.m.', { day, named: 'no day' })).toMatchObject(alone);
 });
 
 test('what was written down before the rules is read so', () => {
@@ -209,7 +235,7 @@ describe('any phrase', () => {
       fc.property(days, fc.nat(1439), days, (of, minute, seenFrom) => {
         const from = printMinute(minuteFrom(`${of}T00:00`) + minute);
         const to = printMinute(minuteFrom(from) + 1);
-        const reading = { from, fromOpen: false, to, toOpen: true, zone: null };
+        const reading = { from, fromOpen: false, to, toOpen: true, zone: null, assumedDay: null };
         const printed = printTime(reading);
         const either = ['10', '11', '12'].includes(from.slice(11, 13));
         const expected = { text: printed, ...reading, rule: TIME_RULES.minute.rule };

@@ -39,6 +39,19 @@ test.each([
   expect(relate(a, b)).toBe(relation);
 });
 
+test.each([
+  ['4:20 a.m.', '4:20 a.m. on Sunday', 'entailedBy'],
+  ['4:20 a.m.', 'before dawn on Sunday', 'overlaps'],
+  ['before dawn', '4:20 a.m. on Sunday', 'entailedBy'],
+  ['4:20 a.m.', '04:20', 'equal'],
+  ['4:20 a.m.', 'on Saturday', 'notComparable'],
+  ['4:20 a.m.', '4:20 a.m. on Saturday', 'notComparable'],
+  ['4:20 a.m.', '4:30 a.m. on Saturday', 'disjoint'],
+  ['since 6 a.m.', 'before Saturday', 'notComparable'],
+] as const)('of an hour without its day nothing is said that hangs on the day: %s → %s', (a, b, relation) => {
+  expect(relate(a, b)).toBe(relation);
+});
+
 test('the relation of b to a is that of a to b, mirrored; a time is equal to itself', () => {
   const MIRRORED = { entails: 'entailedBy', entailedBy: 'entails' } as const;
   const times = fc.constantFrom(
@@ -51,6 +64,7 @@ test('the relation of b to a is that of a to b, mirrored; a time is equal to its
       'last week',
       '10:22 GMT',
     ],
+    ...['4:20 a.m. on Saturday', '4:20 a.m. today', 'before dawn'],
     ...['about noon', '16:00 CET', 'after 4 p.m.', 'on 2 March', 'tonight', '4 p.m. ET'],
   );
   fc.assert(
@@ -65,7 +79,7 @@ test('the relation of b to a is that of a to b, mirrored; a time is equal to its
 describe('a row of times', () => {
   test('says what all of them allow, and what each of them says', () => {
     const agreed = row('time', '4:20 a.m.', 'shortly before dawn', 'about 4:30 a.m.');
-    expect(describeVerdict(agreed)).toBe('No contradiction: Sunday 3 March 2024, 04:20 fits all three.');
+    expect(describeVerdict(agreed)).toBe('No contradiction: 04:20 fits all three.');
     expect(describePairs(agreed.verdict?.pairs ?? [], agreed.claims).map(({ sentence }) => sentence)).toEqual(
       [
         'If “about 4:30 a.m.” is true, so is “shortly before dawn”; “about 4:30 a.m.” says more.',
@@ -76,7 +90,7 @@ describe('a row of times', () => {
   });
 
   test('sets those against one another that cannot both be true, with the day once', () => {
-    const parted = row('time', '4:20 a.m.', '4:30 a.m.');
+    const parted = row('time', '4:20 a.m. today', '4:30 a.m. today');
     expect([
       askVerdict(parted),
       describeVerdict(parted),
@@ -90,7 +104,7 @@ describe('a row of times', () => {
     ]);
     expect(describePairs(parted.verdict?.pairs ?? [], parted.claims)).toEqual([
       {
-        sentence: '“4:20 a.m.” and “4:30 a.m.” cannot both be true: no time fits both.',
+        sentence: '“4:20 a.m. today” and “4:30 a.m. today” cannot both be true: no time fits both.',
         isConflict: true,
         articles: ['Argus – Beacon'],
       },
@@ -104,7 +118,7 @@ describe('a row of times', () => {
       '',
     ]);
     expect(describePairs(hedged.verdict?.pairs ?? [], hedged.claims)[0]?.sentence).toBe(
-      '“before 4 a.m.” and “at 4 a.m.” cannot both be true: they stand on different sides of Sunday 3 March 2024, 04:00.',
+      '“before 4 a.m.” and “at 4 a.m.” cannot both be true: they stand on different sides of 04:00.',
     );
   });
 
@@ -125,10 +139,45 @@ describe('a row of times', () => {
     );
   });
 
+  test('sets no two against one another that exclude each other on an assumed day alone', () => {
+    const [undated, parted] = [
+      row('time', '4:20 a.m.', '4:20 a.m. on Saturday'),
+      row('time', '4:20 a.m.', '4:20 a.m. on Saturday', '4:30 a.m. on Saturday'),
+    ];
+    expect([describeVerdict(undated), askVerdict(undated), describeVerdict(parted)]).toEqual([
+      'The times are on days that are not all named, and such times are not compared.',
+      'times differ.',
+      'Some of the times on one day cannot both be true.',
+    ]);
+    expect(describePairs(parted.verdict?.pairs ?? [], parted.claims).map(({ sentence }) => sentence)).toEqual(
+      [
+        '“4:20 a.m. on Saturday” and “4:30 a.m. on Saturday” cannot both be true: no time fits both.',
+        '“4:30 a.m. on Saturday” and “4:20 a.m.” cannot both be true: no time fits both.',
+        '“4:20 a.m. on Saturday” and “4:20 a.m.” are not compared: “4:20 a.m.” names no day, and on other days both could be true.',
+      ],
+    );
+  });
+
+  test('takes no day for an article’s that its words do not name', () => {
+    const [same, alone, fitting, parted] = [
+      row('time', '4:20 a.m.', '04:20'),
+      row('time', '4:20 a.m.', null),
+      row('time', '4:20 a.m.', '4:20 a.m. on Sunday'),
+      row('time', '4:20 a.m.', '4:30 a.m. on Sunday'),
+    ];
+    expect([same, alone, fitting, parted].map(describeVerdict)).toEqual([
+      'Both say the same: 04:20.',
+      'Only one article gives a time: 04:20.',
+      'No contradiction: Sunday 3 March 2024, 04:20 fits both.',
+      '04:20 or Sunday 3 March 2024, 04:30? They cannot both be true.',
+    ]);
+    expect(describeOpponents(parted)).toBe('Argus: 04:20; Beacon: Sunday 3 March 2024, 04:30.');
+  });
+
   test('tells who gives no time', () => {
     const one = row('time', '4:20 a.m.', null);
     expect([describeVerdict(one), describeAbsent(one, 'time')]).toEqual([
-      'Only one article gives a time: Sunday 3 March 2024, 04:20.',
+      'Only one article gives a time: 04:20.',
       'No time: Beacon.',
     ]);
   });
@@ -142,7 +191,7 @@ describe('a row of times', () => {
 
   test('never grows, whatever its question says of its measure', () => {
     const grown = tell([
-      { kind: 'time', label: 'When', measure: 'cumulative', says: ['4:20 a.m.', '4:30 a.m.'] },
+      { kind: 'time', label: 'When', measure: 'cumulative', says: ['4:20 a.m. today', '4:30 a.m. today'] },
     ]);
     expect([describeVerdict(rowOf(grown)), readCourse(rowOf(grown))]).toEqual([
       'Sunday 3 March 2024, 04:20 or 04:30? They cannot both be true.',
@@ -154,7 +203,7 @@ describe('a row of times', () => {
     const drawn = plotRow(row('time', '4:20 a.m.', 'before dawn'), 400, 20);
     expect(drawn?.ticks.map(({ label }) => label)).toEqual(['3 Mar', '03:00', '06:00', '09:00']);
     expect(drawn?.lines).toMatchObject([
-      { start: 'dot', end: 'dot', words: 'Argus: “4:20 a.m.”, Sunday 3 March 2024, 04:20' },
+      { start: 'dot', end: 'dot', words: 'Argus: “4:20 a.m.”, 04:20, day not named' },
       { start: 'dot', end: 'ring' },
     ]);
     expect(drawn?.lines[0]?.x1).toBe(drawn?.lines[0]?.x2);

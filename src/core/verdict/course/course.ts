@@ -99,7 +99,7 @@ function isTakenBack(claim: DatedClaim, question: Question, ledger: readonly Sta
   return (later?.figures ?? [])
     .filter((said) => said.question === question.id)
     .some(({ figure }) => {
-      const read = readFigureAs(question.kind, figure, later?.date ?? '');
+      const read = readFigureAs(question.kind, figure, { day: later?.date ?? '' });
       if (read?.unit !== claim.claim.figure.unit) return false;
       const { max, maxOpen } = read;
       return settle({ ...groundOf(claim), max, maxOpen }, read.unit) === null;

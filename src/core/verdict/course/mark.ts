@@ -64,7 +64,7 @@ function statementMarks(
   return figures
     .filter((said) => said.question === question.id)
     .flatMap((said) => {
-      const figure = readFigureAs(question.kind, said.figure, date);
+      const figure = readFigureAs(question.kind, said.figure, { day: date });
       const fate = status === 'standing' ? null : status;
       return figure?.unit === unit
         ? [

@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { launchBrowser } from '../browser/launch.ts';
+import { contentOf, HERALD_CLAIMS, HERALD_RAW, STORY, written } from '../unit/kit/fixture.ts';
+import { removeFolders } from '../unit/kit/repository.ts';
+import { entryAt, openDesk } from './desk-opened.ts';
+import { startDesk, stopDesks } from './desk-run.ts';
+import { faultsOf, openPage, SOON } from './desk-visit.ts';
+
+/** An hour whose words name no day, which an editor reads on the right one by one press. */
+
+const RAW = `\
+---
+outlet: harbour-herald
+reports: 2024-03-04
+---
+Ferry aground off Port Ellery
+
+She had left Port Ellery on Saturday. Nobody was hurt.
+
+Her captain
+
+The alarm was raised at 4.20am, and 60 people were brought ashore.
+`;
+
+const CHANGES = {
+  [HERALD_RAW]: RAW,
+  [STORY]: written(STORY).replace(
+    'originals:\n',
+    '  - { id: alarm, label: Hour of the alarm, kind: time, population: the alarm, place: Port Ellery }\noriginals:\n',
+  ),
+  [HERALD_CLAIMS]: 'claims:\nleftOut:\n  - { exact: 60 people, reason: all on board }\n',
+  'content/raw/ferry/rewrite.txt': undefined,
+};
+
+const READ_ON_SUNDAY = `\
+claims:
+  - id: alarm
+    question: alarm
+    exact: The alarm was raised at 4.20am, and 60 people were brought ashore.
+    figure: 4.20am
+    time: { from: 2024-03-03T04:20, to: 2024-03-03T04:21, toOpen: true }
+    note: Its words name no day; read as of 3 March 2024.
+leftOut:
+  - { exact: 60 people, reason: all on board }
+`;
+
+afterAll(async () => {
+  stopDesks();
+  await removeFolders();
+});
+
+test('it is read on a day that is said to be assumed, until another is chosen', async () => {
+  const { article, decided, file } = await openDesk(CHANGES);
+  const at = (await article()).stops.findIndex(({ text }) => text === '4.20');
+  const made = await decided({ kind: 'claim', stop: at, words: null, question: 'alarm' });
+  expect(made.claims[0]).toMatchObject({
+    reads: '04:20',
+    undated: {
+      says: 'day not named; read as 4 March 2024, the day of the article',
+      days: [
+        { day: '2024-03-04', label: '4 March 2024' },
+        { day: '2024-03-03', label: '3 March 2024' },
+        { day: '2024-03-02', label: '2 March 2024' },
+      ],
+    },
+  });
+  const { claims, messages } = await decided({ kind: 'day', entry: entryAt(made, at), day: '2024-03-03' });
+  expect(await file()).toBe(READ_ON_SUNDAY);
+  expect(claims[0]).toMatchObject({ reads: 'Sunday 3 March 2024, 04:20', unaided: '04:20', undated: null });
+  expect(messages.filter(({ entry }) => entry?.list === 'claims')).toEqual([]);
+});
+
+test('what its editor wrote in the note stays there', async () => {
+  const { article, decided } = await openDesk({
+    ...CHANGES,
+    [HERALD_CLAIMS]: READ_ON_SUNDAY.replace(/ {4}time:.*\n {4}note:.*\n/u, '    note: By the log.\n'),
+  });
+  const at = (await article()).stops.findIndex(({ text }) => text === '4.20');
+  const { claims } = await decided({ kind: 'day', entry: entryAt(await article(), at), day: '2024-03-02' });
+  expect(claims[0]?.note).toBe('By the log. Its words name no day; read as of 2 March 2024.');
+});
+
+test(
+  'at the desk one press puts it into its row, and one reads it on the day before',
+  { timeout: 240_000 },
+  async () => {
+    const desk = await startDesk(contentOf(CHANGES));
+    const browser = await launchBrowser();
+    const { page, complaints } = await openPage(browser, desk.address);
+    await page.getByRole('link', { name: 'Harbour Herald' }).click();
+    await page.locator('.number.now').waitFor();
+    const [key = ''] = await page
+      .locator('.row', { hasText: 'Hour of the alarm' })
+      .locator('kbd')
+      .allInnerTexts();
+    await page.keyboard.press(key);
+    await page
+      .locator('.form', {
+        hasText: 'Read as 04:20; day not named; read as 4 March 2024, the day of the article.',
+      })
+      .waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('b');
+    await expect.poll(() => readFile(join(desk.root, HERALD_CLAIMS), 'utf8'), SOON).toBe(READ_ON_SUNDAY);
+    expect(complaints).toEqual([]);
+    await browser.close();
+  },
+);
