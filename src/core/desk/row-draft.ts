@@ -128,7 +128,13 @@ function partsOf(number: Counted, setting: Setting): Partial<RowDraft> {
   const { kind, counted, isPart, place, figure, read } = number;
   const text = blockText(setting.blocks, place.block);
   if (kind === 'sum of money' || isMoneyWord(counted)) {
-    const what = nounBefore(text, place);
+    const priced = pricedThing(text, place);
+    if (priced !== '')
+      return {
+        ...{ ...named(priced), label: `Cost of ${priced}` },
+        ...{ kind: 'money', measure: 'estimate', quantity: 'cost' },
+      };
+    const what = nounBefore(text, place) || nounAfter(text, place);
     // A sum whose currency is not read answers no row of money.
     return { ...named(what), kind: kind === null ? '' : 'money', measure: 'estimate', quantity: what };
   }
@@ -170,6 +176,26 @@ function nounBefore(text: string, { start }: QuotePlace): string {
   const before = sliceText(text, { start: 0, end: start });
   const noun = /\b(?:an?|the|its|their)\s+(?<noun>\p{Ll}+)\s+of\s+(?:[\p{Ll}\s]*\s)?[$£€]?$/u.exec(before);
   return noun?.groups?.noun ?? '';
+}
+
+/** What a sum is the price of: "the work cost $12 million"; the empty text for nothing. */
+function pricedThing(text: string, { start }: QuotePlace): string {
+  const { start: from } = sentenceAround(text, { start, end: start });
+  const before = sliceText(text, { start: from, end: start });
+  const thing =
+    /\b(?<thing>(?:the|its|their)\s+(?:\p{Ll}+\s+)?\p{Ll}+)\s+(?:(?:will|would|could|has|had)\s+)?costs?\s+(?:\p{Ll}+\s+){0,3}[$£€]?$/iu.exec(
+      before,
+    );
+  return (thing?.groups?.thing ?? '').toLowerCase();
+}
+
+/** What a sum before it is paid for: "a $3 million contract"; the empty text for none. */
+function nounAfter(text: string, { end }: QuotePlace): string {
+  return (
+    /^[\s-]*(?<noun>contract|deal|loan|grant|budget|fine|ransom|reward|bail|project|scheme|fund)s?\b/u.exec(
+      sliceText(text, { start: end, end: end + AFTER }),
+    )?.groups?.noun ?? ''
+  );
 }
 
 /** What is itself counted by the number after it: a crew of 11 are 11, and a city of 11 is none. */

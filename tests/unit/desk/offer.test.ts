@@ -91,6 +91,16 @@ describe('of a number that no row of the story asks for', () => {
   });
 
   test.each([
+    ['The work cost $12 million.', 'Cost of the work'],
+    ['The new bridge will cost about $90 million.', 'Cost of the new bridge'],
+    ['It was a $3 million contract.', 'Contract'],
+    ['The operation cost the state $12 million.', 'Cost of the operation'],
+  ])('and that is no damage, leaving it out is proposed: %s', (text, label) => {
+    const offer = only(text);
+    expect([offer.act, offer.row.label]).toEqual([{ act: 'leave-out', reason: 'sum of money' }, label]);
+  });
+
+  test.each([
     ['The train had been going at about 90 kilometres an hour.', 'measure', 'Speed of the train'],
     ['The ferry is nearly 64 metres long.', 'measure', 'Length of the ferry'],
     ['The search, which had been going on for 16 hours, was over.', 'duration', 'Duration of the search'],

@@ -165,15 +165,16 @@ function isMoney({ figure }: SceneFigure): boolean {
   return figure.unit !== null;
 }
 
-/** A sum of money, where its clause speaks of damage or loss and of no payment. */
+/** A sum of money, where its clause speaks of damage or loss, or of what that costs, and of no payment. */
 function linkCost({ masked }: Scene, figure: SceneFigure): FigureLink | null {
   const left = masked.slice(0, figure.start);
   const right = masked.slice(figure.end);
   if (right.startsWith('-')) return null;
   const clause = `${left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(', and ')) + 1)}${/^[^,;.]*/.exec(right)?.[0] ?? ''}`;
-  const word = COUNT_RULES.cost.pattern.exec(clause);
-  if (!word || COUNT_RULES.noCost.pattern.test(clause)) return null;
-  const start = left.search(COUNT_RULES.cost.pattern);
+  const { loss, mending, assessed, price, noCost } = COUNT_RULES;
+  const told = [loss, mending, assessed].find(({ pattern }) => pattern.test(clause));
+  if (!told || noCost.pattern.test(clause) || price.pattern.test(left)) return null;
+  const start = left.search(told.pattern);
   const length = COUNT_RULES.costNoun.pattern.exec(right)?.[0].length ?? 0;
   return {
     quantity: 'damage',

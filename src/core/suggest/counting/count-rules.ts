@@ -7,6 +7,15 @@ import { CARE } from './wording.ts';
 const words = (flags: string, ...sources: readonly string[]) =>
   new RegExp(String.raw`\b${either(...sources)}\b`, flags);
 
+/** What people do and pay for. */
+const WORK = '(?:work|operation|search|project|plan|clean\\p{L}*|job|contract|policing|campaign)';
+
+/** What does damage. */
+const HARM = either(
+  String.raw`\p{L}*storm|cyclone|hurricane|typhoon|tornado|floods?|flooding|\p{L}*fires?|blaze|\p{L}*quake|landslide`,
+  'eruption|explosion|blast|attacks?|riots?|unrest|war|crash|strike',
+);
+
 /** What the words about a figure make of it. */
 export const COUNT_RULES = {
   /** What people and vehicles do that are sent. */
@@ -43,20 +52,52 @@ export const COUNT_RULES = {
     takes: ['collided', 'the ferry sank'],
     keeps: ['sand', 'crushed'],
   },
-  cost: {
+  /** What makes a sum one of damage: that something was lost. What was paid for is no damage. */
+  loss: {
+    pattern: words('iu', String.raw`damage\p{L}*|loss(?:es)?|destr\p{L}*|ruin(?:s|ed|ing)?`),
+    takes: ['the damage is', 'losses', 'was destroyed'],
+    keeps: ['the work cost #', 'lost', 'worth #', 'the bill for the work'],
+  },
+  /** What is still to be mended, and costs as much. */
+  mending: {
     pattern: words(
       'iu',
-      String.raw`damage\p{L}*|loss(?:es)?|cost\p{L}*|destr\p{L}*|bill|insured|economic|worth of|repair\p{L}*`,
-      String.raw`rebuild\p{L}*|reconstruct\p{L}*|property`,
+      String.raw`(?:repair|rebuild|reconstruct)\p{L}*\b[^,;.]*\b(?:will|would|could|may|might|(?:expected|likely|needed)\s+to)`,
+      String.raw`(?:will|would|could|may|might|expected\s+to)\s[^,;.]*\bto\s+(?:repair|rebuild)`,
     ),
-    takes: ['the damage is', 'losses', 'to rebuild the quay'],
-    keeps: ['# billion', 'lost', 'built'],
+    takes: ['repairs to the pier will', 'rebuilding the quay would', 'it could take # to repair'],
+    keeps: ['the repairs cost #', 'was spent on repairs', 'rebuilt'],
+  },
+  /** What somebody puts the cost of an event at, or what the event leaves to be paid; not what was done about it. */
+  assessed: {
+    pattern: new RegExp(
+      either(
+        String.raw`\bput(?:s|ting)?\b[^,;.]*?\b(?:cost|bill)\b` +
+          String.raw`(?!\s+(?:of|for)\s+(?:(?:the|its|their|this|that|an?)\s+)?${WORK}\b)[^,;.]*\bat\b`,
+        String.raw`\b(?:cost|bill)\s+(?:is|was|has\s+been)\s+put\s+at\b`,
+        String.raw`\b${HARM}\s+(?:leaves|left|has\s+left)\b[^,;.]*\bbill\s+of\b`,
+      ),
+      'iu',
+    ),
+    takes: ['put the cost of the flood at', 'the bill was put at', 'Storm leaves # dead and a bill of #'],
+    keeps: ['put the cost of the operation at', 'the cost was', 'The builder left a bill of #'],
+  },
+  /** Before a figure: it is the price of a thing, whatever befell that. */
+  price: {
+    pattern: new RegExp(
+      String.raw`(?<!\b(?:damages?|loss(?:es)?|destruction|repairs|rebuilding|reconstruction)\b[^,;.]*)\bcosts?\s+` +
+        String.raw`(?:(?:about|around|some|nearly|almost|over|(?:more|less) than|at least|up to|an estimated)\s+)?$`,
+      'iu',
+    ),
+    takes: ['The new pier cost ', 'which cost about '],
+    keeps: ['The damage will cost ', 'The flood cost insurers ', 'at a cost of '],
   },
   noCost: {
     pattern: words(
       'iu',
       String.raw`aid|pledg\p{L}*|donat\p{L}*|compensat\p{L}*|ex gratia|reward|bounty|fine|raised|appeal`,
       String.raw`fund(?:s|ed|ing)?|loan|grant|ticket\p{L}*|fare|shares|price|wage\p{L}*|salar\p{L}*|bail|budget`,
+      String.raw`contract\p{L}*|deal|tender|profits?|revenues?|turnover|net|pre-?tax|quarterly|annual|spent|spend(?:s|ing)?`,
       String.raw`relief|promis\p{L}*|bond|invest\p{L}*|per person|each|a head|project|built|bought|dam\b|jail\b|cost (?:him|her|me|us|you)`,
       'fleet',
     ),
