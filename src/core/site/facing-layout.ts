@@ -90,7 +90,7 @@ export function layOutMap({ rows }: FacingSheet, { labels }: FacingPlace): PageE
     .map((row) => {
       const name = describeRow({ row, words: row, unshown: row.unshown }, labels);
       return element('li', {}, [
-        element('a', { href: `#${row.id}`, title: name, 'aria-label': name }, [drawCell(row)]),
+        element('a', { href: `#${row.id}`, title: name }, [drawCell(row)]),
       ]);
     });
 }
@@ -236,16 +236,13 @@ function layOutPiece({ kind, text }: SheetPiece, mark: string): PagePart[] {
 }
 
 function drawCell({ a, b, kept, isMoved }: SheetRow): PageElement {
-  const bar = (y: number) =>
-    element('rect', { class: 'bar', x: '1', y: String(y), width: '18', height: '11', rx: '1.5' });
-  const change = {
-    ...{ class: isMoved ? 'change moved' : 'change', x: '1', y: String(1 + 12 * kept) },
-    ...{ width: '18', height: String(24 - 24 * kept), rx: '1.5' },
-  };
-  const frame = { viewBox: '0 0 20 26', width: '20', height: '26', 'aria-hidden': 'true' };
-  return element('svg', frame, [
-    ...(a.length > 0 ? [bar(1)] : []),
-    ...(b.length > 0 ? [bar(14)] : []),
-    ...(a.length > 0 && b.length > 0 ? [element('rect', change)] : []),
+  const bars = `${a.length > 0 ? 'M1 1h18v11H1z' : ''}${b.length > 0 ? 'M1 14h18v11H1z' : ''}`;
+  const tenth = (length: number) => Math.round(length * 10) / 10;
+  const change = `M1 ${tenth(1 + 12 * kept)}h18v${tenth(24 - 24 * kept)}H1z`;
+  return element('svg', { viewBox: '0 0 20 26', 'aria-hidden': 'true' }, [
+    element('path', { class: 'bar', d: bars }),
+    ...(a.length > 0 && b.length > 0
+      ? [element('path', { class: isMoved ? 'change moved' : 'change', d: change })]
+      : []),
   ]);
 }

@@ -97,14 +97,17 @@ test('the overview has a cell for each row that shows a block, the fuller the mo
   const lone = { ...ROW, id: 'b-p2', b: [textOf('p2', 'So.')] };
   const stub = { ...ROW, id: 'b-p3', elsewhere: { block: 'p3', row: 'p1' } };
   const cells = layOutMap(sheetOf(both, lone, stub), place).map((cell) => printElements([cell]));
-  const bar = (y: number) => `<rect class="bar" x="1" y="${y}" width="18" height="11" rx="1.5"></rect>`;
   const cell = (id: string, name: string, drawing: string) =>
-    `<li><a href="#${id}" title="${name}" aria-label="${name}">` +
-    `<svg viewBox="0 0 20 26" width="20" height="26" aria-hidden="true">${drawing}</svg></a></li>`;
-  const change = '<rect class="change" x="1" y="7" width="18" height="12" rx="1.5"></rect>';
+    `<li><a href="#${id}" title="${name}"><svg viewBox="0 0 20 26" aria-hidden="true">${drawing}</svg></a></li>`;
+  const bars = '<path class="bar" d="M1 1h18v11H1zM1 14h18v11H1z"></path>';
+  const change = '<path class="change" d="M1 7h18v12H1z"></path>';
   expect(cells).toEqual([
-    cell('p1', 'paragraph 1 and paragraph 1, with five words in ten in common', bar(1) + bar(14) + change),
-    cell('b-p2', 'paragraph 2 of Beacon, nothing found that faces it', bar(14)),
+    cell('p1', 'paragraph 1 and paragraph 1, with five words in ten in common', bars + change),
+    cell(
+      'b-p2',
+      'paragraph 2 of Beacon, nothing found that faces it',
+      '<path class="bar" d="M1 14h18v11H1z"></path>',
+    ),
   ]);
 });
 
