@@ -136,31 +136,30 @@ function cutBack(
   isRetold: boolean,
   cuts: Map<Stretch, FacingPiece[]>,
 ): void {
-  const points = pieces.flatMap((piece) =>
-    Array.from(piece[of]).map(
-      (point) => ({ point, kind: piece.kind === 'same' ? 'same' : 'changed' }) as const,
-    ),
-  );
-  let at = 0;
+  const printed = pieces.map((piece): FacingPiece => {
+    const kind = piece.kind === 'same' ? 'same' : 'changed';
+    return { text: piece[of], kind: isRetold ? 'retold' : kind };
+  });
+  let start = 0;
   for (const stretch of stretches) {
-    const length = Array.from(wordsOf(side, [stretch])).length;
-    const own = points.slice(at, at + length);
-    cuts.set(
-      stretch,
-      joinPoints(own.map(({ point, kind }) => ({ text: point, kind: isRetold ? 'retold' : kind }))),
-    );
-    at += length + 1;
+    const end = start + wordsOf(side, [stretch]).length;
+    cuts.set(stretch, cutPieces(printed, { start, end }));
+    start = end + 1;
   }
 }
 
-function joinPoints(points: readonly FacingPiece[]): FacingPiece[] {
-  const joined: FacingPiece[] = [];
-  for (const { text, kind } of points) {
-    const last = joined.at(-1);
-    if (last?.kind === kind) last.text += text;
-    else joined.push({ text, kind });
+/** The pieces between two places of the text that they make up, in UTF-16 units, those of one kind beside each other as one. */
+function cutPieces(pieces: readonly FacingPiece[], { start, end }: Span): FacingPiece[] {
+  const cut: FacingPiece[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    const text = piece.text.slice(Math.max(0, start - at), Math.max(0, end - at));
+    at += piece.text.length;
+    const last = cut.at(-1);
+    if (last?.kind === piece.kind) last.text += text;
+    else if (text !== '') cut.push({ text, kind: piece.kind });
   }
-  return joined;
+  return cut;
 }
 
 /** A block's text with the compared stretches in their places; white space alone is nobody's difference. */
