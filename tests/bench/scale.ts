@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { basename, join, relative } from 'node:path';
@@ -13,7 +13,8 @@ import { writeStory } from './invented-story.ts';
  *     node tests/bench/scale.ts [--story] [--warm] [--bare] [10 100 300]
  *
  * Sizes are numbers of articles in stories of five; with `--story` all of them in one story. Nothing is taken from
- * earlier runs; with `--warm` it is measured again where readings are kept, and after one article has a sentence more.
+ * earlier runs; with `--warm` it is measured again where readings are kept, and after one article has a sentence more, the
+ * report of that change, too.
  * `--bare` runs the bare Astro, `--keep` leaves what was made in `.cache`.
  */
 
@@ -76,10 +77,13 @@ async function measureSize(size: number, workshop: string): Promise<void> {
   await measureAll(size, workshop, out, ['--no-cache']);
   if (values.warm) {
     await measureAll(size, workshop, out, [], ', which keeps');
+    commit(workshop);
     const path = join(content, 'raw/ferry-0/article-1.txt');
     await writeFile(path, `${await readFile(path, 'utf8')}\nA tug came.\n`);
     const before = await readPages(out);
     await measureAll(size, workshop, out, [], ', one changed');
+    const report = ['scripts/report.ts', '--root', workshop, '--base', 'HEAD'];
+    tell(size, 'report, one changed', await measure(report));
     const changed = [...(await readPages(out))].filter(([page, html]) => before.get(page) !== html);
     console.log(`  pages that changed: ${changed.length}`);
   }
@@ -90,12 +94,21 @@ async function measureSize(size: number, workshop: string): Promise<void> {
   for (const from of ['md', 'html'] as const) {
     const root = join(workshop, `bare-${from}`);
     await writeBare(root, [...pages.values()], from);
-    report(
+    tell(
       size,
       `bare Astro, ${from}`,
       await measure(['node_modules/astro/bin/astro.mjs', 'build', '--root', root]),
     );
   }
+}
+
+/** Makes the content a state of a repository of its own. */
+function commit(root: string): void {
+  const git = (...args: readonly string[]) => execFileSync('git', ['-C', root, ...args]);
+  git('init', '--quiet');
+  git('add', 'content');
+  const author = ['-c', 'user.name=Bench', '-c', 'user.email=bench@site.example'];
+  git(...author, 'commit', '--quiet', '--message', 'Invent stories');
 }
 
 async function measureAll(
@@ -107,12 +120,12 @@ async function measureAll(
 ): Promise<void> {
   for (const command of ['ingest', 'check', 'build']) {
     const args = ['--root', root, ...options, ...(command === 'build' ? ['--out', out] : [])];
-    report(size, `${command}${when}`, await measure([`scripts/${command}.ts`, ...args]));
+    tell(size, `${command}${when}`, await measure([`scripts/${command}.ts`, ...args]));
   }
 }
 
 /** Prints a cost, and the exponent by which it grew from the size before. */
-function report(size: number, name: string, { cpu, memory }: Cost): void {
+function tell(size: number, name: string, { cpu, memory }: Cost): void {
   const known = [...spent].filter(([key]) => key.startsWith(`${name}@`)).at(-1);
   const before = known && { size: Number(known[0].split('@')[1]), cpu: known[1] };
   const exponent = before ? Math.log(cpu / before.cpu) / Math.log(size / before.size) : null;
