@@ -79,8 +79,7 @@ async function writeDraft(call: Call, { root, files, story, article, force }: Dr
     );
     return 1;
   }
-  const { blocks, frontMatter } = stored;
-  const draft = proposeClaims({ story, id: article }, { blocks, reports: frontMatter.reports }, records);
+  const draft = proposeClaims({ story, id: article }, stored, records);
   await writeContentFile(root, path, draft);
   call.print(`\
 wrote    ${path}: ${countDraft(draft)} to read.

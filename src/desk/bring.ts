@@ -76,8 +76,8 @@ export async function add(session: DeskSession, asked: Asked<'add'>): Promise<Ou
   const read = raw && readArticle(raw.text, raw.header, '');
   if (!raw || !read) return refuse(diagnostics[0] ?? NOT_EDITED);
   const record = await session.story(story);
-  const blocks = blocksOf(read.lines);
-  const draft = proposeClaims({ story, id: made.id }, { blocks, reports: raw.header.reports }, record);
+  const proposed = { blocks: blocksOf(read.lines), frontMatter: read.frontMatter };
+  const draft = proposeClaims({ story, id: made.id }, proposed, record);
   const clash = await session.step(`The text ${made.id} added`, [
     ...(newOutlet === null ? [] : [outletFile(newOutlet)]),
     { path: made.path, before: null, after: bytes },

@@ -98,8 +98,7 @@ function addToStory(files: ContentFiles, made: NewArticle, issue: number): MadeA
   const stored = content.records.articles.get(`${story}/${id}`);
   const markdown = content.generated.get(articlePath(story, id));
   if (!isPublishable(content) || !stored || markdown === undefined) return broken(content.diagnostics);
-  const { blocks, frontMatter } = stored;
-  const draft = proposeClaims({ story, id }, { blocks, reports: frontMatter.reports }, record);
+  const draft = proposeClaims({ story, id }, stored, record);
   return {
     files: new Map([
       [path, raw],

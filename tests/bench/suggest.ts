@@ -17,7 +17,7 @@ function printScore(score: Score): void {
     `precision ${share(right, proposed)}  recall ${share(right, expected)}  F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}`,
   );
   console.log(
-    `of ${right} right: interval ${share(score.interval, right)}, attribution ${share(score.attribution, right)}, figure in quote ${share(score.quote, right)}`,
+    `of ${right} right: interval ${share(score.interval, right)}, attribution ${share(score.attribution, right)}`,
   );
   for (const [quantity, of] of [...score.byQuantity].sort())
     console.log(

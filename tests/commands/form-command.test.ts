@@ -44,7 +44,7 @@ ${TEXT}`);
     'claims:',
     '  - id: injuries',
     '    question: injuries',
-    '    exact: At least 14 people were hurt',
+    '    exact: At least 14 people were hurt when a ferry ran on a bank, the coast guard said.',
     '    figure: At least 14',
     '    attribution: coast guard',
     '    proposed: true',

@@ -24,8 +24,8 @@ test('prints nothing but an array for any text file with --json', async () => {
   const { exit, out, err } = await suggest(join(root, 'storm.txt'), '--json', '--root', root);
   expect([exit, err]).toEqual([0, '']);
   expect((JSON.parse(out) as { quote: string }[]).map(({ quote }) => quote)).toEqual([
-    'kills 14',
-    'Fourteen people died',
+    'Storm kills 14',
+    'Fourteen people died, the mayor said.',
   ]);
 });
 
@@ -33,13 +33,13 @@ test('prints proposals for a person without --json', async () => {
   const root = await folder();
   expect((await suggest(join(root, 'storm.txt'), '--root', root)).out).toBe(`\
 deaths: 14
-  quote    "kills 14"
+  quote    "Storm kills 14"
   counts   people
   reads    14
   said by  nobody named
 
 deaths: Fourteen
-  quote    "Fourteen people died"
+  quote    "Fourteen people died, the mayor said."
   counts   people
   reads    14
   said by  mayor

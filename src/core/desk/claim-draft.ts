@@ -67,7 +67,6 @@ function draftOf(
   read: FigureReading | undefined,
 ): Entry {
   const text = blockText(blocks, figure.block);
-  const quote = withoutDateline(quoteAround(text, figure), figure, text, dateline);
   // Who says the one figure of a sentence says the others.
   const speaker = (
     read ?? figures.find(({ block, sentence }) => block === figure.block && meets(sentence, figure))
@@ -75,18 +74,10 @@ function draftOf(
   return {
     id: freeId(id, claims),
     question: id,
-    ...quoteOf({ block: figure.block, ...quote }, blocks),
+    ...quoteOf({ block: figure.block, ...quoteAround(text, figure, dateline) }, blocks),
     figure: sliceText(text, figure),
     ...(speaker && findText(text, speaker).length > 0 ? { attribution: speaker } : {}),
   };
-}
-
-/** A sentence without the place and day that stand before it, where the figure is none of these. */
-function withoutDateline(sentence: Span, figure: Span, text: string, dateline: string): Span {
-  if (dateline === '' || sentence.start > 0 || !text.startsWith(dateline)) return sentence;
-  const [mark = ''] = /^[^\p{L}\p{N}"'“‘]*/u.exec(text.slice(dateline.length)) ?? [];
-  const start = Array.from(dateline + mark).length;
-  return start <= figure.start ? { ...sentence, start } : sentence;
 }
 
 /** The keys of an entry that find a place, and no other of its article. */

@@ -10,12 +10,21 @@ const SHORT = 25;
 
 /**
  * The words that a claim with a figure quotes, in code points of its block’s text: its sentence, or of a long one the
- * clause that can stand alone. Where the words of the figure stand there twice, as much as holds them once.
+ * clause that can stand alone, without the dateline that its paragraph begins with. Where the words of the figure stand
+ * there twice, as much as holds them once.
  */
-export function quoteAround(text: string, figure: Span): Span {
-  const sentence = sentenceAround(text, figure);
+export function quoteAround(text: string, figure: Span, dateline = ''): Span {
+  const sentence = withoutDateline(sentenceAround(text, figure), figure, text, dateline);
   const words = wordsWithin(text, sentence);
   return withOneFigure(text, words.length > SHORT ? clauseAround(text, sentence, figure) : sentence, figure);
+}
+
+/** A sentence without the place and day that stand before it, where the figure is none of these. */
+function withoutDateline(sentence: Span, figure: Span, text: string, dateline: string): Span {
+  if (dateline === '' || sentence.start > 0 || !text.startsWith(dateline)) return sentence;
+  const [mark = ''] = /^[^\p{L}\p{N}"'“‘]*/u.exec(text.slice(dateline.length)) ?? [];
+  const start = Array.from(dateline + mark).length;
+  return start <= figure.start ? { ...sentence, start } : sentence;
 }
 
 /** The clause of a sentence that holds a figure; the sentence where it has no other clause that could stand alone. */

@@ -6,10 +6,11 @@ import { parseDateline, placeInSmallLetters } from '../article/dateline.ts';
 import type { Figure } from '../figure/figure.ts';
 import { readSentences } from '../text/sentence.ts';
 import { isOtherEvent } from './counting/other-event.ts';
+import { quoteAround } from './claim-quote.ts';
 import { type Proposal, suggestClaims } from './suggest.ts';
 import { NO_HEADLINE, type RawHeader } from '../../schemas/content/raw.ts';
 import { isDay } from '../../schemas/content/day.ts';
-import { sliceText } from '../text/text.ts';
+import { sliceText, type Span } from '../text/text.ts';
 
 /** Proposals for a text file as it lies, with or without a header. */
 
@@ -24,6 +25,11 @@ export interface SuggestedClaim {
   sentence: string;
 }
 
+interface Placed {
+  placed: { block: Block; offset: number }[];
+  dateline: string;
+}
+
 const HEADER = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)([\s\S]*?)(?:\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r)/;
 
 /**
@@ -34,14 +40,15 @@ export function suggestText(file: string): SuggestedClaim[] {
   const head = HEADER.exec(file);
   const body = file.slice(head?.[0].length ?? 0);
   const header = readHeader(head?.[1] ?? '');
-  const placed = placeBlocks(body, Array.from(head?.[0] ?? '').length, header);
+  const { placed, dateline } = placeBlocks(body, Array.from(head?.[0] ?? '').length, header);
   const blocks = placed.map(({ block }) => block);
   const years = yearsOf(body, header.reports);
   const setting = settingOf(blocks, header, years);
   const placeOf = new Map(placed.map((place) => [place.block.id, place]));
   return suggestClaims(blocks, years).map((proposal) => {
     const { block, offset } = placeOf.get(proposal.block) ?? {};
-    return asData({ ...proposal, place: proposal.place ?? setting }, block?.text ?? '', offset ?? 0);
+    const quote = quoteAround(block?.text ?? '', proposal.figurePlace, dateline);
+    return asData({ ...proposal, quote, place: proposal.place ?? setting }, block?.text ?? '', offset ?? 0);
   });
 }
 
@@ -64,7 +71,7 @@ function settingOf(
 }
 
 /** A proposal as data; `offset` is where its block begins in the file. */
-function asData(proposal: Proposal, text: string, offset: number): SuggestedClaim {
+function asData(proposal: Proposal & { quote: Span }, text: string, offset: number): SuggestedClaim {
   const { quantity, population, place, figure, attribution } = proposal;
   return {
     quote: sliceText(text, proposal.quote),
@@ -91,18 +98,19 @@ function readHeader(yaml: string): RawHeader {
   };
 }
 
-/** The blocks of an article with the offset of each in the file. */
-function placeBlocks(body: string, first: number, header: RawHeader): { block: Block; offset: number }[] {
+/** The blocks of an article with the offset of each in the file, and its dateline. */
+function placeBlocks(body: string, first: number, header: RawHeader): Placed {
   const article = readArticle(body, header, '');
-  if (!article) return [];
+  if (!article) return { placed: [], dateline: '' };
   const starts = lineStarts(body);
   const removed = new Set(article.frontMatter.removed.map(({ line }) => line));
   const kept = splitLines(body).filter(({ line }) => !removed.has(line));
   const lines = kept.filter((_, index) => article.lines[index]?.kind !== 'byline');
-  return blocksOf(article.lines).map((block, index) => ({
+  const placed = blocksOf(article.lines).map((block, index) => ({
     block,
     offset: first + (starts[(lines[index]?.line ?? 1) - 1] ?? 0) + (lines[index]?.indent ?? 0),
   }));
+  return { placed, dateline: article.frontMatter.dateline?.text ?? '' };
 }
 
 /** The offset in code points at which each line begins. */

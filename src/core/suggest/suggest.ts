@@ -19,7 +19,6 @@ import { sliceText, type Span } from '../text/text.ts';
 /** A proposed claim. All places are in code points of its block's text. */
 export interface Proposal {
   block: string;
-  quote: Span;
   figurePlace: Span;
   figure: Figure;
   quantity: Quantity;
@@ -76,14 +75,12 @@ export function readFigures(blocks: readonly Block[], years: ReadonlySet<string>
         (state.isPast && staysThere(scene.masked)) || isOtherEvent(scene.masked, figure.start, years);
       const printed = (span: Span) => printedPlace(folded, shift(span, start));
       const read = scene.figures.map((figure): FigureReading => {
-        const counted = counts.find((count) => count.figure === figure);
         const speaker = speakerOf(scenes, at, figure);
         return {
           block: block.id,
-          quote: printed(quoteOf(scene, figure, counted?.link ?? ownPlace(figure))),
           figurePlace: printed(figure),
           figure: { ...figure.figure, text: sliceText(block.text, printed(figure)) },
-          quantity: counted?.quantity ?? null,
+          quantity: counts.find((count) => count.figure === figure)?.quantity ?? null,
           population: countedPeople(scene, figure),
           place: placeOf(scene.text, figure.start),
           attribution: speaker && sliceText(block.text, printedPlace(folded, speaker)),
@@ -102,28 +99,6 @@ export function readFigures(blocks: readonly Block[], years: ReadonlySet<string>
 
 function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
-}
-
-/** The smallest stretch that holds the figure, its noun and the words that say what befell them. */
-function quoteOf({ masked }: Scene, figure: SceneFigure, link: Span): Span {
-  const start = Math.min(figure.start, link.start);
-  const end = Math.max(figure.end + figure.counted.length, link.end);
-  const isBare = start === figure.start && end === figure.end + figure.counted.length;
-  return { start, end: isBare ? endOfPhrase(masked, end) : Math.min(end, masked.length) };
-}
-
-/** A figure with its noun. */
-function ownPlace({ start, end, counted }: SceneFigure): Span {
-  return { start, end: end + counted.length };
-}
-
-const PHRASE = 60;
-
-/** Where no verb of its own is known, the words up to the next stop go along: "three for burns from spilt fuel". */
-function endOfPhrase(masked: string, from: number): number {
-  const stop = /[,;:.!?"()–—]|\s+(?:and|or|but|with|plus)\s+(?:\p{L}+\s+){0,2}#|$/iu;
-  const length = stop.exec(masked.slice(from))?.index ?? 0;
-  return length <= PHRASE ? from + length : from + masked.slice(from, from + PHRASE).lastIndexOf(' ');
 }
 
 interface Placed {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findText } from '../../../src/core/text/find-text.ts';
 import { suggestText, type SuggestedClaim } from '../../../src/core/suggest/suggest-text.ts';
 
 /** How many of the proposals for the articles of a folder are right, and how many of the expected claims are proposed. */
@@ -28,7 +29,6 @@ export interface Score {
   expected: number;
   interval: number;
   attribution: number;
-  quote: number;
   byQuantity: Map<string, { right: number; proposed: number; expected: number }>;
   mistakes: string[];
 }
@@ -44,7 +44,6 @@ export function scoreFolder(folder: string): Score {
     expected: 0,
     interval: 0,
     attribution: 0,
-    quote: 0,
     byQuantity: new Map(),
     mistakes: [],
   };
@@ -95,7 +94,6 @@ function scoreArticle(name: string, text: string, claims: Expected[], score: Sco
       score.mistakes.push(
         `${name}  @ ${hit.attribution} / ${proposal.attribution}  ${proposal.figure.text} | ${proposal.sentence}`,
       );
-    if (proposal.quote.includes(proposal.figure.text)) score.quote += 1;
   }
   for (const claim of expected.filter(({ optional, quantity }) => !optional && quantity !== 'other')) {
     count(claim.quantity, 'expected');
@@ -104,15 +102,11 @@ function scoreArticle(name: string, text: string, claims: Expected[], score: Sco
   }
 }
 
-/** Where the figure stands in the file: the quote holds its words. */
-function figurePlace({
-  start,
-  quote,
-  figure,
-  figureStart,
-}: SuggestedClaim & { figureStart?: number }): Place {
-  const at = figureStart ?? start + codePoints(quote.slice(0, Math.max(0, quote.indexOf(figure.text))));
-  return { start: at, end: at + codePoints(figure.text) };
+/** Where the figure stands in the file: the quote holds its words once. */
+function figurePlace({ start, quote, figure }: SuggestedClaim): Place {
+  const [place, ...others] = findText(quote, figure.text);
+  if (!place || others.length > 0) throw new Error(`“${quote}” does not hold “${figure.text}” once`);
+  return { start: start + place.start, end: start + place.end };
 }
 
 function isSameInterval(a: Expected, { figure: b }: SuggestedClaim): boolean {

@@ -61,6 +61,18 @@ test.each([
   expect(quoteOf(text, figure)).toBe(quote);
 });
 
+const FILED = 'ORSK VALE, March 3 (Wire) — ';
+
+test.each([
+  ['a sentence', `${FILED}Three boats sank.`, 'Three', 'Three boats sank.'],
+  ['a long clause', `${FILED}${KILLED}, and ${HURT}`, '31', KILLED],
+  ['a later sentence', `${FILED}It rained. Three boats sank.`, 'Three', 'Three boats sank.'],
+  ['what it holds itself', `${FILED}It rained.`, '3', `${FILED}It rained.`],
+])('the place and day of filing are in no quote of %s', (_, text, figure, quote) => {
+  const [place = { start: 0, end: 0 }] = findText(text, figure);
+  expect(sliceText(text, quoteAround(text, place, FILED.trim()))).toBe(quote);
+});
+
 const PARTS = [
   ...[
     'At 4.20am',

@@ -21,41 +21,45 @@ const BLOCKS: Block[] = [
   {
     id: 'p1',
     kind: 'paragraph',
-    text: 'In 3 days of unrest 12 people died, among them four police officers and three residents, the ministry said.',
+    text: 'NEWSHAM (Wire) — In 3 days of unrest 12 people died, among them four police officers and three residents, the ministry said.',
   },
   { id: 'p2', kind: 'paragraph', text: 'Police held nobody else. Rescuers saved 30. The town has 12 parks.' },
 ];
 
-const draft = () =>
-  draftClaims(
-    { story: 'unrest', id: 'herald', blocks: BLOCKS, day: '2022-01-10', place: 'Norland' },
-    QUESTIONS,
-    readFigures(BLOCKS, new Set(['2022'])),
-  );
+const ARTICLE = {
+  story: 'unrest',
+  id: 'herald',
+  day: '2022-01-10',
+  place: 'Norland',
+  dateline: 'NEWSHAM (Wire) —',
+};
 
-test('each proposal becomes a claim of the question that it answers, every other number is left out, and the row that is missing is written out', () => {
+const draft = () =>
+  draftClaims({ ...ARTICLE, blocks: BLOCKS }, QUESTIONS, readFigures(BLOCKS, new Set(['2022'])));
+
+test('each proposal becomes a claim of the question that it answers and quotes its sentence, every other number is left out, and the row that is missing is written out', () => {
   expect(draft().split('\n').slice(1).join('\n')).toBe(`\
 claims:
   - id: deaths
     question: deaths
-    exact: kills 12
+    exact: Unrest in Norland kills 12
     figure: "12"
     proposed: true
   - id: deaths-2
     question: deaths
-    exact: 12 people died
+    exact: In 3 days of unrest 12 people died, among them four police officers and three residents, the ministry said.
     figure: "12"
     attribution: ministry
     proposed: true
   - id: deaths-security-forces
     question: deaths-security-forces
-    exact: four police officers
+    exact: In 3 days of unrest 12 people died, among them four police officers and three residents, the ministry said.
     figure: four
     attribution: ministry
     proposed: true
   - id: deaths-civilians
     question: deaths-civilians
-    exact: three residents
+    exact: In 3 days of unrest 12 people died, among them four police officers and three residents, the ministry said.
     figure: three
     attribution: ministry
     proposed: true
@@ -69,7 +73,7 @@ leftOut:
 # without the "#", under "questions:" in content/stories/unrest.yml, and before you change this file run
 # again: npm run suggest -- unrest/herald
 #
-# “saved 30”
+# “Rescuers saved 30.”
 #   - id: rescued
 #     label: People rescued
 #     quantity: rescued
@@ -124,21 +128,11 @@ test('a draft is told from a file that a person has edited', () => {
 test('a paragraph that is printed twice is drafted once', () => {
   const twice = BLOCKS.flatMap((block) => [block, { ...block, id: `${block.id}-again` }]);
   const proposals = readFigures(twice, new Set(['2022']));
-  expect(
-    draftClaims(
-      { story: 'unrest', id: 'herald', blocks: twice, day: '2022-01-10', place: 'Norland' },
-      QUESTIONS,
-      proposals,
-    ),
-  ).toBe(draft());
+  expect(draftClaims({ ...ARTICLE, blocks: twice }, QUESTIONS, proposals)).toBe(draft());
 });
 
 test('an article without claims gives a file without claims', () => {
-  const empty = draftClaims(
-    { story: 'unrest', id: 'post', blocks: [], day: '2022-01-10', place: 'Norland' },
-    QUESTIONS,
-    [],
-  );
+  const empty = draftClaims({ ...ARTICLE, blocks: [] }, QUESTIONS, []);
   expect(empty.split('\n').slice(1)).toEqual(['claims: []', '', 'leftOut: []', '']);
 });
 

@@ -13,9 +13,9 @@ const TEXT = [
 
 test('a proposal is a whole record', () => {
   expect(suggestText(TEXT)[1]).toEqual({
-    quote: 'At least 12 people, four of them children, were killed',
+    quote: 'At least 12 people, four of them children, were killed on Wednesday, the governor said.',
     start: 69,
-    end: 123,
+    end: 156,
     question: { quantity: 'deaths', population: 'people', place: 'Orsk Vale' },
     figure: {
       text: 'At least 12',
@@ -38,10 +38,18 @@ test('headline, parts and what goes on are proposed; the earlier flood is not', 
   expect(
     suggestText(TEXT).map(({ quote, question, attribution }) => [quote, question.population, attribution]),
   ).toEqual([
-    ['kills 12', 'people', null],
-    ['At least 12 people, four of them children, were killed', 'people', 'governor'],
-    ['four of them children', 'children', 'governor'],
-    ['A further 30 were hurt'.slice(10), 'people', null],
+    ['🌊 Flood kills 12 in Orsk Vale', 'people', null],
+    [
+      'At least 12 people, four of them children, were killed on Wednesday, the governor said.',
+      'people',
+      'governor',
+    ],
+    [
+      'At least 12 people, four of them children, were killed on Wednesday, the governor said.',
+      'children',
+      'governor',
+    ],
+    ['A further 30 were hurt.', 'people', null],
   ]);
 });
 
@@ -58,7 +66,7 @@ test.each([
 
 test('the lines that a website puts around an article give none', () => {
   const text = 'Ferry sinks\n\nTwelve people drowned.\n\n• Read also: More than 160 dead in riots\n';
-  expect(suggestText(text).map(({ quote }) => quote)).toEqual(['Twelve people drowned']);
+  expect(suggestText(text).map(({ quote }) => quote)).toEqual(['Twelve people drowned.']);
 });
 
 test.each(['', '\n\n', 'No figures here.\n', '---\n---\n'])('no article, no proposals: %j', (text) => {

@@ -10,6 +10,7 @@ import { compareWording } from '../../../src/core/passage/wording.ts';
 import { readSpeech } from '../../../src/core/quotation/speech.ts';
 import { readTokens } from '../../../src/core/search/token.ts';
 import { resolveQuote } from '../../../src/core/story/selector.ts';
+import { quoteAround } from '../../../src/core/suggest/claim-quote.ts';
 import { suggestClaims } from '../../../src/core/suggest/suggest.ts';
 import { findQuotes } from '../../../src/core/text/quote-mark.ts';
 import { sliceText } from '../../../src/core/text/text.ts';
@@ -65,9 +66,9 @@ const READERS: Record<string, (text: string) => unknown> = {
     readTokens(text).map(({ form, start, end }) => [form, text.slice(start, end).normalize()]),
   'what passages share': (text) => readTerms(text).map(({ terms }) => terms),
   'proposed claims': (text) =>
-    suggestClaims(blockOf(text), new Set()).map(({ quote, figure, attribution, population }) => [
+    suggestClaims(blockOf(text), new Set()).map(({ figurePlace, figure, attribution, population }) => [
       [figure.min, figure.max, attribution?.normalize(), population.normalize()],
-      sliceText(text, quote).normalize(),
+      sliceText(text, quoteAround(text, figurePlace)).normalize(),
     ]),
 };
 

@@ -1,11 +1,13 @@
 import { blockText } from '../../article/block.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { ArticleFrontMatter } from '../../../schemas/content/article.ts';
 import type { Question, Story } from '../../../schemas/content/story.ts';
 import type { Block } from '../../article/block.ts';
 import { indent, joinLines, type Plain, printEntry, printPair } from '../../edit/entry-print.ts';
 import { answerQuestions } from './answer.ts';
 import { findUnread } from '../../story/claim.ts';
+import { quoteAround } from '../claim-quote.ts';
 import { leftOutReason } from '../left-out-reason.ts';
 import { distinctBlocks, type QuotePlace, shortestSelector } from '../../story/selector.ts';
 import type { Setting } from './proposal-reading.ts';
@@ -15,7 +17,7 @@ import { countNoun } from '../../text/count-words.ts';
 import { yearsOf } from '../article-year.ts';
 import { type FigureReading, isProposal, readFigures } from '../suggest.ts';
 import { findText } from '../../text/find-text.ts';
-import { sliceText, type Span, wholeWords } from '../../text/text.ts';
+import { sliceText, wholeWords } from '../../text/text.ts';
 
 /** A claims file made of proposals, for an editor to keep, correct or move to "left out". */
 
@@ -32,7 +34,7 @@ const BANNER = /^# Proposed by "npm run suggest -- [^"]*", digest ([0-9a-f]{16})
  * Each entry is marked as proposed, and counts for nothing until a person takes the mark away.
  */
 export function draftClaims(
-  article: { story: string; id: string } & Setting,
+  article: { story: string; id: string; dateline: string } & Setting,
   questions: readonly Question[],
   figures: readonly FigureReading[],
 ): string {
@@ -46,7 +48,7 @@ export function draftClaims(
   for (const [index, proposal] of figures.entries()) {
     const block = blocks.find(({ id }) => id === proposal.block);
     if (!block) continue;
-    const place = { block: block.id, ...quoteWithOneFigure(block.text, proposal) };
+    const quote = quoteAround(block.text, proposal.figurePlace, article.dateline);
     const question = answers[index];
     if (!question) {
       if (!isProposal(proposal)) continue;
@@ -56,7 +58,7 @@ export function draftClaims(
         reason: `${describeCounted(proposal)}: no row of the story asks for that`,
         proposed: true,
       });
-      addRow(rows, questionFor(proposal, questions, article), sliceText(block.text, place));
+      addRow(rows, questionFor(proposal, questions, article), sliceText(block.text, quote));
       covered.push(figure);
       continue;
     }
@@ -67,7 +69,7 @@ export function draftClaims(
     claims.push({
       id: times === 1 ? question.id : `${question.id}-${times}`,
       question: question.id,
-      ...selectorOf(place, blocks),
+      ...selectorOf({ block: block.id, ...quote }, blocks),
       figure: sliceText(block.text, proposal.figurePlace),
       ...(isPrinted ? { attribution: speaker } : {}),
       proposed: true,
@@ -86,11 +88,13 @@ export function draftClaims(
 /** The text of a first claims file for an article of a story, with the figures of its blocks as proposals. */
 export function proposeClaims(
   article: { story: string; id: string },
-  { blocks, reports }: { blocks: readonly Block[]; reports: string },
+  { blocks, frontMatter }: { blocks: readonly Block[]; frontMatter: ArticleFrontMatter },
   { questions, place }: Pick<Story, 'questions' | 'place'>,
 ): string {
+  const { reports, dateline } = frontMatter;
   const figures = readFigures(blocks, yearsOf('', reports));
-  return draftClaims({ ...article, blocks, day: reports, place }, questions, figures);
+  const told = { ...article, blocks, day: reports, place, dateline: dateline?.text ?? '' };
+  return draftClaims(told, questions, figures);
 }
 
 /** What a draft holds, in words: "three claims and one left-out number". */
@@ -175,22 +179,4 @@ function selectorOf(place: QuotePlace, blocks: readonly Block[]): Record<string,
     ...(prefix === undefined ? {} : { prefix }),
     ...(suffix === undefined ? {} : { suffix }),
   };
-}
-
-/** The quote, or as much of it as holds the words of the figure just once. */
-export function quoteWithOneFigure(
-  text: string,
-  { quote, figurePlace }: Pick<FigureReading, 'quote' | 'figurePlace'>,
-): Span {
-  const figure = sliceText(text, figurePlace);
-  const quotes = [
-    quote,
-    { start: figurePlace.start, end: quote.end },
-    { start: quote.start, end: figurePlace.end },
-  ];
-  const whole = quotes.map((span) => wholeWords(text, span));
-  return (
-    whole.find((span) => findText(sliceText(text, span), figure).length === 1) ??
-    wholeWords(text, figurePlace)
-  );
 }
