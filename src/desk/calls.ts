@@ -59,12 +59,14 @@ const Decision = z.discriminatedUnion('kind', [
 export type Decision = z.infer<typeof Decision>;
 
 const because = Words;
-/** What an editor makes of something that was found; `pair` counts the pairs of a passage, null for all. */
+/** What an editor makes of something that was found; `pair` and `other` count the pairs of a passage or the others of an utterance, null for all. */
 const Judgement = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('confirm') }),
   z.strictObject({ act: z.literal('forbid'), because, pair: number.nullable() }),
   z.strictObject({ act: z.literal('speaker'), speaker: Name, because }),
   z.strictObject({ act: z.literal('join'), article: Id, block: z.string(), because }),
+  z.strictObject({ act: z.literal('unite'), words: words.extend({ article: Id }), because }),
+  z.strictObject({ act: z.literal('part'), other: number.nullable(), because }),
   z.strictObject({
     ...LineageEntry.pick({ article: true, from: true, kind: true, confidence: true }).shape,
     act: z.literal('derive'),

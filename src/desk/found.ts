@@ -61,7 +61,7 @@ export async function judge(session: DeskSession, asked: Asked<'judge'>): Promis
   const after = encode(made);
   const record = readStory(story, after);
   const files = [{ path: storyPath(story), before: bytes, after }];
-  const clash = await session.step(nameJudgement(found, article), files);
+  const clash = await session.step(nameJudgement(found, asked), files);
   return clash ?? { told: show(session, article, after, { ...content, story: record }) };
 }
 

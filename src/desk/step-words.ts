@@ -76,10 +76,14 @@ function wordsOf(decision: Exclude<Decision, { kind: 'rename' }>, { file, blocks
 }
 
 /** A judgement on something that was found in an article. */
-export function nameJudgement(found: Found, article: string): string {
+export function nameJudgement(found: Found, { article, judgement }: Asked<'judge'>): string {
   switch (found.kind) {
-    case 'speaker':
-      return `Who says ${quoteWords(found.words)} judged in ${article}`;
+    case 'speaker': {
+      const { act } = judgement;
+      const isOfOthers = act === 'unite' || act === 'part' || (act === 'release' && judgement.pair !== null);
+      const what = isOfOthers ? 'What is the same as' : 'Who says';
+      return `${what} ${quoteWords(found.words)} judged in ${article}`;
+    }
     case 'passage':
       return `${capitalise(nameBlock(found.block))} judged in ${article}`;
     case 'copy':

@@ -41,6 +41,54 @@ async function expectSound(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
 }
 
+test('an utterance is put with one in another article, and left to the rules again, without a mouse', async () => {
+  const page = await browser.newPage({ viewport: { width: 1024, height: 900 } });
+  const says = page.getByRole('status');
+  await page.goto(desk.address);
+  await page.getByRole('link', { name: 'Harbour Herald' }).click();
+  await page.getByRole('link', { name: 'Speakers, passages, copies', exact: true }).click();
+  await page.getByText('No other article is found to give it.').waitFor();
+  await page.keyboard.press('t');
+  const list = page.getByRole('combobox', { name: 'Utterance' });
+  expect(await list.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await list.locator('option').allTextContents()).toEqual([
+    'The Gazette, Ada Roe: We counted 340 people',
+    'The Gazette, coast guard: At least 12 people were hurt when a ferry ran aground',
+  ]);
+  await expectSound(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await says.textContent()).toBe('Say why, then press Enter.');
+  await page.keyboard.type('A film shows her.');
+  await page.keyboard.press('Enter');
+  await until(() => says.textContent()).toBe('Put together. 0 of 5 looked at.');
+  expect(await page.locator('.elsewhere li').innerText()).toMatch(
+    /^The Gazette\s*corrected\s+We counted 340 people\s+An editor’s reason: A film shows her\.\s+Leave it to the rules$/u,
+  );
+  await expectSound(page);
+  expect(await file()).toBe(
+    unjudged(`\
+speakers:
+  - article: herald
+    exact: We counted 340 people
+    with:
+      - article: rewrite
+        exact: We counted 340 people
+    because: A film shows her.
+`),
+  );
+  await page.locator('.elsewhere').getByRole('button', { name: 'Leave it to the rules' }).press('Enter');
+  await until(() => says.textContent()).toBe('Left to the rules. 0 of 5 looked at.');
+  expect(await file()).toBe(unjudged());
+  await page.keyboard.press('u');
+  await until(() => says.textContent()).toBe(
+    'Taken back: What is the same as “We counted 340 people” judged in herald.',
+  );
+  await page.keyboard.press('u');
+  await until(file).toBe(unjudged());
+  await page.close();
+}, 120_000);
+
 test('one of each is confirmed, corrected and forbidden, and the site has it', async () => {
   const page = await browser.newPage({ viewport: { width: 1024, height: 900 } });
   const complaints: string[] = [];

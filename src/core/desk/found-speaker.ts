@@ -5,6 +5,13 @@ import { indexPersons } from '../quotation/speaker/person.ts';
 import { readQuotedAndReported, type Utterance } from '../quotation/speech.ts';
 import type { StoryArticle, StoryContent } from '../story/content.ts';
 import { type QuotePlace, resolveQuote } from '../story/selector.ts';
+import {
+  findOthers,
+  type FoundUtterance,
+  likelyAmong,
+  type UtteredWords,
+  utteredElsewhere,
+} from './found-utterance.ts';
 import type { Judged } from './judged.ts';
 
 /** Who speaks in the quotations of an article. */
@@ -20,12 +27,16 @@ export interface FoundSpeaker extends QuotePlace {
   speaker: string | null;
   /** The words of the article that name the speaker; null where it names none beside them. */
   evidence: string | null;
-  /** The same utterance in the words of other articles. */
-  others: readonly { label: string; words: string }[];
+  /** The same utterance in the words of other articles, and such as an editor put apart from it. */
+  others: readonly FoundUtterance[];
+  /** Which other utterances may be the same, the likeliest first. */
+  likely: readonly number[];
   because: string | null;
   /** Where the story’s "speakers" decide it. */
   entry: number | null;
 }
+
+type Told = Pick<Rendering, 'article' | 'block' | 'start' | 'end' | 'text'>;
 
 interface Decision {
   index: number;
@@ -33,53 +44,48 @@ interface Decision {
   place: QuotePlace;
 }
 
-/** The utterances of an article in its order, and everybody who speaks in its story. */
+/** The utterances of an article in its order, everybody who speaks in its story, and all that other articles give as uttered. */
 export function findSpeakers(
   content: StoryContent,
   article: string,
-): { found: FoundSpeaker[]; speakers: string[] } {
+): { found: FoundSpeaker[]; speakers: string[]; uttered: UtteredWords[] } {
   const { articles, story } = content;
   const passages = readPassages(content);
   const found = readQuotations(articles, passages);
   const entries = story.speakers ?? [];
   const now = entries.length === 0 ? found : readQuotations(articles, passages, entries);
   const own = articles.find(({ id }) => id === article);
-  if (!own) return { found: [], speakers: speakersOf(now) };
+  if (!own) return { found: [], speakers: speakersOf(now), uttered: [] };
+  const elsewhere = utteredElsewhere(articles, article);
   const uttered = readQuotedAndReported(own, indexPersons(articles));
   const decisions = decisionsOf(entries, articles);
-  const labels = new Map(articles.map(({ id, label }) => [id, label]));
+  const tell = (words: Told, decision: Decision | undefined, quotation?: Quotation): FoundSpeaker => {
+    const here = quotationAt(now, words);
+    const others = findOthers(words, { now: here, found: quotation }, entries, articles);
+    return {
+      ...placed(words, uttered),
+      ...judged(quotation?.speaker ?? null, decision, here?.speaker ?? null),
+      others,
+      likely: likelyAmong({ words: words.text, others }, elsewhere, articles),
+    };
+  };
   const shown = found.flatMap((quotation): FoundSpeaker[] => {
     const rendering = ownRendering(quotation, article);
     if (!rendering) return [];
     const decision = decisions.find((one) => quotation.renderings.some((words) => isAt(one, words)));
-    return [
-      {
-        ...placed(rendering, uttered),
-        ...judged(quotation.speaker, decision, quotationAt(now, rendering)?.speaker ?? null),
-        others: quotation.renderings
-          .filter((words) => words.article !== article)
-          .map((words) => ({ label: labels.get(words.article) ?? words.article, words: words.text })),
-      },
-    ];
+    return [tell(rendering, decision, quotation)];
   });
   // What nobody was found to say, until an editor said who does.
   const added = decisions.flatMap((decision): FoundSpeaker[] => {
     const isShown = found.some(({ renderings }) => renderings.some((words) => isAt(decision, words)));
     const words = uttered.find((one) => isAt(decision, one));
-    if (decision.entry.article !== article || isShown || !words) return [];
-    return [
-      {
-        ...placed(words, uttered),
-        ...judged(null, decision, quotationAt(now, words)?.speaker ?? null),
-        others: [],
-      },
-    ];
+    return decision.entry.article !== article || isShown || !words ? [] : [tell(words, decision)];
   });
   const order = own.blocks.map(({ id }) => id);
   const inOrder = [...shown, ...added].sort(
     (a, b) => order.indexOf(a.block) - order.indexOf(b.block) || a.start - b.start,
   );
-  return { found: inOrder, speakers: speakersOf(now) };
+  return { found: inOrder, speakers: speakersOf(now), uttered: elsewhere };
 }
 
 function decisionsOf(entries: readonly SpeakerEntry[], articles: readonly StoryArticle[]): Decision[] {
@@ -121,7 +127,7 @@ function quotationAt(
 }
 
 function placed(
-  { block, start, end, text }: Pick<Rendering, 'block' | 'start' | 'end' | 'text'>,
+  { block, start, end, text }: Told,
   uttered: readonly Utterance[],
 ): Pick<FoundSpeaker, 'kind' | 'block' | 'start' | 'end' | 'words' | 'evidence'> {
   const utterance = uttered.find((one) => one.block === block && one.start < end && start < one.end);

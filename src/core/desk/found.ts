@@ -3,6 +3,7 @@ import type { Block } from '../article/block.ts';
 import { type FoundCopy, findCopies } from './found-copy.ts';
 import { findPassages, type FoundPassage } from './found-passage.ts';
 import { findSpeakers, type FoundSpeaker } from './found-speaker.ts';
+import type { UtteredWords } from './found-utterance.ts';
 import { isProposed } from './judged.ts';
 
 /** What the rules find in an article besides its numbers, for an editor to judge: speakers, passages and copies. */
@@ -22,6 +23,8 @@ export interface FoundInArticle {
   found: readonly Found[];
   /** Everybody who speaks in the story, those who speak most often first. */
   speakers: readonly string[];
+  /** All that anybody says in the other articles of the story. */
+  uttered: readonly UtteredWords[];
   /** Texts that articles derive from and that nobody holds. */
   originals: readonly { id: string; label: string }[];
   articles: readonly FoundArticle[];
@@ -34,13 +37,13 @@ export function readFound(content: StoryContent, article: string): FoundInArticl
   const whole = wholeStory(content);
   const { articles, story } = whole;
   const isThere = articles.some(({ id }) => id === article);
-  const { found: spoken, speakers } = findSpeakers(whole, article);
+  const { found: spoken, speakers, uttered } = findSpeakers(whole, article);
   const found = isThere ? [...spoken, ...findPassages(whole, article), ...findCopies(whole, article)] : [];
   const judged = found.filter(({ state }) => state !== null);
   const waiting = judged.filter(isProposed).length;
   return {
     found,
-    speakers,
+    ...{ speakers, uttered },
     originals: story.originals.map(({ id, label }) => ({ id, label })),
     articles: articles.map(({ id, label, blocks }) => ({
       id,

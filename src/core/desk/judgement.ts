@@ -1,30 +1,20 @@
-import type { Evidence, LineageEntry, SpeakerEntry, Story } from '../../schemas/content/story.ts';
+import type { Evidence, LineageEntry } from '../../schemas/content/story.ts';
 import type { Plain } from '../edit/entry-print.ts';
 import type { Edit } from '../edit/plain-edit.ts';
-import type { StoryArticle } from '../story/content.ts';
-import { quoteOf } from './claim-draft.ts';
 import type { Found } from './found.ts';
 import { type Derivation, evidenceOf, type FoundCopy } from './found-copy.ts';
 import type { FoundPair, FoundPassage, PairPlace } from './found-passage.ts';
-import type { FoundSpeaker } from './found-speaker.ts';
+import { blocksOf, type Judging, type PlainJudgement, removeFrom } from './judged.ts';
+import { speakerEdits, type SpeakerJudgement } from './speaker-judgement.ts';
 
 /** What an editor makes of something that was found, as edits of the story’s file. */
 
-/** A judgement: it is right, it is not, who speaks instead, what else belongs together, how a text derives, or none any more. */
+/** A judgement: one that fits anything, who speaks and what is the same, what else belongs together, or how a text derives. */
 export type Judgement =
-  | { act: 'confirm' }
-  | { act: 'forbid'; because: string; pair: number | null }
-  | { act: 'speaker'; speaker: string; because: string }
+  | PlainJudgement
+  | SpeakerJudgement
   | { act: 'join'; article: string; block: string; because: string }
-  | ({ act: 'derive'; note: string } & Derivation)
-  | { act: 'release'; pair: number | null };
-
-/** What a judgement is made on: the story as it was shown, one article of it and all of them. */
-export interface Judging {
-  story: Story;
-  article: string;
-  articles: readonly Pick<StoryArticle, 'id' | 'blocks'>[];
-}
+  | ({ act: 'derive'; note: string } & Derivation);
 
 /** The edits of the story’s file that a judgement asks for; none where it changes nothing or does not fit what was found. */
 export function judgementEdits(found: Found, judgement: Judgement, judging: Judging): Edit[] {
@@ -36,57 +26,6 @@ export function judgementEdits(found: Found, judgement: Judgement, judging: Judg
     case 'copy':
       return copyEdits(found, judgement, judging);
   }
-}
-
-type Said = Pick<SpeakerEntry, 'speaker' | 'none' | 'because'>;
-
-function speakerEdits(found: FoundSpeaker, judgement: Judgement, judging: Judging): Edit[] {
-  const asSaid = (speaker: string | null): Said => (speaker === null ? { none: true } : { speaker });
-  switch (judgement.act) {
-    case 'confirm':
-      return saySpeaker(found, asSaid(found.found), judging);
-    case 'forbid':
-      return saySpeaker(found, { none: true, because: judgement.because }, judging);
-    case 'speaker':
-      return judgement.speaker === found.found
-        ? saySpeaker(found, { speaker: judgement.speaker }, judging)
-        : saySpeaker(found, { speaker: judgement.speaker, because: judgement.because }, judging);
-    case 'release':
-      return releaseSpeaker(found, judging);
-    default:
-      return [];
-  }
-}
-
-function saySpeaker({ entry, block, start, end }: FoundSpeaker, said: Said, judging: Judging): Edit[] {
-  const { story, article } = judging;
-  const entries = story.speakers ?? [];
-  const there = entry === null ? undefined : entries[entry];
-  if (entry === null || !there) {
-    const quote = quoteOf({ block, start, end }, blocksOf(judging, article));
-    return [{ kind: 'insert', path: ['speakers', entries.length], value: { article, ...quote, ...said } }];
-  }
-  // What is put together or apart keeps its reason.
-  const wanted = isGrouping(there) ? { ...there, ...said } : said;
-  return (['speaker', 'none', 'because'] as const).flatMap((key): Edit[] => {
-    const path = ['speakers', entry, key];
-    const value = key === 'because' ? wanted[key] : said[key];
-    if (value !== undefined) return value === there[key] ? [] : [{ kind: 'set', path, value }];
-    return there[key] === undefined ? [] : [{ kind: 'remove', path }];
-  });
-}
-
-function releaseSpeaker({ entry }: FoundSpeaker, { story: { speakers = [] } }: Judging): Edit[] {
-  const there = entry === null ? undefined : speakers[entry];
-  if (entry === null || !there) return [];
-  if (!isGrouping(there)) return [removeFrom(['speakers'], speakers, entry)];
-  return (['speaker', 'none'] as const).flatMap((key): Edit[] =>
-    there[key] === undefined ? [] : [{ kind: 'remove', path: ['speakers', entry, key] }],
-  );
-}
-
-function isGrouping(entry: SpeakerEntry): boolean {
-  return entry.with !== undefined || entry.apartFrom !== undefined;
 }
 
 function passageEdits(found: FoundPassage, judgement: Judgement, judging: Judging): Edit[] {
@@ -235,13 +174,4 @@ function change(
             : { kind: 'set' as const, path: at('note'), value: wanted.note },
         ]),
   ];
-}
-
-/** An entry goes, and the key of its list with the last. */
-function removeFrom(list: string[], entries: readonly unknown[], index: number): Edit {
-  return { kind: 'remove', path: entries.length === 1 ? list : [...list, index] };
-}
-
-function blocksOf({ articles }: Judging, article: string): StoryArticle['blocks'] {
-  return articles.find(({ id }) => id === article)?.blocks ?? [];
 }

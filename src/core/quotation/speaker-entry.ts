@@ -64,19 +64,21 @@ export interface RegroupedUtterances {
   partedBy: readonly SpeakerEntry[];
 }
 
-/** The groups after an editor’s joining, then parting; an utterance that is parted leaves its group alone. */
+/** The groups after an editor’s joining, then parting; an utterance that is parted leaves its group with those that it was joined with. */
 export function regroup(
   groups: readonly (readonly Utterance[])[],
   entries: readonly SpeakerEntry[],
   articles: readonly Worded[],
 ): RegroupedUtterances[] {
   const all = groups.flat();
+  const read = entries.map((entry) => {
+    const find = (words: readonly Uttered[] = []) => words.flatMap((one) => findUttered(one, articles, all));
+    return { entry, own: find([entry]), joined: find(entry.with), parted: find(entry.apartFrom) };
+  });
   let regrouped: RegroupedUtterances[] = groups.map((group) => ({ group, joinedBy: [], partedBy: [] }));
   const holds = (one: RegroupedUtterances, words: readonly Utterance[]) =>
     one.group.some((member) => words.includes(member));
-  for (const entry of entries) {
-    const own = findUttered(entry, articles, all);
-    const others = (entry.with ?? []).flatMap((words) => findUttered(words, articles, all));
+  for (const { entry, own, joined: others } of read) {
     const met = regrouped.filter((one) => holds(one, [...own, ...others]));
     if (others.length === 0 || own.length === 0 || met.length < 2) continue;
     const joined = {
@@ -86,12 +88,11 @@ export function regroup(
     };
     regrouped = [...regrouped.filter((one) => !met.includes(one)), joined];
   }
-  for (const entry of entries) {
-    const own = findUttered(entry, articles, all);
-    const others = (entry.apartFrom ?? []).flatMap((words) => findUttered(words, articles, all));
+  for (const { entry, own, parted: others } of read) {
     const met = regrouped.find((one) => holds(one, own) && holds(one, others));
     if (!met) continue;
-    const [left, rest] = [true, false].map((isOwn) => met.group.filter((one) => own.includes(one) === isOwn));
+    const leaving = joinedTo(own, read);
+    const [left, rest] = [true, false].map((isOwn) => met.group.filter((one) => leaving.has(one) === isOwn));
     const parted = [left ?? [], rest ?? []].map((group) => ({
       ...met,
       group,
@@ -100,4 +101,20 @@ export function regroup(
     regrouped = [...regrouped.filter((one) => one !== met), ...parted];
   }
   return regrouped;
+}
+
+/** Utterances with all that entries put them together with, by way of others, too. */
+function joinedTo(
+  utterances: readonly Utterance[],
+  read: readonly Record<'own' | 'joined', readonly Utterance[]>[],
+): Set<Utterance> {
+  const all = new Set(utterances);
+  for (let size = -1; size < all.size;) {
+    size = all.size;
+    for (const { own, joined } of read) {
+      const both = joined.length > 0 ? [...own, ...joined] : [];
+      if (both.some((one) => all.has(one))) for (const one of both) all.add(one);
+    }
+  }
+  return all;
 }

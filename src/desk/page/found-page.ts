@@ -1,5 +1,5 @@
 import { isProposed } from '../../core/desk/judged.ts';
-import type { OpenFound } from '../calls.ts';
+import type { Asked, OpenFound } from '../calls.ts';
 import { ask } from './ask.ts';
 import { showCopyForm } from './copy-form.ts';
 import { drawMessages } from './effect.ts';
@@ -13,6 +13,9 @@ import { createSteps } from './steps.ts';
 import { selectedLine } from './selection.ts';
 
 /** What the rules find in an article besides its numbers, judged one by one. */
+
+/** After these an editor looks at what came of it. */
+const STAYS: readonly Asked<'judge'>['judgement']['act'][] = ['release', 'unite', 'part'];
 
 /** Shows speakers, passages and copies, at the one of a place among them, else at the first that waits. */
 export async function showFoundPage(desk: Desk, story: string, id: string, thing: string): Promise<void> {
@@ -44,7 +47,7 @@ export async function showFoundPage(desk: Desk, story: string, id: string, thing
       const judging = desk.run(async () => {
         open = await ask('judge', { story, article: id, hash: open.hash, index: at, judgement });
         const now = open.found[at];
-        if (judgement.act !== 'release' && !(now && isProposed(now))) at = nextFrom(at);
+        if (!STAYS.includes(judgement.act) && !(now && isProposed(now))) at = nextFrom(at);
         announce(`${says} ${open.progress}.`);
         draw();
         void readEffect();

@@ -3,23 +3,28 @@ import type { OpenFound } from '../calls.ts';
 import { button, field, input, make } from './element.ts';
 import { STATES } from './found-text.ts';
 import type { Judge, Keys } from './judge.ts';
+import { othersForm } from './others-form.ts';
 import { reasonField } from './reason.ts';
 
-/** Who says something: right as found, somebody else, or nobody who is named. */
+/** Who says something: right as found, somebody else, or nobody who is named; and where else it is said. */
 
 /** Draws the form for an utterance, and gives its keys. */
 export function showSpeakerForm(
   place: HTMLElement,
   found: FoundSpeaker,
-  { speakers }: OpenFound,
-  { judge, selected }: Judge,
+  open: OpenFound,
+  judging: Judge,
 ): Keys {
+  const { judge, selected } = judging;
   const reason = reasonField('Why', 'Readers find it beside the words.', [
     'The sentence before it names the speaker.',
     'The same words are the speaker’s in another article.',
     'A name of the thing; nobody says it.',
+    'The same words in another translation.',
+    'Two answers on one day, not one.',
   ]);
-  const others = speakers.filter((name) => name !== found.found).slice(0, 9);
+  const elsewhere = othersForm(found, open, judging, reason);
+  const others = open.speakers.filter((name) => name !== found.found).slice(0, 9);
   const another = input('speaker', '', { 'aria-label': 'Another name' });
   const confirm = () => {
     judge({ act: 'confirm' }, 'Confirmed.');
@@ -95,16 +100,7 @@ export function showSpeakerForm(
       found.found !== null && button('Nobody is named', sayNobody, 'x'),
       found.entry !== null && button('Leave it to the rules', release, 'r', 'quiet'),
     ),
-    found.others.length === 0
-      ? ''
-      : make(
-          'div',
-          { class: 'elsewhere' },
-          make('h3', {}, 'The same in other articles'),
-          ...found.others.map(({ label, words }) =>
-            make('p', {}, make('span', { class: 'label' }, label), ` ${words}`),
-          ),
-        ),
+    elsewhere.element,
   );
   const keys: Readonly<Record<string, (() => void) | undefined>> = {
     ...Object.fromEntries(
@@ -122,7 +118,7 @@ export function showSpeakerForm(
   };
   return (key) => {
     keys[key]?.();
-    return keys[key] !== undefined;
+    return keys[key] !== undefined || elsewhere.keys(key);
   };
 }
 

@@ -7,11 +7,8 @@ const UNJUDGED = written(STORY).replace(/^lineage:\n[^]*/mu, '');
 /** The story’s file: as nobody has judged anything, or with what is written behind that. */
 export const unjudged = (more = '') => UNJUDGED + more;
 
-/** The files of the story, with some of them changed. */
-export function foundContent(changes: Changes = {}) {
-  return contentOf({
-    [STORY]: UNJUDGED,
-    [REWRITE_RAW]: `\
+/** The text that looks copied. */
+export const GAZETTE_RAW = `\
 ---
 outlet: unnamed
 label: The Gazette
@@ -24,7 +21,13 @@ At least 12 people were hurt when a ferry ran aground, the coast guard said on S
 The coast guard rescued 340 people. “We counted 340 people,” Ada Roe said.
 
 Her owners had been warned of the storm.
-`,
+`;
+
+/** The files of the story, with some of them changed. */
+export function foundContent(changes: Changes = {}) {
+  return contentOf({
+    [STORY]: UNJUDGED,
+    [REWRITE_RAW]: GAZETTE_RAW,
     [REWRITE_CLAIMS]: `\
 claims:
   - { id: injuries, question: injuries, exact: At least 12 people were hurt, figure: At least 12 }

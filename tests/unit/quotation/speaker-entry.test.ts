@@ -108,6 +108,17 @@ describe('an entry', () => {
     ]);
   });
 
+  test('parts utterances with those that they are put with', () => {
+    const apartFrom = [{ article: 'beacon', exact: 'an evil prank' }];
+    const joke = { article: 'argus', exact: 'a bad joke' };
+    const parted = decide({ ...BOLTS, with: [joke] }, { ...joke, apartFrom });
+    expect(parted.map(short)).toEqual([
+      'Ada Roe * | argus: Nobody had looked at the | argus: a bad joke',
+      DOE,
+      'Ada Roe * | beacon: an evil prank',
+    ]);
+  });
+
   test('does nothing where its words are not in one place', () => {
     expect(decide({ article: 'argus', exact: 'the', speaker: 'Ben Doe' }).map(short)).toEqual([
       GUARD,
