@@ -1,6 +1,7 @@
 import { countNoun } from '../src/core/text/count-words.ts';
 import { CODES } from '../src/core/record/codes.ts';
 import { storyOf } from '../src/core/record/diagnostic.ts';
+import { filesOf } from '../src/core/record/files.ts';
 import { type Call, fail, printDiagnostics, readArguments, startCommand } from '../src/disk/command.ts';
 import { readContentFiles } from '../src/disk/content-folder.ts';
 import { CACHE, cacheOf, hashFiles } from '../src/disk/kept.ts';
@@ -8,7 +9,7 @@ import { EMPTY_SITE, expectStories } from '../src/disk/empty-site.ts';
 
 const USAGE = 'npm run check -- [story] [--format text|github] [--without-stories] [--no-cache]';
 
-/** `npm run check`: all that is wrong with the content or with one story of it. */
+/** `npm run check`: all that is wrong with the content, or with the files of one story and those that are no story’s. */
 export async function check(call: Call): Promise<number> {
   const { values, positionals } = readArguments(
     call,
@@ -19,15 +20,16 @@ export async function check(call: Call): Promise<number> {
   const format = String(values.format);
   if (!['text', 'github'].includes(format)) fail(USAGE, `the format "${format}"`);
   const root = String(values.root);
-  const files = await readContentFiles(root);
+  const all = await readContentFiles(root);
   const [story] = positionals;
+  const files = story === undefined ? all : filesOf(all, [story]);
   const { remember, rememberLater } = cacheOf(values);
   const { problems, notices, stories, articles } = await rememberLater(
     'findings',
     [hashFiles(files), story ?? null],
     async () => {
       const { findAll } = await import('../src/core/check/findings.ts');
-      return findAll(files, story, remember, call.progress.tell);
+      return findAll(files, story !== undefined, remember, call.progress.tell);
     },
   );
   if (
@@ -35,7 +37,8 @@ export async function check(call: Call): Promise<number> {
     !stories.includes(story) &&
     !problems.some((problem) => storyOf(problem) === story)
   ) {
-    const known = stories.join(', ') || 'none yet';
+    const { heldStories } = await import('../src/core/check/check-folder.ts');
+    const known = heldStories(all).join(', ') || 'none yet';
     fail(USAGE, `"${story}", which is no story here. Known: ${known}`);
   }
   if (format === 'github' && problems.length > 0) call.annotate(problems);

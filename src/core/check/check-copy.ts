@@ -26,18 +26,15 @@ export interface LikelyCopy extends LineageProposal {
 
 /**
  * A notice for every two articles of a story that look copied and that no lineage joins, in the order of the
- * columns; of one story where it is named. Articles that an editor has joined or keeps separate, and such as
- * have little in common, give none.
+ * columns. Articles that an editor has joined or keeps separate, and such as have little in common, give none.
  */
 export function noticeLineage(
   { records, locators, hashesOf }: Pick<CheckedContent, 'records' | 'locators' | 'hashesOf'>,
-  story?: string,
   remember: Remember = readNow,
 ): Diagnostic[] {
   // What an editor is to confirm is read off the whole texts, whatever is shown of them.
   return joinContent(records)
     .map(wholeStory)
-    .filter(({ id }) => story === undefined || id === story)
     .flatMap((content) =>
       remember('notices', [content.id, hashesOf(content.id)], () => {
         const file = storyPath(content.id);

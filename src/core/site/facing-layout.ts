@@ -89,9 +89,7 @@ export function layOutMap({ rows }: FacingSheet, { labels }: FacingPlace): PageE
     .filter(({ elsewhere }) => !elsewhere)
     .map((row) => {
       const name = describeRow({ row, words: row, unshown: row.unshown }, labels);
-      return element('li', {}, [
-        element('a', { href: `#${row.id}`, title: name }, [drawCell(row)]),
-      ]);
+      return element('li', {}, [element('a', { href: `#${row.id}`, title: name }, [drawCell(row)])]);
     });
 }
 

@@ -57,7 +57,7 @@ const readAll = (remember: Remember) =>
       driftOf(story),
     ]);
     const { records, generated, diagnostics } = content;
-    return { read, records, generated, diagnostics, notices: noticeLineage(content, 'ferry', remember) };
+    return { read, records, generated, diagnostics, notices: noticeLineage(content, remember) };
   });
 const FRESH = readAll(readNow);
 
@@ -107,7 +107,7 @@ test('what was found in a story is not kept under its words, which a desk would 
       return read();
     };
     const files = contentOf({ [HERALD_CLAIMS]: `${written(HERALD_CLAIMS)}# ${note}\n` });
-    noticeLineage(checkContent(files, remember), 'ferry', remember);
+    noticeLineage(checkContent(files, remember), remember);
     return names.filter((name) => /^(?:story|notices) /u.test(name));
   };
   const [short, long] = [namesIn('a'), namesIn('a'.repeat(10_000))];
