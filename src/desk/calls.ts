@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CommitPiece } from '../core/desk/commit-piece.ts';
 import type { DeskArticle } from '../core/desk/desk-article.ts';
 import type { DeskEffect } from '../core/desk/desk-row.ts';
-import type { FoundInArticle } from '../core/desk/found.ts';
+import type { FoundInArticle } from '../core/desk/found/found.ts';
 import { type FoundLine, LINE_CHOICES } from '../core/desk/line-choice.ts';
 import type { Offer } from '../core/desk/offer.ts';
 import type { Message } from '../core/record/diagnostic.ts';

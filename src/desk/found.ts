@@ -1,5 +1,5 @@
-import { type FoundInArticle, readFound } from '../core/desk/found.ts';
-import { judgementEdits } from '../core/desk/judgement.ts';
+import { type FoundInArticle, readFound } from '../core/desk/found/found.ts';
+import { judgementEdits } from '../core/desk/found/judgement.ts';
 import { editAll } from '../core/edit/yaml-edit.ts';
 import { decodeText, storyPath } from '../core/record/files.ts';
 import { readRecord } from '../core/record/record.ts';

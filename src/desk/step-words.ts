@@ -1,5 +1,5 @@
 import { nameBlock } from '../core/article/block.ts';
-import type { Found } from '../core/desk/found.ts';
+import type { Found } from '../core/desk/found/found.ts';
 import { readStops } from '../core/desk/desk-stop.ts';
 import type { Reading } from '../core/desk/decision.ts';
 import { capitalise } from '../core/text/count-words.ts';

@@ -1,4 +1,4 @@
-import type { Derivation, FoundCopy } from '../../core/desk/found-copy.ts';
+import type { Derivation, FoundCopy } from '../../core/desk/found/found-copy.ts';
 import { LINEAGE_KINDS, wordsOf } from '../../schemas/content/vocabulary.ts';
 import type { OpenFound } from '../calls.ts';
 import { button, field, input, make, select } from './element.ts';

@@ -1,4 +1,4 @@
-import { isProposed } from '../../core/desk/judged.ts';
+import { isProposed } from '../../core/desk/found/judged.ts';
 import type { Asked, OpenFound } from '../calls.ts';
 import { ask } from './ask.ts';
 import { showCopyForm } from './copy-form.ts';

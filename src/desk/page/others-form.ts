@@ -1,6 +1,6 @@
-import type { FoundSpeaker } from '../../core/desk/found-speaker.ts';
-import type { FoundUtterance, UtteredWords } from '../../core/desk/found-utterance.ts';
-import { isSamePlace } from '../../core/desk/judged.ts';
+import type { FoundSpeaker } from '../../core/desk/found/found-speaker.ts';
+import type { FoundUtterance, UtteredWords } from '../../core/desk/found/found-utterance.ts';
+import { isSamePlace } from '../../core/desk/found/judged.ts';
 import { shortenText } from '../../core/text/shorten.ts';
 import type { OpenFound } from '../calls.ts';
 import { button, field, make } from './element.ts';

@@ -1,4 +1,4 @@
-import type { FoundPair, FoundPassage } from '../../core/desk/found-passage.ts';
+import type { FoundPair, FoundPassage } from '../../core/desk/found/found-passage.ts';
 import { nameBlock } from '../../core/article/block.ts';
 import { capitalise } from '../../core/text/count-words.ts';
 import type { OpenFound } from '../calls.ts';

@@ -1,4 +1,4 @@
-import type { FoundSpeaker } from '../../core/desk/found-speaker.ts';
+import type { FoundSpeaker } from '../../core/desk/found/found-speaker.ts';
 import type { OpenFound } from '../calls.ts';
 import { button, field, input, make } from './element.ts';
 import { STATES } from './found-text.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/core/check/check.ts';
-import { readFound } from '../../../src/core/desk/found.ts';
-import type { FoundSpeaker } from '../../../src/core/desk/found-speaker.ts';
-import { utteredElsewhere } from '../../../src/core/desk/found-utterance.ts';
-import { type Judgement, judgementEdits } from '../../../src/core/desk/judgement.ts';
+import { readFound } from '../../../src/core/desk/found/found.ts';
+import type { FoundSpeaker } from '../../../src/core/desk/found/found-speaker.ts';
+import { utteredElsewhere } from '../../../src/core/desk/found/found-utterance.ts';
+import { type Judgement, judgementEdits } from '../../../src/core/desk/found/judgement.ts';
 import { editAll } from '../../../src/core/edit/yaml-edit.ts';
 import { joinContent, type StoryContent } from '../../../src/core/story/content.ts';
 import { Story } from '../../../src/schemas/content/story.ts';

@@ -1,9 +1,9 @@
-import type { Evidence, LineageEntry, Story } from '../../schemas/content/story.ts';
-import { describeLikelyCopy, findLikelyCopy, type LikelyCopy, LOOKS } from '../check/check-copy.ts';
-import type { StoryArticle, StoryContent } from '../story/content.ts';
-import { distinctBlocks, resolveQuote, shortestSelector } from '../story/selector.ts';
-import { findTellings } from '../story/telling.ts';
-import { oncePerObject } from '../text/once.ts';
+import type { Evidence, LineageEntry, Story } from '../../../schemas/content/story.ts';
+import { describeLikelyCopy, findLikelyCopy, type LikelyCopy, LOOKS } from '../../check/check-copy.ts';
+import type { StoryArticle, StoryContent } from '../../story/content.ts';
+import { distinctBlocks, resolveQuote, shortestSelector } from '../../story/selector.ts';
+import { findTellings } from '../../story/telling.ts';
+import { oncePerObject } from '../../text/once.ts';
 import type { Judged } from './judged.ts';
 
 /** Which other articles an article looks copied from, or they from it. */

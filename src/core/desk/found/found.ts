@@ -1,5 +1,5 @@
-import { type StoryContent, wholeStory } from '../story/content.ts';
-import type { Block } from '../article/block.ts';
+import { type StoryContent, wholeStory } from '../../story/content.ts';
+import type { Block } from '../../article/block.ts';
 import { type FoundCopy, findCopies } from './found-copy.ts';
 import { findPassages, type FoundPassage } from './found-passage.ts';
 import { findSpeakers, type FoundSpeaker } from './found-speaker.ts';

@@ -1,6 +1,6 @@
-import type { Evidence, LineageEntry } from '../../schemas/content/story.ts';
-import type { Plain } from '../edit/entry-print.ts';
-import type { Edit } from '../edit/plain-edit.ts';
+import type { Evidence, LineageEntry } from '../../../schemas/content/story.ts';
+import type { Plain } from '../../edit/entry-print.ts';
+import type { Edit } from '../../edit/plain-edit.ts';
 import type { Found } from './found.ts';
 import { type Derivation, evidenceOf, type FoundCopy } from './found-copy.ts';
 import type { FoundPair, FoundPassage, PairPlace } from './found-passage.ts';

@@ -1,14 +1,14 @@
-import type { SpeakerEntry } from '../../schemas/content/story.ts';
-import { blockText } from '../article/block.ts';
-import type { Quotation, Rendering } from '../quotation/quotation.ts';
-import { indexPersons } from '../quotation/speaker/person.ts';
-import { readQuotedAndReported, type Utterance } from '../quotation/speech.ts';
-import { rarityOf, shareTerms, termsOf } from '../quotation/utterance-likeness.ts';
-import type { StoryArticle } from '../story/content.ts';
-import { resolveQuote } from '../story/selector.ts';
-import { joinList } from '../text/count-words.ts';
-import { oncePerObject, oncePerText } from '../text/once.ts';
-import { sliceText } from '../text/text.ts';
+import type { SpeakerEntry } from '../../../schemas/content/story.ts';
+import { blockText } from '../../article/block.ts';
+import type { Quotation, Rendering } from '../../quotation/quotation.ts';
+import { indexPersons } from '../../quotation/speaker/person.ts';
+import { readQuotedAndReported, type Utterance } from '../../quotation/speech.ts';
+import { rarityOf, shareTerms, termsOf } from '../../quotation/utterance-likeness.ts';
+import type { StoryArticle } from '../../story/content.ts';
+import { resolveQuote } from '../../story/selector.ts';
+import { joinList } from '../../text/count-words.ts';
+import { oncePerObject, oncePerText } from '../../text/once.ts';
+import { sliceText } from '../../text/text.ts';
 import { isSamePlace, type Judged, type PlacedWords } from './judged.ts';
 
 /** Which utterances of other articles are one with an utterance of this article, in their own words. */

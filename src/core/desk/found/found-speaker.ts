@@ -1,10 +1,10 @@
-import type { SpeakerEntry } from '../../schemas/content/story.ts';
-import { readPassages } from '../passage/passage.ts';
-import { type Quotation, readQuotations, type Rendering } from '../quotation/quotation.ts';
-import { indexPersons } from '../quotation/speaker/person.ts';
-import { readQuotedAndReported, type Utterance } from '../quotation/speech.ts';
-import type { StoryArticle, StoryContent } from '../story/content.ts';
-import { type QuotePlace, resolveQuote } from '../story/selector.ts';
+import type { SpeakerEntry } from '../../../schemas/content/story.ts';
+import { readPassages } from '../../passage/passage.ts';
+import { type Quotation, readQuotations, type Rendering } from '../../quotation/quotation.ts';
+import { indexPersons } from '../../quotation/speaker/person.ts';
+import { readQuotedAndReported, type Utterance } from '../../quotation/speech.ts';
+import type { StoryArticle, StoryContent } from '../../story/content.ts';
+import { type QuotePlace, resolveQuote } from '../../story/selector.ts';
 import {
   findOthers,
   type FoundUtterance,

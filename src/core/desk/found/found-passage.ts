@@ -1,8 +1,8 @@
-import type { Story } from '../../schemas/content/story.ts';
-import { blockText } from '../article/block.ts';
-import { type Passage, passagesAt, readPassages } from '../passage/passage.ts';
-import type { StoryContent } from '../story/content.ts';
-import { oncePerObject } from '../text/once.ts';
+import type { Story } from '../../../schemas/content/story.ts';
+import { blockText } from '../../article/block.ts';
+import { type Passage, passagesAt, readPassages } from '../../passage/passage.ts';
+import type { StoryContent } from '../../story/content.ts';
+import { oncePerObject } from '../../text/once.ts';
 import type { Judged } from './judged.ts';
 
 /** Which paragraphs of an article are put together with which of other articles. */

@@ -1,7 +1,7 @@
-import type { Story } from '../../schemas/content/story.ts';
-import type { Edit } from '../edit/plain-edit.ts';
-import type { StoryArticle } from '../story/content.ts';
-import type { QuotePlace } from '../story/selector.ts';
+import type { Story } from '../../../schemas/content/story.ts';
+import type { Edit } from '../../edit/plain-edit.ts';
+import type { StoryArticle } from '../../story/content.ts';
+import type { QuotePlace } from '../../story/selector.ts';
 
 /** What an editor made of something that was found. */
 
