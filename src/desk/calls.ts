@@ -51,6 +51,7 @@ const Decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rename'), question: Id, label: text }),
   z.strictObject({ kind: z.literal('change'), entry, keys: Keys }),
   z.strictObject({ kind: z.literal('day'), entry, day: Day }),
+  z.strictObject({ kind: z.literal('currency'), entry, currency: z.string().regex(/^[A-Z]{3}$/u) }),
   z.strictObject({ kind: z.literal('quote'), entry, words }),
   z.strictObject({ kind: z.literal('figure'), entry, words }),
   z.strictObject({ kind: z.literal('remove'), entry }),

@@ -12,7 +12,7 @@ import {
   removalOf,
 } from '../core/desk/decision.ts';
 import { lostEntries, readStops, type Stop } from '../core/desk/desk-stop.ts';
-import { readOnDay } from '../core/desk/undated-hour.ts';
+import { readInCurrency, readOnDay } from '../core/desk/open-figure.ts';
 import { makeRow, makeTitle } from '../core/desk/written-row.ts';
 import type { Plain } from '../core/edit/entry-print.ts';
 import type { Edit } from '../core/edit/plain-edit.ts';
@@ -103,6 +103,8 @@ function stepsOf(
       );
     case 'day':
       return [(now) => readOnDay(decision.entry, decision.day, now)];
+    case 'currency':
+      return [(now) => readInCurrency(decision.entry, decision.currency, now)];
     case 'quote':
       return [(now) => changeQuote(decision.entry, decision.words, now)];
     case 'figure':

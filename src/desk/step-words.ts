@@ -50,6 +50,8 @@ export function nameDecision(
       }
       case 'day':
         return `The day of ${words} set`;
+      case 'currency':
+        return `The currency of ${words} set`;
       case 'quote':
         return `The quote of ${words} changed`;
       case 'figure':

@@ -46,6 +46,7 @@ leftOut:
         isConvention: true,
         unaided: 'Sunday 3 March 2024, 04:05 to 04:35',
         undated: null,
+        shared: null,
       },
     ]);
     expect(stops.filter(({ entry }) => entry?.list === 'claims').map(({ text }) => text)).toEqual([
@@ -110,6 +111,7 @@ leftOut:
         isConvention: false,
         unaided: null,
         undated: null,
+        shared: null,
       },
     ]);
   });

@@ -37,12 +37,20 @@ export function draftAtNumber(
   const text = blockText(drafting.blocks, number.block);
   const read = figureAt(number, drafting.figures);
   const isCounted = question.kind !== 'time' && question.kind !== 'measure';
-  const figure = (isCounted
+  // The name of the money belongs to a sum, whosever it is.
+  const isRead = isCounted && (question.kind !== 'money' || isSum(read));
+  const figure = (isRead
     ? read?.figurePlace
-    : phraseAround(text, number, question.kind, drafting.day)) ?? {
+    : (phraseAround(text, number, question.kind, drafting.day) ??
+      (isCounted ? read?.figurePlace : null))) ?? {
     ...wholeWords(text, number),
   };
   return draftOf({ ...figure, block: number.block }, question, drafting, isCounted ? read : undefined);
+}
+
+/** True of a figure whose own words say in what money it is. */
+function isSum(read: FigureReading | undefined): boolean {
+  return read !== undefined && read.figure.unit !== null;
 }
 
 /** A claim for words that an editor chose: they are the answer itself, a figure or a wording. */

@@ -10,7 +10,7 @@ import { ruleNameOf } from '../reading/reading-rule.ts';
 import { readFigure } from '../story/claim-figure.ts';
 import { dayForHour } from '../story/hour-day.ts';
 import type { QuotePlace } from '../story/selector.ts';
-import { readUndated, type UndatedHour } from './undated-hour.ts';
+import { readShared, readUndated, type SharedSum, type UndatedHour } from './open-figure.ts';
 import { type DeskStop, figurePlace, guessReasons, isWaiting, readStops, type Stop } from './desk-stop.ts';
 
 /** An article as the desk shows it: its text with every stop marked, its entries, and the rows of its story. */
@@ -24,6 +24,8 @@ export interface Reads {
   isConvention: boolean;
   /** Of an hour whose words name no day: on which it is read, and the days to choose from; null for any other. */
   undated: UndatedHour | null;
+  /** Of a sum in money that several countries have: whose it can be; null for any other. */
+  shared: SharedSum | null;
 }
 
 /** A claim with what its figure is read as. */
@@ -111,7 +113,7 @@ function readsAs(
   };
 }
 
-const NOT_READ: Reads = { reads: null, rule: null, isConvention: false, undated: null };
+const NOT_READ: Reads = { reads: null, rule: null, isConvention: false, undated: null, shared: null };
 
 function describe(figure: Figure | null, setting: { blocks: readonly Block[]; day: string }): Reads {
   if (figure === null) return NOT_READ;
@@ -121,5 +123,6 @@ function describe(figure: Figure | null, setting: { blocks: readonly Block[]; da
     rule: ruleNameOf(figure.rule),
     isConvention: wider.min !== figure.min || wider.max !== figure.max,
     undated: readUndated(figure, setting),
+    shared: readShared(figure),
   };
 }

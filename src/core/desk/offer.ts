@@ -11,6 +11,7 @@ import { findText } from '../text/find-text.ts';
 import { draftAtNumber, type Drafting } from './claim-draft.ts';
 import { type DeskClaim, readWords, type Reads } from './desk-article.ts';
 import { type DeskStop, isNoRow, isWaiting } from './desk-stop.ts';
+import { isMoneyWord } from './search-word.ts';
 import { draftRow, emptyRow, type RowDraft } from './row-draft.ts';
 
 /** What the desk proposes for a number, which one press makes so. */
@@ -130,7 +131,7 @@ function offerAt(
     const act: Act = state === 'proposed-claim' ? { act: 'accept' } : NOTHING;
     return { act, row: emptyRow(questions, offering), claim: null };
   }
-  const asked = answer ?? { id: 'row', kind: kind === null ? undefined : READ_AS[kind] };
+  const asked = answer ?? { id: 'row', kind: kindAsked(kind, counted) };
   const draft = draftAtNumber(place, asked, { ...offering, claims: file.claims });
   const figure = wordsOf(draft.figure);
   const row = draftRow({ place, kind, counted, isPart, figure, read }, questions, offering);
@@ -156,6 +157,12 @@ function offerAt(
   if (kind !== null && !isNoReason(stop.reason)) return offered({ act: 'leave-out', reason: stop.reason });
   if (given !== null) return offered({ act: 'leave-out', reason: given });
   return offered(row.label === '' ? NOTHING : { act: 'choose' });
+}
+
+/** How a number is read where no row asks for it. */
+function kindAsked(kind: string | null, counted: string): Question['kind'] {
+  if (kind === null) return isMoneyWord(counted) ? 'money' : undefined;
+  return READ_AS[kind];
 }
 
 /** How a number is read, by what it is where it is no count. */

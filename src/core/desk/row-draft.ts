@@ -4,6 +4,7 @@ import { blockText } from '../article/block.ts';
 import { readMeasure } from '../measure/measure.ts';
 import type { QuotePlace } from '../story/selector.ts';
 import type { Setting } from '../suggest/row/proposal-reading.ts';
+import { COUNT_RULES } from '../suggest/counting/count-rules.ts';
 import { describeFate, questionFor } from '../suggest/row/question-entry.ts';
 import type { FigureReading } from '../suggest/suggest.ts';
 import { capitalise } from '../text/count-words.ts';
@@ -128,6 +129,8 @@ function partsOf(number: Counted, setting: Setting): Partial<RowDraft> {
   const { kind, counted, isPart, place, figure, read } = number;
   const text = blockText(setting.blocks, place.block);
   if (kind === 'sum of money' || isMoneyWord(counted)) {
+    const sentence = sliceText(text, sentenceAround(text, place));
+    if (kind === null && COUNT_RULES.loss.pattern.test(sentence)) return DAMAGE_IN_MONEY;
     const priced = pricedThing(text, place);
     if (priced !== '')
       return {
@@ -135,8 +138,7 @@ function partsOf(number: Counted, setting: Setting): Partial<RowDraft> {
         ...{ kind: 'money', measure: 'estimate', quantity: 'cost' },
       };
     const what = nounBefore(text, place) || nounAfter(text, place);
-    // A sum whose currency is not read answers no row of money.
-    return { ...named(what), kind: kind === null ? '' : 'money', measure: 'estimate', quantity: what };
+    return { ...named(what), kind: 'money', measure: 'estimate', quantity: what };
   }
   if (kind === 'time of day') return { kind: 'time' };
   if (kind !== null) return measuredRow(figure, text, place);
@@ -146,6 +148,18 @@ function partsOf(number: Counted, setting: Setting): Partial<RowDraft> {
   const row = { ...named(who), quantity: who, measure: 'at the time' };
   return ANYTHING.test(who) ? { ...row, label: '', quantity: '' } : row;
 }
+
+/** The row of a sum in money that several countries have, where its sentence tells of a loss. */
+const DAMAGE_IN_MONEY: Partial<RowDraft> = {
+  ...{
+    label: 'Damage in money',
+    kind: 'money',
+    quantity: 'damage',
+    population: 'money',
+    measure: 'estimate',
+  },
+  lookFor: LOOK_FOR.damage,
+};
 
 /** The row of a number with a unit, whose title says what is measured of what. */
 function measuredRow(figure: string, text: string, place: QuotePlace): Partial<RowDraft> {

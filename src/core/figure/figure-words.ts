@@ -73,8 +73,12 @@ function upper(n: number, open: boolean): string {
   return `${open ? 'fewer than' : 'at most'} ${formatNumber(n)}`;
 }
 
-/** "US dollars", "Norwegian kroner", "Turkish lira", and "US dollar" of one: only the country has a capital. */
-function currencyName(currency: string, n: number): string {
+/**
+ * The name of a currency as it stands after a number: "US dollars", "Norwegian kroner", "Turkish lira", and "US dollar" of
+ * one: only the country has a capital. A name that several countries share, "crowns", stands as it is.
+ */
+export function currencyName(currency: string, n: number): string {
+  if (!/^[A-Z]{3}$/u.test(currency)) return n === 1 ? currency.replace(/s$/u, '') : currency;
   const parts = new Intl.NumberFormat('en-GB', {
     style: 'currency',
     currency,

@@ -1,5 +1,6 @@
 import type { Question } from '../../schemas/content/story.ts';
 import { type Figure, parseFigure } from '../figure/figure.ts';
+import { findSharedMoney } from '../figure/number/currency.ts';
 import { readMeasure } from '../measure/measure.ts';
 import { readTime, type SeenFrom } from '../time/time.ts';
 import { kindOfUnit } from './figure-unit.ts';
@@ -24,12 +25,20 @@ export function readFigureAs(kind: Question['kind'], text: string, seen: SeenFro
       const measure = readMeasure(text);
       return measure && { ...measure, vague: false };
     }
-    case 'count':
-    case 'money': {
+    case 'count': {
       const figure = parseFigure(text);
       return figure && kindOfUnit(figure.unit) === kind ? figure : null;
     }
+    case 'money':
+      return readSum(text);
     default:
       return parseFigure(text);
   }
+}
+
+/** A sum of money; of “40 million crowns”, whosever they are, a sum in crowns. */
+function readSum(text: string): Figure | null {
+  const figure = parseFigure(text);
+  const unit = figure?.unit ?? findSharedMoney(text);
+  return figure && unit !== null ? { ...figure, unit } : null;
 }

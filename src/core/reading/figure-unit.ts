@@ -1,3 +1,4 @@
+import { SHARED_MONEY } from '../../schemas/content/vocabulary.ts';
 import type { Figure } from '../figure/figure.ts';
 import { isSame, normaliseInterval } from '../figure/interval.ts';
 
@@ -20,11 +21,21 @@ export function zoneOf(unit: string | null): string | null {
   return unit?.startsWith(`${TIME} `) ? unit.slice(TIME.length + 1) : null;
 }
 
-/** What a figure with this unit tells: null counts, ISO 4217 is money, and any other is a measure or a time. */
+/** True for the unit of a sum whose words don’t say whose money it is: “crowns”. */
+export function isSharedMoney(unit: string | null): boolean {
+  return SHARED_MONEY.some((name) => name === unit);
+}
+
+/** What is said of a sum whose words don’t say whose money it is: "whose crowns is not said"; null for any other. */
+export function describeShared(unit: string | null): string | null {
+  return isSharedMoney(unit) ? `whose ${unit ?? ''} is not said` : null;
+}
+
+/** What a figure with this unit tells: null counts, ISO 4217 and shared names are money, and any other is a measure or a time. */
 export function kindOfUnit(unit: string | null): FigureKind {
   if (unit === null) return 'count';
   if (unit === TIME || zoneOf(unit) !== null) return 'time';
-  return ISO_4217.test(unit) ? 'money' : 'measure';
+  return ISO_4217.test(unit) || isSharedMoney(unit) ? 'money' : 'measure';
 }
 
 /** True where only whole numbers are meant. */

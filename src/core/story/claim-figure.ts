@@ -2,9 +2,10 @@ import type { FigureEntry, Reading } from '../../schemas/content/claims.ts';
 import type { Question } from '../../schemas/content/story.ts';
 import type { Figure } from '../figure/figure.ts';
 import { FIGURE_RULES } from '../figure/figure-rule.ts';
+import { currenciesOf } from '../figure/number/currency.ts';
 import { type Interval, isEmpty, normaliseInterval } from '../figure/interval.ts';
 import { readFigureAs } from '../reading/figure-reading.ts';
-import { type FigureKind, isWhole, kindOfUnit, timeUnit } from '../reading/figure-unit.ts';
+import { type FigureKind, isSharedMoney, isWhole, kindOfUnit, timeUnit } from '../reading/figure-unit.ts';
 import type { Message } from '../record/diagnostic.ts';
 import type { RecordProblem } from '../record/reference.ts';
 import type { RecordPath } from '../record/yaml.ts';
@@ -19,11 +20,17 @@ export interface Asking {
   day: string;
 }
 
+/** What the article says besides that bears on a figure. */
+interface Around extends Pick<SeenFrom, 'named'> {
+  /** Whether it says of money with a name that several countries share whose it is. */
+  whose?: (money: string) => boolean;
+}
+
 /** The figure as read, an hour without its day on the `named` one, or as the editor reads it; null, with a problem added, where neither works. */
 export function readFigure(
   entry: FigureEntry,
   printed: string,
-  { questions, day, named = null }: Asking & Pick<SeenFrom, 'named'>,
+  { questions, day, named = null, whose = () => false }: Asking & Around,
   path: RecordPath,
   problems: RecordProblem[],
 ): Figure | null {
@@ -37,11 +44,15 @@ export function readFigure(
   const isTime = kind === 'time';
   if (entry.time ? !isTime : entry.reading && isTime) return tell(key, readingUnfit(entry, isTime));
   const ends = endsOf(entry);
+  const isOpen = isSharedMoney(entry.reading?.unit ?? read?.unit ?? null);
+  if (isOpen && whose(read?.unit ?? '')) return tell('figure', moneyUnclear(entry, read?.unit ?? ''));
   if (!ends) return read ?? tell('figure', figureUnreadable(entry, kind));
-  const unit = isTime ? timeUnit(null) : (entry.reading?.unit ?? read?.unit ?? null);
-  if (kind !== 'measure' && entry.reading?.unit !== undefined) return tell(key, unitUnfit(entry));
+  const own = entry.reading?.unit;
+  const unit = isTime ? timeUnit(null) : (own ?? read?.unit ?? null);
+  if (own !== undefined && (kind === undefined || kindOfUnit(own) !== kind))
+    return tell(key, unitUnfit(entry, kind));
   if (kind === 'measure' && kindOfUnit(unit) !== 'measure') return tell(key, unitMissing(entry));
-  // A sum whose currency is not read is no sum.
+  // A sum whose currency nobody says is no sum.
   if ((kind === 'count' || kind === 'money') && kindOfUnit(unit) !== kind)
     return tell('figure', figureUnreadable(entry, kind));
   const { min, max } = ends;
@@ -64,7 +75,7 @@ function endsOf({ reading, time }: FigureEntry): Interval | null {
   return { min, minOpen: min !== null && read.minOpen, max, maxOpen: max !== null && read.maxOpen };
 }
 
-const UNREADABLE: Record<'any' | FigureKind, { what: string; needed: string; reading: string | null }> = {
+const UNREADABLE: Record<'any' | FigureKind, { what: string; needed: string; reading: string }> = {
   time: {
     what: 'no single time',
     needed: 'the words of the hour or the day alone',
@@ -78,8 +89,7 @@ const UNREADABLE: Record<'any' | FigureKind, { what: string; needed: string; rea
   money: {
     what: 'no single sum of money',
     needed: 'the sum with its currency',
-    // A reading has no currency of its own.
-    reading: null,
+    reading: 'reading: { min: …, max: …, unit: SEK }',
   },
   count: {
     what: 'no single number of people or things',
@@ -104,7 +114,21 @@ function figureUnreadable({ id, figure }: FigureEntry, kind: Question['kind']): 
     code: 'figure-unreadable',
     sentence: `Claim "${id}" has a figure in which ${what} can be read.`,
     evidence: [['figure', `"${figure}"`]],
-    action: `Give ${needed}${reading === null ? '' : `, or add "${reading}" and a note`}.`,
+    action: `Give ${needed}, or add "${reading}" and a note.`,
+  };
+}
+
+/** What is said of a sum in money that the article elsewhere calls a country’s: whether this is the same nobody can tell. */
+function moneyUnclear({ id, figure }: FigureEntry, money: string): Message {
+  const codes = currenciesOf(money);
+  return {
+    code: 'figure-unreadable',
+    sentence: `Claim "${id}" has a sum in ${money}, and does not say whose; its article names those of a country elsewhere.`,
+    evidence: [
+      ['figure', `"${figure}"`],
+      ['currencies', codes.join(', ')],
+    ],
+    action: `Add "reading: { min: …, max: …, unit: ${codes[0] ?? ''} }" with the right currency, and a note.`,
   };
 }
 
@@ -119,12 +143,19 @@ function readingUnfit({ id, question }: FigureEntry, isTime: boolean): Message {
   };
 }
 
-function unitUnfit({ id, question }: FigureEntry): Message {
+function unitUnfit({ id, question, reading }: FigureEntry, kind: Question['kind']): Message {
+  const isSum = kindOfUnit(reading?.unit ?? null) === 'money';
+  const needed = isSum ? 'money' : 'measure';
   return {
     code: 'reading-unfit',
-    sentence: `Claim "${id}" has a reading with a unit, and the question "${question}" asks for no measure.`,
+    sentence: isSum
+      ? `Claim "${id}" has a reading with a currency, and the question "${question}" asks for no sum of money.`
+      : `Claim "${id}" has a reading with a unit, and the question "${question}" asks for no measure.`,
     evidence: [],
-    action: 'Remove "unit", or give the question "kind: measure".',
+    action:
+      kind === 'measure' || kind === 'money'
+        ? `Write ${kind === 'money' ? 'a currency, such as SEK' : 'a unit of measure'}, or remove "unit".`
+        : `Remove "unit", or give the question "kind: ${needed}".`,
   };
 }
 

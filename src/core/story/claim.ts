@@ -2,6 +2,7 @@ import type { ClaimEntry, ClaimsFile, FigureEntry, LeftOutEntry } from '../../sc
 import { type Block, blockText, nameBlock } from '../article/block.ts';
 import type { Message } from '../record/diagnostic.ts';
 import type { Figure } from '../figure/figure.ts';
+import { saysWhose } from '../figure/number/currency.ts';
 import { findNumbers, type TextNumber } from '../figure/number/number.ts';
 import { type Asking, readFigure } from './claim-figure.ts';
 import { dayForHour } from './hour-day.ts';
@@ -202,7 +203,8 @@ function readFigureClaim(
   const printed = sliceText(exact, inside);
   const isTime = asking.questions.some(({ id, kind }) => id === entry.question && kind === 'time');
   const named = isTime ? dayForHour({ ...figurePlace, block: place.block }, blocks, asking.day) : null;
-  const figure = readFigure(entry, printed, { ...asking, named }, path, problems);
+  const whose = (money: string) => blocks.some(({ text }) => saysWhose(text, money));
+  const figure = readFigure(entry, printed, { ...asking, named, whose }, path, problems);
   return figure && { ...claim, figure, figurePlace };
 }
 

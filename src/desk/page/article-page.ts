@@ -46,7 +46,7 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
     const before = article.stops[at];
     article = await ask('decide', { story, article: id, hash: article.hash, decision });
     const here = placeAfter(before, decision);
-    at = goesOn && !isRefused(here) && !asksForDay(here, decision) ? nextFrom(at) : here;
+    at = goesOn && !isRefused(here) && !isOpen(here, decision) ? nextFrom(at) : here;
     announce(`${says} ${article.progress}.`);
     draw(decision.kind !== 'new-row');
   };
@@ -58,11 +58,12 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
         severity === 'error' && about?.list === entry?.list && about?.index === entry?.index,
     );
   };
-  /** True where a claim was made of an hour whose words name no day: the editor may choose it. */
-  const asksForDay = (index: number, { kind }: Decision) => {
+  /** True where a claim was made whose words leave open a day, or whose money it is: the editor may say it. */
+  const isOpen = (index: number, { kind }: Decision) => {
     const entry = article.stops[index]?.entry;
-    const undated = entry?.list === 'claims' ? article.claims[entry.index]?.undated : null;
-    return (kind === 'claim' || kind === 'new-row') && (undated?.days.length ?? 0) > 0;
+    const claim = entry?.list === 'claims' ? article.claims[entry.index] : undefined;
+    const answers = (claim?.undated?.days.length ?? 0) + (claim?.shared?.currencies.length ?? 0);
+    return (kind === 'claim' || kind === 'new-row') && answers > 0;
   };
   const acts: Acts = {
     decide: (decision, says, goesOn = false) => void desk.run(() => decide(decision, says, goesOn)),

@@ -47,7 +47,7 @@ export function claimFields(here: AtStop, claim: Claim, acts: Acts): { before: P
   const asOf = momentField('As of', claim.asOf ?? '', { hasZone: true }, () => {
     set({ asOf: filled(momentOf(asOf)) }, 'Changed.', refusedMoment);
   });
-  const days = daysToChoose(here, claim, acts);
+  const answers = answersOf(here, claim, acts);
   const isInWords = isWorded && claim.figure === undefined;
   return {
     before: {
@@ -63,7 +63,7 @@ export function claimFields(here: AtStop, claim: Claim, acts: Acts): { before: P
           : [
               ...line('figure', 'Figure'),
               ...(isWorded ? [] : [make('p', { class: 'apparatus' }, ...readsAs(claim, byWhom(claim)))]),
-              ...days.elements,
+              ...answers.elements,
               ...ownReading(here, claim, { set, saidOf }),
             ]),
         ...line('attribution', 'Who says so', 'Words of the same paragraph; empty where it names nobody'),
@@ -76,7 +76,7 @@ export function claimFields(here: AtStop, claim: Claim, acts: Acts): { before: P
           button('who says it', keys.a, 'a', 'quiet'),
         ),
       ],
-      keys: { ...keys, ...days.keys },
+      keys: { ...keys, ...answers.keys },
     },
     after: {
       elements: [
@@ -91,14 +91,21 @@ export function claimFields(here: AtStop, claim: Claim, acts: Acts): { before: P
   };
 }
 
-/** The days on which an hour can be read whose words name none, each with one press. */
-function daysToChoose({ stop: { entry } }: AtStop, { undated }: Claim, acts: Acts): Part {
-  if (!undated || undated.days.length === 0 || !entry) return { elements: [], keys: {} };
-  const choices = undated.days.map(({ day, label }, index) => ({
+/** What the words of a figure leave open, each answer with one press: the day of an hour, or whose money a sum is in. */
+function answersOf({ stop: { entry } }: AtStop, { undated, shared }: Claim, acts: Acts): Part {
+  const days = (undated?.days ?? []).map(({ day, label }) => ({
     label,
-    key: DAY_KEYS[index] ?? null,
+    chosen: { kind: 'day', day } as const,
+  }));
+  const sums = (shared?.currencies ?? []).map(({ code, label }) => {
+    return { label, chosen: { kind: 'currency', currency: code } as const };
+  });
+  if (!entry || days.length + sums.length === 0) return { elements: [], keys: {} };
+  const answers = [...days, ...sums].map(({ label, chosen }, index) => ({
+    label,
+    key: days.length > 0 ? (DAY_KEYS[index] ?? null) : null,
     does: () => {
-      acts.decide({ kind: 'day', entry, day }, 'The day is set.', true);
+      acts.decide({ ...chosen, entry }, `Read so: ${label}.`, true);
     },
   }));
   return {
@@ -106,11 +113,11 @@ function daysToChoose({ stop: { entry } }: AtStop, { undated }: Claim, acts: Act
       make(
         'p',
         { class: 'actions' },
-        make('span', { class: 'apparatus' }, 'It was on'),
-        ...choices.map(({ label, key, does }) => button(label, does, key, 'quiet')),
+        make('span', { class: 'apparatus' }, days.length > 0 ? 'It was on' : 'These are'),
+        ...answers.map(({ label, key, does }) => button(label, does, key, 'quiet')),
       ),
     ],
-    keys: Object.fromEntries(choices.flatMap(({ key, does }) => (key === null ? [] : [[key, does]]))),
+    keys: Object.fromEntries(answers.flatMap(({ key, does }) => (key === null ? [] : [[key, does]]))),
   };
 }
 
@@ -158,13 +165,15 @@ function ownReading({ article }: AtStop, claim: Claim, { set, saidOf }: Setting)
           [['', 'As printed'], ...UNIT_NAMES.map((name) => [name, name] as const)],
           reading?.unit ?? '',
         )
-      : null;
+      : kind === 'money'
+        ? input('unit', reading?.unit ?? '', { placeholder: 'SEK', pattern: '[A-Z]{3}' })
+        : null;
   const form = make(
     'form',
     { class: 'own' },
     ...ends.map((end, index) => make('div', { class: 'end' }, end, open[index] ?? '')),
     make('p', { class: 'apparatus' }, 'An end that stays empty is not bounded.'),
-    unit && field('Unit', unit),
+    unit && field(kind === 'money' ? 'Currency, where its words don’t say it' : 'Unit', unit),
     field('Why: readers find it as the note', why),
     refused,
     make(

@@ -5,7 +5,7 @@ import { button, make, said } from './element.ts';
 
 /** What is proposed for a stop, in words, with the button and the key that make it so. */
 
-type Reads = Pick<OpenArticle['claims'][number], 'reads' | 'rule' | 'isConvention' | 'undated'>;
+type Reads = Pick<OpenArticle['claims'][number], 'reads' | 'rule' | 'isConvention' | 'undated' | 'shared'>;
 
 /** What is said of a proposal and of the claim that it would make, and what makes it so. */
 export interface Offered extends Part {
@@ -101,11 +101,19 @@ export function claimToBe(claim: AtStop['offer']['claim']): HTMLElement[] {
 }
 
 /** How a figure is read, as the site prints it, with a way to the rule. */
-export function readsAs({ reads, rule, isConvention, undated }: Reads, by = ''): (HTMLElement | string)[] {
+export function readsAs(
+  { reads, rule, isConvention, undated, shared }: Reads,
+  by = '',
+): (HTMLElement | string)[] {
   if (reads === null) return ['No rule reads its figure.'];
   const way = { href: rule === null ? null : ruleAddress(rule), target: '_blank' };
+  const parts = [
+    `Read ${by}as ${reads}`,
+    ...(isConvention ? ['how wide that is, is our convention'] : []),
+    ...[undated, shared].flatMap((open) => (open === null ? [] : [open.says])),
+  ];
   return [
-    `Read ${by}as ${reads}${isConvention ? '; how wide that is, is our convention' : ''}${undated === null ? '' : `; ${undated.says}`}.`,
+    `${parts.join('; ')}.`,
     ...(rule === null || rule === 'editor' || rule === 'none' ? [] : [' ', make('a', way, 'How it is read')]),
   ];
 }

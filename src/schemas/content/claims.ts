@@ -11,9 +11,13 @@ export const Reading = z.strictObject({
   max: Bound.describe('The highest number that the figure allows; null for none.'),
   maxOpen: Flag.default(false).describe('true where the highest number itself is not allowed.'),
   unit: z
-    .enum(UNIT_NAMES, { error: `a unit: ${UNIT_NAMES.join(', ')}` })
+    .union([z.enum(UNIT_NAMES), z.string().regex(/^[A-Z]{3}$/u)], {
+      error: `a unit: ${UNIT_NAMES.join(', ')}; or a currency such as SEK`,
+    })
     .optional()
-    .describe('The unit of a measure, where the machine reads none.'),
+    .describe(
+      'The unit of a measure, where the machine reads none; of a sum its currency (ISO 4217), where the words don’t say whose money it is.',
+    ),
 });
 
 /** A person's reading of a time, instead of the machine's. */

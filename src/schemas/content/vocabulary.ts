@@ -57,6 +57,14 @@ export const UNIT_NAMES = [
 /** The unit of a measure. */
 export type UnitName = (typeof UNIT_NAMES)[number];
 
+/** Names of money that several countries share: the unit of a sum whose words don’t say whose it is. */
+export const SHARED_MONEY = [
+  ...(['crowns', 'dinars', 'dirhams', 'francs', 'kroner', 'kwachas', 'manats'] as const),
+  ...(['pesos', 'rials', 'riyals', 'shillings'] as const),
+] as const;
+/** A name of money that several countries share. */
+export type SharedMoney = (typeof SHARED_MONEY)[number];
+
 /** How it is known which statement a claim rests on. */
 export const STATEMENT_BASES = {
   named: 'the article itself names the statement',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UNIT_NAMES } from '../content/vocabulary.ts';
+import { SHARED_MONEY, UNIT_NAMES } from '../content/vocabulary.ts';
 import { PublishedDay, PublishedText } from './scalar.ts';
 
 /** How figures are published: as intervals, and as phrases with their reading. */
@@ -31,10 +31,12 @@ export const FigureRecord = z.strictObject({
         .regex(/^[A-Z]{3}$/)
         .meta({ title: 'currency code' }),
       z.enum(UNIT_NAMES).meta({ title: 'unit of measure' }),
+      z.enum(SHARED_MONEY).meta({ title: 'money of several countries' }),
     ])
     .nullable()
     .describe(
-      'The currency of a sum of money (ISO 4217), or the unit of a measure; null where people or things are counted.',
+      'The currency of a sum of money (ISO 4217), the name of one that several countries share where the words don’t ' +
+        'say whose it is (“crowns”), or the unit of a measure; null where people or things are counted.',
     ),
   vague: z.boolean().describe('True where the words name no number, as “dozens” and “several” do.'),
   hedge: Hedge.describe('The kind of words that bound the number; “none” for a bare number.'),
@@ -79,5 +81,5 @@ export type TimeRecord = z.infer<typeof TimeRecord>;
 export type IntervalRecord = z.infer<typeof IntervalRecord>;
 /** The kind of hedge that a figure phrase carries. */
 export type Hedge = z.infer<typeof Hedge>;
-/** A figure phrase and its reading; `unit` is null for counts, an ISO 4217 code for money, else the unit of a measure. */
+/** A figure phrase and its reading; `unit` is null for counts, an ISO 4217 code or a shared name for money, else the unit of a measure. */
 export type FigureRecord = z.infer<typeof FigureRecord>;

@@ -69,6 +69,7 @@ describe('of a number that no row of the story asks for', () => {
         rule: 'none',
         isConvention: false,
         undated: null,
+        shared: null,
       },
       lost: null,
     });
@@ -78,6 +79,7 @@ describe('of a number that no row of the story asks for', () => {
     ['At least nine people were killed.', 'new-row', 'People killed'],
     ['The damage was put at $4 million.', 'new-row', 'Damage in money'],
     ['The fire left 46 injured in the yard.', 'new-row', 'People injured'],
+    ['The damage was put at 40 million crowns.', 'choose', 'Damage in money'],
     ['The train was carrying 212 passengers.', 'choose', 'Passengers'],
     ['It had a crew of about 11 on the run.', 'choose', 'Crew'],
     ['About 350 firefighters and soldiers stood by.', 'choose', 'Firefighters and soldiers'],
@@ -194,7 +196,8 @@ describe('what the kind of a number says of the row that could be made for it', 
   test.each([
     ['The wall gave way at about 4.20am on Sunday.', 'time', 'Sunday 12 May 2024, 04:05 to 04:35', []],
     ['The damage was put at $4 million.', 'money', '4 million US dollars', ['damage', 'destroyed']],
-    ['Some 12 million crowns were spent.', '', '10.8 to 13.2 million', []],
+    ['Some 12 million crowns were spent.', 'money', '10.8 to 13.2 million crowns', []],
+    ['The work cost 12 million crowns.', 'money', '12 million crowns', ['work']],
     ['It had 260 people on board.', '', '260', []],
     ['The train was carrying 212 passengers.', '', '212', ['passengers']],
   ])('%s', (text, kind, reads, lookFor) => {

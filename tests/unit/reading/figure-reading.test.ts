@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseFigure } from '../../../src/core/figure/figure.ts';
 import { readMeasure } from '../../../src/core/measure/measure.ts';
+import { printReading } from '../../../src/core/reading/figure-print.ts';
 import { readFigureAs } from '../../../src/core/reading/figure-reading.ts';
 import { minuteFrom } from '../../../src/core/time/calendar.ts';
 import { TIME_RULES } from '../../../src/core/time/time-rule.ts';
@@ -70,6 +71,16 @@ test('without a kind, and where words are asked for, counts and sums are read', 
   for (const kind of [undefined, 'words'] as const)
     for (const phrase of ['12', '$12', 'on Tuesday'])
       expect(readFigureAs(kind, phrase, { day: DAY })).toEqual(parseFigure(phrase));
+});
+
+test('a sum in money that several countries have is one where money is asked for, and a number elsewhere', () => {
+  const [sum, bare, count] = (['money', undefined, 'count'] as const).map((kind) =>
+    readFigureAs(kind, 'about 40 million crowns', { day: DAY }),
+  );
+  const read = parseFigure('about 40 million crowns');
+  expect([sum, bare, count]).toEqual([{ ...read, unit: 'crowns' }, { ...read, unit: null }, read]);
+  expect(sum && printReading(sum, sum.unit)).toBe('36 to 44 million crowns');
+  expect(printReading({ min: 1, minOpen: false, max: 1, maxOpen: false }, 'crowns')).toBe('1 crown');
 });
 
 test('no phrase and no day throws', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { UNITS } from '../../../src/core/measure/unit.ts';
 import { isWhole, kindOfUnit, timeUnit, zoneOf } from '../../../src/core/reading/figure-unit.ts';
-import { UNIT_NAMES } from '../../../src/schemas/content/vocabulary.ts';
+import { SHARED_MONEY, UNIT_NAMES } from '../../../src/schemas/content/vocabulary.ts';
 
 test('a unit says what its numbers are', () => {
   expect([null, 'USD', 'time', 'time UTC', 'km', 'MW'].map(kindOfUnit)).toEqual([
@@ -12,6 +12,7 @@ test('a unit says what its numbers are', () => {
 
 test('no unit of measure is taken for money or a time, and each is read by the reader of measures', () => {
   expect(new Set(UNIT_NAMES.map(kindOfUnit))).toEqual(new Set(['measure']));
+  expect(new Set(SHARED_MONEY.map(kindOfUnit))).toEqual(new Set(['money']));
   expect(UNIT_NAMES.filter((name) => name !== 'pound')).toEqual(UNITS.map(({ unit }) => unit));
 });
 

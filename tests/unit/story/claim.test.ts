@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/core/article/block.ts';
 import { findUnread, readClaims } from '../../../src/core/story/claim.ts';
 import { shortestSelector } from '../../../src/core/story/selector.ts';
+import { questionOf } from '../kit/question.ts';
 import { parseFigure } from '../../../src/core/figure/figure.ts';
 import type { ClaimEntry, LeftOutEntry } from '../../../src/schemas/content/claims.ts';
 
@@ -232,4 +233,45 @@ test('signs that are numbers wait for an editor too', () => {
     ASKING,
   );
   expect([claims[0]?.figure.text, claims[0]?.figure.min, unread, problems]).toEqual(['340²', 340, [], []]);
+});
+
+describe('a sum in money that several countries have', () => {
+  const told = (text: string, more: Partial<ClaimEntry> = {}) =>
+    readClaims(
+      {
+        claims: [{ id: 'cost', question: 'cost', exact: 'It cost 40 crowns', figure: '40 crowns', ...more }],
+        leftOut: [],
+      },
+      { name: 'herald.md', blocks: [{ id: 'p1', kind: 'paragraph', text }] },
+      {
+        questions: [{ ...questionOf('cost', 'damage', 'money', 'Port Ellery'), kind: 'money' }],
+        day: '2024-03-03',
+      },
+    );
+
+  test('is read as such', () => {
+    expect(told('It cost 40 crowns.').claims[0]?.figure).toMatchObject({ min: 40, max: 40, unit: 'crowns' });
+  });
+
+  test('is not read where its article says of other sums whose they are, until an editor says it', () => {
+    const text = 'It cost 40 crowns, and 300 Swedish crowns were paid.';
+    expect(told(text).problems).toEqual([
+      {
+        path: ['claims', 0, 'figure'],
+        message: {
+          code: 'figure-unreadable',
+          sentence:
+            'Claim "cost" has a sum in crowns, and does not say whose; its article names those of a country elsewhere.',
+          evidence: [
+            ['figure', '"40 crowns"'],
+            ['currencies', 'CZK, DKK, ISK, NOK, SEK'],
+          ],
+          action: 'Add "reading: { min: …, max: …, unit: CZK }" with the right currency, and a note.',
+        },
+      },
+    ]);
+    const reading = { min: 40, minOpen: false, max: 40, maxOpen: false, unit: 'SEK' };
+    const { claims, problems } = told(text, { reading, note: 'The paper is printed in Norwick.' });
+    expect([claims[0]?.figure.unit, problems]).toEqual(['SEK', []]);
+  });
 });

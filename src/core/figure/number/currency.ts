@@ -1,3 +1,4 @@
+import { SHARED_MONEY, type SharedMoney } from '../../../schemas/content/vocabulary.ts';
 import { CODES, CURRENCIES, DOUBTFUL_CODES, SHARED_NAMES } from './currency-names.ts';
 
 /** Sums of money: which currency a figure phrase names. */
@@ -81,6 +82,39 @@ export function namesUnknownCurrency(phrase: string): boolean {
     UNKNOWN_NAME.test(phrase.replace(KNOWN_NAMES, ' ')) ||
     (findCurrency(phrase) === null && UNKNOWN_LETTERS.test(phrase)) ||
     UNKNOWN_SIGN.test(phrase.replace(KNOWN_SIGNS, (sign) => (sign.endsWith('$') ? '$' : ' ')))
+  );
+}
+
+/** The nouns of shared names, each with what it is called where nobody says whose money it is, and whose it may be. */
+const SHARED_SUMS = SHARED_MONEY.map((name) => {
+  const row = SHARED_NAMES.find(({ noun }) => new RegExp(`^(?:${noun})$`, 'iu').test(name));
+  const noun = name === 'kroner' ? 'kroner' : `${name.slice(0, -1)}s?`;
+  return { name, of: row?.of ?? {}, bare: apart(noun, 'iu'), any: row?.noun ?? noun };
+});
+
+/**
+ * The name of the money that a phrase names and several countries have, “crowns” of “40 million crowns”; null where it
+ * says whose money it is, or names another.
+ */
+export function findSharedMoney(phrase: string): SharedMoney | null {
+  if (findCurrency(phrase) !== null || namesUnknownCurrency(phrase)) return null;
+  const named = SHARED_SUMS.filter(({ bare }) => bare.test(phrase));
+  return named.length === 1 ? (named[0]?.name ?? null) : null;
+}
+
+/** The codes of the currencies that money of a shared name can be; none for any other name. */
+export function currenciesOf(name: string): string[] {
+  return Object.keys(SHARED_SUMS.find((one) => one.name === name)?.of ?? {});
+}
+
+/** Whether a text says of money with this shared name whose it is: then a sum that does not may be another’s. */
+export function saysWhose(text: string, name: string): boolean {
+  const own = SHARED_SUMS.find((one) => one.name === name);
+  if (!own) return false;
+  const { of, any } = own;
+  return (
+    apart(String.raw`(?:${Object.values(of).join('|')})[\s-]+${any}`, 'iu').test(text) ||
+    apart(Object.keys(of).join('|'), 'u').test(text)
   );
 }
 

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import { SHARED_MONEY } from '../../../../src/schemas/content/vocabulary.ts';
 import {
+  currenciesOf,
   CURRENCY_SIGN,
   CURRENCY_WORDS,
   findCurrency,
+  findSharedMoney,
   namesUnknownCurrency,
+  saysWhose,
 } from '../../../../src/core/figure/number/currency.ts';
 import {
   CODES,
@@ -91,6 +95,33 @@ test('a currency that the table lacks is known to be unknown', () => {
   const unknown = ['20m Zimbabwe dollars', 'CFA francs', 'Q$12', '$12m Canadian'];
   const known = ['20m Syrian pounds', 'Two Million Dollars', 'NT$12', '$12m', 'a Canadian town, $12'];
   expect([...unknown, ...known].filter(namesUnknownCurrency)).toEqual(unknown);
+});
+
+test.each([
+  ['40 million crowns', 'crowns'],
+  ['about 300 pesos', 'pesos'],
+  ['a 300-crown fine', 'crowns'],
+  ['12m riyals', 'riyals'],
+  ['200 kroner', 'kroner'],
+  ['40 million Czech crowns', null],
+  ['CFA francs', null],
+  ['40 million crowns ($2m)', null],
+  ['12 people', null],
+  ['20 won games', null],
+])('money of several countries: %s is in %s', (phrase, name) => {
+  expect(findSharedMoney(phrase)).toBe(name);
+});
+
+test('whose money of a shared name is, a text says by a country or a code', () => {
+  const says = (text: string) => saysWhose(text, 'crowns');
+  expect(
+    ['It cost 40 Swedish crowns.', 'It cost NOK 40.', 'It cost 40 crowns.', 'A Swede paid.'].map(says),
+  ).toEqual([true, true, false, false]);
+  expect([currenciesOf('crowns'), currenciesOf('dollars')]).toEqual([
+    ['CZK', 'DKK', 'ISK', 'NOK', 'SEK'],
+    [],
+  ]);
+  expect(SHARED_MONEY.filter((name) => currenciesOf(name).length < 2)).toEqual([]);
 });
 
 test('every code is one of ISO 4217', () => {

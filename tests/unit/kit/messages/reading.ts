@@ -70,7 +70,8 @@ content/claims/ferry/herald.yml:13:27  error  unknown-statement
 content/claims/ferry/herald.yml:10:13  error  figure-unreadable
   Claim "rescued" has a figure in which no single sum of money can be read.
     figure  "340"
-  Give the sum with its currency.                        Check again: npm run check -- ferry
+  Give the sum with its currency, or add "reading: { min: …, max: …, unit: SEK }" and a note.
+  Check again: npm run check -- ferry
 
 content/claims/ferry/herald.yml:11:27  error  unknown-statement
   Claim "rescued" names the statement "coast-guard-340", which does not exist.
@@ -200,7 +201,38 @@ content/claims/ferry/herald.yml:13:27  error  unknown-statement
 content/claims/ferry/herald.yml:10:13  error  figure-unreadable
   Claim "rescued" has a figure in which no single sum of money can be read.
     figure  "340"
-  Give the sum with its currency.                        Check again: npm run check -- ferry
+  Give the sum with its currency, or add "reading: { min: …, max: …, unit: SEK }" and a note.
+  Check again: npm run check -- ferry
+
+content/claims/ferry/herald.yml:13:27  error  unknown-statement
+  Claim "rescued" names the statement "coast-guard-340", which does not exist.
+    known  none yet
+  Correct the id, or add it to content/statements/ferry.yml.
+  Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a currency where people are counted',
+    changes: asks('count', 'figure: 340\n    note: as told\n    reading: { min: 340, max: 340, unit: SEK }'),
+    says: `
+content/claims/ferry/herald.yml:12:14  error  reading-unfit
+  Claim "rescued" has a reading with a currency, and the question "rescued" asks for no sum of money.
+  Remove "unit", or give the question "kind: money".     Check again: npm run check -- ferry
+
+content/claims/ferry/herald.yml:13:27  error  unknown-statement
+  Claim "rescued" names the statement "coast-guard-340", which does not exist.
+    known  none yet
+  Correct the id, or add it to content/statements/ferry.yml.
+  Check again: npm run check -- ferry
+`,
+  },
+  {
+    about: 'a unit of measure where money is asked for',
+    changes: asks('money', 'figure: 340\n    note: as told\n    reading: { min: 340, max: 340, unit: km }'),
+    says: `
+content/claims/ferry/herald.yml:12:14  error  reading-unfit
+  Claim "rescued" has a reading with a unit, and the question "rescued" asks for no measure.
+  Write a currency, such as SEK, or remove "unit".       Check again: npm run check -- ferry
 
 content/claims/ferry/herald.yml:13:27  error  unknown-statement
   Claim "rescued" names the statement "coast-guard-340", which does not exist.

@@ -8,7 +8,7 @@ import { entryAt, openDesk } from './desk-opened.ts';
 import { startDesk, stopDesks } from './desk-run.ts';
 import { faultsOf, openPage, SOON } from './desk-visit.ts';
 
-/** An hour whose words name no day, which an editor reads on the right one by one press. */
+/** An hour whose words name no day and a sum of nobody knows whose money, which an editor reads rightly by one press. */
 
 const RAW = `\
 ---
@@ -80,6 +80,34 @@ test('what its editor wrote in the note stays there', async () => {
   const at = (await article()).stops.findIndex(({ text }) => text === '4.20');
   const { claims } = await decided({ kind: 'day', entry: entryAt(await article(), at), day: '2024-03-02' });
   expect(claims[0]?.note).toBe('By the log. Its words name no day; read as of 2 March 2024.');
+});
+
+test('a sum in crowns is read as such, until an editor says whose they are', async () => {
+  const { article, decided, file } = await openDesk({
+    ...CHANGES,
+    [HERALD_RAW]: RAW.replace('Nobody was hurt.', 'The tow cost about 40 million crowns.'),
+    [STORY]: written(STORY).replace(
+      'originals:\n',
+      '  - { id: cost, label: Cost of the tow, kind: money, quantity: cost, population: the tow, place: Port Ellery, measure: estimate }\noriginals:\n',
+    ),
+    [HERALD_CLAIMS]: 'claims:\nleftOut:\n  - { exact: 60 people, reason: all on board }\n',
+  });
+  const at = (await article()).stops.findIndex(({ text }) => text === '40 million');
+  const made = await decided({ kind: 'claim', stop: at, words: null, question: 'cost' });
+  const [claim] = made.claims;
+  expect([claim?.figure, claim?.reads, claim?.shared?.says, claim?.shared?.currencies.at(-1)]).toEqual([
+    'about 40 million crowns',
+    '36 to 44 million crowns',
+    'whose crowns is not said',
+    { code: 'SEK', label: 'Swedish kronor' },
+  ]);
+  const { claims } = await decided({ kind: 'currency', entry: entryAt(made, at), currency: 'SEK' });
+  expect(claims[0]).toMatchObject({ reads: '36 to 44 million Swedish kronor', shared: null });
+  expect(await file()).toContain(`\
+    figure: about 40 million crowns
+    reading: { min: 36000000, max: 44000000, unit: SEK }
+    note: Its words don’t say whose crowns; read as Swedish kronor.
+`);
 });
 
 test(
