@@ -130,7 +130,7 @@ test(
       })
       .waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await page.keyboard.press('b');
+    await page.keyboard.press('e');
     await expect.poll(() => readFile(join(desk.root, HERALD_CLAIMS), 'utf8'), SOON).toBe(READ_ON_SUNDAY);
     expect(complaints).toEqual([]);
     await browser.close();

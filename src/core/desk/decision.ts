@@ -34,7 +34,7 @@ export function leaveOut({ entry, isNumber, place }: Stop, reason: string, readi
   return [...removalOf(entry), putIn('leftOut', { ...words, reason }, place, reading)];
 }
 
-/** The claim goes in where its words come; the entry that its number had goes, or keeps its words and takes the row’s name. */
+/** The claim goes in where its words come; the entry that its number had goes, or keeps its words, takes the row’s name and has been read. */
 export function claimStop(
   { entry, place }: Stop,
   claim: Entry,
@@ -42,7 +42,10 @@ export function claimStop(
   reading: Reading,
 ): Edit[] {
   if (entry?.list === 'claims' && isOfOneKind)
-    return (['id', 'question'] as const).flatMap((key) => changeKey(entry, key, claim[key] ?? null, reading));
+    return [
+      ...(['id', 'question'] as const).flatMap((key) => changeKey(entry, key, claim[key] ?? null, reading)),
+      ...acceptEntry(entry, reading),
+    ];
   return [
     ...removalOf(entry),
     ...(place ? [putIn('claims', claim, place, withoutEntry(entry, reading))] : []),

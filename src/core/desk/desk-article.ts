@@ -73,14 +73,20 @@ export function showArticle(file: ClaimsFile, blocks: readonly Block[], setting:
   };
 }
 
-/** How far an editor has come, in words, and how many stops wait. */
+/** How far an editor has come, in words, and how many stops wait; an entry whose words stand in no one place waits, too. */
 export function progressOf(stops: readonly Stop[]): Pick<DeskArticle, 'progress' | 'waiting'> {
   const numbers = stops.filter(({ isNumber }) => isNumber);
-  const waiting = stops.filter(isWaiting);
+  const lost = stops.filter(({ place }) => place === null).length;
+  const waiting = stops.filter((stop) => stop.place !== null && isWaiting(stop));
   const others = waiting.filter(({ isNumber }) => !isNumber).length;
   const read = numbers.length - (waiting.length - others);
-  const more = others === 0 ? '' : `, ${others} other ${others === 1 ? 'entry' : 'entries'} to read`;
-  return { progress: `${read} of ${numbers.length} numbers read${more}`, waiting: waiting.length };
+  const entries = (count: number) => (count === 1 ? 'entry' : 'entries');
+  const more = [
+    ...(others === 0 ? [] : [`${others} other ${entries(others)} to read`]),
+    ...(lost === 0 ? [] : [`${lost} ${entries(lost)} to mend`]),
+  ];
+  const progress = [`${read} of ${numbers.length} numbers read`, ...more].join(', ');
+  return { progress, waiting: waiting.length + lost };
 }
 
 /** How the words of a figure at a place are read as an answer to a kind of question. */

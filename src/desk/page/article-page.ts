@@ -2,7 +2,7 @@ import type { Decision, OpenArticle } from '../calls.ts';
 import { ask, NotTold } from './ask.ts';
 import { showBlocks } from './article-text.ts';
 import { drawEffect, drawLost } from './effect.ts';
-import { announce, button, make, redraw, said } from './element.ts';
+import { announce, button, make, redraw, said, tell } from './element.ts';
 import type { Desk } from './place.ts';
 import { createWordKeys, isBeyondBlock, rangeOf, selectedIn, type Words } from './selection.ts';
 import { createSteps } from './steps.ts';
@@ -13,7 +13,7 @@ import { showForm } from './stop-form.ts';
 
 type Stop = OpenArticle['stops'][number];
 
-const isWaiting = ({ state }: Stop) => state !== 'claimed' && state !== 'left-out';
+const isWaiting = ({ state, place }: Stop) => place === null || (state !== 'claimed' && state !== 'left-out');
 
 /** Shows an article, at the first stop that waits. */
 export async function showArticlePage(desk: Desk, story: string, id: string): Promise<void> {
@@ -153,9 +153,10 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
     // What takes the focus elsewhere takes the selection, too: the words stay chosen until others are, or `Escape` drops them.
     if (text.contains(getSelection()?.anchorNode ?? null)) chosenWords = selectedIn(text);
     const words = chosenWords;
+    chosen.hidden = words === null;
     chosen.textContent =
       words === null
-        ? 'Words are selected by the mouse or the left and right arrow keys.'
+        ? ''
         : `Selected${isBeyondBlock() ? ', as far as its paragraph goes' : ''}: “${rangeOf(text, words)?.toString() ?? ''}”`;
   };
   const go = (label: string, act: () => void, key: string) => button(label, act, key, 'quiet');
@@ -190,6 +191,7 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
       way(`#lines/${story}/${id}`, 'Headline, byline and other lines'),
       way(`/stories/${story}/articles/${id}/`, 'See the page', '_blank'),
     ),
+    make('p', { class: 'apparatus' }, 'Words are selected by the mouse or the left and right arrow keys.'),
     effect,
   );
 
@@ -219,7 +221,8 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
     } else if (key === 'j' || key === 'ArrowDown') move(1);
     else if (key === 'k' || key === 'ArrowUp') move(-1);
     else if (formKeys(key)) return true;
-    else if (key === 'n' || key === 'Enter') goTo(nextFrom(at + 1));
+    else if (key === 'n') goTo(nextFrom(at + 1));
+    else if (key === 'Enter') tell('Nothing is proposed here; n goes to the next number that waits.');
     else return false;
     return true;
   });

@@ -14,7 +14,8 @@ type Header = Asked<'look'>['header'];
 
 /** Shows where a text can be given, and what was found in it. */
 export async function showBringPage(desk: Desk, story: string): Promise<void> {
-  await Promise.resolve();
+  const { stories } = await ask('stories', {});
+  const title = stories.find(({ id }) => id === story)?.title ?? story;
   let source: Source | null = null;
   let header: Header = {};
   let lines: Lines = [];
@@ -23,11 +24,10 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
   const latest = createLatest();
   let keys: (key: string) => boolean = () => false;
   const found = make('div', { class: 'found' });
-  const text = make('textarea', { name: 'text', rows: 6, 'aria-label': 'The text' });
+  const text = make('textarea', { name: 'text', rows: 6 });
   const address = input('address', '', { type: 'url', placeholder: 'https://' });
   const file = make('input', {
     type: 'file',
-    'aria-label': 'A saved page or text',
     accept: '.html,.htm,.xhtml,.mhtml,.mht,.txt,.md',
   });
 
@@ -49,33 +49,41 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
       redraw(found, isSame, () => {
         keys = draw(seen);
       });
+      // What was given is out of the way; another text can be given in its place.
+      ways.open = false;
+      way.textContent = 'Another text instead';
       if (!isSame) found.querySelector<HTMLElement>('h2')?.focus();
       else if (isLine) focusLine(found);
     });
   const draw = (seen: FoundText) =>
-    showFound(found, seen, story, {
-      line,
-      chooseLine: (index) => {
-        line = index;
+    showFound(
+      found,
+      seen,
+      { id: story, title },
+      {
+        line,
+        chooseLine: (index) => {
+          line = index;
+        },
+        setHeader: (change) => {
+          header = changeHeader(header, change, proposed);
+          void again();
+        },
+        setLine: (words, is) => {
+          lines = [...lines.filter(({ text: said }) => said !== words), { text: words, is }];
+          void again().then(() => {
+            announce(`“${words.slice(0, 60)}” is set.`);
+          });
+        },
+        add: () =>
+          void desk.run(async () => {
+            if (source === null) return;
+            const added = await ask('add', { story, source, header, lines });
+            announce(`Added. ${added.progress}.`);
+            desk.go(`article/${story}/${added.article}`);
+          }),
       },
-      setHeader: (change) => {
-        header = changeHeader(header, change, proposed);
-        void again();
-      },
-      setLine: (words, is) => {
-        lines = [...lines.filter(({ text: said }) => said !== words), { text: words, is }];
-        void again().then(() => {
-          announce(`“${words.slice(0, 60)}” is set.`);
-        });
-      },
-      add: () =>
-        void desk.run(async () => {
-          if (source === null) return;
-          const added = await ask('add', { story, source, header, lines });
-          announce(`Added. ${added.progress}.`);
-          desk.go(`article/${story}/${added.article}`);
-        }),
-    });
+    );
   const takeFile = async (given: File | undefined) => {
     if (!given) return;
     await look({ kind: 'file', name: given.name, base64: await base64Of(given) });
@@ -83,8 +91,9 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
 
   desk.setKeys(({ key }) => keys(key));
   file.addEventListener('change', () => void takeFile(file.files?.[0]));
-  desk.main.replaceChildren(
-    make('h1', { tabindex: -1 }, 'Bring a text in'),
+  const way = make('summary', {}, 'The text');
+  const ways = make('details', { class: 'giving', open: true }, way);
+  ways.append(
     make(
       'div',
       {
@@ -120,6 +129,11 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
         }),
       ),
     ),
+  );
+  desk.main.replaceChildren(
+    make('p', { class: 'kicker' }, title),
+    make('h1', { tabindex: -1 }, 'Bring a text in'),
+    ways,
     found,
   );
 }
@@ -135,7 +149,7 @@ interface Setting {
 function showFound(
   place: HTMLElement,
   found: FoundText,
-  story: string,
+  story: { id: string; title: string },
   { line, chooseLine, setHeader, setLine, add }: Setting,
 ): (key: string) => boolean {
   const { remarks, lines, problems, header } = found;
@@ -157,7 +171,7 @@ function showFound(
   };
   draw();
   const isOpen = header.some(({ value }) => value === null);
-  const form = make('form', {}, ...headerFields(found, story, setHeader));
+  const form = make('form', {}, ...headerFields(found, story.id, setHeader));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
@@ -184,7 +198,7 @@ function showFound(
     ),
     make(
       'p',
-      { class: 'actions' },
+      { class: 'actions deciding' },
       button(
         'Add it to the story',
         () => {
@@ -193,6 +207,7 @@ function showFound(
         null,
         'main',
       ),
+      make('span', { class: 'apparatus' }, `“${story.title}”`),
     ),
   );
   return (key) => keys(key);

@@ -122,7 +122,7 @@ function answersOf({ stop: { entry } }: AtStop, { undated, shared }: Claim, acts
 }
 
 /** For the day as it is read, and for the next in the list; any other takes a click. */
-const DAY_KEYS = ['d', 'b'];
+const DAY_KEYS = ['d', 'e'];
 
 interface Setting {
   set: (keys: Keys, says: string, at: HTMLElement) => void;

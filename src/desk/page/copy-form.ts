@@ -102,7 +102,7 @@ export function showCopyForm(place: HTMLElement, found: FoundCopy, open: OpenFou
             'p',
             { class: 'actions' },
             found.separate === null && button('Separate accounts', separate, 'x'),
-            mayRelease && button('Leave it to the rules', release, 'r', 'quiet'),
+            mayRelease && button('Leave it to the rules', release, 'l', 'quiet'),
           ),
         ]),
   );
@@ -111,7 +111,7 @@ export function showCopyForm(place: HTMLElement, found: FoundCopy, open: OpenFou
     if (isJoinedElsewhere) return false;
     if (key === 'Enter' && isOpen) derive(proposal.kind);
     else if (key === 'x' && found.separate === null) separate();
-    else if (key === 'r' && mayRelease) release();
+    else if (key === 'l' && mayRelease) release();
     else if (kind !== undefined) derive(kind);
     else return false;
     return true;

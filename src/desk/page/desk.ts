@@ -2,7 +2,7 @@ import { ask, NotTold } from './ask.ts';
 import { showArticlePage } from './article-page.ts';
 import { showBringPage } from './bring-page.ts';
 import { showClash, showRefusal } from './trouble.ts';
-import { button, make, tell } from './element.ts';
+import { button, make, tell, untell } from './element.ts';
 import type { Desk } from './place.ts';
 import { showFoundPage } from './found-page.ts';
 import { showFinishPage } from './finish-page.ts';
@@ -29,7 +29,10 @@ class DeskElement extends HTMLElement {
     this.querySelector('header')?.append(nav);
     this.querySelector('main')?.append(this.#main);
     this.#setUndo(null);
-    window.addEventListener('hashchange', () => void this.#show());
+    window.addEventListener('hashchange', () => {
+      untell();
+      void this.#show();
+    });
     document.addEventListener('keydown', (event) => {
       const isWriting = event.target instanceof Element && event.target.matches('input, textarea, select');
       if (
@@ -87,19 +90,20 @@ class DeskElement extends HTMLElement {
   async #run(act: () => Promise<void>): Promise<boolean> {
     this.#running += 1;
     this.toggleAttribute('busy', true);
+    let answer: NotTold['answer'] | null = null;
     try {
       await act();
-      return true;
     } catch (error) {
       if (!(error instanceof NotTold)) throw error;
-      const { answer } = error;
-      if ('clash' in answer) await showClash(answer.clash, (keep) => this.#choose(keep));
-      else await showRefusal(answer.refused);
-      return false;
+      ({ answer } = error);
     } finally {
       this.#running -= 1;
       this.toggleAttribute('busy', this.#running > 0);
     }
+    if (answer === null) return true;
+    if ('clash' in answer) await showClash(answer.clash, (keep) => this.#choose(keep));
+    else await showRefusal(answer.refused);
+    return false;
   }
 
   async #choose(keep: 'mine' | 'theirs'): Promise<void> {

@@ -1,3 +1,4 @@
+import { capitalise, countWord } from '../../core/text/count-words.ts';
 import type { OpenArticle, Told } from '../calls.ts';
 import { button, make, said } from './element.ts';
 
@@ -74,9 +75,26 @@ export function drawMessages(messages: readonly Message[], wayTo: Way = () => nu
     make('h2', {}, 'What the check says'),
     ...(messages.length === 0
       ? [make('p', { class: 'apparatus' }, nothing)]
-      : messages.map((message) => drawMessage(message, wayTo(message)))),
+      : [
+          ...WAITING.flatMap(([code, one, several]) => {
+            const { length } = messages.filter((message) => message.code === code);
+            if (length === 0) return [];
+            const says = length === 1 ? one : `${capitalise(countWord(length))} ${several}`;
+            return [make('p', { class: 'message' }, says)];
+          }),
+          ...messages
+            .filter(({ code }) => !WAITING.some(([waiting]) => waiting === code))
+            .map((message) => drawMessage(message, wayTo(message))),
+        ]),
   ];
 }
+
+/** What is said once of all that waits: each is a stop, and is shown there. */
+const WAITING: readonly (readonly [code: string, one: string, several: string])[] = [
+  ['proposal-unread', 'One proposal is still to be read.', 'proposals are still to be read.'],
+  ['number-unread', 'One number is still to be read.', 'numbers are still to be read.'],
+  ['reason-missing', 'One number is left out without a reason.', 'numbers are left out without a reason.'],
+];
 
 function drawMessage(
   { severity, sentence, evidence, action, place }: Message,
@@ -86,7 +104,7 @@ function drawMessage(
     'details',
     { class: `message ${severity}` },
     make('summary', {}, sentence),
-    ...evidence.map((line) => make('pre', {}, line)),
+    evidence.length > 0 && make('pre', {}, evidence.join('\n')),
     make('p', {}, action),
     place !== null && make('p', { class: 'apparatus' }, `It is changed in its file: ${place}`),
     go !== null && button('Go there', go, null, 'quiet'),

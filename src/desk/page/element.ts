@@ -89,7 +89,9 @@ export function said(
     'div',
     { class: `message ${message.severity ?? 'error'}` },
     make('p', {}, message.sentence),
-    ...(message.evidence ?? []).map((line) => make('pre', {}, line)),
+    message.evidence !== undefined &&
+      message.evidence.length > 0 &&
+      make('pre', {}, message.evidence.join('\n')),
     make('p', { class: 'apparatus' }, message.action),
     ...more,
   );
@@ -127,9 +129,14 @@ export function announce(words: string): void {
   say(words, false);
 }
 
-/** Says something to everybody, until the next thing is said. */
+/** Says something to everybody, until the next thing is said or another place is shown. */
 export function tell(words: string): void {
   say(words, true);
+}
+
+/** Takes away what is said to everybody. */
+export function untell(): void {
+  if (document.querySelector('.told')) say('', false);
 }
 
 function say(words: string, isShown: boolean): void {

@@ -126,7 +126,7 @@ export async function showFoundPage(desk: Desk, story: string, id: string, thing
     if (key === 'j' || key === 'ArrowDown') goTo(at + 1);
     else if (key === 'k' || key === 'ArrowUp') goTo(at - 1);
     else if (formKeys(key)) return true;
-    else if (key === 'n' || key === 'Enter') goTo(nextFrom(at + 1));
+    else if (key === 'n') goTo(nextFrom(at + 1));
     else return false;
     return true;
   });

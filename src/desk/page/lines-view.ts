@@ -34,7 +34,7 @@ const CHOICES: readonly (readonly [
   ],
   ['furniture', 'No part of it', 'x', ({ kind }) => kind !== 'removed'],
   ['keep', 'Part of the article', 'p', ({ kind }) => kind === 'removed'],
-  ['as-found', 'As the rules have it', 'r', () => true],
+  ['as-found', 'As the rules have it', 'l', () => true],
 ];
 
 /** Shows lines, the one at `at` chosen; gives what keys do there, and tells where another is chosen. */

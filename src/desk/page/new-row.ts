@@ -61,11 +61,13 @@ export function newRowFields(here: AtStop | null, acts: Acts): NewRow {
     if (!isOwn) lookFor.value = searchWordsOf(population.value.trim()).join(', ');
   });
   const refused = make('div');
+  const titleLine = needed(ROW_FIELDS.label, label);
+  if (isMain) titleLine.firstElementChild?.append(make('kbd', {}, 'r'));
   const form = make(
     'form',
     { class: 'fields' },
     claim,
-    needed(ROW_FIELDS.label, label),
+    titleLine,
     needed(ROW_FIELDS.population, population),
     needed(ROW_FIELDS.place, place),
     field('What answers it', kind),
@@ -117,20 +119,16 @@ export function newRowFields(here: AtStop | null, acts: Acts): NewRow {
   const submit = () => {
     form.requestSubmit();
   };
-  return isMain
-    ? { elements: [form], keys: { r: submit }, isMain, submit }
-    : {
-        elements: [make('details', {}, make('summary', {}, 'A new row'), form)],
-        keys: {
-          r: () => {
-            const folds = form.closest('details');
-            if (folds) folds.open = true;
-            label.focus();
-          },
-        },
-        isMain,
-        submit: null,
-      };
+  const fold = isMain
+    ? form
+    : make('details', {}, make('summary', {}, 'A new row', make('kbd', {}, 'r')), form);
+  const keys = {
+    r: () => {
+      fold.toggleAttribute('open', !isMain);
+      label.select();
+    },
+  };
+  return { elements: [fold], keys, isMain, submit: isMain ? submit : null };
 }
 
 function needed(name: string, control: HTMLElement): HTMLLabelElement {

@@ -28,10 +28,10 @@ export function offerFields(here: AtStop, { decide, goTo }: Acts, makeRow: (() =
     const sentence = `An entry with “${stop.text}” stands nowhere in the text, or in several places.`;
     return { ...NOTHING, says: [said({ sentence, action: MEND_FIRST }, way)] };
   }
-  const one = (does: () => void, label: string, key = 'Enter'): Offered => ({
+  const one = (does: () => void, label: string): Offered => ({
     says: [],
-    elements: [make('p', { class: 'actions' }, button(label, does, key, 'main'))],
-    keys: { [key]: does },
+    elements: [make('p', { class: 'actions' }, button(label, does, 'Enter', 'main'))],
+    keys: { Enter: does },
   });
   const beside = (says: string, part: Offered): Offered => ({
     ...part,
@@ -57,7 +57,15 @@ export function offerFields(here: AtStop, { decide, goTo }: Acts, makeRow: (() =
     case 'new-row':
       return makeRow ? beside(NO_ROW, one(makeRow, `Make the row, and put ${number} into it`)) : NOTHING;
     case 'choose':
-      return makeRow ? beside(NO_ROW, one(makeRow, `Make the row, and put ${number} into it`, 'r')) : NOTHING;
+      // It may be left out as well: no key makes it before its form was looked at.
+      return makeRow
+        ? beside(NO_ROW, {
+            ...NOTHING,
+            elements: [
+              make('p', { class: 'actions' }, button(`Make the row, and put ${number} into it`, makeRow)),
+            ],
+          })
+        : NOTHING;
     case 'leave-out': {
       const { reason } = act;
       const leave = () => {

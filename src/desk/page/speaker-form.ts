@@ -98,7 +98,7 @@ export function showSpeakerForm(
       'p',
       { class: 'actions' },
       found.found !== null && button('Nobody is named', sayNobody, 'x'),
-      found.entry !== null && button('Leave it to the rules', release, 'r', 'quiet'),
+      found.entry !== null && button('Leave it to the rules', release, 'l', 'quiet'),
     ),
     elsewhere.element,
   );
@@ -113,7 +113,7 @@ export function showSpeakerForm(
     ),
     ...(isOpen ? { Enter: confirm } : {}),
     ...(found.found === null ? {} : { x: sayNobody }),
-    ...(found.entry === null ? {} : { r: release }),
+    ...(found.entry === null ? {} : { l: release }),
     a: saySelected,
   };
   return (key) => {

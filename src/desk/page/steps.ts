@@ -12,7 +12,7 @@ type Step = 'article' | 'found';
 
 /** The steps of an article on the page of one of them. */
 export interface Steps {
-  /** Links to all steps, the one that is shown marked. */
+  /** Links to all steps, the one that is shown marked, the others with how far they are. */
   element: HTMLElement;
   /** The way to the next step, once nothing waits that has to be read. */
   ahead: HTMLElement;
@@ -48,8 +48,9 @@ export function createSteps(story: string, article: string, now: Step): Steps {
           'li',
           {},
           make('a', { href: to(step), 'aria-current': step === now ? 'step' : null }, label),
-          told.has(to(step)) && ' ',
-          told.has(to(step)) && make('span', { class: 'left' }, told.get(to(step)) ?? ''),
+          ...(step === now || !told.has(to(step))
+            ? []
+            : [' ', make('span', { class: 'left' }, told.get(to(step)) ?? '')]),
         ),
       ),
       make('li', {}, make('a', { href: '#finish' }, 'Finish')),

@@ -52,7 +52,12 @@ export function showForm(
         leave,
       ];
   place.replaceChildren(
-    make('h2', {}, `“${stop.text}”`, make('span', { class: `state ${stop.state}` }, stateOf(here))),
+    make(
+      'h2',
+      {},
+      `“${stop.text}”`,
+      make('span', { class: `state ${stop.place === null ? 'lost' : stop.state}` }, stateOf(here)),
+    ),
     claim && claim.exact !== stop.text ? make('blockquote', {}, claim.exact) : '',
     ...here.messages
       .filter(
@@ -91,7 +96,8 @@ function isBesideAField(key: string | null, isClaim: boolean): boolean {
 }
 
 /** What has become of a number; a proposal only where one is made. */
-function stateOf({ stop: { state }, offer: { act } }: AtStop): string {
+function stateOf({ stop: { state, place }, offer: { act } }: AtStop): string {
+  if (place === null) return 'to be mended';
   if (state === 'claimed') return 'claimed';
   if (state === 'left-out') return 'left out';
   return act.act === 'none' || act.act === 'choose' ? 'to be read' : 'a proposal';
