@@ -81,6 +81,8 @@ describe('a decision changes its own lines', () => {
       rule: 'none',
       isConvention: false,
       unaided: '2',
+      undated: null,
+      shared: null,
     });
     await decide({ kind: 'claim', stop: 5, words: null, question: 'injuries' });
     expect((await article()).claims.at(-1)).toMatchObject({ id: 'injuries-2', question: 'injuries' });
