@@ -15,7 +15,8 @@ const RELATION_RULES: Record<Relation, string> = {
   disjoint: 'the intervals share no number',
   grows: 'the intervals share no number, and the later one leaves room for growth',
   notComparable:
-    'different units, different days or hours of a number that may fall, or hours that exclude each other only if their days are as assumed',
+    'different units, or money of nobody knows which country, different days or hours of a number that may fall, ' +
+    'or hours that exclude each other only if their days are as assumed',
 };
 
 const SAME_DAY_RULE = 'the intervals share no number, and are for one day in an order that nobody knows';

@@ -2,7 +2,7 @@ import type { ClaimEntry, ClaimsFile, FigureEntry, LeftOutEntry } from '../../sc
 import { type Block, blockText, nameBlock } from '../article/block.ts';
 import type { Message } from '../record/diagnostic.ts';
 import type { Figure } from '../figure/figure.ts';
-import { saysWhose } from '../figure/number/currency.ts';
+import { currenciesNamed } from '../figure/number/currency.ts';
 import { findNumbers, type TextNumber } from '../figure/number/number.ts';
 import { type Asking, readFigure } from './claim-figure.ts';
 import { dayForHour } from './hour-day.ts';
@@ -203,7 +203,7 @@ function readFigureClaim(
   const printed = sliceText(exact, inside);
   const isTime = asking.questions.some(({ id, kind }) => id === entry.question && kind === 'time');
   const named = isTime ? dayForHour({ ...figurePlace, block: place.block }, blocks, asking.day) : null;
-  const whose = (money: string) => blocks.some(({ text }) => saysWhose(text, money));
+  const whose = (money: string) => blocks.some(({ text }) => currenciesNamed(text, money).length > 0);
   const figure = readFigure(entry, printed, { ...asking, named, whose }, path, problems);
   return figure && { ...claim, figure, figurePlace };
 }

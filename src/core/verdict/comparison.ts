@@ -7,7 +7,8 @@ import { findTellings, type Telling } from '../story/telling.ts';
 import { type Cell, fillCells } from './cell.ts';
 import { type LaterFigure, laterFigures } from './later-figure.ts';
 import { type Claimed, judgeRow, type Verdict } from './verdict.ts';
-import { saysTheSame } from '../reading/figure-unit.ts';
+import { currenciesNamed } from '../figure/number/currency.ts';
+import { isSharedMoney, saysTheSame } from '../reading/figure-unit.ts';
 import { readWordings, type WordedCellClaim, type WordedRow } from './wording.ts';
 
 /** A story as a table: questions down, articles across, with the verdict of each row. */
@@ -21,6 +22,8 @@ export interface CellClaim {
   /** The day that the figure is for, or its hour; of what no day changes, the day of the event. */
   moment: string;
   statement: Statement | null;
+  /** Its money has the name of several countries’, and the story names more than one of them. */
+  isMoneyOpen: boolean;
 }
 
 /** One question that figures answer, with a cell for each article, in column order; no verdict where no figures can be compared. */
@@ -102,16 +105,18 @@ function compareRow(
         key: keyOf(article, claim.entry.id),
         moment: isFixed(question) ? story.date : (claim.entry.asOf ?? article.frontMatter.reports),
         statement: statements.find(({ id }) => id === claim.entry.restsOn?.statement) ?? null,
+        isMoneyOpen: isMoneyOpen(claim.figure.unit, whole),
       })),
   );
   const claims = cells.flatMap((cell) => cell.claims);
-  const claimed = claims.map(({ key, article, moment, statement, claim }): Claimed => ({
+  const claimed = claims.map(({ key, article, moment, statement, claim, isMoneyOpen: isOpen }): Claimed => ({
     id: key,
     article: article.id,
     telling: tellings.find((telling) => telling.includes(article))?.[0]?.id ?? article.id,
     statement: statement?.id ?? null,
     moment,
     figure: claim.figure,
+    isMoneyOpen: isOpen,
   }));
   const resting = [...new Set(claims.flatMap(({ statement }) => (statement ? [statement] : [])))];
   return {
@@ -122,6 +127,13 @@ function compareRow(
     statements: resting,
     later: laterFigures(question.id, resting, statements),
   };
+}
+
+/** True of money whose name several countries share, where the texts of a story name it of more than one. */
+function isMoneyOpen(unit: string | null, whole: ReadonlyMap<string, readonly Block[]>): boolean {
+  if (unit === null || !isSharedMoney(unit)) return false;
+  const texts = [...whole.values()].flat().map(({ text }) => text);
+  return new Set(texts.flatMap((text) => currenciesNamed(text, unit))).size > 1;
 }
 
 /** True where a row has two different figures: a scale on which all lie in one place would say nothing. */

@@ -52,6 +52,8 @@ const SENTENCES: Record<Relation, (a: string, b: string, x: CellClaim, y: CellCl
   notComparable: (a, b, x, y) => {
     if (x.claim.figure.unit !== y.claim.figure.unit)
       return `${a} and ${b} are not compared: they are in different ${isTime(x) ? 'zones' : 'units'}.`;
+    if (x.isMoneyOpen && x.article !== y.article)
+      return `${a} and ${b} are not compared: nobody says whose ${x.claim.figure.unit ?? ''} they are.`;
     if (isDayAssumed(x.claim.figure) || isDayAssumed(y.claim.figure))
       return `${a} and ${b} are not compared: ${nameUndated(x, y)}, and on other days both could be true.`;
     const times = dayOf(x.moment) === dayOf(y.moment) ? 'hours' : 'days';

@@ -4,7 +4,7 @@ import { isWhole } from '../reading/figure-unit.ts';
 import { capitalise, countNoun } from '../text/count-words.ts';
 import { type CellClaim, isDated, type Row } from './comparison.ts';
 import type { Side } from './verdict.ts';
-import { isParted } from './verdict-words.ts';
+import { isParted } from './parting-words.ts';
 
 /** The sides of a disagreement in plain words: which figures stand together, and who stands against whom. */
 

@@ -4,7 +4,8 @@ import { describeOpponents } from './side-words.ts';
 import { askedBy } from './silence-words.ts';
 import { rowsOfEvent, type Sign, signOf } from './sign.ts';
 import { describeStatements } from './statement-words.ts';
-import { askVerdict, describeOthers, describeVerdict, isParted } from './verdict-words.ts';
+import { isParted } from './parting-words.ts';
+import { askVerdict, describeOthers, describeVerdict } from './verdict-words.ts';
 
 /** What a story comes to, in a headline and a few sentences. */
 

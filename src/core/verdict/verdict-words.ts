@@ -1,60 +1,24 @@
-import type { Relation } from '../../schemas/published/verdict-record.ts';
 import { type CellClaim, hasSameFigure, isDated, isReadThrough, type Row } from './comparison.ts';
 import { capitalise, countWord, joinChoices, joinList } from '../text/count-words.ts';
 import { dayOf, formatMoment, orderMoments } from '../text/moment.ts';
 import { printWithin } from '../figure/figure-words.ts';
 import { printHours, printReading, printReadings } from '../reading/figure-print.ts';
-import { type Ground, isDayAssumed } from '../reading/assumed-day.ts';
+import type { Ground } from '../reading/assumed-day.ts';
 import { isWhole, kindOfUnit } from '../reading/figure-unit.ts';
 import { type Interval, isSame, normaliseInterval } from '../figure/interval.ts';
 import { readCourse } from './course/course.ts';
 import { describeGrowth } from './course/course-words.ts';
 import { printOthers } from './other-count.ts';
+import { describeParting, holds, isParted, pairsOf, unitOf } from './parting-words.ts';
 import { HOURS_UNKNOWN, isSharp, ONE_NUMBER, wideWords } from './relation-words.ts';
 import { askedBy } from './silence-words.ts';
 import { signOf } from './sign.ts';
-import type { Pair, Side } from './verdict.ts';
+import type { Side } from './verdict.ts';
 
 /** What a row comes to, in plain sentences. */
 
 /** What the row's answers are called in a sentence. */
 const nounOf = ({ question }: Row): string => askedBy(question);
-const unitOf = (row: Row): string | null => row.claims[0]?.claim.figure.unit ?? null;
-/** True where all figures of a row are in one unit, so that one scale can hold them. */
-export const isOfOneUnit = (row: Row): boolean =>
-  row.claims.every(({ claim }) => claim.figure.unit === unitOf(row));
-const pairsOf = (row: Row): readonly Pair[] => row.verdict?.pairs ?? [];
-const holds = (row: Row, relation: Relation): boolean =>
-  pairsOf(row).some((pair) => pair.relation === relation);
-/** True where some figures of a row cannot be set against others. */
-export const isParted = (row: Row): boolean => signOf(row) === 'not-compared' || holds(row, 'notComparable');
-
-/** The words for what parts the figures of a row: of those on one side, and of those on different sides. */
-function describeParting(row: Row): { like: string; unlike: string } {
-  type Two = readonly (CellClaim | undefined)[];
-  const isSameUnit = ([a, b]: Two) => a?.claim.figure.unit === b?.claim.figure.unit;
-  const isUndated = (two: Two) => two.some((one) => one && isDayAssumed(one.claim.figure));
-  const apart = row.verdict
-    ? pairsOf(row)
-        .filter(({ relation }) => relation === 'notComparable')
-        .map(({ a, b }) => [a, b].map((key) => row.claims.find((claim) => claim.key === key)))
-    : row.claims.flatMap((a) => row.claims.filter((b) => a.article !== b.article).map((b) => [a, b]));
-  const alike = apart.filter(isSameUnit);
-  const isOneDay = new Set(row.claims.map(({ moment }) => dayOf(moment))).size === 1;
-  const time = isOneDay ? 'hour' : 'day';
-  const scale = row.question.kind === 'time' ? 'zone' : 'unit';
-  const parts = [
-    ...(isOfOneUnit(row) ? [] : [{ like: `in the same ${scale}`, unlike: `in different ${scale}s` }]),
-    ...(alike.some(isUndated) ? [{ like: 'on one day', unlike: 'on days that are not all named' }] : []),
-    ...(alike.some((two) => !isUndated(two))
-      ? [{ like: `for the same ${time}`, unlike: `for different ${time}s` }]
-      : []),
-  ];
-  return {
-    like: parts.map(({ like }) => like).join(' and '),
-    unlike: parts.map(({ unlike }) => unlike).join(' or '),
-  };
-}
 
 /** The finding of a row in a sentence or two; says that no article gives a figure, or that nothing is compared. */
 export function describeVerdict(row: Row): string {

@@ -26,6 +26,8 @@ export interface Claimed {
   /** What the figure is for: a day, or an hour of it. */
   moment: string;
   figure: Figure;
+  /** Its money may be another’s than that of the same name in another article. */
+  isMoneyOpen?: boolean;
 }
 
 /** Two claims of a row and their relation, read a → b. */
@@ -104,6 +106,7 @@ export function compareClaims(a: Claimed, b: Claimed, cumulative: boolean): Pair
 function relate(a: Claimed, b: Claimed, cumulative: boolean): Pick<Pair, 'relation' | 'sameDay'> {
   const sameDay = false;
   if (a.figure.unit !== b.figure.unit) return { relation: 'notComparable', sameDay };
+  if (a.isMoneyOpen === true && a.article !== b.article) return { relation: 'notComparable', sameDay };
   const order = orderMoments(a.moment, b.moment);
   const isInOrder = order !== null && order !== 0;
   if (!cumulative && isInOrder) return { relation: 'notComparable', sameDay };

@@ -128,7 +128,8 @@ test.each<[Relation, Said, Said, string, string]>([
     '12',
     { figure: '14', asOf: '2024-03-04' },
     'at the time',
-    'different units, different days or hours of a number that may fall, or hours that exclude each other only if their days are as assumed',
+    'different units, or money of nobody knows which country, different days or hours of a number that may fall, ' +
+      'or hours that exclude each other only if their days are as assumed',
   ],
 ])('what the relation "%s" rests on', (relation, a, b, measure, rule) => {
   // The third article says the same as the first, so that there is a verdict in any case.

@@ -34,3 +34,20 @@ test('no sum of a bare name is set against one of a country', () => {
     '“41 million crowns” and “45 million Czech crowns” are not compared: they are in different units.',
   ]);
 });
+
+test('where the story names more than one country’s, two articles may mean different ones', () => {
+  const { comparison } = tell([
+    { kind: 'money', label: 'Cost', says: ['40 million crowns', '45 million crowns'] },
+    {
+      id: 'fine',
+      kind: 'money',
+      label: 'Fine',
+      says: [null, null, '300 Swedish crowns', '300 Czech crowns'],
+    },
+  ]);
+  const [cost] = comparison.rows;
+  if (!cost) throw new Error('The story asks nothing.');
+  expect(describeVerdict(cost)).toBe(
+    'The figures are in crowns of countries that are not named, and such figures are not compared.',
+  );
+});

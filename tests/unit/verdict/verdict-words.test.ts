@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../../src/core/verdict/comparison.ts';
 import type { Relation } from '../../../src/schemas/published/verdict-record.ts';
-import {
-  describeApart,
-  describeReading,
-  describeVerdict,
-  isOfOneUnit,
-} from '../../../src/core/verdict/verdict-words.ts';
+import { describeApart, describeReading, describeVerdict } from '../../../src/core/verdict/verdict-words.ts';
+import { isOfOneUnit } from '../../../src/core/verdict/parting-words.ts';
 import { describeRelation } from '../../../src/core/verdict/relation-words.ts';
 import { signOf, VERDICT_NAMES } from '../../../src/core/verdict/sign.ts';
 import { type Asked, rowOf, type Said, tell, tellRow } from '../kit/telling.ts';

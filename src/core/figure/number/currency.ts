@@ -107,15 +107,15 @@ export function currenciesOf(name: string): string[] {
   return Object.keys(SHARED_SUMS.find((one) => one.name === name)?.of ?? {});
 }
 
-/** Whether a text says of money with this shared name whose it is: then a sum that does not may be another’s. */
-export function saysWhose(text: string, name: string): boolean {
-  const own = SHARED_SUMS.find((one) => one.name === name);
-  if (!own) return false;
-  const { of, any } = own;
-  return (
-    apart(String.raw`(?:${Object.values(of).join('|')})[\s-]+${any}`, 'iu').test(text) ||
-    apart(Object.keys(of).join('|'), 'u').test(text)
-  );
+/** The codes of the currencies of a shared name that a text names, by a country or as such; none for any other name. */
+export function currenciesNamed(text: string, name: string): string[] {
+  const { of = {}, any = name } = SHARED_SUMS.find((one) => one.name === name) ?? {};
+  return Object.entries(of)
+    .filter(
+      ([code, adjective]) =>
+        apart(String.raw`(?:${adjective})[\s-]+${any}`, 'iu').test(text) || apart(code, 'u').test(text),
+    )
+    .map(([code]) => code);
 }
 
 const SIGN_AT_END = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${ANY_SIGN}|${CODES})$`, 'u');

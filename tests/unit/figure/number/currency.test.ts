@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { SHARED_MONEY } from '../../../../src/schemas/content/vocabulary.ts';
 import {
+  currenciesNamed,
   currenciesOf,
   CURRENCY_SIGN,
   CURRENCY_WORDS,
   findCurrency,
   findSharedMoney,
   namesUnknownCurrency,
-  saysWhose,
 } from '../../../../src/core/figure/number/currency.ts';
 import {
   CODES,
@@ -113,10 +113,15 @@ test.each([
 });
 
 test('whose money of a shared name is, a text says by a country or a code', () => {
-  const says = (text: string) => saysWhose(text, 'crowns');
+  const says = (text: string) => currenciesNamed(text, 'crowns');
   expect(
-    ['It cost 40 Swedish crowns.', 'It cost NOK 40.', 'It cost 40 crowns.', 'A Swede paid.'].map(says),
-  ).toEqual([true, true, false, false]);
+    [
+      'It cost 40 Swedish crowns, or NOK 38.',
+      'It cost 40 Czech koruna.',
+      'It cost 40 crowns.',
+      'A Swede paid.',
+    ].map(says),
+  ).toEqual([['NOK', 'SEK'], ['CZK'], [], []]);
   expect([currenciesOf('crowns'), currenciesOf('dollars')]).toEqual([
     ['CZK', 'DKK', 'ISK', 'NOK', 'SEK'],
     [],
