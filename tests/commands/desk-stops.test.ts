@@ -118,7 +118,7 @@ test('an entry whose words stand nowhere is said first, and is mended or taken a
   await expect.poll(() => page.locator('.selected').innerText(), SOON).toBe('Selected: “rescued 340 people”');
   await page.keyboard.press('q');
   await expect.poll(claims, SOON).toContain('    exact: rescued 340 people\n');
-  await expect.poll(() => stopOf(page), SOON).toEqual(['“Fifteen gulls”', 'to be mended', '1 2 r x']);
+  await expect.poll(() => stopOf(page), SOON).toEqual(['“Fifteen gulls”', 'to be mended', '1 2 r q x']);
   expect(await progress(page)).toBe('6 of 6 numbers read, 1 entry to mend.');
   expect(await focused(page)).not.toBe('BODY');
   expect(await faultsOf(page)).toEqual([]);

@@ -51,7 +51,7 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
       });
       // What was given is out of the way; another text can be given in its place.
       ways.open = false;
-      way.textContent = 'Another text instead';
+      way.hidden = false;
       if (!isSame) found.querySelector<HTMLElement>('h2')?.focus();
       else if (isLine) focusLine(found);
     });
@@ -91,7 +91,7 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
 
   desk.setKeys(({ key }) => keys(key));
   file.addEventListener('change', () => void takeFile(file.files?.[0]));
-  const way = make('summary', {}, 'The text');
+  const way = make('summary', { hidden: true }, 'Another text instead');
   const ways = make('details', { class: 'giving', open: true }, way);
   ways.append(
     make(

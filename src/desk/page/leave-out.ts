@@ -10,7 +10,7 @@ const REASONS = ['the same figure again', 'another event', 'no question asks for
 const BESIDE = 32;
 
 /** The fields by which a stop is left out. */
-export function leaveOutFields(here: AtStop, { decide }: Acts): Part {
+export function leaveOutFields(here: AtStop, { decide, selected }: Acts): Part {
   const { article, at, stop, claim, left, offer } = here;
   const { entry } = stop;
   const remove = () => {
@@ -21,16 +21,23 @@ export function leaveOutFields(here: AtStop, { decide }: Acts): Part {
         stop.place === null,
       );
   };
+  const quote = () => {
+    const words = selected();
+    if (entry && words) decide({ kind: 'quote', entry, words }, 'The quote is set.', true);
+  };
+  const isLost = left !== null && stop.place === null;
   if (!stop.isNumber)
     return {
       elements: [
         make(
           'p',
           { class: 'actions' },
+          isLost && make('span', { class: 'apparatus' }, 'The selected words are'),
+          isLost && button('the quote', quote, 'q', 'quiet'),
           button(claim ? 'Take the claim away' : 'Take the entry away', remove, 'x'),
         ),
       ],
-      keys: { x: remove },
+      keys: { x: remove, ...(isLost ? { q: quote } : {}) },
     };
   const { act } = offer;
   const given =
