@@ -4,7 +4,7 @@ import { add, addStory, look } from './bring.ts';
 import { type Answer, ASKS, type Asked, type CallName, type Told } from './calls.ts';
 import { commit, report } from './finish.ts';
 import { judge, showFound } from './found.ts';
-import { articleLines, setLine } from './lines.ts';
+import { articleLines, setHead, setLine } from './lines.ts';
 import type { DeskSession, Outcome } from './session.ts';
 
 /** Calls of the page, answered: each is read by its schema, and no other is known. */
@@ -27,6 +27,7 @@ const CALLS: Calls = {
   judge,
   lines: (session, asked) => told(articleLines(session, asked)),
   line: setLine,
+  head: setHead,
   undo: (session) => session.undo(),
   choose: (session, asked) => session.choose(asked),
   report: (session) => told(report(session)),

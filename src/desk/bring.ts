@@ -167,7 +167,7 @@ async function bring(
   const received = url === '' || wrong.length > 0 ? read.received : addressed(read.received, url);
   const given = {
     story,
-    name: source.kind === 'text' ? (header.label ?? 'text') : nameOf(placeOf(source)),
+    name: source.kind === 'text' ? nameFrom(header.label) : nameOf(placeOf(source)),
     ...said,
     today: today(),
   };
@@ -239,6 +239,11 @@ function readFrom(source: Source, bounds: FetchBounds) {
   }
   const bytes = source.kind === 'text' ? encode(source.text) : Buffer.from(source.base64, 'base64');
   return readBytes(placeOf(source), new Uint8Array(bytes), bounds);
+}
+
+/** What a pasted text is called after, for want of anything better. */
+function nameFrom(label = ''): string {
+  return label === '' ? 'text' : label;
 }
 
 function placeOf(source: Source): string {

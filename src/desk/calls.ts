@@ -122,6 +122,7 @@ export const ASKS = {
   judge: z.strictObject({ ...article, hash: z.string(), index: number, judgement: Judgement }),
   lines: z.strictObject(article),
   line: z.strictObject({ ...article, hash: z.string(), ...Line }),
+  head: z.strictObject({ ...article, hash: z.string(), head: text }),
   undo: z.strictObject({}),
   choose: z.strictObject({ keep: z.enum(['mine', 'theirs']) }),
   report: z.strictObject({}),
@@ -176,12 +177,15 @@ export interface OpenArticle extends DeskArticle, DeskEffect {
   offers: readonly Offer[];
 }
 
-/** The lines of an article, and the version of its raw file that they were read from. */
+/** The head of an article’s column and its lines, and the version of its raw file that they were read from. */
 export interface ArticleLines {
   story: string;
   article: string;
   title: string;
   hash: string;
+  /** The head that it has of its own, empty for none; and the publisher whose name stands there else, null for none. */
+  head: string;
+  publisher: string | null;
   lines: readonly FoundLine[];
   /** What the check says of the article: a line that is not in it any more may be quoted. */
   messages: DeskEffect['messages'];
@@ -218,6 +222,7 @@ export interface Told {
   judge: OpenFound;
   lines: ArticleLines;
   line: ArticleLines;
+  head: ArticleLines;
   undo: { undone: string | null };
   choose: { kept: 'mine' | 'theirs' };
   report: DeskReport;

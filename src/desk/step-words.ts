@@ -98,6 +98,13 @@ export function nameLine({ article, text }: Asked<'line'>): string {
   return `The line ${quoteWords(text)} set in ${article}`;
 }
 
+/** The head of an article’s column; the empty text where it has none of its own. */
+export function nameHead({ article, head }: Asked<'head'>): string {
+  return head === ''
+    ? `The head of ${article} taken away`
+    : `The head of ${article} set to ${quoteWords(head)}`;
+}
+
 function quoteWords(words: string): string {
   return `“${shortenText(words, LONGEST)}”`;
 }

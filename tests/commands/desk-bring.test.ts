@@ -127,6 +127,34 @@ test('a pasted text gets its publisher by its address, and a head that no other 
   );
 });
 
+test('a head that is proposed and taken out stays out, and is asked for where it is needed', async () => {
+  const { ask, session } = await openDesk({
+    [OUTLET]: `${written(OUTLET)}homepage: https://herald.example\n`,
+  });
+  const source = { kind: 'text', text: 'Ferry refloated\n\nIt was towed off.\n' };
+  const bring = (header: object) => ({
+    story: 'ferry',
+    source,
+    header: { reports: '2024-03-04', ...header },
+    lines: [],
+  });
+  const url = 'https://www.herald.example/ferry';
+  const headOf = async (header: object) =>
+    (await ask('look', bring(header))).header.find(({ key }) => key === 'label');
+  expect([await headOf({ url }), await headOf({ url, label: '' }), await headOf({ label: '' })]).toEqual([
+    {
+      key: 'label',
+      value: 'Harbour Herald 2',
+      note: 'another column of the story has its name',
+    },
+    { key: 'label', value: null, note: 'another column of the story has its name' },
+    { key: 'label', value: null, note: 'the head of its column, at most 24 characters' },
+  ]);
+  expect(await answerCall(session, 'add', bring({ url, label: '' }))).toMatchObject({
+    refused: { sentence: '“Head of its column” is empty.' },
+  });
+});
+
 test('remarks are worded for the page', async () => {
   const { ask } = await openDesk({});
   const page =

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { answerCall } from '../../src/desk/answer.ts';
-import { HERALD_ARTICLE, HERALD_CLAIMS, HERALD_RAW, written } from '../unit/kit/fixture.ts';
+import { HERALD_ARTICLE, HERALD_CLAIMS, HERALD_RAW, REWRITE_RAW, written } from '../unit/kit/fixture.ts';
 import { removeFolders } from '../unit/kit/repository.ts';
 import { HERALD, openDesk } from './desk-opened.ts';
 
@@ -104,5 +104,70 @@ describe('a line of an article that exists', () => {
     const asked = { ...HERALD, hash, text: PORT, is: 'dek' };
     expect(Object.keys(await answerCall(session, 'line', asked))).toEqual(['clash']);
     expect(await file(HERALD_RAW)).toBe(theirs);
+  });
+});
+
+describe('the head of the column of an article that exists', () => {
+  const RAW = written(HERALD_RAW);
+  const TWIN = written(REWRITE_RAW).replace(
+    /^---\n(?:outlet|label):.*\n(?:label:.*\n)?/u,
+    '---\noutlet: harbour-herald\n',
+  );
+
+  async function openHead(changes: Parameters<typeof openDesk>[0] = {}) {
+    const desk = await openDesk(changes);
+    const setOf = async (asked: typeof HERALD, head: string) => {
+      const { hash } = await desk.ask('lines', asked);
+      return answerCall(desk.session, 'head', { ...asked, hash, head });
+    };
+    return { ...desk, setOf };
+  }
+
+  test('is set, changed, and taken away again, each a step that can be taken back', async () => {
+    const { setOf, file, ask } = await openHead();
+    expect(await ask('lines', HERALD)).toMatchObject({ head: '', publisher: 'Harbour Herald' });
+    expect(await setOf(HERALD, ' Early edition ')).toMatchObject({ told: { head: 'Early edition' } });
+    expect(await file(HERALD_RAW)).toBe(
+      RAW.replace('reports: 2024-03-03\n', 'label: Early edition\nreports: 2024-03-03\n'),
+    );
+    await setOf(HERALD, 'First edition');
+    expect(await setOf(HERALD, 'First edition')).toMatchObject({
+      told: { head: 'First edition', undo: 'The head of herald set to “First edition”' },
+    });
+    await setOf(HERALD, '');
+    expect(await file(HERALD_RAW)).toBe(RAW);
+    expect(await ask('undo')).toEqual({ undone: 'The head of herald taken away' });
+    expect(await ask('undo')).toEqual({ undone: 'The head of herald set to “First edition”' });
+    expect(await ask('undo')).toEqual({ undone: 'The head of herald set to “Early edition”' });
+    expect(await file(HERALD_RAW)).toBe(RAW);
+  });
+
+  test('that another column has is told of until one of the two is another', async () => {
+    const { setOf, ask } = await openHead({ [REWRITE_RAW]: TWIN });
+    const rewrite = { ...HERALD, article: 'rewrite' };
+    const shared = async () =>
+      (await ask('lines', rewrite)).messages.filter(({ code }) => code === 'label-shared');
+    expect(await shared()).toEqual([
+      {
+        ...{ severity: 'unfinished', code: 'label-shared', place: null, entry: null },
+        sentence: 'This article would stand under the same column head as "herald".',
+        evidence: ['head     "Harbour Herald"', 'columns  herald and rewrite'],
+        action: 'Open “Headline, byline and other lines”, and give it a head of its own.',
+      },
+    ]);
+    await setOf(rewrite, 'Herald, rewritten');
+    expect(await shared()).toEqual([]);
+  });
+
+  test.each([
+    ['', 'This article has no named outlet and no label to stand at the head of its column.'],
+    [
+      'Far too long for the head of a column, in the table of any story',
+      'What is written under “Head of its column” cannot stand there.',
+    ],
+  ])('%j is refused where it cannot stand', async (head, sentence) => {
+    const { setOf, file } = await openHead();
+    expect(await setOf({ ...HERALD, article: 'rewrite' }, head)).toMatchObject({ refused: { sentence } });
+    expect(await file(REWRITE_RAW)).toBe(written(REWRITE_RAW));
   });
 });

@@ -28,6 +28,7 @@ const ON_ARTICLE: Partial<Record<Code, string>> = {
     'Select the words of the figure alone and press “the figure”; or open “Read it otherwise” and say how it is read, and why.',
   'headline-unsure': `${LINES} Where there is no headline, say so of the first line.`,
   'inference-unexplained': 'Open “It rests on a statement” and say why you conclude it.',
+  'label-shared': 'Open “Headline, byline and other lines”, and give it a head of its own.',
   'line-both-ways': LINES,
   'line-not-found': LINES,
   'line-without-effect': `${LINES} “As the rules have it” takes back what was said.`,
@@ -151,5 +152,8 @@ function sayField(sentence: string): string | null {
 
 /** What was expected, without how a file writes it. */
 function plain(words: string): string {
-  return words.replace(/^an id: /u, '').replace(/, or null$/u, '');
+  return words
+    .replace(/^an id: /u, '')
+    .replace(/, or null$/u, '')
+    .replace(/ of content\/stories\/\S+$/u, '');
 }

@@ -22,6 +22,7 @@ export interface Given {
   name: string;
   id?: string | undefined;
   outlet?: string | undefined;
+  /** The head of its column; the empty text for none that is proposed. */
   label?: string | undefined;
   reports?: string | undefined;
   /** Today, as the machine has it: the day on which the article is added. */
@@ -140,13 +141,15 @@ function labelLines(
   { label }: Given,
   { outlets, heads = [] }: Held,
 ): HeaderLine[] {
-  if (label !== undefined) return [{ key: 'label', value: label, note: GIVEN }];
+  if (label !== undefined && label !== '') return [{ key: 'label', value: label, note: GIVEN }];
+  const isProposed = label === undefined;
   const name = outlets.get(outlet)?.name ?? '';
-  if (outlet !== UNNAMED)
-    return heads.includes(name)
-      ? [{ key: 'label', value: freeHead(name, heads), note: 'another column of the story has its name' }]
-      : [];
-  if (site) return [{ key: 'label', value: freeHead(site.value, heads), note: site.from }];
+  if (outlet !== UNNAMED) {
+    const head = isProposed ? freeHead(name, heads) : null;
+    const note = 'another column of the story has its name';
+    return heads.includes(name) ? [{ key: 'label', value: head, note }] : [];
+  }
+  if (site && isProposed) return [{ key: 'label', value: freeHead(site.value, heads), note: site.from }];
   return [{ key: 'label', value: null, note: `the head of its column, at most ${LABEL_LENGTH} characters` }];
 }
 

@@ -1,9 +1,10 @@
-import { LABEL_LENGTH, UNNAMED } from '../../schemas/content/label.ts';
+import { UNNAMED } from '../../schemas/content/label.ts';
 import { capitalise } from '../../core/text/count-words.ts';
 import type { FoundText, NewOutlet } from '../calls.ts';
 import type { HeaderChange } from './bring-state.ts';
 import { OUTLET_FIELDS, TEXT_ADDRESS } from '../written-outlet.ts';
 import { field, input, make, select } from './element.ts';
+import { headField } from './head-field.ts';
 
 /** What is known of a text besides its lines: its publisher, its day, and what it is called here. */
 
@@ -56,15 +57,15 @@ export function headerFields(
         outletFields(newOutlet, (change) => {
           set({ outlet: undefined, newOutlet: change });
         }),
-      field(
-        'Head of its column',
-        input('label', label?.value ?? '', {
-          ...{ maxlength: LABEL_LENGTH, required: outlet === UNNAMED },
-          ...setting((value) => ({ label: value === '' ? undefined : value })),
-        }),
-        outlet === UNNAMED
-          ? `What stands above it in the table of the story, for want of a publisher: at most ${LABEL_LENGTH} characters, such as “Translation from Dutch”.`
-          : 'Left empty, it is the name of the publisher. Needed where the story has another text of the same.',
+      headField(
+        {
+          label: label?.value ?? '',
+          isUnnamed: outlet === UNNAMED,
+          isTaken: label?.value === null,
+        },
+        (head) => {
+          set({ label: head });
+        },
       ),
       field(
         'The day it tells of',

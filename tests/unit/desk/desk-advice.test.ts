@@ -45,7 +45,6 @@ const LEFT = [
     'days-out-of-order',
     'duplicate-text',
     'empty-file',
-    'label-shared',
     'no-header',
     'supersedes-itself',
     'unexpected-file',
