@@ -57,11 +57,15 @@ const MOST_PHRASES = 4;
 const INFLECTED = /(?:s|ed|ing|said|saw|told|wrote|spoke|swore|put|out|on|clear)$/iu;
 const CLAUSE_START = /[;:]|,?\s(?:but|while|whereas|although|as|because|when|after|before)\s/giu;
 
+/** What is longer, in UTF-16 units, is no sentence that somebody wrote, and to read it takes minutes. */
+const LONGEST_SENTENCE = 2_000;
+
 /**
  * The attributions of a sentence in order; what stands between quotation marks must be masked. `verbs` are those by which
- * somebody tells or names.
+ * somebody tells or names. None in a sentence of more than 2,000 characters.
  */
 export function findAttributions(sentence: string, verbs: RegExp = VERB): readonly Attribution[] {
+  if (sentence.length > LONGEST_SENTENCE) return [];
   return verbs === VERB ? findTold(sentence) : readAttributions(sentence, verbs);
 }
 
