@@ -1,7 +1,7 @@
 /** Readings that are kept, since each room asks for those of an article's blocks afresh. */
 
-/** So many characters of text are kept, more than a long story has; then all are let go. */
-const MOST_KEPT = 800_000;
+/** So many characters of text are kept, as some thousand articles have; then all are let go. */
+const MOST_KEPT = 6_000_000;
 
 /**
  * A reading that is made once a text and then kept, so that whoever asks again gets the same; it must not be changed.
