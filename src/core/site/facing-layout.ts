@@ -89,7 +89,7 @@ export function layOutMap({ rows }: FacingSheet, { labels }: FacingPlace): PageE
     .filter(({ elsewhere }) => !elsewhere)
     .map((row) => {
       const name = describeRow({ row, words: row, unshown: row.unshown }, labels);
-      return element('li', {}, [element('a', { href: `#${row.id}`, title: name }, [drawCell(row)])]);
+      return element('li', {}, [element('a', { href: `#${row.id}` }, [drawCell(row, name)])]);
     });
 }
 
@@ -233,11 +233,12 @@ function layOutPiece({ kind, text }: SheetPiece, mark: string): PagePart[] {
   return [kind === 'only' ? element('span', { class: 'only' }, [text]) : text];
 }
 
-function drawCell({ a, b, kept, isMoved }: SheetRow): PageElement {
+function drawCell({ a, b, kept, isMoved }: SheetRow, name: string): PageElement {
   const bars = `${a.length > 0 ? 'M1 1h18v11H1z' : ''}${b.length > 0 ? 'M1 14h18v11H1z' : ''}`;
   const tenth = (length: number) => Math.round(length * 10) / 10;
   const change = `M1 ${tenth(1 + 12 * kept)}h18v${tenth(24 - 24 * kept)}H1z`;
-  return element('svg', { viewBox: '0 0 20 26', 'aria-hidden': 'true' }, [
+  return element('svg', { viewBox: '0 0 20 26', role: 'img' }, [
+    element('title', {}, [name]),
     element('path', { class: 'bar', d: bars }),
     ...(a.length > 0 && b.length > 0
       ? [element('path', { class: isMoved ? 'change moved' : 'change', d: change })]

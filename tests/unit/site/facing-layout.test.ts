@@ -98,7 +98,7 @@ test('the overview has a cell for each row that shows a block, the fuller the mo
   const stub = { ...ROW, id: 'b-p3', elsewhere: { block: 'p3', row: 'p1' } };
   const cells = layOutMap(sheetOf(both, lone, stub), place).map((cell) => printElements([cell]));
   const cell = (id: string, name: string, drawing: string) =>
-    `<li><a href="#${id}" title="${name}"><svg viewBox="0 0 20 26" aria-hidden="true">${drawing}</svg></a></li>`;
+    `<li><a href="#${id}"><svg viewBox="0 0 20 26" role="img"><title>${name}</title>${drawing}</svg></a></li>`;
   const bars = '<path class="bar" d="M1 1h18v11H1zM1 14h18v11H1z"></path>';
   const change = '<path class="change" d="M1 7h18v12H1z"></path>';
   expect(cells).toEqual([
@@ -129,5 +129,5 @@ test('signs that mean something in HTML are words', () => {
     '<p class="whose">&lt;i&gt;</p><p class="paragraph">&lt;b&gt;&quot;R&amp;D&quot;&lt;/b&gt;</p>',
   );
   const [cell] = layOutMap(sheetOf(row), { ...place, labels: ['"><', ''] });
-  expect(cell && printElements([cell])).toContain('title="paragraph 1 of &quot;&gt;&lt;, nothing');
+  expect(cell && printElements([cell])).toContain('<title>paragraph 1 of &quot;&gt;&lt;, nothing');
 });
