@@ -31,6 +31,9 @@ async function loadSharp(): Promise<typeof Sharp> {
   return sharp;
 }
 
+/** Satori cuts off what overflows twice, by a path and by a mask: the mask changes nothing, and takes two thirds of the time. */
+const MASKS = / mask="url\(#[^"]*\)"/gu;
+
 /** Draws a card as a PNG of 1200 × 630 pixels; the same card gives the same bytes. What draws is loaded by the first. */
 export async function paintCard(card: SocialCard): Promise<Uint8Array<ArrayBuffer>> {
   const [{ default: satori }, sharp] = await Promise.all([import('satori'), loadSharp()]);
@@ -38,6 +41,8 @@ export async function paintCard(card: SocialCard): Promise<Uint8Array<ArrayBuffe
   const svg = await satori(drawCard(card, colours), { ...CARD_SIZE, fonts: await loadFonts() });
   // Ink, paper and one accent: with sixteen shades no edge looks rougher, and the file is a third smaller.
   return new Uint8Array(
-    await sharp(Buffer.from(svg)).png({ palette: true, colours: 16, effort: 1, dither: 0 }).toBuffer(),
+    await sharp(Buffer.from(svg.replaceAll(MASKS, '')))
+      .png({ palette: true, colours: 16, effort: 1, dither: 0 })
+      .toBuffer(),
   );
 }

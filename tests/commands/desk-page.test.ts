@@ -44,7 +44,7 @@ test(
       await page.getByRole(role, { name, exact: true }).click();
     };
     expect(await faultsOf(page)).toEqual([]);
-    await click('Bring a text in');
+    await click('Bring a text into this story');
     await page.getByLabel('Or drop a saved page').setInputFiles('tests/fixtures/desk/courier.html');
     pressed += 1;
     await page.getByRole('heading', { name: 'What was found' }).waitFor();
@@ -149,7 +149,7 @@ test(
   { timeout: 240_000 },
   async () => {
     const { page, complaints } = await open();
-    await page.getByRole('button', { name: 'Bring a text in' }).click();
+    await page.getByRole('button', { name: 'Bring a text into this story' }).click();
     const dropped = await page.evaluateHandle(
       (html) => {
         const carried = new DataTransfer();

@@ -30,7 +30,7 @@ export async function showStartPage(desk: Desk): Promise<void> {
               make(
                 'span',
                 { class: article.waiting > 0 ? 'waiting' : 'done' },
-                article.waiting > 0 ? article.progress : 'All read',
+                article.waiting > 0 ? article.progress : 'All numbers read',
               ),
             ),
           ),
@@ -39,7 +39,7 @@ export async function showStartPage(desk: Desk): Promise<void> {
           'p',
           { class: 'actions' },
           button(
-            'Bring a text in',
+            'Bring a text into this story',
             () => {
               desk.go(`bring/${id}`);
             },
@@ -88,5 +88,10 @@ function newStory(desk: Desk, isFirst: boolean): HTMLElement {
       desk.go(`bring/${story}`);
     });
   });
-  return make('details', { class: 'story', open: isFirst }, make('summary', {}, 'A new story'), form);
+  return make(
+    'details',
+    { class: 'story', open: isFirst },
+    make('summary', { class: 'button' }, 'A new story'),
+    form,
+  );
 }
