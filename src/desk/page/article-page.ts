@@ -142,7 +142,7 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
       drawEffect(effect, article, goTo);
     });
     showSelection();
-    if (!isSame) beside.scrollTop = 0;
+    if (!isSame || article.waiting === 0) beside.scrollTop = 0;
     const now = text.querySelector<HTMLElement>('.now');
     now?.scrollIntoView({ block: 'center', behavior: 'instant' });
     // What had the focus is drawn anew.

@@ -48,7 +48,9 @@ export function leaveOutFields(here: AtStop, { decide, selected }: Acts): Part {
         : act.act === 'claim' || (claim !== null && stop.kind === null)
           ? ''
           : stop.reason;
-  const reason = input('reason', given, { list: 'reasons', 'aria-label': 'Reason' });
+  const reason = input('reason', given, {
+    ...{ list: 'reasons', 'aria-label': 'Reason', placeholder: 'a few words are needed' },
+  });
   const alike = [...article.stops.entries()].filter(
     ([index, one]) =>
       index !== at &&
@@ -58,13 +60,17 @@ export function leaveOutFields(here: AtStop, { decide, selected }: Acts): Part {
   );
   const leaveOut = (stops: readonly number[]) => () => {
     const words = reason.value.trim();
-    if (words === '') reason.focus();
-    else
-      decide(
-        { kind: 'leave-out', stops: [...stops], reason: words },
-        stops.length === 1 ? 'Left out.' : `${stops.length} left out.`,
-        true,
-      );
+    if (words === '') {
+      reason.focus();
+      return;
+    }
+    // The next key is one of the page, also where no number is left to go on to.
+    reason.blur();
+    decide(
+      { kind: 'leave-out', stops: [...stops], reason: words },
+      stops.length === 1 ? 'Left out.' : `${stops.length} left out.`,
+      true,
+    );
   };
   const all = leaveOut([at, ...alike.map(([index]) => index)]);
   reason.addEventListener('keydown', (event) => {
