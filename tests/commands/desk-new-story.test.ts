@@ -84,7 +84,10 @@ test(
     // A reason typed for the last of all is done with: the next key leads on.
     await page.getByLabel('Reason').fill('told in passing');
     await page.getByLabel('Reason').press('Enter');
-    await page.getByText(/^Left out\./u).first().waitFor();
+    await page
+      .getByText(/^Left out\./u)
+      .first()
+      .waitFor();
     await page.locator('variorum-desk:not([busy])').waitFor({ state: 'attached' });
     await page.keyboard.press('g');
     await page.waitForURL(/#found\//u);
