@@ -4,7 +4,7 @@ import { type Block, blockText } from '../article/block.ts';
 import type { Plain } from '../edit/entry-print.ts';
 import { readFigureAs } from '../reading/figure-reading.ts';
 import { saysTheSame } from '../reading/figure-unit.ts';
-import { distinctBlocks, type QuotePlace, shortestSelector } from '../story/selector.ts';
+import { quoteOf, type QuotePlace } from '../story/selector.ts';
 import { quoteAround } from '../suggest/claim-quote.ts';
 import type { FigureReading } from '../suggest/suggest.ts';
 import { findText } from '../text/find-text.ts';
@@ -85,16 +85,6 @@ function draftOf(
     ...quoteOf({ block: figure.block, ...quoteAround(text, figure, dateline) }, blocks),
     figure: sliceText(text, figure),
     ...(speaker && findText(text, speaker).length > 0 ? { attribution: speaker } : {}),
-  };
-}
-
-/** The keys of an entry that find a place, and no other of its article. */
-export function quoteOf(place: QuotePlace, blocks: readonly Block[]): Record<string, string> {
-  const { exact, prefix, suffix } = shortestSelector(place, distinctBlocks(blocks));
-  return {
-    exact,
-    ...(prefix === undefined ? {} : { prefix }),
-    ...(suffix === undefined ? {} : { suffix }),
   };
 }
 

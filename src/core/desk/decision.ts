@@ -2,10 +2,10 @@ import type { ClaimEntry, ClaimsFile, LeftOutEntry } from '../../schemas/content
 import { type Block, blockText } from '../article/block.ts';
 import type { Plain } from '../edit/entry-print.ts';
 import type { Edit } from '../edit/plain-edit.ts';
-import type { QuotePlace } from '../story/selector.ts';
 import { sentenceAround } from '../text/sentence.ts';
 import { sliceText, wholeWords } from '../text/text.ts';
-import { type Entry, quoteOf, trimmed } from './claim-draft.ts';
+import { quoteOf, type QuotePlace } from '../story/selector.ts';
+import { type Entry, trimmed } from './claim-draft.ts';
 import { type EntryPlace, figurePlace, isWithin, orderPlaces, placeOf, type Stop } from './desk-stop.ts';
 
 /** What an editor decides of a stop, as edits of the claims file. */

@@ -36,6 +36,6 @@ function moved({ min, minOpen, max, maxOpen }: Interval, by: number): Interval {
  */
 export function describeAssumedDay({ assumedDay }: Ground, reports: string): string | null {
   if (assumedDay === undefined) return null;
-  const whose = assumedDay === reports ? 'the day of the article' : 'the day that its text names';
+  const whose = assumedDay === reports ? 'the day of the article' : 'named elsewhere in its text';
   return `day not named; read as ${formatDay(assumedDay)}, ${whose}`;
 }

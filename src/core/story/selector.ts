@@ -189,6 +189,16 @@ export function contextOf(text: string, { start, end }: Span): { prefix: string;
   };
 }
 
+/** The keys of an entry that find a place, and no other of its article. */
+export function quoteOf(place: QuotePlace, blocks: readonly Block[]): Record<string, string> {
+  const { exact, prefix, suffix } = shortestSelector(place, distinctBlocks(blocks));
+  return {
+    exact,
+    ...(prefix === undefined ? {} : { prefix }),
+    ...(suffix === undefined ? {} : { suffix }),
+  };
+}
+
 /**
  * The shortest selector that finds just this place, or the same place of the block that this one repeats: the words
  * alone, or with as many words before them as it takes, or after them, or all of the block.

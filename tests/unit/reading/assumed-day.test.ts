@@ -46,7 +46,7 @@ test('the day on which an hour is read is said, with where it is from', () => {
     describeAssumedDay(readAs('time', '4:20 a.m. on Sunday'), '2024-03-03'),
   ]).toEqual([
     'day not named; read as 3 March 2024, the day of the article',
-    'day not named; read as 3 March 2024, the day that its text names',
+    'day not named; read as 3 March 2024, named elsewhere in its text',
     null,
   ]);
 });

@@ -1,7 +1,7 @@
 import type { SpeakerEntry } from '../../../schemas/content/story.ts';
 import type { Plain } from '../../edit/entry-print.ts';
 import type { Edit } from '../../edit/plain-edit.ts';
-import { quoteOf } from '../claim-draft.ts';
+import { quoteOf } from '../../story/selector.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
 import type { TiePlace } from './found-utterance.ts';
 import {

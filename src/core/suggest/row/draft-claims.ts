@@ -9,7 +9,7 @@ import { answerQuestions } from './answer.ts';
 import { findUnread } from '../../story/claim.ts';
 import { quoteAround } from '../claim-quote.ts';
 import { leftOutReason } from '../left-out-reason.ts';
-import { distinctBlocks, type QuotePlace, shortestSelector } from '../../story/selector.ts';
+import { distinctBlocks, quoteOf, type QuotePlace } from '../../story/selector.ts';
 import type { Setting } from './proposal-reading.ts';
 import { describeCounted, questionFor } from './question-entry.ts';
 import { storyPath } from '../../record/files.ts';
@@ -54,7 +54,7 @@ export function draftClaims(
       if (!isProposal(proposal)) continue;
       const figure = { block: block.id, ...wholeWords(block.text, proposal.figurePlace) };
       unasked.push({
-        ...selectorOf(figure, blocks),
+        ...quoteOf(figure, blocks),
         reason: `${describeCounted(proposal)}: no row of the story asks for that`,
         proposed: true,
       });
@@ -69,7 +69,7 @@ export function draftClaims(
     claims.push({
       id: times === 1 ? question.id : `${question.id}-${times}`,
       question: question.id,
-      ...selectorOf({ block: block.id, ...quote }, blocks),
+      ...quoteOf({ block: block.id, ...quote }, blocks),
       figure: sliceText(block.text, proposal.figurePlace),
       ...(isPrinted ? { attribution: speaker } : {}),
       proposed: true,
@@ -77,7 +77,7 @@ export function draftClaims(
     covered.push({ block: block.id, ...proposal.figurePlace });
   }
   const rest = findUnread(blocks, covered).map(({ block, number, place }) => ({
-    ...selectorOf(place, blocks),
+    ...quoteOf(place, blocks),
     reason: leftOutReason(blockText(blocks, block), number),
     proposed: true,
   }));
@@ -170,13 +170,4 @@ function entryOf({ id, label, quantity, population, place, measure, background }
 
 function printFile(claims: readonly Entry[], leftOut: readonly Entry[]): string {
   return joinLines([...printPair('claims', claims), '', ...printPair('leftOut', leftOut)]);
-}
-
-function selectorOf(place: QuotePlace, blocks: readonly Block[]): Record<string, string> {
-  const { exact, prefix, suffix } = shortestSelector(place, blocks);
-  return {
-    exact,
-    ...(prefix === undefined ? {} : { prefix }),
-    ...(suffix === undefined ? {} : { suffix }),
-  };
 }
