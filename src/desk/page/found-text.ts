@@ -1,4 +1,5 @@
 import { nameBlock } from '../../core/article/block.ts';
+import type { FoundSpeaker, PlacedPart } from '../../core/desk/found/found-speaker.ts';
 import { capitalise } from '../../core/text/count-words.ts';
 import type { OpenFound } from '../calls.ts';
 import { make } from './element.ts';
@@ -51,7 +52,7 @@ export function drawFoundText(
   const blocks = articles.find(({ id }) => id === article)?.blocks ?? [];
   const drawn = blocks.map(({ id, kind, text }) => {
     const [passage] = ofKind('passage').filter(([, { block }]) => block === id);
-    const spoken = ofKind('speaker').filter(([, { block }]) => block === id);
+    const spoken = ofKind('speaker').flatMap((one) => placesOf(one).filter(({ block }) => block === id));
     const block = make(kind === 'headline' ? 'h2' : kind === 'heading' ? 'h3' : 'p', {
       'data-block': id,
       class: `${kind} with-mark`,
@@ -66,11 +67,12 @@ export function drawFoundText(
     }
     const points = Array.from(text);
     let from = 0;
-    for (const [index, { start, end, state, speaker }] of apart(spoken, at)) {
+    for (const { index, start, end, found: one, isRest } of apart(spoken, at)) {
       const words = points.slice(start, end).join('');
       block.append(points.slice(from, start).join(''));
-      const label = `“${words}”, ${speaker ?? 'nobody is named'}, ${STATES[state]}`;
-      block.append(markWords(index, state, label, words));
+      const whole = isRest ? `, with “${one.words}”` : '';
+      const label = `“${words}”${whole}, ${one.speaker ?? 'nobody is named'}, ${STATES[one.state]}`;
+      block.append(markWords(index, one.state, label, words));
       from = end;
     }
     block.append(points.slice(from).join(''));
@@ -87,10 +89,28 @@ export function drawFoundText(
   );
 }
 
-/** Marks cannot lie over one another: the one that is looked at comes first, then the others that leave it room. */
-function apart(spoken: readonly Placed<'speaker'>[], at: number): Placed<'speaker'>[] {
-  const drawn: Placed<'speaker'>[] = [];
-  for (const one of spoken.toSorted(([a], [b]) => Number(b === at) - Number(a === at)))
-    if (drawn.every(([, { start, end }]) => one[1].end <= start || end <= one[1].start)) drawn.push(one);
-  return drawn.sort(([, a], [, b]) => a.start - b.start);
+/** Words of an utterance as they are marked: its first, or what goes on with it elsewhere. */
+interface Marked extends Pick<PlacedPart, 'block' | 'start' | 'end'> {
+  index: number;
+  found: FoundSpeaker;
+  isRest: boolean;
+}
+
+function placesOf([index, found]: Placed<'speaker'>): Marked[] {
+  return [found, ...found.rest].map(({ block, start, end }, part) => ({
+    ...{ block, start, end },
+    ...{ index, found, isRest: part > 0 },
+  }));
+}
+
+/**
+ * Marks cannot lie over one another: the utterance that is looked at comes first, then the first words of each, then what
+ * else leaves room.
+ */
+function apart(spoken: readonly Marked[], at: number): Marked[] {
+  const drawn: Marked[] = [];
+  const rank = ({ index, isRest }: Marked) => Number(index !== at) * 2 + Number(isRest);
+  for (const one of spoken.toSorted((a, b) => rank(a) - rank(b)))
+    if (drawn.every(({ start, end }) => one.end <= start || end <= one.start)) drawn.push(one);
+  return drawn.sort((a, b) => a.start - b.start);
 }

@@ -61,7 +61,7 @@ export function showSpeakerForm(
       found.speaker ?? 'Nobody is named',
       make('span', { class: `state ${found.state}` }, STATES[found.state]),
     ),
-    make('blockquote', {}, found.words),
+    make('blockquote', {}, [found, ...found.rest].map(({ words }) => words).join(' … ')),
     found.because === null ? '' : make('p', { class: 'apparatus' }, `An editor’s reason: ${found.because}`),
     make('p', { class: 'apparatus' }, evidenceOf(found)),
     isOpen

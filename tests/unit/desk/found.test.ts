@@ -45,6 +45,7 @@ test('each thing is shown with what it rests on', () => {
     start: 37,
     end: 58,
     words: 'We counted 340 people',
+    rest: [],
     found: 'spokeswoman',
     speaker: 'spokeswoman',
     evidence: 'a spokeswoman said',

@@ -21,6 +21,8 @@ export interface FoundSpeaker extends QuotePlace {
   kind: 'speaker';
   state: Judged;
   words: string;
+  /** What else of the same utterance stands elsewhere in the article: behind “she said”, or said again. */
+  rest: readonly PlacedPart[];
   /** Who is found to say it; null for nobody. */
   found: string | null;
   /** Who says it as the site has it now. */
@@ -34,6 +36,11 @@ export interface FoundSpeaker extends QuotePlace {
   because: string | null;
   /** Where the story’s "speakers" decide it. */
   entry: number | null;
+}
+
+/** Further words of an utterance, where they stand. */
+export interface PlacedPart extends QuotePlace {
+  words: string;
 }
 
 type Told = Pick<Rendering, 'article' | 'block' | 'start' | 'end' | 'text'>;
@@ -59,27 +66,30 @@ export function findSpeakers(
   const elsewhere = utteredElsewhere(articles, article);
   const uttered = readQuotedAndReported(own, indexPersons(articles));
   const decisions = decisionsOf(entries, articles);
-  const tell = (words: Told, decision: Decision | undefined, quotation?: Quotation): FoundSpeaker => {
+  const tell = (words: Told, rest: readonly Told[], quotation?: Quotation): FoundSpeaker => {
     const here = quotationAt(now, words);
+    const decision = decisions.find((one) =>
+      [words, ...rest, ...(here?.renderings ?? [])].some((told) => isAt(one, told)),
+    );
     const others = findOthers(words, { now: here, found: quotation }, entries, articles);
     return {
       ...placed(words, uttered),
+      rest: rest.map(({ block, start, end, text }) => ({ block, start, end, words: text })),
       ...judged(quotation?.speaker ?? null, decision, here?.speaker ?? null),
       others,
       likely: likelyAmong({ words: words.text, others }, elsewhere, articles),
     };
   };
+  // An editor’s word on some of an utterance may part it from the rest, which then waits by itself.
   const shown = found.flatMap((quotation): FoundSpeaker[] => {
-    const rendering = ownRendering(quotation, article);
-    if (!rendering) return [];
-    const decision = decisions.find((one) => quotation.renderings.some((words) => isAt(one, words)));
-    return [tell(rendering, decision, quotation)];
+    const parts = Map.groupBy(ownRenderings(quotation, article), (words) => quotationAt(now, words)?.id);
+    return [...parts.values()].flatMap(([words, ...rest]) => (words ? [tell(words, rest, quotation)] : []));
   });
   // What nobody was found to say, until an editor said who does.
   const added = decisions.flatMap((decision): FoundSpeaker[] => {
     const isShown = found.some(({ renderings }) => renderings.some((words) => isAt(decision, words)));
     const words = uttered.find((one) => isAt(decision, one));
-    return decision.entry.article !== article || isShown || !words ? [] : [tell(words, decision)];
+    return decision.entry.article !== article || isShown || !words ? [] : [tell(words, [])];
   });
   const order = own.blocks.map(({ id }) => id);
   const inOrder = [...shown, ...added].sort(
@@ -110,9 +120,9 @@ function isAt(
 }
 
 /** The article’s own words of a quotation, those between marks before those that it reports. */
-function ownRendering({ renderings }: Quotation, article: string): Rendering | undefined {
+function ownRenderings({ renderings }: Quotation, article: string): Rendering[] {
   const own = renderings.filter((words) => words.article === article);
-  return own.find(({ direct }) => direct) ?? own[0];
+  return [...own.filter(({ direct }) => direct), ...own.filter(({ direct }) => !direct)];
 }
 
 function quotationAt(
