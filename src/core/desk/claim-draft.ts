@@ -6,6 +6,7 @@ import { readFigureAs } from '../reading/figure-reading.ts';
 import { saysTheSame } from '../reading/figure-unit.ts';
 import { quoteOf, type QuotePlace } from '../story/selector.ts';
 import { quoteAround } from '../suggest/claim-quote.ts';
+import { saidBy } from '../suggest/said-by.ts';
 import type { FigureReading } from '../suggest/suggest.ts';
 import { findText } from '../text/find-text.ts';
 import { sentenceAround } from '../text/sentence.ts';
@@ -27,7 +28,7 @@ export interface Drafting {
 
 /**
  * A claim for the number of a place: the figure with its hedge, as the question asks, the words around it that hold it
- * once, and who says it where the article’s figures were read so. Of a number that was not read, the number alone.
+ * once, and who says it. Of a number that was not read, the number alone.
  */
 export function draftAtNumber(
   number: QuotePlace,
@@ -71,14 +72,11 @@ export function draftOfWords(
 function draftOf(
   figure: QuotePlace,
   { id }: Pick<Question, 'id'>,
-  { blocks, figures, claims, dateline }: Drafting,
+  { blocks, claims, dateline }: Drafting,
   read: FigureReading | undefined,
 ): Entry {
   const text = blockText(blocks, figure.block);
-  // Who says the one figure of a sentence says the others.
-  const speaker = (
-    read ?? figures.find(({ block, sentence }) => block === figure.block && meets(sentence, figure))
-  )?.attribution;
+  const speaker = read ? read.attribution : saidBy(text, figure);
   return {
     id: freeId(id, claims),
     question: id,

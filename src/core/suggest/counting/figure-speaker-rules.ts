@@ -2,6 +2,11 @@ import { either, type Rule } from '../../text/rule.ts';
 
 /** The patterns that find who a sentence says its figures are according to, beside those of all speakers. */
 
+/** To whom something is told, in a word or two. */
+const TO_WHOM =
+  String.raw`(?:(?:the|a)\s+)?(?:reporters|journalists|parliament|court|lawmakers|council|nation|state\s+television|` +
+  String.raw`in\s+a\s+statement|in\s+an\s+update|at\s+a\s+(?:news|press)\s+(?:conference|briefing))`;
+
 /** What the words about a figure's speaker are. */
 export const SPEAKER_RULES = {
   /** Verbs that say how many, and that nobody speaks by otherwise. */
@@ -84,6 +89,24 @@ export const SPEAKER_RULES = {
     ),
     takes: [' reports from the rebels that', ' rebel claims that', ' it, as the rebels had claimed'],
     keeps: [' reports that', ' the rebels claim', ' it, as claimed'],
+  },
+  /** From the verb of who speaks to the hour at which that was. */
+  whenTold: {
+    pattern: new RegExp(
+      String.raw`^(?:\s+(?:${TO_WHOM}|(?:on\s+|late\s+|early\s+)*\p{Lu}\p{L}+day(?:\s+(?:morning|afternoon|evening|night))?))*` +
+        String.raw`,?\s+(?:(?:shortly|just|soon)\s+)?(?:at|before|after)\s+(?:about\s+|around\s+|exactly\s+)?` +
+        String.raw`(?:[\p{N}][\p{N}.:]*(?:\s*[ap]\.?m\b\.?|\s+o'clock|\s+hours)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|` +
+        String.raw`noon|midday|midnight|dawn|dusk|daybreak|sunrise|sunset)(?:[^,;]{0,30}day)?$`,
+      'iu',
+    ),
+    takes: [' at 10am', ' reporters on Monday at 10.30 a.m.', ' shortly after noon'],
+    keeps: [' at least 12', ' the fire began at 2am', ' the gate shut at noon', ' at the gate that 12'],
+  },
+  /** "Its secretary, Joss Mabel": the words before the name say nothing by themselves. */
+  owned: {
+    pattern: /^(?:its|his|her|their)\s/iu,
+    takes: ['Its secretary, Joss Mabel', 'her brother, Joss Mabel'],
+    keeps: ['the mayor, Ada Brill', 'Italian mayor'],
   },
   article: {
     pattern: /^(?:(?:the|an?)\s+|(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+[^,]{1,40},\s+(?=\p{Lu}))/iu,

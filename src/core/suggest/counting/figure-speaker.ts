@@ -33,6 +33,13 @@ export function findSpeaker(masked: string, figure: Span): Speaker | null {
   return after ? speakerOf(masked, after) : null;
 }
 
+/** True for a figure that says when somebody spoke: "the mayor said at 10am that". */
+export function isWhenTold(masked: string, figure: Span): boolean {
+  return attributionsOf(masked).some(
+    ({ end }) => end <= figure.start && SPEAKER_RULES.whenTold.pattern.test(masked.slice(end, figure.end)),
+  );
+}
+
 /** Whom a channel in commas reports: of "the army said, according to the agency, that" the army; null for any other lead. */
 function channelledBy(masked: string, lead: Attribution, told: Attribution | undefined): Attribution | null {
   if (!told || lead.start !== lead.verb) return null;
@@ -74,7 +81,11 @@ function speakerOf(masked: string, { subjects, start: from, verb, inverted }: At
   const start = startOf(masked, first);
   // "A chief in northern Norland said": not Norland.
   if (!inverted && from !== verb && SPEAKER_RULES.oblique.pattern.test(masked.slice(0, start))) return null;
-  return withoutArticle(masked, { start, end: last.end + behind });
+  const words = { start, end: last.end + behind };
+  // "The mayor, Ada Brill": an office before a name is no English without its article.
+  return first.text.includes(', ') && !SPEAKER_RULES.owned.pattern.test(first.text)
+    ? { ...words, isPronoun: false }
+    : withoutArticle(masked, words);
 }
 
 /** Where someone's words begin: "aid groups", "fire chief Roe". */

@@ -13,19 +13,19 @@ const speakerFor = (sentence: string) => {
 test.each([
   ['The mayor said ## people had died.', 'mayor'],
   ['## people died, the health ministry said.', 'health ministry'],
-  ['## people died, said the mayor, Ada Brill.', 'mayor, Ada Brill'],
+  ['## people died, said the mayor, Ada Brill.', 'the mayor, Ada Brill'],
   ['According to the coastguard, ## people drowned.', 'coastguard'],
   ['## people drowned, according to local media.', 'local media'],
   ['Its secretary, Joss Mabel, said ## workers had died.', 'Joss Mabel'],
   ['The minister, who flew over the valley, told reporters that ## were missing.', 'minister'],
   ['The minister ruled out a curfew and said ## had been held.', 'minister'],
   ['Gov. Lee Orsin put the toll at ##.', 'Gov. Lee Orsin'],
-  ['More than ## houses were lost, the governor, Hanna Roe, told reporters.', 'governor, Hanna Roe'],
+  ['More than ## houses were lost, the governor, Hanna Roe, told reporters.', 'the governor, Hanna Roe'],
   [
     'Dozens fled and ## huts burned, the mayor of Ellery, Joss Mabel, told reporters.',
-    'mayor of Ellery, Joss Mabel',
+    'the mayor of Ellery, Joss Mabel',
   ],
-  ['Houses fell, killing ##, the governor, Hanna Roe, told reporters.', 'governor, Hanna Roe'],
+  ['Houses fell, killing ##, the governor, Hanna Roe, told reporters.', 'the governor, Hanna Roe'],
   ['The prefect said 10 were held, as aid groups accused the state of driving out ##.', 'aid groups'],
 ])('%s', (sentence, expected) => {
   expect(speakerFor(sentence)).toBe(expected);
@@ -54,8 +54,8 @@ test.each<[string, [string, string | null][]]>([
   [
     'More than 600 houses were lost, the governor, Hanna Roe, told reporters. Another 40 were damaged.',
     [
-      ['More than 600', 'governor, Hanna Roe'],
-      ['40', 'governor, Hanna Roe'],
+      ['More than 600', 'the governor, Hanna Roe'],
+      ['40', 'the governor, Hanna Roe'],
     ],
   ],
   ['Joss Mabel said the water came at night. He buried two daughters.', [['two', null]]],

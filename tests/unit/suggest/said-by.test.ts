@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { saidBy } from '../../../src/core/suggest/said-by.ts';
+
+/** Who says what stands in square brackets. */
+function sayerOf(marked: string): string | null {
+  const [before = '', inside = ''] = marked.split(/[[\]]/u);
+  const start = Array.from(before).length;
+  return saidBy(marked.replace(/[[\]]/gu, ''), { start, end: start + Array.from(inside).length });
+}
+
+test.each([
+  ['The fire was out by [4am], the brigade said, by which time the mill had gone.', 'brigade'],
+  ['The river, which stood at [3.4 metres], the water board said, had never been so high.', 'water board'],
+  [
+    'The mill burned for [six hours], said the mayor, Ada Brill, and nobody saw it start.',
+    'the mayor, Ada Brill',
+  ],
+  ['The quake struck at [6.12am] with a force of 5.8, according to the observatory.', 'observatory'],
+  [
+    'The leader of the parish council, Joss Mabel, said the water rose by [two metres].',
+    'The leader of the parish council, Joss Mabel',
+  ],
+  ['“The wall gave way at [noon],” said Joss Mabel.', 'Joss Mabel'],
+  ['Joss Mabel was on the bridge. “The wall,” he said, “gave way at [noon].”', null],
+  ['The match began at [3pm], and the mayor said it would go on.', null],
+  ['The mill opened in 1880. It burned for [six hours].', null],
+])('hours and measures are said by whoever their sentence names, as counts are: %s', (marked, wanted) => {
+  expect(sayerOf(marked)).toBe(wanted);
+});
+
+test('the hour at which somebody spoke is nobody’s figure', () => {
+  expect(sayerOf('The mayor told reporters at [10am] that the bridge was shut.')).toBeNull();
+  expect(sayerOf('The bridge was shut, the mayor said on Monday shortly after [noon].')).toBeNull();
+  expect(sayerOf('The mayor said the bridge was shut at [10am].')).toBe('mayor');
+});
