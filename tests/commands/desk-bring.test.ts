@@ -58,7 +58,7 @@ describe('a publisher that is not known', () => {
       'the-harbour-echo',
       {
         filled: { name: 'The Harbour Echo', homepage: 'https://www.echo.example', shown: 'whole' },
-        from: 'the page’s meta element “og:site_name”',
+        from: '“og:site_name” in the page’s own data',
       },
       [],
       [],

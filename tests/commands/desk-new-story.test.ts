@@ -52,7 +52,7 @@ test(
     await page.getByLabel('The day it tells of').press('Tab');
     await page.locator('variorum-desk:not([busy])').waitFor({ state: 'attached' });
     expect(await page.locator('.deciding').innerText()).toBe(
-      'Add it to the story\n“Night train off the rails”',
+      'Add it to the story\nEnter\n“Night train off the rails”',
     );
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Add it to the story' }).click();
@@ -78,9 +78,9 @@ test(
     }
     expect((await page.locator('.effect .row strong').allInnerTexts()).join(', ')).toBe(
       'People killed, People injured, Passengers on board, Crew, People rescued, Passengers missing, ' +
-        'Firefighters and soldiers, Damage in money',
+        'Firefighters and soldiers, Speed of the train, Damage in money',
     );
-    expect([complaints, pressed, typed]).toEqual([[], 20, 19]);
+    expect([complaints, pressed, typed]).toEqual([[], 21, 19]);
     // A reason typed for the last of all is done with: the next key leads on.
     await page.getByLabel('Reason').fill('told in passing');
     await page.getByLabel('Reason').press('Enter');
@@ -94,3 +94,20 @@ test(
     await page.close();
   },
 );
+
+test('a story that was just made is taken back by an undo', { timeout: 240_000 }, async () => {
+  const { page, complaints } = await openPage(browser, desk.address);
+  await page.locator('summary', { hasText: 'A new story' }).press('Enter');
+  await page.locator('[name=title]').fill('Crane down');
+  await page.locator('[name=date]').fill('2024-05-14');
+  await page.locator('[name=place]').fill('Tarn Bridge');
+  await page.locator('[name=place]').press('Enter');
+  await page.getByRole('heading', { name: 'Bring a text in' }).waitFor();
+  const file = join(desk.root, 'content/stories/crane-down.yml');
+  expect(await readFile(file, 'utf8')).toContain('title: Crane down');
+  await page.keyboard.press('u');
+  await page.getByRole('heading', { name: 'Stories', level: 1 }).waitFor();
+  await expect(readFile(file, 'utf8')).rejects.toThrow('ENOENT');
+  expect(complaints).toEqual([]);
+  await page.close();
+});

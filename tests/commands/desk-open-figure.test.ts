@@ -60,9 +60,9 @@ test('it is read on a day that is said to be assumed, until another is chosen', 
     undated: {
       says: 'day not named; read as 4 March 2024, the day of the article',
       days: [
-        { day: '2024-03-04', label: '4 March 2024' },
-        { day: '2024-03-03', label: '3 March 2024' },
-        { day: '2024-03-02', label: '2 March 2024' },
+        { day: '2024-03-04', label: 'Monday 4 March 2024' },
+        { day: '2024-03-03', label: 'Sunday 3 March 2024' },
+        { day: '2024-03-02', label: 'Saturday 2 March 2024' },
       ],
     },
   });

@@ -53,7 +53,8 @@ test(
     expect(await fillPublisher(page)).toEqual(
       ['country', 'homepage'].map((name) => [true, `outlet-${name}`]),
     );
-    await click('Add it to the story');
+    await page.getByRole('heading', { level: 1 }).focus();
+    await press('Enter');
     await page.locator('.number.now').waitFor();
     expect(await faultsOf(page)).toEqual([]);
 
@@ -90,7 +91,7 @@ test(
     expect(await page.locator('.report').innerText()).not.toMatch(/\*\*|<|\\/u);
     await page.getByText('That is with all that is listed below, ticked or not.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await click('Commit');
+    await press('Enter');
     await page.locator('.done').getByText('Nothing was pushed.').waitFor();
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('done');
     expect(await faultsOf(page)).toEqual([]);

@@ -62,9 +62,7 @@ test('keys mean one thing at every stop, and a digit goes on to the next that wa
   await expect.poll(() => page.locator('.number.now').innerText(), SOON).toBe('Two');
   expect(await claims()).toContain(`${RESCUED}    restsOn`);
   expect([await progress(page), await focused(page)]).toEqual(['5 of 6 numbers read.', 'BUTTON']);
-  expect(await page.locator('.effect .message').allInnerTexts()).toEqual([
-    'One proposal is still to be read.',
-  ]);
+  expect(await page.locator('.effect .message').allInnerTexts()).toEqual(['One entry is still to be read.']);
   expect(await stopOf(page)).toEqual(['“Two”', 'to be read', 'r x 1 2']);
   const before = await claims();
   await page.keyboard.press('Enter');
@@ -99,7 +97,7 @@ test('an entry whose words stand nowhere is said first, and is mended or taken a
   await expect
     .poll(() => banners.locator('p:first-child').allInnerTexts(), SOON)
     .toEqual([says('340'), says('Fifteen gulls')]);
-  expect(await stopOf(page)).toEqual(['“340”', 'to be read', '1 2 r x']);
+  expect(await stopOf(page)).toEqual(['“340”', 'to be read', 'x 1 2 r']);
   expect(await page.locator('.form .button.main').count()).toBe(0);
   expect(await faultsOf(page)).toEqual([]);
 
@@ -118,7 +116,7 @@ test('an entry whose words stand nowhere is said first, and is mended or taken a
   await expect.poll(() => page.locator('.selected').innerText(), SOON).toBe('Selected: “rescued 340 people”');
   await page.keyboard.press('q');
   await expect.poll(claims, SOON).toContain('    exact: rescued 340 people\n');
-  await expect.poll(() => stopOf(page), SOON).toEqual(['“Fifteen gulls”', 'to be mended', '1 2 r q x']);
+  await expect.poll(() => stopOf(page), SOON).toEqual(['“Fifteen gulls”', 'to be mended', 'q x 1 2 r']);
   expect(await progress(page)).toBe('6 of 6 numbers read, 1 entry to mend.');
   expect(await focused(page)).not.toBe('BODY');
   expect(await faultsOf(page)).toEqual([]);

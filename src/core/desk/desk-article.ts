@@ -5,7 +5,7 @@ import type { Block } from '../article/block.ts';
 import type { Figure } from '../figure/figure.ts';
 import { readFigureAs } from '../reading/figure-reading.ts';
 import { printReading } from '../reading/figure-print.ts';
-import { scaleWidth } from '../reading/figure-width.ts';
+import { hasConventionalEnd } from '../reading/figure-width.ts';
 import { ruleNameOf } from '../reading/reading-rule.ts';
 import { readFigure } from '../story/claim-figure.ts';
 import { dayForHour } from '../story/hour-day.ts';
@@ -123,11 +123,10 @@ const NOT_READ: Reads = { reads: null, rule: null, isConvention: false, undated:
 
 function describe(figure: Figure | null, setting: { blocks: readonly Block[]; day: string }): Reads {
   if (figure === null) return NOT_READ;
-  const wider = scaleWidth(figure, 2);
   return {
     reads: printReading(figure, figure.unit),
     rule: ruleNameOf(figure.rule),
-    isConvention: wider.min !== figure.min || wider.max !== figure.max,
+    isConvention: hasConventionalEnd(figure),
     undated: readUndated(figure, setting),
     shared: readShared(figure),
   };

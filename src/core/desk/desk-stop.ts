@@ -1,5 +1,6 @@
 import type { ClaimEntry, ClaimsFile, LeftOutEntry } from '../../schemas/content/claims.ts';
 import { type Block, blockText } from '../article/block.ts';
+import { parseFigure } from '../figure/figure.ts';
 import { findUnread } from '../story/claim.ts';
 import { isNoReason, isProposal } from '../story/proposal.ts';
 import { type QuotePlace, resolveQuote } from '../story/selector.ts';
@@ -91,8 +92,9 @@ export function guessReasons(stops: readonly Stop[], blocks: readonly Block[]): 
     const { kind = null, counted = '' } = guess ?? {};
     const text = blockText(blocks, place.block);
     const isPart = kind === null && PART.test(sliceText(text, { start: place.end, end: place.end + AFTER }));
-    const what = isPart ? 'a part of others' : counted;
-    return { ...stop, kind, counted, isPart, reason: kind ?? (what === '' ? '' : `${what}${NO_ROW}`) };
+    const what = isPart ? 'some of a larger number' : counted;
+    const vague = parseFigure(stop.text)?.vague === true ? 'no exact number' : '';
+    return { ...stop, kind, counted, isPart, reason: kind ?? (what === '' ? vague : `${what}${NO_ROW}`) };
   });
 }
 

@@ -141,7 +141,9 @@ function offerAt(
     attribution: wordsOf(draft.attribution) || null,
   };
   const left = entry?.list === 'leftOut' ? file.leftOut[entry.index] : undefined;
-  const given = left && !isNoReason(left.reason) && !isNoRow(left.reason) ? left.reason : null;
+  const isAsked = kind !== null && MAY_BE_ASKED.includes(kind);
+  const isGuess = left?.reason === stop.reason && isAsked;
+  const given = left && !isNoReason(left.reason) && !isNoRow(left.reason) && !isGuess ? left.reason : null;
   const offered = (act: Act) => ({ act, row, claim });
   if (!isWaiting(stop)) return { ...offered(NOTHING), claim: null };
   if (state === 'proposed-claim') return offered({ act: 'accept' });
@@ -154,7 +156,8 @@ function offerAt(
   if (row.background || (kind === null && read?.isEarlier === true))
     return offered({ act: 'leave-out', reason: given ?? OTHER_EVENT });
   if (row.isCertain) return offered({ act: 'new-row' });
-  if (kind !== null && !isNoReason(stop.reason)) return offered({ act: 'leave-out', reason: stop.reason });
+  if (kind !== null && !isAsked && !isNoReason(stop.reason))
+    return offered({ act: 'leave-out', reason: stop.reason });
   if (given !== null) return offered({ act: 'leave-out', reason: given });
   return offered(row.label === '' ? NOTHING : { act: 'choose' });
 }
@@ -170,6 +173,9 @@ const READ_AS: Readonly<Partial<Record<string, Question['kind']>>> = {
   ...{ measure: 'measure', duration: 'measure', magnitude: 'measure', share: 'measure' },
   'time of day': 'time',
 };
+
+/** What articles on one event often differ in: whether a row asks for it is for an editor to say. */
+const MAY_BE_ASKED = ['time of day', 'sum of money', 'measure', 'magnitude', 'share'];
 
 const NOTHING: Act = { act: 'none' };
 

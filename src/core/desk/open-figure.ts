@@ -9,6 +9,7 @@ import { describeShared, zoneOf } from '../reading/figure-unit.ts';
 import { formatDay } from '../text/day.ts';
 import { moveDay } from '../time/calendar.ts';
 import { findDays } from '../time/found-day.ts';
+import { dayWords } from '../time/time-words.ts';
 import { readTime } from '../time/time.ts';
 import { changeKey, type Reading } from './decision.ts';
 import type { EntryPlace } from './desk-stop.ts';
@@ -21,13 +22,13 @@ export interface UndatedHour {
   days: readonly { day: string; label: string }[];
 }
 
-/** More days than an editor would look through. */
-const MOST_DAYS = 6;
+/** An hour is of a day near the one on which it is read; one that is named for something else is further away. */
+const NEAR = 3;
 
 /**
- * On which day an hour is read whose words name none; the days to choose from are that one, the article's and the one
- * before it, then those that the article names. Null for a figure that is none; without days where the hour is told in
- * a zone, as an editor's own reading has none.
+ * On which day an hour is read whose words name none; the days to choose from are that one and the next, the article's
+ * and the one before it, then those that the article names, as far as they are near. Null for a figure that is none;
+ * without days where the hour is told in a zone, as an editor's own reading has none.
  */
 export function readUndated(
   figure: Figure,
@@ -37,10 +38,15 @@ export function readUndated(
   const says = describeAssumedDay(figure, day);
   if (says === null || assumedDay === undefined) return null;
   const named = blocks.flatMap(({ text }) => findDays(text, day).map((one) => one.day));
-  const days = zoneOf(figure.unit) === null ? [assumedDay, day, moveDay(day, -1), ...named] : [];
+  const near = new Set([...Array(2 * NEAR + 1).keys()].map((by) => moveDay(assumedDay, by - NEAR)));
+  const next = moveDay(assumedDay, 1);
+  const days = [assumedDay, ...(next <= day ? [next] : []), day, moveDay(day, -1), ...named];
   return {
     says,
-    days: [...new Set(days)].slice(0, MOST_DAYS).map((one) => ({ day: one, label: formatDay(one) })),
+    days:
+      zoneOf(figure.unit) === null
+        ? [...new Set(days)].filter((one) => near.has(one)).map((one) => ({ day: one, label: dayWords(one) }))
+        : [],
   };
 }
 

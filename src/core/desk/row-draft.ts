@@ -10,6 +10,7 @@ import type { FigureReading } from '../suggest/suggest.ts';
 import { capitalise } from '../text/count-words.ts';
 import { readSentences, sentenceAround } from '../text/sentence.ts';
 import { sliceText } from '../text/text.ts';
+import { readHourOf } from './hour-row.ts';
 import { isMoneyWord, searchWordsOf } from './search-word.ts';
 
 /** A row that a story could have for a number, as far as the text tells what it would ask. */
@@ -140,14 +141,40 @@ function partsOf(number: Counted, setting: Setting): Partial<RowDraft> {
     const what = nounBefore(text, place) || nounAfter(text, place);
     return { ...named(what), kind: 'money', measure: 'estimate', quantity: what };
   }
-  if (kind === 'time of day') return { kind: 'time' };
+  if (kind === 'time of day') return hourRow(text, place);
   if (kind !== null) return measuredRow(figure, text, place);
   if (isPart) return {};
   const group = GROUP.exec(nounBefore(text, place))?.[0] ?? '';
   const who = counted === '' ? group : `${read?.population ?? counted}${restOf(text, place, counted)}`;
   const row = { ...named(who), quantity: who, measure: 'at the time' };
+  const befell = counted === '' ? '' : befallen(text, place, counted);
+  if (befell !== '') return { ...row, label: capitalise(`${who} ${befell}`), quantity: befell };
   return ANYTHING.test(who) ? { ...row, label: '', quantity: '' } : row;
 }
+
+/** The row of an hour, where its clause says what happened then. */
+function hourRow(text: string, place: QuotePlace): Partial<RowDraft> {
+  const hour = readHourOf(text, place);
+  if (hour === null) return { kind: 'time' };
+  const lookFor = searchWordsOf(hour.what.replace(/^\S+\s+/u, ''));
+  return { kind: 'time', label: capitalise(hour.title), population: hour.what, lookFor };
+}
+
+/** What was done with those whom a number counts: “put up” of “300 people had been put up”; the empty text for nothing. */
+function befallen(text: string, { end }: QuotePlace, counted: string): string {
+  const sentence = readSentences(text).find((one) => one.start < end && end <= one.end);
+  const words = sentence?.words.filter(({ start }) => start >= end) ?? [];
+  const after = words.slice(counted.split(' ').length);
+  const at = after.findIndex(({ pos }) => pos !== 'AUX');
+  const [done, particle] = after.slice(at);
+  const isPassive = at > 0 && /^(?:was|were|been|be|being)$/iu.test(after[at - 1]?.text ?? '');
+  if (!isPassive || done?.pos !== 'VERB' || !/(?:ed|en|n|t)$/iu.test(done.text)) return '';
+  const isWhole = particle && PARTICLE.test(particle.text);
+  return sliceText(text, isWhole ? { start: done.start, end: particle.end } : done);
+}
+
+/** What belongs to a verb: "put up", "moved out". */
+const PARTICLE = /^(?:up|out|off|in|away|down|back)$/iu;
 
 /** The row of a sum in money that several countries have, where its sentence tells of a loss. */
 const DAMAGE_IN_MONEY: Partial<RowDraft> = {

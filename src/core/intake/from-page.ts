@@ -199,7 +199,7 @@ function remarkOnBody(body: string | null, texts: readonly string[]): Remark[] {
   return missing.length === 0
     ? []
     : aboutText([
-        `The page’s data (JSON-LD, “articleBody”) have words that its text lacks: ${showWords(missing)}.`,
+        `“articleBody” in the page’s own data has words that its text lacks: ${showWords(missing)}.`,
       ]);
 }
 

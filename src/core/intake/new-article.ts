@@ -169,7 +169,7 @@ function reportsLine({ reports, published }: Received['found'], given: Given): H
     return {
       key,
       value: published.value,
-      note: 'the day of publication; correct it if another day is told of',
+      note: 'the day of publication; change it only where the figures of the article stop at an earlier one',
     };
   return { key, value: null, note: 'the day that the article tells of, such as 2022-01-31' };
 }

@@ -49,14 +49,14 @@ export function readMetadata({ metas, jsonLd, canonical, headings }: PageMarkup)
   const meta = (...names: readonly string[]): Found[] =>
     names.flatMap((name) => {
       const content = named.find((one) => one.name === name && one.content !== '')?.content;
-      return found(content ?? null, `the page’s meta element “${name}”`);
+      return found(content ?? null, `“${name}” in the page’s own data`);
     });
   const titles = [...headings, ...meta('og:title').map(({ value }) => value)].map(foldedLower);
   const articles = nodesOf(graph, ARTICLE);
   // A page may hold the records of other articles, too.
   const article =
     articles.find(({ headline }) => titles.includes(foldedLower(textOf(headline) ?? ''))) ?? articles[0];
-  const linked = (key: string, value: unknown) => found(textOf(value), `the page’s data (JSON-LD, “${key}”)`);
+  const linked = (key: string, value: unknown) => found(textOf(value), `“${key}” in the page’s own data`);
   const dayOf = (node: Plain | undefined) =>
     linked('datePublished', node?.datePublished).flatMap(readDataDay);
   const squashed = (name: string) => name.replace(/[^a-z]/gu, '');
@@ -64,7 +64,7 @@ export function readMetadata({ metas, jsonLd, canonical, headings }: PageMarkup)
     named
       .filter(({ name }) => squashed(name) === key)
       .flatMap(({ name, content }) =>
-        readDataDay({ value: content, from: `the page’s meta element “${name}”` }),
+        readDataDay({ value: content, from: `“${name}” in the page’s own data` }),
       ),
   );
   return {
@@ -82,7 +82,7 @@ export function readMetadata({ metas, jsonLd, canonical, headings }: PageMarkup)
       ...nodesOf(graph, /WebSite$/u).flatMap(({ name }) => linked('name', name)),
     ]),
     published: [...dayOf(article), ...metaDays, ...nodesOf(graph, PAGE).flatMap(dayOf)],
-    canonical: found(webAddress(canonical), 'the page’s canonical link')[0] ?? null,
+    canonical: found(webAddress(canonical), 'the address that the page calls its own')[0] ?? null,
     sources: [
       ...objectsOf(article?.isBasedOn, graph).flatMap(({ url, name }) => linked('isBasedOn', url ?? name)),
       ...linked('isBasedOn', article?.isBasedOn),

@@ -23,6 +23,12 @@ export function scaleWidth(figure: Figure, factor: number): Figure {
   return scaleTolerance(CONVENTIONAL.includes(rule) ? { ...figure, hedge: 'about' } : figure, factor);
 }
 
+/** True where an end of a figure is our convention: "about 300" gives none. */
+export function hasConventionalEnd(figure: Figure): boolean {
+  const wider = scaleWidth(figure, 2);
+  return wider.min !== figure.min || wider.max !== figure.max;
+}
+
 /**
  * True where two figures meet at a point that a hedge leaves out. Times without a hedge meet nowhere: one day and the
  * next exclude each other whatever a word means.

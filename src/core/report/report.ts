@@ -151,8 +151,8 @@ function describeChange(change: StoryChange, link: Link): ReportSection {
   return {
     title: `${linkWords(title, to(storyAddress(story)))}${suffix}`,
     lead: [
-      ...(finding ? [describeWords('The story’s headline', finding)] : []),
-      ...(tellings ? [describeWords('Accounts recounted', tellings)] : []),
+      ...(finding ? [describeWords('The story’s headline', finding, kind === 'added')] : []),
+      ...(tellings ? [describeWords('How many accounts', tellings, kind === 'added')] : []),
     ],
     parts,
   };
@@ -198,12 +198,12 @@ function describeArticle({ kind, id, label, headline }: ArticleChange, story: st
 
 function describeRow(row: RowChange, story: string, link: Link): string {
   const address = row.after === null ? null : link(claimPageAddress(story, row.question));
-  return describeWords(linkWords(row.label, address), row);
+  return describeWords(linkWords(row.label, address), row, true);
 }
 
-/** "Troops: now … (before: …)", for what is new or gone too. */
-function describeWords(what: string, { before, after }: WordsChange): string {
-  if (before === null) return `${what}: new: ${escapeWords(after ?? '')}`;
+/** "Troops: now … (before: …)", for what is new or gone too; that it is new only where what stands above does not say so. */
+function describeWords(what: string, { before, after }: WordsChange, isNewAnyway = false): string {
+  if (before === null) return `${what}: ${isNewAnyway ? '' : 'new: '}${escapeWords(after ?? '')}`;
   if (after === null) return `${what}: gone; before: ${escapeWords(before)}`;
   return `${what}: ${escapeWords(after)}<br>before: ${escapeWords(before)}`;
 }

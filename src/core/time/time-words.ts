@@ -7,7 +7,7 @@ import type { TimeReading } from './time.ts';
 const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 
 /** A day with its weekday, "Tuesday 4 January 2022". */
-function dayWords(day: string): string {
+export function dayWords(day: string): string {
   return `${WEEKDAY.format(new Date(`${day}T00:00:00Z`))} ${formatDay(day)}`;
 }
 

@@ -5,6 +5,7 @@ import { printWithin } from '../figure/figure-words.ts';
 import { printHours, printReading, printReadings } from '../reading/figure-print.ts';
 import type { Ground } from '../reading/assumed-day.ts';
 import { isWhole, kindOfUnit } from '../reading/figure-unit.ts';
+import { hasConventionalEnd } from '../reading/figure-width.ts';
 import { type Interval, isSame, normaliseInterval } from '../figure/interval.ts';
 import { readCourse } from './course/course.ts';
 import { describeGrowth } from './course/course-words.ts';
@@ -63,7 +64,10 @@ function describeSingle(row: Row): string {
 /** More figures of one text than a sentence holds. */
 const MOST_GIVEN = 4;
 
-/** What one text gives: its figure as it is read, or all of them as printed, "at least 31 and 38"; null where they are too many. */
+/**
+ * What one text gives: its figure as it is read, but as printed where an end of it would be our convention ("about 300"),
+ * or all of them as printed, "at least 31 and 38"; null where they are too many.
+ */
 export function printSingle(row: Row): string | null {
   const figures = differingFigures(row);
   if (figures.length > MOST_GIVEN) return null;
@@ -71,6 +75,9 @@ export function printSingle(row: Row): string | null {
     return joinList(
       figures.map((one) => (one.claim.figure.vague ? `“${quoteWithin(one)}”` : quoteWithin(one))),
     );
+  const [words, ...others] = new Set(row.claims.map(quoteWithin));
+  const isOurs = row.claims.some(({ claim: { figure } }) => !figure.vague && hasConventionalEnd(figure));
+  if (words !== undefined && others.length === 0 && isOurs) return words;
   return row.verdict?.commonGround ? printGround(row, row.verdict.commonGround) : null;
 }
 

@@ -2,7 +2,7 @@ import type { Asked, FoundText, NewOutlet, Source } from '../calls.ts';
 import { ask } from './ask.ts';
 import { alignEvidence } from '../../core/record/diagnostic.ts';
 import { type HeaderChange, changeHeader, createLatest } from './bring-state.ts';
-import { announce, button, field, fill, input, make, redraw, said } from './element.ts';
+import { announce, button, field, fill, input, make, oneAtATime, redraw, said } from './element.ts';
 import { headerFields } from './header-fields.ts';
 import { type Choice, doubtfulLine, focusLine, showLines } from './lines-view.ts';
 import type { Desk } from './place.ts';
@@ -14,8 +14,14 @@ type Header = Asked<'look'>['header'];
 
 /** Shows where a text can be given, and what was found in it. */
 export async function showBringPage(desk: Desk, story: string): Promise<void> {
-  const { stories } = await ask('stories', {});
-  const title = stories.find(({ id }) => id === story)?.title ?? story;
+  const { stories, undo } = await ask('stories', {});
+  const title = stories.find(({ id }) => id === story)?.title;
+  // A story whose making was taken back.
+  if (title === undefined) {
+    desk.go('stories');
+    return;
+  }
+  desk.setUndo(undo);
   let source: Source | null = null;
   let header: Header = {};
   let lines: Lines = [];
@@ -55,6 +61,14 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
       if (!isSame) found.querySelector<HTMLElement>('h2')?.focus();
       else if (isLine) focusLine(found);
     });
+  const add = oneAtATime(() =>
+    desk.run(async () => {
+      if (source === null) return;
+      const added = await ask('add', { story, source, header, lines });
+      announce(`Added. ${added.progress}.`);
+      desk.go(`article/${story}/${added.article}`);
+    }),
+  );
   const draw = (seen: FoundText) =>
     showFound(
       found,
@@ -75,13 +89,7 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
             announce(`“${words.slice(0, 60)}” is set.`);
           });
         },
-        add: () =>
-          void desk.run(async () => {
-            if (source === null) return;
-            const added = await ask('add', { story, source, header, lines });
-            announce(`Added. ${added.progress}.`);
-            desk.go(`article/${story}/${added.article}`);
-          }),
+        add,
       },
     );
   const takeFile = async (given: File | undefined) => {
@@ -115,7 +123,7 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
           () => {
             if (text.value.trim() !== '') void look({ kind: 'text', text: text.value });
           },
-          null,
+          'Enter',
           'main',
         ),
       ),
@@ -204,7 +212,7 @@ function showFound(
         () => {
           if (form.reportValidity()) add();
         },
-        null,
+        'Enter',
         'main',
       ),
       make('span', { class: 'apparatus' }, `“${story.title}”`),

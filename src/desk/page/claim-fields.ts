@@ -116,10 +116,16 @@ function answersOf({ stop: { entry } }: AtStop, { undated, shared }: Claim, acts
         make('span', { class: 'apparatus' }, days.length > 0 ? 'It was on' : 'These are'),
         ...answers.map(({ label, key, does }) => button(label, does, key, 'quiet')),
       ),
+      make('p', { class: 'apparatus' }, days.length > 0 ? IF_NO_DAY : IF_NO_CURRENCY),
     ],
     keys: Object.fromEntries(answers.flatMap(({ key, does }) => (key === null ? [] : [[key, does]]))),
   };
 }
+
+const IF_NO_DAY =
+  'Say so only if you know it. If not, go on with n: readers are told that no day is named, and which one is assumed.';
+const IF_NO_CURRENCY =
+  'Say so only if you know it. If not, go on with n: the sum is then compared with none in another currency.';
 
 /** For the day as it is read, and for the next in the list; any other takes a click. */
 const DAY_KEYS = ['d', 'e'];

@@ -88,7 +88,11 @@ export function commitForm(
       'A name for this piece of work, without spaces. The branch is made if it is not there.',
     ),
     field('What you did, in a line', message),
-    make('p', { class: 'actions' }, make('button', { class: 'button main' }, 'Commit')),
+    make(
+      'p',
+      { class: 'actions' },
+      make('button', { class: 'button main' }, 'Commit', make('kbd', {}, 'Enter')),
+    ),
   );
   propose();
   form.addEventListener('submit', (event) => {

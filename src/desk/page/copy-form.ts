@@ -109,8 +109,7 @@ export function showCopyForm(place: HTMLElement, found: FoundCopy, open: OpenFou
   return (key) => {
     const kind = kinds[Number(key) - 1];
     if (isJoinedElsewhere) return false;
-    if (key === 'Enter' && isOpen) derive(proposal.kind);
-    else if (key === 'x' && found.separate === null) separate();
+    if (key === 'x' && found.separate === null) separate();
     else if (key === 'l' && mayRelease) release();
     else if (kind !== undefined) derive(kind);
     else return false;

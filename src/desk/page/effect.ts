@@ -91,7 +91,7 @@ export function drawMessages(messages: readonly Message[], wayTo: Way = () => nu
 
 /** What is said once of all that waits: each is a stop, and is shown there. */
 const WAITING: readonly (readonly [code: string, one: string, several: string])[] = [
-  ['proposal-unread', 'One proposal is still to be read.', 'proposals are still to be read.'],
+  ['proposal-unread', 'One entry is still to be read.', 'entries are still to be read.'],
   ['number-unread', 'One number is still to be read.', 'numbers are still to be read.'],
   ['reason-missing', 'One number is left out without a reason.', 'numbers are left out without a reason.'],
 ];

@@ -40,6 +40,28 @@ export function button(
   );
 }
 
+/** The one filled button that is shown in a place; null where none is, or several are. */
+export function filledButton(place: HTMLElement): HTMLElement | null {
+  const [only, ...more] = [...place.querySelectorAll<HTMLElement>('button.main')].filter((one) =>
+    one.checkVisibility(),
+  );
+  return more.length === 0 ? (only ?? null) : null;
+}
+
+/** The act, which does nothing while it is still running: a key may be pressed twice. */
+export function oneAtATime<Given extends unknown[]>(
+  act: (...given: Given) => Promise<unknown>,
+): (...given: Given) => void {
+  let isRunning = false;
+  return (...given) => {
+    if (isRunning) return;
+    isRunning = true;
+    void act(...given).finally(() => {
+      isRunning = false;
+    });
+  };
+}
+
 /** A field of a form under its label. */
 export function field(label: string, control: HTMLElement, note = ''): HTMLLabelElement {
   return make(

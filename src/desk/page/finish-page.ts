@@ -2,7 +2,7 @@ import { capitalise, countNoun } from '../../core/text/count-words.ts';
 import type { DeskReport, Told } from '../calls.ts';
 import { ask } from './ask.ts';
 import { commitForm } from './commit-form.ts';
-import { announce, make } from './element.ts';
+import { announce, make, oneAtATime } from './element.ts';
 import type { Desk } from './place.ts';
 import { drawShown } from './shown.ts';
 
@@ -35,14 +35,15 @@ export async function showFinishPage(desk: Desk, done: Told['commit'] | null = n
 }
 
 function commitParts(desk: Desk, { shown, branch, pieces }: DeskReport): HTMLElement[] {
-  const commit = (wanted: Parameters<Parameters<typeof commitForm>[2]>[0]) =>
-    void desk.run(async () => {
+  const commit = oneAtATime((wanted: Parameters<Parameters<typeof commitForm>[2]>[0]) =>
+    desk.run(async () => {
       const done = await ask('commit', wanted);
       await showFinishPage(desk, done);
       const said = desk.main.querySelector<HTMLElement>('.done');
       said?.focus();
       announce(said?.textContent ?? '');
-    });
+    }),
+  );
   return [
     make('div', { class: 'report' }, ...reportOf(shown)),
     make('p', { class: 'apparatus' }, 'That is with all that is listed below, ticked or not.'),

@@ -40,10 +40,11 @@ export function leaveOutFields(here: AtStop, { decide, selected }: Acts): Part {
       keys: { x: remove, ...(isLost ? { q: quote } : {}) },
     };
   const { act } = offer;
+  const isProposed = act.act === 'leave-out';
   const given =
     stop.state === 'left-out' && left
       ? left.reason
-      : act.act === 'leave-out'
+      : isProposed
         ? act.reason
         : act.act === 'claim' || (claim !== null && stop.kind === null)
           ? ''
@@ -85,12 +86,14 @@ export function leaveOutFields(here: AtStop, { decide, selected }: Acts): Part {
       make(
         'div',
         { class: 'leave' },
-        field('Or leave it out, because', reason),
+        field(isProposed ? 'Leave it out, because' : 'Or leave it out, because', reason),
         make('datalist', { id: 'reasons' }, ...[...known].map((value) => make('option', { value }))),
         make(
           'p',
           { class: 'actions' },
-          button('Leave out', leaveOut([at]), 'x'),
+          isProposed
+            ? button('Leave out', leaveOut([at]), 'Enter', 'main')
+            : button('Leave out', leaveOut([at]), 'x'),
           (claim !== null || stop.state === 'left-out') &&
             button(claim ? 'Take the claim away' : 'Take the entry away', remove, null, 'quiet'),
         ),

@@ -29,9 +29,8 @@ export function offerFields(here: AtStop, { decide, goTo }: Acts, makeRow: (() =
     return { ...NOTHING, says: [said({ sentence, action: MEND_FIRST }, way)] };
   }
   const one = (does: () => void, label: string): Offered => ({
-    says: [],
+    ...NOTHING,
     elements: [make('p', { class: 'actions' }, button(label, does, 'Enter', 'main'))],
-    keys: { Enter: does },
   });
   const beside = (says: string, part: Offered): Offered => ({
     ...part,
@@ -66,13 +65,9 @@ export function offerFields(here: AtStop, { decide, goTo }: Acts, makeRow: (() =
             ],
           })
         : NOTHING;
-    case 'leave-out': {
-      const { reason } = act;
-      const leave = () => {
-        decide({ kind: 'leave-out', stops: [at], reason }, 'Left out.', true);
-      };
-      return one(leave, `Leave it out: ${reason}`);
-    }
+    case 'leave-out':
+      // Its form holds the reason, and the button that does it.
+      return NOTHING;
     case 'none':
       return stop.state === 'claimed' || stop.state === 'left-out'
         ? NOTHING

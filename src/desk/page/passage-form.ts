@@ -52,20 +52,20 @@ export function showPassageForm(
         found.state === null ? 'alone' : STATES[found.state],
       ),
     ),
-    make(
-      'p',
-      { class: 'actions' },
-      proposed > 0 &&
-        button(proposed === 1 ? 'They tell the same' : 'All these tell the same', confirm, 'Enter', 'main'),
-      proposed > 0 &&
-        button(
-          proposed === 1 ? 'They do not' : 'None of them does',
-          () => {
-            forbid(null);
-          },
-          'x',
+    proposed === 0
+      ? ''
+      : make(
+          'p',
+          { class: 'actions' },
+          button(proposed === 1 ? 'They tell the same' : 'All these tell the same', confirm, 'Enter', 'main'),
+          button(
+            proposed === 1 ? 'They do not' : 'None of them does',
+            () => {
+              forbid(null);
+            },
+            'x',
+          ),
         ),
-    ),
     pairs.length === 0
       ? make('p', { class: 'apparatus' }, 'The rules find nothing in the other articles that tells the same.')
       : make(
@@ -85,8 +85,7 @@ export function showPassageForm(
     }),
   );
   return (key) => {
-    if (key === 'Enter' && proposed > 0) confirm();
-    else if (key === 'x' && proposed > 0) forbid(null);
+    if (key === 'x' && proposed > 0) forbid(null);
     else if (/^[1-9]$/u.test(key) && pairs[Number(key) - 1]) actOn(Number(key) - 1);
     else return false;
     return true;

@@ -111,7 +111,6 @@ export function showSpeakerForm(
         },
       ]),
     ),
-    ...(isOpen ? { Enter: confirm } : {}),
     ...(found.found === null ? {} : { x: sayNobody }),
     ...(found.entry === null ? {} : { l: release }),
     a: saySelected,

@@ -42,20 +42,19 @@ export function showForm(
   const offered = offerFields(here, acts, newRow.submit);
   const rows = rowFields(here, article, acts);
   const leave = leaveOutFields(here, acts);
-  // What is proposed stands first; of a row to be made, its form.
+  // What is proposed stands first; of a row to be made, its form, and where none is, what takes no more than a key.
   const parts = newRow.isMain
     ? [newRow, offered, leave, rows]
-    : [
-        ...(fields ? [offered, fields.before] : [offered]),
-        ...[rows, newRow],
-        ...(fields ? [fields.after] : []),
-        leave,
-      ];
+    : fields
+      ? [offered, fields.before, rows, newRow, fields.after, leave]
+      : offer.act.act === 'claim'
+        ? [offered, rows, newRow, leave]
+        : [offered, leave, rows, newRow];
   place.replaceChildren(
     make(
       'h2',
       {},
-      `“${stop.text}”`,
+      `“${claim?.figure ?? offer.claim?.figure ?? stop.text}”`,
       make('span', { class: `state ${stop.place === null ? 'lost' : stop.state}` }, stateOf(here)),
     ),
     claim && claim.exact !== stop.text ? make('blockquote', {}, claim.exact) : '',

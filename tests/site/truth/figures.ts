@@ -112,7 +112,13 @@ export function isGiven(
     a.figure.unit === b.figure.unit && within(a.figure, b.figure) && within(b.figure, a.figure);
   if (claims.every((a) => claims.every((b) => isSame(a, b))) === areSeveral) return false;
   if (words === undefined) return true;
-  if (!areSeveral) return isGround(words, claims);
+  if (!areSeveral)
+    return (
+      isGround(words, claims) ||
+      claims.every(
+        ({ figure }) => plain(words).replace(/\.$/u, '').toLowerCase() === plain(figure.text).toLowerCase(),
+      )
+    );
   const named = claims.filter(({ figure }) =>
     plain(words).toLowerCase().includes(plain(figure.text).toLowerCase()),
   );

@@ -87,24 +87,28 @@ describe('of a number that no row of the story asks for', () => {
     ['Four of its cars went down the bank.', 'none', ''],
     ['It was a city of 210,000 then.', 'none', ''],
     ['It had 260 people on board.', 'none', ''],
+    ['About 300 people had been put up in a school.', 'choose', 'People put up'],
+    ['The 212 passengers were kept overnight.', 'choose', 'Passengers kept'],
+    ['The alarm was raised at 6.30pm by a guard.', 'choose', 'When the alarm was raised'],
+    ['They left at 6.30pm.', 'none', ''],
+    ['The work cost $12 million.', 'choose', 'Cost of the work'],
+    ['The new bridge will cost about $90 million.', 'choose', 'Cost of the new bridge'],
+    ['It was a $3 million contract.', 'choose', 'Contract'],
+    ['The operation cost the state $12 million.', 'choose', 'Cost of the operation'],
+    ['The yard was insured for $8 million.', 'none', ''],
+    ['The train had been going at about 90 kilometres an hour.', 'choose', 'Speed of the train'],
+    ['The ferry is nearly 64 metres long.', 'choose', 'Length of the ferry'],
   ])('a row is made, or can be: %s', (text, act, label) => {
     const offer = only(text);
     expect([offer.act.act, offer.row.label]).toEqual([act, label]);
   });
 
-  test.each([
-    ['The work cost $12 million.', 'Cost of the work'],
-    ['The new bridge will cost about $90 million.', 'Cost of the new bridge'],
-    ['It was a $3 million contract.', 'Contract'],
-    ['The operation cost the state $12 million.', 'Cost of the operation'],
-  ])('and that is no damage, leaving it out is proposed: %s', (text, label) => {
-    const offer = only(text);
-    expect([offer.act, offer.row.label]).toEqual([{ act: 'leave-out', reason: 'sum of money' }, label]);
+  test('and that articles often differ in, nothing is proposed for, whatever a program wrote of it', () => {
+    const leftOut = [{ exact: '6.30pm', reason: 'time of day', proposed: true as const }];
+    expect(only('They left at 6.30pm.', [], { claims: [], leftOut }).act).toEqual({ act: 'none' });
   });
 
   test.each([
-    ['The train had been going at about 90 kilometres an hour.', 'measure', 'Speed of the train'],
-    ['The ferry is nearly 64 metres long.', 'measure', 'Length of the ferry'],
     ['The search, which had been going on for 16 hours, was over.', 'duration', 'Duration of the search'],
     ['Mara Lind, 61, had seen it.', 'age', ''],
     ['The line was opened in 1931.', 'year', ''],
@@ -194,7 +198,7 @@ describe('of a number of the headline', () => {
 
 describe('what the kind of a number says of the row that could be made for it', () => {
   test.each([
-    ['The wall gave way at about 4.20am on Sunday.', 'time', 'Sunday 12 May 2024, 04:05 to 04:35', []],
+    ['The wall gave way at about 4.20am on Sunday.', 'time', 'Sunday 12 May 2024, 04:05 to 04:35', ['wall']],
     ['The damage was put at $4 million.', 'money', '4 million US dollars', ['damage', 'destroyed']],
     ['Some 12 million crowns were spent.', 'money', '10.8 to 13.2 million crowns', []],
     ['The work cost 12 million crowns.', 'money', '12 million crowns', ['work']],

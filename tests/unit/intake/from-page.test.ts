@@ -54,10 +54,13 @@ It was the first such accident off the islands, the company said in a statement.
         value: 'By Jane Roe and John Doe in Port Ellery',
         from: 'a line of the page that names its author',
       },
-      published: { value: '2024-03-03', from: 'the page’s data (JSON-LD, “datePublished”)' },
-      url: { value: 'https://www.morning-post.example/world/ferry/', from: 'the page’s canonical link' },
+      published: { value: '2024-03-03', from: '“datePublished” in the page’s own data' },
+      url: {
+        value: 'https://www.morning-post.example/world/ferry/',
+        from: 'the address that the page calls its own',
+      },
     },
-    site: { value: 'The Morning Post', from: 'the page’s data (JSON-LD, “publisher”)' },
+    site: { value: 'The Morning Post', from: '“publisher” in the page’s own data' },
     original: null,
     marked: { 'picture caption': ['The ferry on the rocks, seen from the pier.'] },
     remarks: [],
@@ -88,7 +91,7 @@ test('words that the page’s own data have and its text lacks are told of', () 
     <h1>Mill burns</h1><p>${one}</p><p>${three}</p>`;
   const { page } = takeApart(Buffer.from(html));
   expect(receivePage(page, NOWHERE)?.remarks.map(({ says }) => says)).toEqual([
-    `The page’s data (JSON-LD, “articleBody”) have words that its text lacks: “${two}”.`,
+    `“articleBody” in the page’s own data has words that its text lacks: “${two}”.`,
   ]);
 });
 

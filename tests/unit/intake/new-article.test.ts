@@ -188,7 +188,7 @@ Next:
 
 describe('what a page says of its original is proposed for the story, and written nowhere', () => {
   const propose = (value: string, held = HELD) => {
-    const original = { value, from: 'the page’s canonical link' };
+    const original = { value, from: 'the address that the page calls its own' };
     const made = makeRawFile({ ...RECEIVED, original }, { ...GIVEN, id: 'post' }, held);
     expect(made.raw).not.toContain(value);
     return describeNewArticle(made).split('\n\n').at(-2);
@@ -197,7 +197,7 @@ describe('what a page says of its original is proposed for the story, and writte
   test('an address, whose text nobody here has', () => {
     const proposal = propose('https://wire.example/b');
     expect(proposal).toBe(`\
-The page may be a copy: it names https://wire.example/b as its original (the page’s canonical link).
+The page may be a copy: it names https://wire.example/b as its original (the address that the page calls its own).
 If you find that it is one, this belongs into content/stories/ferry.yml:
   originals:
     - id: wire-example

@@ -13,7 +13,7 @@ describe('the address', () => {
   test('is the canonical one of the same site, with the day of fetching', () => {
     const { found, original } = receiveHtml({ head: canonical('https://post.example/a') }, FETCHED);
     expect([found.url, found.retrieved, original]).toEqual([
-      { value: 'https://post.example/a', from: 'the page’s canonical link' },
+      { value: 'https://post.example/a', from: 'the address that the page calls its own' },
       { value: '2024-03-05', from: 'today' },
       null,
     ]);
@@ -41,14 +41,14 @@ describe('the address', () => {
       { head: canonical('https://wire.example/b') + og('url', 'https://post.example/a') },
       {},
       'https://post.example/a',
-      'the page’s meta element “og:url”',
+      '“og:url” in the page’s own data',
     ],
     [
       'one of a part of the same site',
       { head: canonical('https://world.post.example/a') },
       FETCHED,
       'https://world.post.example/a',
-      'the page’s canonical link',
+      'the address that the page calls its own',
     ],
     [
       'none where the page names none on the web',
@@ -69,7 +69,7 @@ describe('the site', () => {
       'that prints an agency’s report',
       article({ publisher: { name: 'Reuters' } }) + og('site_name', 'Valley Post'),
       'Valley Post',
-      'the page’s meta element “og:site_name”',
+      '“og:site_name” in the page’s own data',
     ],
     [
       'whose address is all that is known',
@@ -81,13 +81,13 @@ describe('the site', () => {
       'of the agency itself',
       article({ publisher: { name: 'Reuters' } }) + canonical('https://www.reuters.example/a'),
       'Reuters',
-      'the page’s data (JSON-LD, “publisher”)',
+      '“publisher” in the page’s own data',
     ],
     [
       'that the page’s data name apart',
       dataOf([{ '@type': 'WebSite', name: 'Valley Post' }]),
       'Valley Post',
-      'the page’s data (JSON-LD, “name”)',
+      '“name” in the page’s own data',
     ],
   ])('is the one %s', (_, head, value, from) => {
     expect(receiveHtml({ head }).site).toEqual({ value, from });

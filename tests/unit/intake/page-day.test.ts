@@ -162,7 +162,7 @@ describe('the day of publication', () => {
         ({ says }) => says,
       ),
     ).toEqual([
-      'The page prints 2024-03-04, and the page’s data (JSON-LD, “datePublished”) gives 2024-06-01: as printed.',
+      'The page prints 2024-03-04, and “datePublished” in the page’s own data gives 2024-06-01: as printed.',
     ]);
   });
 });

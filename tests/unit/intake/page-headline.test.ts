@@ -110,7 +110,7 @@ describe('the headline', () => {
       'the data, where no line agrees',
       { heading: '', head: og('title', `Mill gone | Valley Post`) + og('site_name', 'Valley Post') },
       'Mill gone',
-      'the page’s meta element “og:title”',
+      '“og:title” in the page’s own data',
     ],
   ])('is %s', (_, parts, value, from) => {
     expect(receiveHtml(parts).found.headline).toEqual({ value, from });

@@ -24,7 +24,7 @@ test('a row that comes has a verdict, and none that flips; so has one that goes'
     'One claim and one row change.',
     '### Ferry aground off Port Ellery',
     '**New rows**',
-    '- Tugs sent: new: Only one article gives a figure: 2.',
+    '- Tugs sent: Only one article gives a figure: 2.',
   ]);
   expect(linesOf(writeReport(withRow, without)).slice(3, 5)).toEqual([
     '**Rows that are gone**',

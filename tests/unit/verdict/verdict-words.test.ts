@@ -101,6 +101,7 @@ describe('the finding of a row', () => {
   });
 
   test.each<[Asked['says'], string]>([
+    [[null, 'About 300'], 'Only one article gives a figure: about 300.'],
     [[null, 'more than 1,600'], 'Only one article gives a figure: more than 1,600.'],
     [[['At least 31', '38'], null], 'Only one article gives figures: at least 31 and 38.'],
     [[['dozens', '160']], 'Only one article gives figures: “dozens” and 160.'],

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readHourOf } from '../../../src/core/desk/hour-row.ts';
+import { findText } from '../../../src/core/text/find-text.ts';
+
+/** What an hour is the hour of. */
+
+const readAt = (text: string, hour: string) => {
+  const [place] = findText(text, hour);
+  if (!place) throw new Error(`“${hour}” stands nowhere in “${text}”`);
+  const { title, what } = readHourOf(text, place) ?? {};
+  return title === undefined ? null : [title, what];
+};
+
+test.each([
+  ['The alarm was raised at 6.30pm by a guard.', '6.30pm', ['when the alarm was raised', 'the alarm']],
+  [
+    'It was dark. The first train left shortly before 5am.',
+    '5am',
+    ['when the first train left', 'the first train'],
+  ],
+  ['Nobody slept, and the wall gave way at about 4.20am.', '4.20am', ['when the wall gave way', 'the wall']],
+  ['Her ship had sailed at 18:00.', '18:00', ['when her ship had sailed', 'her ship']],
+])('a clause says what happened then: %s', (text, hour, wanted) => {
+  expect(readAt(text, hour)).toEqual(wanted);
+});
+
+test.each([
+  ['They left at 6.30pm.', '6.30pm'],
+  ['At 6.30pm the alarm was raised.', '6.30pm'],
+  ['The road stayed shut until 6.30pm.', '6.30pm'],
+  ['The hall was open from 8am.', '8am'],
+  ['The vote, at 6.30pm, was close.', '6.30pm'],
+  ['The old wooden bridge below the mill by the lower town gave way at 4am.', '4am'],
+])('and where it says less, nothing: %s', (text, hour) => {
+  expect(readAt(text, hour)).toBeNull();
+});
