@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { NO_AUTHOR } from '../../src/core/article/byline.ts';
 import { NO_PLACE } from '../../src/core/article/dateline.ts';
 import { NO_HEADLINE } from '../../src/core/article/first-line.ts';
 import { FURNITURE_RULES } from '../../src/core/article/furniture/rules.ts';
@@ -132,6 +133,7 @@ holds('hedges that are not read', UNREAD_HEDGES, (rule, text) => {
 holds('furniture', FURNITURE_RULES, finds);
 holds('what stands beside an article', ASIDE_RULES, finds);
 holds('words that are no place', [NO_PLACE], finds);
+holds('words that are no author', [NO_AUTHOR], finds);
 holds('what no headline looks like', NO_HEADLINE, finds);
 holds('names of elements', [CAPTION_BOX, SITE_BOX, FRAME_BOX, TIME_BOX, PULL_BOX, PICTURE_BOX], finds);
 holds('names of things', THING_RULES, ({ before }, text) => before.test(text));

@@ -2,7 +2,7 @@ import { AGENCY } from './furniture/agency.ts';
 import { NAME, NAME_WORD, NAMES } from './furniture/person-name.ts';
 import { CAPITAL_WEEKDAY, MONTH, YEAR } from '../text/day.ts';
 import { cleanString } from '../text/fold.ts';
-import { either } from '../text/rule.ts';
+import { either, type Rule } from '../text/rule.ts';
 
 /** Lines that name who wrote an article. */
 
@@ -49,10 +49,28 @@ const BARE = new RegExp(
 const PLACES = new RegExp(String.raw`\bin\s+${NAME_WORD}`, 'gu');
 const PLACE = new RegExp(String.raw`\b(?<text>in\s+(?<place>${NAME_WORD}(?:\s+${NAME_WORD}){0,2}))\s*$`, 'u');
 
+/** What stands behind "by" and is no author, though it is printed like a name. */
+export const NO_AUTHOR: Rule = {
+  pattern: new RegExp(
+    String.raw`\s${either(
+      'Demand|Means|Accounts?|Appointment|Arrangement|Consent|Agreement|Request|Decree|Vote|Definition|Default|Invitation|Permission',
+      'Orders?|Necessity|Majority|Margin|Acclaim|Acclamation|Comparison|Contrast|Nature|Instinct|Mistake|Accident',
+    )}\s*$`,
+    'iu',
+  ),
+  takes: ['By Popular Demand', 'By Unanimous Vote', 'BY ROYAL APPOINTMENT'],
+  keeps: ['By Ann Vote-Roe', 'By Demand Roe', 'By Ann Roe'],
+};
+
 /** True for "By Jane Roe", "BY JANE ROE / Example Press", "By Jane Roe and John Doe in Port Ellery"; no sentence. */
 export function isByline(text: string): boolean {
   const names = cleanString(text).replace(STAMP, '');
-  return names.trim().length <= 120 && BYLINE.test(names) && !/\p{Ll}{2}[.!?]["”’]?\s*$/u.test(names);
+  return (
+    names.trim().length <= 120 &&
+    BYLINE.test(names) &&
+    !NO_AUTHOR.pattern.test(names) &&
+    !/\p{Ll}{2}[.!?]["”’]?\s*$/u.test(names)
+  );
 }
 
 const WORK = either(

@@ -64,15 +64,17 @@ export const WORDED: readonly (Rule & { interval: Interval })[] = [
 export function parseFigure(text: string): Figure | null {
   if (text.length > LONGEST_PHRASE) return null;
   const phrase = foldedString(text);
-  const found = findAmounts(withNoun(phrase)).map((amount) => ({
-    amount,
-    isCount: kindOf(phrase, amount) === null,
-  }));
-  // Of "10 to 15m high" neither end counts anything, even if only one looks like a measure.
-  const isTorn = found.some(({ amount, isCount }, index) => {
+  const found = findAmounts(withNoun(phrase)).map((amount) => {
+    const kind = kindOf(phrase, amount);
+    return { amount, kind, isCount: kind === null };
+  });
+  // Of "10 to 15m high" neither end counts anything, even if only one looks like a measure; nor is "half of 12 boats
+  // in 3 ports" three of anything.
+  const isTorn = found.some(({ amount, kind, isCount }, index) => {
     const next = found[index + 1];
     const link = next && sliceText(phrase, { start: amount.end, end: next.amount.start });
-    return link !== undefined && isCount !== next?.isCount && isRangeLink(link);
+    if (link === undefined || isCount === next?.isCount) return false;
+    return isRangeLink(link) || ((kind === 'ratio' || kind === 'share') && !/[,;(]|\band\b/i.test(link));
   });
   const amounts = found.filter(({ isCount }) => isCount).map(({ amount }) => amount);
   const read = isTorn ? null : readAmounts(phrase, amounts);
@@ -102,7 +104,7 @@ function ruleOf(phrase: string, hedge: Hedge, isRange: boolean): FigureRule {
 function readAmounts(phrase: string, amounts: readonly TextNumber[]): Reading | null {
   const [first, second, third] = amounts;
   if (third) return null;
-  if (first && second) return readTwo(phrase, first, second);
+  if (first && second) return readTwo(phrase, first, second) ?? readBesidePlaces(phrase, first, second);
   const smalls = findSmalls(phrase).filter((small) => !first || !standsAside(phrase, small));
   if (smalls.length + (first ? 1 : 0) > 2) return null;
   const [low, high] = [...(first ? [first] : []), ...smalls].sort((a, b) => a.start - b.start);
@@ -110,6 +112,15 @@ function readAmounts(phrase: string, amounts: readonly TextNumber[]): Reading | 
   if (low) return readSingle(phrase, low);
   const worded = WORDED.find(({ pattern }) => pattern.test(phrase))?.interval;
   return worded ? asReading(worded, worded.min === worded.max ? 'none' : 'between') : null;
+}
+
+const IN_PLACES =
+  /^(?:\s+(?!(?:and|or|but|to|of|than|by|per|for|with|from|in|at|on)\b)[\p{L}-]+){1,3}\s+(?:in|at|on|from|across|aboard|inside)\s+(?:the\s+)?$/iu;
+/** "12 miners in three pits" counts twelve; of "12 in 40 pits" nobody knows, since it may be a share. */
+function readBesidePlaces(phrase: string, first: TextNumber, second: TextNumber): Reading | null {
+  const link = sliceText(phrase, { start: first.end, end: second.start });
+  const behind = sliceText(phrase, { start: second.end, end: Infinity });
+  return IN_PLACES.test(link) && /^\s+\p{L}+s\b/u.test(behind) ? readSingle(phrase, first) : null;
 }
 
 /** "12 people in one village" counts twelve, but "one killed and 12 hurt" counts two things. */

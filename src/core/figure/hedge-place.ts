@@ -60,7 +60,7 @@ export function findHedge(phrase: string, place: Span): Bounding | 'none' | null
   for (let last = hedgeAtEnd(left); last; last = hedgeAtEnd(left)) {
     found.add(last.hedge);
     left = last.rest;
-    if (TURNED_HEDGE.test(left) || isUnread({ before: left, after: '' })) return null;
+    if (TURNED_HEDGE.test(left) || isUnread({ before: left, after: '' }, true)) return null;
   }
   return widest([...found]);
 }

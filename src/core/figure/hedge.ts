@@ -49,7 +49,7 @@ const SLIGHTLY =
 const TOLL = '(?:toll|tally|count|number|total|figure|cases|deaths|losses|sum|crowd|bill)';
 const NOW = '(?:(?:has|have|had|is|was|are|were) )?(?:(?:now|already|since|just) )?';
 
-const OR = String.raw`(?:(?:,?\s+|\s*\()(?:and|or|if not|perhaps|possibly|maybe|probably|likely|potentially|presumably|even))+`;
+const OR = String.raw`(?:(?:,?\s+|\s*[(–—]\s*|\s+-\s+)(?:and|or|if not|perhaps|possibly|maybe|probably|likely|potentially|presumably|even))+`;
 /** "60 people or more", but not "12 dead and more hurt", "12 and more than 40", "12 and over 40". */
 const orBehind = (words: string, places: string) =>
   String.raw`(?:${OR}|\s+(?!more\b)\p{L}+\s+or)(?:\s+(?:a (?:little|bit|few)|slightly|somewhat|many|much|far))?\s+(?:(?:${words})\b(?!\s+than|-)|` +
@@ -72,7 +72,7 @@ const at = (side: string) =>
 export const HEDGES = {
   'at-most': {
     before: [
-      'at most|at the (?:very )?most|(?:anything )?up[ -]?to(?: and including)?|(?:no|not|nor|never|none|nothing) (?:more|greater|higher|larger|bigger) than',
+      'at most|at the (?:very )?(?:most|outside)|(?:anything )?up[ -]?to(?: and including)?|(?:no|not|nor|never|none|nothing) (?:more|greater|higher|larger|bigger) than',
       '(?:not|nor|none|nothing|never) (?:exceeding|above|over|beyond|past|in excess of)',
       '(?:does|do|did|not|never|must not|may not) (?:not )?(?:to )?exceed(?:s|ed|ing)?',
       'as (?:many|much|high) as|(?:an?|the) (?:maximum|upper limit|ceiling|cap|limit) of|(?:a )?maximum|max[.]?|capped at|limited to',
@@ -100,14 +100,14 @@ export const HEDGES = {
   'at-least': {
     before: [
       'at least|at the (?:very )?least|(?:no|not|nor|never|none|nothing) (?:fewer|less|lower|smaller) than|(?:not|nor|none|nothing|never) (?:under|below)',
-      'as (?:few|little|low) as|upwards? of|(?:an?|the) (?:minimum|lower limit|floor) of|(?:a )?minimum|min[.]?',
+      'as (?:few|little|low) as|upwards? of|nothing short of|(?:an?|the) (?:minimum|lower limit|floor) of|(?:a )?minimum|min[.]?',
       '(?:more|greater|higher|larger) than or equal to|equal to or (?:more|greater|higher|larger) than|at or (?:above|over)|[≥≧⩾]|>=',
     ],
     behind: [
       String.raw`\s*\+(?!\s*[/-])|-?plus\b(?!-)|\s+plus\b(?!\s+(?:or|an?|the|\d|${WORDS})\b)`,
       orBehind('more|higher|greater|better|larger|bigger|upwards?', 'above|over|up|beyond'),
       orPerhaps('more'),
-      String.raw`,?\s+and (?:still )?(?:counting|rising|climbing|growing)\b|\s+(?:\p{L}+\s+)?upwards?\b(?!\s+\p{L})`,
+      String.raw`(?:\s+\p{L}+)?(?:,?\s+(?:and )?|\s*\((?:and )?)(?:still )?(?:counting|rising|climbing|growing|mounting)\b(?=$|[.,;:)])|\s+(?:\p{L}+\s+)?upwards?\b(?!\s+\p{L})`,
       at('least'),
       end(String.raw`minimum|min\.`, 'minimum'),
     ],
@@ -122,6 +122,7 @@ export const HEDGES = {
       '12+': '[12, ∞)',
       '12 boats or more': '[12, ∞)',
       '12 and counting': '[12, ∞)',
+      '12 boats and counting': '[12, ∞)',
       'more than 12 or more': '[12, ∞)',
     },
     keeps: [
@@ -195,8 +196,8 @@ export const HEDGES = {
       'put at around|[~≈∼≃≅]',
     ],
     behind: [
-      String.raw`[-\s]odd\b(?!-)|-some\b|-?ish\b|\s+(?:\p{L}+\s+)?or so\b|\s+(?:\p{L}+\s+)?or thereabouts\b|\s*\(est(?:imate|imated)?\b`,
-      String.raw`\s+approximately\b|(?:\s+\p{L}+)?,?\s+(?:roughly|about|around)(?=$|[.,;:)])`,
+      String.raw`[-\s]odd\b(?!-)|-some\b|-?ish\b|\s+(?:\p{L}+\s+)?or so\b|\s+(?:\p{L}+\s+)?or thereabouts?\b|\s*\(est(?:imate|imated)?\b`,
+      String.raw`(?:\s+\p{L}+)?,?[\s(]+(?:approx\b\.?|(?:approximately|roughly|about|around)(?=$|[.,;:)]))`,
       String.raw`(?:\s+\p{L}+)?,?\s+give or take\b(?!\s+(?:\d|an?\b|${WORDS}))|(?:\s+\p{L}+)?,?\s+more or less\b`,
     ],
     interval: (n, width) => closed(exact(n - width), exact(n + width)),

@@ -17,7 +17,7 @@ const FILLER = fillerBefore(String.raw`\p{L}{0,3}\p{Sc}`);
 const PLAIN_ADVERB = [
   'only|merely|solely|simply|exactly|precisely|actually|really|literally|fully|wholly|entirely|completely',
   'officially|reportedly|allegedly|probably|possibly|certainly|definitely|undoubtedly|clearly|evidently|apparently',
-  'initially|finally|eventually|ultimately|previously|formerly|originally|currently|presently|recently|newly|lately',
+  'potentially|presumably|initially|finally|eventually|ultimately|previously|formerly|originally|currently|presently|recently|newly|lately',
   'immediately|instantly|directly|shortly|promptly|suddenly|early|daily|weekly|monthly|yearly|hourly|annually|nightly',
   'additionally|respectively|namely|collectively|jointly|separately|independently|similarly|likewise|mainly|mostly',
   'nationally|locally|globally|internationally|regionally|publicly|formally|legally|illegally|unlawfully|forcibly',
@@ -29,14 +29,34 @@ const PLAIN_ADVERB = [
   'substantially|markedly|comfortably|easily',
 ].join('|');
 
+/** Adjectives behind "a" that leave a number as it is, or are hedges with a reading; any other weakens it. */
+const PLAIN_ADJECTIVE = [
+  'mere|whopping|staggering|record|further|additional|extra|total|grand|combined|full|whole|reported|confirmed|unconfirmed',
+  'known|stated|declared|recorded|registered|verified|official|alleged|purported|unprecedented|unheard-of|astonishing',
+  'astounding|amazing|incredible|unbelievable|extraordinary|remarkable|impressive|massive|huge|enormous|colossal',
+  'shocking|horrific|horrifying|appalling|terrible|dreadful|tragic|grim|modest|paltry|meagre|measly|scant|mere|single',
+  'cumulative|preliminary|provisional|initial|final|revised|new|fresh|daily|weekly|monthly|yearly|annual|similar',
+  'estimated|approximate|rough|minimum|maximum|max|min|bare|few|little|bit|couple|pair|handful|lot|shade|touch|tad',
+].join('|');
+/** Halves of numerals that begin with "a", which are read with them. */
+const HALF = 'half|quarter|third|hundred|thousand|million|billion|trillion|dozen|score|lakh|crore';
+/** Before a noun with "a", behind which another clause begins: "in a fire 12 men". */
+const PREPOSITION =
+  'in|on|at|by|of|to|from|for|with|after|during|before|since|under|near|over|into|through|aboard|inside|outside|as|when|where|while|that';
+
+interface UnreadHedge extends PlaceRule {
+  /** Asked of what stands directly before a number, not before another hedge: "a crowd exceeding 12". */
+  isDirect?: true;
+}
+
 /** The rules; whoever adds a hedge that can be read adds it to the table of hedges instead. */
-export const UNREAD_HEDGES: readonly PlaceRule[] = [
+export const UNREAD_HEDGES: readonly UnreadHedge[] = [
   {
     before: new RegExp(
-      String.raw`(?:\b(?:not|never|hardly|scarcely|barely|minus|neither|nor)|n't)${FILLER}`,
+      String.raw`(?:\b(?:not|never|hardly|scarcely|barely|seldom|often|sometimes|minus|neither|nor)|n't)${FILLER}`,
       'iu',
     ),
-    takes: ['not [12]', 'barely a [100]', "weren't [12]", 'minus [12]'],
+    takes: ['not [12]', 'barely a [100]', 'seldom [12]', "weren't [12]", 'minus [12]'],
     keeps: ['a knot [12]', 'not far: [12]', 'notably [12]'],
   },
   {
@@ -49,10 +69,10 @@ export const UNREAD_HEDGES: readonly PlaceRule[] = [
     keeps: ['near [12]', 'something like [12]', 'far away [12]', 'all [12]'],
   },
   {
-    before: /\bwithin\s+(?:an?\s+)?$/i,
-    after: /^\s+of\b/i,
-    takes: ['within [12] of the record'],
-    keeps: ['within [12] hours', '[12] of the villages'],
+    before: /\b(?:within|inside)\s+(?:an?\s+)?$/i,
+    after: /^(?:\s+of\b|$|[.,;:)])/i,
+    takes: ['within [12] of the record', 'within [12]'],
+    keeps: ['within [12] hours', '[12] of the villages', 'within [12] villages'],
   },
   {
     before: new RegExp(
@@ -71,6 +91,27 @@ export const UNREAD_HEDGES: readonly PlaceRule[] = [
     ),
     takes: ['a good [12]', 'the odd [12]', 'a putative [12]', 'a conservative [12]'],
     keeps: ['a further [12]', 'a mere [12]', 'goods [12]', 'the oddest [12]'],
+  },
+  {
+    before: new RegExp(
+      String.raw`(?<!\b(?:${PREPOSITION})\s+)\ban?\s+(?!(?:${PLAIN_ADJECTIVE})\s)(?!(?:${HALF})\b)[\p{L}-]+\s+\p{Sc}?$`,
+      'iu',
+    ),
+    isDirect: true,
+    takes: ['a solid [12]', 'a hoped-for [12]', 'an easy [12]'],
+    keeps: ['a further [12]', 'a record [12]', 'in a fire [12] men', 'Anna Roe [12]'],
+  },
+  {
+    before:
+      /\b(?:around|about|roughly|near|nearly|almost|close\s+to|up\s+to|under|below|over|above)\s+or\s+(?:\p{L}+\s+){1,3}\p{Sc}?$/iu,
+    takes: ['around or above [12]', 'under or around [12]', 'nearly or more than [12]'],
+    keeps: ['at or above [12]', 'around [12] or above', 'above or [12]'],
+  },
+  {
+    before: /\ban?\s+(?:\p{L}+\s+)?\p{L}+\s+or\s+$/iu,
+    after: /^(?=$|[.,;:)]|\s+(?:was|were|is|are|has|have|had|in|at|on|from)\b)/iu,
+    takes: ['a ferry or [two]', 'a small boat or [three] were lost'],
+    keeps: ['a ferry or [two] tugs', 'ferry or [two]'],
   },
   {
     before: new RegExp(
@@ -162,7 +203,7 @@ export const UNREAD_HEDGES: readonly PlaceRule[] = [
   {
     after: new RegExp(
       String.raw`^\s+and\s+some\b(?!\s+(?:\d|\p{Sc}|${WORDS}|an?|few|of|were|was|are|have|had|others?|more)(?!\p{L}))|` +
-        String.raw`^(?:\s+and)?[\s-]+something\b|^\s+some(?=$|[.,;:)])`,
+        String.raw`^(?:\s+and)?[\s-]+somethings?\b|^\s+some(?=$|[.,;:)])`,
       'iu',
     ),
     takes: ['[12] and some boats', '[30]-something', '[100] and something', '[100] some'],
@@ -190,11 +231,45 @@ export const UNREAD_HEDGES: readonly PlaceRule[] = [
     takes: ['[12] on average', '[12] people a day on average'],
     keeps: ['[12] on averages', '[12] more than on the average'],
   },
+  {
+    before: new RegExp(
+      String.raw`(?:\b(?:at\s+(?:best|worst)|(?:as|every\s+bit\s+as)\s+(?:good|near|close)\s+(?:as|to)|every\s+bit\s+of|knocking\s+on|nigh|` +
+        String.raw`no\s+longer|fears?\s+of|in\s+round\s+(?:figures|numbers|terms),?)|` +
+        String.raw`^(?:if|whether|unless|say|(?:up|down)\s+from|(?:let(?:['’]s|\s+us)\s+)?(?:say|call\s+it)|(?:i\s+|my\s+)?guess(?:ed|es|ing)?(?:\s+(?:is|at))?),?)${FILLER}`,
+      'iu',
+    ),
+    takes: ['at best [12]', 'as good as [12]', 'no longer [12]', 'say, [12]', 'if [12]'],
+    keeps: ['at least [12]', 'they say [12]', 'as [12]', 'up to [12]'],
+  },
+  {
+    before: new RegExp(
+      String.raw`\b(?:target|goal|quota|threshold|aim|objective|expectation|requirement)s?\s+of${FILLER}|` +
+        String.raw`(?:^|\b(?:the|an?)\s+)(?:expected|anticipated|intended|planned|projected|hoped(?:-for)?|mooted|targeted|hypothetical)\s+$`,
+      'iu',
+    ),
+    takes: ['a target of [12]', 'the planned [12]', 'expected [12]'],
+    keeps: ['a total of [12]', 'had planned [12]', 'targets [12]'],
+  },
+  {
+    after:
+      /^(?:\s+\p{L}+)?,?\s+(?:(?:if(?!\s+not\b)|unless|provided)\s+\p{L}|(?:with\s+)?(?:many\s+)?more\s+(?:to\s+come|expected|feared|likely)\b|rounded\b|ballpark\b|in\s+round\s+(?:figures|numbers|terms)\b)|^\s*\(rounded\b/iu,
+    takes: ['[12] if all goes well', '[12] boats unless stopped', '[12], more expected', '[12] rounded up'],
+    keeps: ['[12], if not more', '[12] and more hurt', '[12] surrounded'],
+  },
+  {
+    after: new RegExp(
+      String.raw`^\s+(?:fewer|less)\b|^\s+more\s+(?:\p{L}+\s+)?than\b(?!\s+(?:\d|\p{Sc}|${WORDS}|an?\b|half\b))`,
+      'iu',
+    ),
+    takes: ['[12] fewer', '[12] fewer boats', '[12] more boats than last year'],
+    keeps: ['[12] more', '[12] or fewer', '[12] more boats'],
+  },
 ];
 
-/** Whether what stands before and after a number hedges it in a way that cannot be read. */
-export function isUnread({ before, after }: { before: string; after: string }): boolean {
+/** Whether what stands before and after a number, or before its hedge, hedges it in a way that cannot be read. */
+export function isUnread(place: { before: string; after: string }, isHedged = false): boolean {
   return UNREAD_HEDGES.some(
-    (rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true),
+    ({ before, after, isDirect }) =>
+      !(isDirect && isHedged) && (before?.test(place.before) ?? true) && (after?.test(place.after) ?? true),
   );
 }

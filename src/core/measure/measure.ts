@@ -175,7 +175,8 @@ function hedgeOf(printed: string, right: string, isAge: boolean): Bounding | 'no
   const behind = hedgeBehind(right);
   const trailing = behind ? right.slice(0, right.length - behind.rest.length) : '';
   if (WEAKENED.test(left) || WEAKENED.test(trailing) || !isLead(rest, isAge)) return null;
-  return findHedge(`${left}9${right}`, { start: left.length, end: left.length + 1 });
+  const before = hedgeAtEnd(left) ? left : printed;
+  return findHedge(`${before}9${right}`, { start: before.length, end: before.length + 1 });
 }
 
 /** What may follow an age or a magnitude without a unit: "a magnitude of 40 deaths" is none. */

@@ -73,6 +73,9 @@ const MONTH_THEN_DAY = new RegExp(
     String.raw`/(?<year>${YEAR})`,
   'u',
 );
+/** "3.3.2024" is one day either way. */
+const DAY_IS_MONTH =
+  /(?<![\d./-])(?<day>0?[1-9]|1[0-2])(?<sign>[./-])(?<month>\k<day>)\k<sign>(?<year>(?:19|20)\d{2})(?!\d)/u;
 const DAY_THEN_MONTH =
   /(?<![\d./-])(?<day>1[3-9]|2\d|3[01])(?<sign>[./-])(?<month>\d{1,2})\k<sign>(?<year>(?:19|20)\d{2})(?!\d)/u;
 
@@ -84,7 +87,15 @@ const DAY_THEN_MONTH =
  */
 export function findPrintedDay(printed: string): string | null {
   const text = cleanString(printed);
-  const [first] = [DAY_FIRST, MONTH_FIRST, YEAR_LAST, YEAR_FIRST, MONTH_THEN_DAY, DAY_THEN_MONTH]
+  const [first] = [
+    DAY_FIRST,
+    MONTH_FIRST,
+    YEAR_LAST,
+    YEAR_FIRST,
+    MONTH_THEN_DAY,
+    DAY_THEN_MONTH,
+    DAY_IS_MONTH,
+  ]
     .flatMap((pattern) => {
       const match = pattern.exec(text);
       const { year = '', month = '', day = '' } = match?.groups ?? {};

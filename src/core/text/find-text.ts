@@ -8,7 +8,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
 const DIGIT = /\p{Nd}/u;
 /** Parts thousands where one to three digits stand before it, and three after it. */
 const GROUPING = /[ ']/u;
-const POINT = /[.,·]/u;
+const POINT = /[.,·:]/u;
 
 /**
  * True where a folded text may be cut before code point `at` without splitting a word or a number: "2,030" is not

@@ -7,7 +7,8 @@ const PARTICLE =
 /** What is joined to a name: "al-Roe", "d’Roe". */
 const JOINED = "(?:(?:[Aa][dlnrst]|[Ee]l|ul|bin|ibn)-|[dl]['’])?";
 const NOT_A_NAME =
-  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Christmas|Boxing)\\s?[Dd]ay|The|This|That|Last|Next|Early|Late';
+  String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Christmas|Boxing)\s?[Dd]ay|The|This|That|Last|Next|Early|Late|` +
+  String.raw`His|Her|Its|My|Our|Your|Their|Any|All|Some|Every|Each|Both|No|Not)(?![\p{L}'’])`;
 
 /** A pattern for one word of a name: "Jane", "O’Roe-Smith", "J.", "ROE". */
 export const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;

@@ -95,7 +95,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'ratio',
     after: new RegExp(
-      String.raw`^\s+(?:(?:out of|in every|for every|per)\s+(?:the\s+)?${NUMERAL}|per (?:${SCALE})\b)`,
+      String.raw`^\s+(?:(?:out of(?:\s+every)?|in every|for every|per)\s+(?:the\s+)?${NUMERAL}|per (?:${SCALE})\b)`,
       'i',
     ),
     takes: ['[3] out of 40 voters', '[two] in every 12', '[3] per million'],
@@ -103,7 +103,10 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     kind: 'ratio',
-    before: new RegExp(String.raw`\b${NUMERAL}\s+(?:out of(?:\s+the)?|in every|for every|per)\s+$`, 'i'),
+    before: new RegExp(
+      String.raw`\b${NUMERAL}\s+(?:out of(?:\s+(?:the|every))?|in every|for every|per)\s+$`,
+      'i',
+    ),
     takes: ['3 out of [40] voters', 'two in every [12]'],
     keeps: ['3 in [40] towns', 'several out of [40]', 'out of [40]'],
   },
@@ -135,8 +138,8 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     kind: 'ratio',
-    after: /^-?(?:fold|times)\b|^\s+times\b|^\s?[x×](?![\p{L}'-])/iu,
-    takes: ['a [two]-fold rise', '[three] times', '[3]x more'],
+    after: /^-?(?:fold|times)\b|^\s+times\b|^\s?[x×](?![\p{L}'-])|^-an?-(?:head|day|week|month|year)\b/iu,
+    takes: ['a [two]-fold rise', '[three] times', '[3]x more', '[40]-a-day'],
     keeps: ['[two] folders', '[three] timers'],
   },
   {

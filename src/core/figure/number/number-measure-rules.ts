@@ -13,11 +13,15 @@ const UNITS = [
   'volts?|kva?|ev|lux|lumens?|bpm|fps|dpi|bpd',
   'amps?|amperes?|ohms?|[kmgt]?wh|(?:kilo|mega|giga|tera)?watt[\\s-]?hours?|[kmg]hz|hz|(?:kilo|mega|giga)?hertz|db|decibels?',
   '[kmgt]b(?:ps)?|[kmg]bit/s|(?:kilo|mega|giga|tera)?bytes?|(?:kilo|mega|giga)bits?|(?:mega)?pixels?|bps|rpm|bhp|hp|horsepower',
-  'psi|bar|millibars?|mbar|hpa|kpa|mpa|pascals?|newtons?|kn|joules?|kj|mj|calories|kcal|kilocalories|ppm|ppb',
+  'psi|bar(?!\s+\d)|millibars?|mbar|hpa|kpa|mpa|pascals?|newtons?|kn|joules?|kj|mj|calories|kcal|kilocalories|ppm|ppb',
   'micrograms?|[µμ]g|[mµμ]sv|bq|(?:milli|micro)?sieverts?',
   'cents?|pence|pennies|kopecks?|kopeks?|pts',
   'seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies)',
 ].join('|');
+
+/** What may stand between a number and its unit. */
+const OF_UNIT =
+  '(?:consecutive|successive|straight|solid|more|further|additional|full|whole|long|short|working|calendar|metric|imperial|fluid|troy|US)';
 
 /** Of these a pound is money, of anything else a weight. */
 const PAID = [
@@ -50,9 +54,9 @@ export const MEASURE_RULES: readonly KindRule[] = [
   },
   {
     kind: 'measure',
-    after: new RegExp(String.raw`^(?:[\s-]*(?:${UNITS})(?![\p{L}\p{N}])|\s*°)`, 'iu'),
-    takes: ['[30] km', 'a [48]-hour strike', '[20] tonnes of flour', '[40]°'],
-    keeps: ['[30] kmart', '[48] hourly buses', '[30] miners'],
+    after: new RegExp(String.raw`^(?:[\s-]*(?:${OF_UNIT}\s+)?(?:${UNITS})(?![\p{L}\p{N}]|-\d)|\s*°)`, 'iu'),
+    takes: ['[30] km', 'a [48]-hour strike', '[20] tonnes of flour', '[40]°', '[12] straight nights'],
+    keeps: ['[30] kmart', '[48] hourly buses', '[30] miners', '[six] Mi-8 helicopters'],
   },
   {
     kind: 'measure',

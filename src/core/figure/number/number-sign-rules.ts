@@ -5,6 +5,18 @@ import { ANY_SCALE, NUMERAL } from './numeral.ts';
 /** Numbers in signs that count nothing: a part of a whole, a place in an order, the sign of a footnote. */
 export const SIGN_RULES: readonly KindRule[] = [
   {
+    kind: 'identifier',
+    before: /(?:#|№)\s?$/u,
+    takes: ['#[12]', '№ [12]'],
+    keeps: ['# on [12]'],
+  },
+  {
+    kind: 'ratio',
+    before: /\d\s?[x×]\s?$/iu,
+    takes: ['2 × [40]', '2x[40]'],
+    keeps: ['x [40]', 'boxes [40]'],
+  },
+  {
     kind: 'share',
     number: new RegExp(`^[${FRACTION_SIGNS}]$`, 'u'),
     after: new RegExp(String.raw`^(?!\s*(?:-|–|to|or|and)\s*${NUMERAL}[\s-]*(?:${ANY_SCALE})\b)`, 'iu'),

@@ -14,7 +14,7 @@ const CARDINALS: Record<string, number> = {
 const SCALES: Record<string, number> = {
   dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12,
   quadrillion: 1e15, lakh: 1e5, lakhs: 1e5, lac: 1e5, lacs: 1e5, crore: 1e7, crores: 1e7,
-  mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12, cr: 1e7,
+  mn: 1e6, mln: 1e6, mio: 1e6, mrd: 1e9, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12, cr: 1e7,
 }; // prettier-ignore
 
 /** Letters for a scale; but for "m" and "k" they stand for one only in a sum of money. */
@@ -37,7 +37,7 @@ const FROM_TWO = any(Object.keys(CARDINALS).filter((word) => word !== 'one'));
 /** "Dozens" and, in digits, "100s" and "1,000s"; "10s" only before "of", else it is ten seconds or a decade. */
 const PLURAL = String.raw`(?:${any(Object.keys(PLURALS))}|(?<!\d[.,])1(?:0{2,6}|0{0,2}(?:,000)+)['’]?s|(?<!\d[.,])10['’]?s(?=\s+of\b))`;
 
-const ABBREVIATIONS = ['mn', 'mln', 'bn', 'bln', 'tn', 'trn', 'cr'];
+const ABBREVIATIONS = ['mn', 'mln', 'mio', 'mrd', 'bn', 'bln', 'tn', 'trn', 'cr'];
 /** A scale word, as the source of a regular expression. */
 export const SCALE = any(
   Object.keys(SCALES).filter((word) => word.length > 2 && !ABBREVIATIONS.includes(word)),
