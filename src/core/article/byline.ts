@@ -38,7 +38,7 @@ const BYLINE = new RegExp(
 );
 /** The day of publication behind the names, with its time or without. */
 const STAMP = new RegExp(
-  String.raw`[\s,|/·–—-]+(?:${CAPITAL_WEEKDAY},?\s+)?(?:${MONTH}\s+\d{1,2}|\d{1,2}\s+${MONTH})(?:,?\s+${YEAR})?` +
+  String.raw`[\s,|/·•–—-]+(?:${CAPITAL_WEEKDAY},?\s+)?(?:${MONTH}\s+\d{1,2}|\d{1,2}\s+${MONTH})(?:,?\s+${YEAR})?` +
     String.raw`(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4})?)?\s*$`,
   'u',
 );

@@ -75,8 +75,13 @@ function isYear(sentence: string, { start, end, text }: TextNumber): boolean {
   );
 }
 
+/** "Each year 300 people die". */
+const EVERY =
+  /(?:^|[;:"]\s*|\b(?:that|but|and)\s+)(?:every|each|in\s+an?\s+(?:average|normal|typical|bad|good))\s+(?:single\s+)?(?:hour|day|week|month|year|night|winter|summer|season|spring|autumn)\b[^;.:"]*$/iu;
+
 /** "20 people an hour" is no count of people. */
-function isRate(sentence: string, { end }: TextNumber): boolean {
+function isRate(sentence: string, { start, end }: TextNumber): boolean {
+  if (EVERY.test(sentence.slice(0, start))) return true;
   return /^(?:\s+[\p{L}-]+){0,3}\s+(?:an?|per|every|each)\s+(?:hour|day|week|month|year|minute|night)\b(?!\s+(?:earlier|later|ago|before|after|since))/iu.test(
     sentence.slice(end),
   );

@@ -15,7 +15,7 @@ const NAMED = [
   'flight|gate|terminal|platform|runway|room|floor|unit|block|building|apartment|suite|ward|district|precinct',
   'zone|sector|line|channel|camp|checkpoint|mine|pit|shaft|reactor|well',
   'boeing|airbus|type|model|mark|version|class|group|grade|level|stage|phase|category|tier|page|volume|episode',
-  'season|round|day|week|year|number|no|nos|formula|windows|iphone|exit|junction|pier|berth|seat|lane|cell|plot',
+  'season|round|day|week|year|(?<!\\b(?:now|deaths|fatalities|dead|injured|injuries|wounded|missing|arrests|victims|casualties|they|who|which)\\s)number|no|nos|formula|windows|iphone|exit|junction|pier|berth|seat|lane|cell|plot',
   'case|file|order|battalion|brigade|regiment|division|squadron|apollo',
   'area|hall|studio|bus|train|tram',
 ].join('|');

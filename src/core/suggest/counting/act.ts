@@ -36,7 +36,7 @@ export const ACTS: readonly Wording[] = [
   of('deaths', 'bodies|remains|drownings?', 'the bodies of # miners', 'bodyguards of #'),
   of('injuries', 'injur(?:y|ies)|wounding', 'the wounding of #', 'winding of #'),
   of('arrests', 'arrests?|detentions?|capture', 'the arrest of #', 'arresting of #'),
-  of('missing', 'disappearances?', 'the disappearance of #', 'appearance of #'),
+  of('missing', 'disappearances?|whereabouts', 'the disappearance of #', 'appearance of #'),
   of('displaced', 'displacement|exodus', 'an exodus of #', 'misplacement of #'),
   of('evacuated', 'evacuations?', 'evacuation of #', 'evacuees of #'),
   of('rescued', 'rescues?', 'the rescue of #', 'rescuers of #'),
@@ -52,7 +52,7 @@ export const ACTS: readonly Wording[] = [
     pattern: word(
       'shot dead|shoot(?:s|ing)? dead|gun(?:s|ned|ning)? down|mow(?:s|ed|n|ing)? down',
       'beat(?:s|ing|en)? to death|stab(?:s|bed|bing)? to death|crush(?:es|ed|ing)? to death',
-      'burn(?:s|ed|t|ing)? to death',
+      'burn(?:s|ed|t|ing)? to death|put(?:s|ting)? to death',
     ),
     takes: ['shot dead #', 'gunned down #', 'stabbing to death #'],
     keeps: ['shot at #', 'gunning for #', 'stabbed #'],
@@ -142,7 +142,7 @@ export const ACTS: readonly Wording[] = [
     quantity: 'arrests',
     pattern: word(
       `${regular('arrest|detain|apprehend')}|round(?:s|ed|ing)? up|nab(?:s|bed|bing)?|took into custody`,
-      'taking into custody|imprison(?:ed|ing)',
+      'taking into custody|imprison(?:ed|ing)|(?:haul|march|cart)(?:s|ed|ing)? (?:away|off)',
     ),
     takes: ['arrested #', 'rounding up #', 'took into custody #'],
     keeps: ['an arrestee #', 'took #'],

@@ -7,7 +7,7 @@ import { type Quantity, quantityOf } from '../../figure/quantity.ts';
 import { isRival } from './rival.ts';
 import type { Scene, SceneFigure } from './scene.ts';
 import { isSupposed } from './supposition.ts';
-import { continuesCount, linkToll, sumsUp } from './toll.ts';
+import { continuesCount, linkToll, OF_WHAT, sumsUp } from './toll.ts';
 
 /** What each figure of a sentence counts. */
 
@@ -69,6 +69,9 @@ function linkOf(
     // "Six were held in raids on nine houses, two of them": not the houses, but what is claimed before them.
     const near =
       whole?.on === 'figure' && isPart ? Math.max(-1, ...[...found.keys()].filter((key) => key < index)) : -1;
+    // "At two schools, one of them new": what is said of a part of things is said of none of the people.
+    if (near >= 0 && near < index - 1 && COUNT_RULES.partQuality.pattern.test(scene.masked.slice(figure.end)))
+      return null;
     const at = near >= 0 ? near : whole?.on === 'figure' ? whole.index : -1;
     const quantity =
       at >= 0 ? (found.get(at)?.quantity ?? null) : whole?.on === 'before' ? context.last : null;
@@ -93,6 +96,7 @@ function linkOf(
     (last && (continuesCount(scene, figure) || isRival(scene, index)) ? own(last) : null) ??
     (diedElsewhere(scene, found.get(index - 1), figure) ? own('deaths') : null) ??
     linkFigure(scene, figure) ??
+    ownFate(figure, own) ??
     inherited() ??
     linkListed(scene, figure);
   if (link?.quantity === 'troops' && isToldBefore(scene, figure)) return null;
@@ -104,6 +108,12 @@ function linkOf(
 /** "All three officers had been guarding it": those few that the text has just told of. */
 function isToldBefore({ masked }: Scene, { start, value }: SceneFigure): boolean {
   return value < 10 && COUNT_RULES.definite.pattern.test(masked.slice(0, start));
+}
+
+/** "12 dead and counting" is one figure, with what it counts. */
+function ownFate({ figure }: SceneFigure, own: (quantity: Quantity) => FigureLink): FigureLink | null {
+  const fate = OF_WHAT.find(({ pattern }) => pattern.test(figure.text));
+  return fate ? own(fate.quantity) : null;
 }
 
 /** "Seven died at the scene and two more in hospital": the verb is that of the figure before, the hospital a place. */

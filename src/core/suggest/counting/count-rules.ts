@@ -114,6 +114,13 @@ export const COUNT_RULES = {
     takes: [' of them', ' more of those'],
     keeps: [' of the miners', ' of themselves'],
   },
+  /** After a figure: what a part of things is like. */
+  partQuality: {
+    pattern:
+      /^\s+of\s+(?:them|those|these|which)\s+(?:(?:only|just|recently|newly|still|\p{L}+ly)\s+)*(?:new|old|older|empty|private|public|small|large|full|vacant|wooden|brick|rented|built|owned|opened|closed|used|converted|modern|derelict|unfinished)\b/iu,
+    takes: [' of them new', ' of which only recently built', ' of them rented.'],
+    keeps: [' of them', ' of them women', ' of them children'],
+  },
   /** After a figure: what befell the part alone, "12 of them dead". */
   partFate: {
     pattern:

@@ -87,7 +87,7 @@ export const LINK_RULES = {
   /** Before what befell a subject that something else befell first: "was shot in the neck and ". */
   coordinate: {
     pattern: new RegExp(
-      String.raw`(?:^|\s)${AUXILIARY}${AFTER_AUXILIARY}*\p{L}+(?:ed|en|ot|it|ut|un)\s+` +
+      String.raw`(?:^|\s)${AUXILIARY}${AFTER_AUXILIARY}*\p{L}+(?:ed|en|ot|it|ut|un|me|ck|ght)\s+` +
         String.raw`(?:(?:in|on|by|with|from|at|to|near|during)\s+(?:[\p{L}-]+\s+){1,5})?and\s+(?:then\s+|later\s+)?$`,
       'iu',
     ),

@@ -69,6 +69,26 @@ export const RIVALS = {
     takes: ['The army put the dead at ', 'Deaths stand at '],
     keeps: ['The army at ', 'The army put out the fire on '],
   },
+  /** Between two figures of which the first is said by somebody: "the army of", "and villagers". */
+  other: {
+    pattern: new RegExp(
+      String.raw`^[^#;:"]*?(?:[,;]|\b(?:and|but|while|whereas))\s+(?!(?:and|but|while|whereas|including|among|with|plus|another|a|an|of|in|at|on|from|by|for|as)\b)` +
+        String.raw`(?:(?:the|its|their|local|rival)\s+)?(?:(?!${SAYS}|(?:in|at|on|from|by|for|to|with|were|was|are|is|had|have|others?)\b)[\p{L}'’-]+\s+){1,3}(?:of\s+)?$`,
+      'iu',
+    ),
+    takes: [' dead, the army of ', ' died and villagers ', ' injured, while the local police '],
+    keeps: [' dead, including children ', ' died and in Orne ', ' died, the army said ', ' died and '],
+  },
+  /** Before the first of two such figures. */
+  said: {
+    pattern: new RegExp(
+      String.raw`(?:^|[;,"]\s*)(?!(?:he|she|it|they)\b)(?:(?!\b(?:that|who|which)\b)[\p{L}'’-]+\s+){1,4}${SAYS}\s+(?:that\s+)?(?:\p{L}+\s+){0,2}$|` +
+        String.raw`\baccording\s+to\s+(?:[\p{L}'’-]+\s+){1,4}$`,
+      'iu',
+    ),
+    takes: ['The army says ', 'Villagers spoke of ', 'According to the army '],
+    keeps: ['He says ', 'The army said in a note that in the north on Monday '],
+  },
 } as const satisfies Record<string, Rule>;
 
 /** Whether a figure gives another number of what the text has just counted: "villagers put the figure at 30". */
@@ -81,9 +101,19 @@ export function isRival({ masked, figures }: Scene, index: number): boolean {
   if (figure.counted.noun !== 'none') return false;
   if (RIVALS.say.pattern.test(left) && /^\s*(?:[.,;!?"]|$)/.test(masked.slice(figure.end))) return true;
   const previous = figures[index - 1];
+  if (previous && isOtherSpeaker(masked, previous, figure)) return true;
   return (
     previous !== undefined &&
     RIVALS.at.pattern.test(masked.slice(previous.end, figure.start)) &&
     RIVALS.placed.pattern.test(masked.slice(0, previous.start))
+  );
+}
+
+/** "Villagers spoke of 30 dead, the army of 12": the verb is left out, and nothing stands behind the figure. */
+function isOtherSpeaker(masked: string, previous: SceneFigure, figure: SceneFigure): boolean {
+  return (
+    /^\s*(?:[.;!?"]|$)/u.test(masked.slice(figure.end)) &&
+    RIVALS.other.pattern.test(masked.slice(previous.end, figure.start)) &&
+    RIVALS.said.pattern.test(masked.slice(0, previous.start))
   );
 }

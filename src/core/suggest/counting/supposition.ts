@@ -91,6 +91,19 @@ export const SUPPOSITIONS = {
     takes: ['the toll could reach ', 'the toll is likely to pass '],
     keeps: ['the toll may have reached ', 'the toll is likely '],
   },
+  /** In the verb about a figure: what did not happen. */
+  unreal: {
+    pattern: /(?<!\p{L})(?:would|could|should)\s+(?:\p{L}+\s+)?have\b|(?<!\p{L})'d\s+have\b/iu,
+    takes: [' people would have died', ' men could easily have been '],
+    keeps: [' people may have died', ' people have had'],
+  },
+  /** Between a figure and what is said of it: what was taken for true at first. */
+  outdated: {
+    pattern:
+      /\b(?:first|initially|originally|previously|earlier|wrongly|mistakenly|falsely|erroneously|once)\s+(?:reported|thought|believed|feared|presumed|said|listed|declared|counted)\b/i,
+    takes: [' people first reported ', ' miners who were wrongly declared '],
+    keeps: [' people reported ', ' people were first found '],
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** True where a figure is one of something supposed, planned or ruled out, as its verb and its clause say. */
@@ -99,6 +112,12 @@ export function isSupposed({ masked }: Scene, figure: SceneFigure, link: FigureL
   const clause = left.slice(lastBreak(left));
   if (SUPPOSITIONS.denied.pattern.test(left)) return true;
   if (SUPPOSITIONS.prevented.pattern.test(left)) return true;
+  const [from, to] = link.behind
+    ? [figure.end, link.end]
+    : [lastBreak(masked.slice(0, link.start)), figure.start];
+  const told = masked.slice(from, Math.max(from, to));
+  if (SUPPOSITIONS.unreal.pattern.test(told)) return true;
+  if (link.behind && SUPPOSITIONS.outdated.pattern.test(told)) return true;
   if (SUPPOSITIONS.condition.pattern.test(clause)) return true;
   const isSending = link.quantity === 'troops' || link.quantity === 'equipment';
   if (link.behind) {

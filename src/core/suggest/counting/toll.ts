@@ -67,7 +67,7 @@ const MOVES = [
 /** What numbers do, and nothing else that might stand before one. */
 const RISES = [
   String.raw`ris(?:es?|en|ing)|rose|climb\p{L}*|jump\p{L}*|mount\p{L}*|soar\p{L}*|surg(?:e|es|ed|ing)|gr[eo]w\p{L}*|f[ae]ll(?:s|en)?`,
-  String.raw`increased|swell\p{L}*|swollen|stands?|stood|standing|reach(?:es|ed)?|hit|number(?:s|ed)|total(?:s|led|ed)|near(?:s|ed)`,
+  String.raw`increased|swell\p{L}*|swollen|stands?|stood|standing|reach(?:es|ed)?|hit|number(?:s|ed)?|total(?:s|led|ed)|near(?:s|ed)`,
 ].join('|');
 const TOLL =
   String.raw`(?:(?<kind>(?!(?:road|bridge|tunnel|motorway|canal)\b)\p{L}+)\s+)?` +
