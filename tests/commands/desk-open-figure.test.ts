@@ -131,7 +131,25 @@ test(
       .waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press('e');
-    await expect.poll(() => readFile(join(desk.root, HERALD_CLAIMS), 'utf8'), SOON).toBe(READ_ON_SUNDAY);
+    const claims = () => readFile(join(desk.root, HERALD_CLAIMS), 'utf8');
+    await expect.poll(claims, SOON).toBe(READ_ON_SUNDAY);
+    // Taken back, and written by hand instead.
+    await page.keyboard.press('u');
+    await page.getByText(/^Taken back: /u).waitFor();
+    expect([(await claims()) === READ_ON_SUNDAY, await faultsOf(page)]).toEqual([false, []]);
+    await page.locator('.number.claimed').click();
+    await page.locator('summary', { hasText: 'Read it otherwise' }).press('Enter');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByLabel('From: day').fill('2024-03-03');
+    await page.getByLabel('From: hour').fill('04:20');
+    await page.getByLabel('Why: readers').fill('By the log.');
+    await page.getByRole('button', { name: 'Read it so' }).click();
+    await expect.poll(claims, SOON).toContain(`\
+    figure: 4.20am
+    time: { from: 2024-03-03T04:20, to: null }
+    note: By the log.
+`);
+    expect(await faultsOf(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await browser.close();
   },

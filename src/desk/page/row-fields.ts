@@ -17,6 +17,9 @@ const KINDS: Readonly<Record<NonNullable<Row['kind']>, string>> = {
   words: 'in words',
 };
 
+/** The keys of the first ten rows, as they stand on a keyboard. */
+const DIGITS = [...'1234567890'];
+
 /** The rows to choose from, each with its digit at every number; without a stop, selected words alone can be put into one. */
 export function rowFields(here: AtStop | null, article: OpenArticle, acts: Acts): Part {
   const { questions } = article;
@@ -40,7 +43,7 @@ export function rowFields(here: AtStop | null, article: OpenArticle, acts: Acts)
           const row = button(
             question.label,
             putInto(question),
-            index < 9 ? String(index + 1) : null,
+            DIGITS[index] ?? null,
             `row${isOwn ? ' chosen' : ''}`,
           );
           const kind = question.kind ? KINDS[question.kind] : '';
@@ -53,7 +56,7 @@ export function rowFields(here: AtStop | null, article: OpenArticle, acts: Acts)
       ...(own ? [verdictOf(article, own), renaming(own, acts)] : []),
     ],
     keys: Object.fromEntries(
-      questions.slice(0, 9).map((question, index) => [String(index + 1), putInto(question)]),
+      DIGITS.flatMap((key, index) => (questions[index] ? [[key, putInto(questions[index])]] : [])),
     ),
   };
 }
