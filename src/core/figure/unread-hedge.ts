@@ -243,6 +243,29 @@ export const UNREAD_HEDGES: readonly UnreadHedge[] = [
   },
   {
     before: new RegExp(
+      String.raw`\b(?:arrest|held|detain|charg|jail|question|su(?:ed|es|ing)\b|accus|blam|protest|anger|angry|outrage|fury|row|inquir|trial|sack|resign|quit|` +
+        String.raw`clash|strik|struck|fin(?:ed|es)\b|convict|sentenc|indict|investigat|fired|criticis|criticiz|apologi|mourn|grief|griev|concern|fear|riot|dispute)\p{L}*\s+over\s+$`,
+      'iu',
+    ),
+    after: new RegExp(
+      String.raw`^\s+(?:[\p{L}-]+\s+)?(?:deaths|killings|murders|attacks|blasts|bombings|thefts|fires|raids|crashes|cases|incidents|shootings|dead)\b`,
+      'iu',
+    ),
+    takes: ['arrested over [12] deaths', 'protests over [12] recent killings'],
+    keeps: ['arrested over [12] people', 'over [12] deaths'],
+  },
+  {
+    before: new RegExp(
+      String.raw`\b(?:ask|told|tell|talk|spoke|speak|know|knew|learn|worri|worry|inquir|complain|book|film|play|stor(?:y|ies)|article|news)\p{L}*\s+about\s+$|` +
+        String.raw`\b(?:buried|trapped|crushed|pinned|caught|stuck)\s+(?:\p{L}+ly\s+)?(?:under|below|beneath)\s+$|` +
+        String.raw`\b(?:walk|driv|drove|march|run|ran|fl(?:y|ew|own)|rode|rid|sail|swept|swam|stream)\p{L}*\s+past\s+$`,
+      'iu',
+    ),
+    takes: ['asked about [12] deaths', 'trapped under [two] houses', 'marched past [12] shops'],
+    keeps: ['killed about [12]', 'under [12] houses', 'past [12]'],
+  },
+  {
+    before: new RegExp(
       String.raw`\b(?:target|goal|quota|threshold|aim|objective|expectation|requirement)s?\s+of${FILLER}|` +
         String.raw`(?:^|\b(?:the|an?)\s+)(?:expected|anticipated|intended|planned|projected|hoped(?:-for)?|mooted|targeted|hypothetical)\s+$`,
       'iu',

@@ -1,21 +1,18 @@
 import type { Quantity } from '../../figure/quantity.ts';
-import { CARE, COMBATANT, regular, SAFETY, word, type Wording } from './wording.ts';
+import {
+  ARRESTING,
+  CARE,
+  COMBATANT,
+  HELD,
+  LOSING,
+  regular,
+  RELEASING,
+  SAFETY,
+  word,
+  type Wording,
+} from './wording.ts';
 
 /** Verbs in the active voice that say what befell whom. */
-
-/** Who lets people go: then nobody is rescued. */
-const RELEASING =
-  'court|judges?|magistrates?|police|prosecutors?|jury|tribunal|president|amnesty|authorities|government';
-
-/** Who takes and holds people: behind other subjects the same verbs say nothing of arrests. */
-const ARRESTING = [
-  'police|officers|authorities|forces|troops|soldiers|security|army|military',
-  'detectives|investigators|prosecutors|gendarmes|guards?|cops|it|they|he|we|had|and',
-].join('|');
-
-/** What shows that somebody is held, not a place or a talk. */
-const HELD =
-  'custody|prisoners?|suspects?|captive|soldiers|fighters|and hunt|for questioning|over|in connection';
 
 /** A noun before its object, with what it takes and what it keeps: "the deaths of 12". */
 const of = (quantity: Quantity, nouns: string, takes: string, keeps: string): Wording => ({
@@ -93,9 +90,10 @@ export const ACTS: readonly Wording[] = [
     quantity: 'deaths',
     isDirect: true,
     pattern: word('los(?:e|es|t|ing)'),
-    after: /^(?![^.;]{0,40}\bto\s+(?:injur|illness|suspension|rivals|retirement))/i,
+    before: new RegExp(String.raw`^(?!.*\b(?:${LOSING})\s+(?:(?:has|have|had|also)\s+)*$)`, 'is'),
+    after: /^(?![^.;]{0,40}\bto\s+(?:an?\s+)?(?:injur|illness|suspension|rival|retirement|transfer))/i,
     takes: ['lost #', 'losing #'],
-    keeps: ['loss #', 'close #', 'lost # players to injury'],
+    keeps: ['loss #', 'close #', 'lost # players to injury', 'the club lost #'],
   },
   {
     quantity: 'deaths',
@@ -207,9 +205,9 @@ export const ACTS: readonly Wording[] = [
   {
     quantity: 'rescued',
     pattern: word(
-      'lead(?:s|ing)?|led|carr(?:y|ied|ying)|bring(?:s|ing)?|brought|haul(?:ed|ing)|help(?:ed|ing)',
+      'lead(?:s|ing)?|led|carr(?:y|ied|ying)|bring(?:s|ing)?|brought|haul(?:ed|ing)|help(?:ed|ing)|f(?:ind|inds|ound)',
     ),
-    after: /^\s+#+(?:\s+[\p{L}-]+){0,4}\s+(?:to safety|ashore|alive)/iu,
+    after: /^\s+#+(?:\s+[\p{L}-]+){0,4}\s+(?:to safety|ashore|alive\b(?!\s+and\s+\p{L}+\s+dead))/iu,
     takes: ['led # miners to safety', 'carried # ashore'],
     keeps: ['led # miners to believe', 'carried # shore signs'],
   },
@@ -239,7 +237,7 @@ export const ACTS: readonly Wording[] = [
     before: /(?<!\b(?:the|an?|its|their|this)\s)$/iu,
     pattern: word(
       regular('destroy|damage|flatten|wreck|raze|torch|demolish|flood|inundate'),
-      regular('submerge|loot|vandali[sz]e|ransack|incinerate|obliterate|scorch|bury|swamp|collapse'),
+      regular('submerge|loot|vandali[sz]e|ransack|incinerate|obliterate|scorch|swamp|collapse'),
       'levelled|levelling|damaging|razing|submerging|gut(?:s|ted|ting)?|burn(?:s|ed|t|ing)?(?: down)?',
       '(?:set(?:s|ting)?) (?:fire to|ablaze|alight)|(?:wash(?:es|ed|ing)?|sweep(?:s|ing)?|swept|carr(?:y|ies|ied|ying)) (?:away|off)',
       't(?:ear|ore)(?:s|ing)? down|knock(?:s|ed|ing)? (?:down|out)|shatter(?:s|ed|ing)?|shot down',
@@ -251,7 +249,9 @@ export const ACTS: readonly Wording[] = [
   {
     quantity: 'damage',
     isWeak: true,
-    pattern: word('los(?:e|t|ing)|level(?:s|ed|ing)?|down(?:ed|ing)|hit(?:s|ting)?|str(?:ikes?|uck|iking)'),
+    pattern: word(
+      'los(?:e|t|ing)|level(?:s|ed|ing)?|down(?:ed|ing)|hit(?:s|ting)?|str(?:ikes?|uck|iking)|bur(?:y|ies|ied|ying)',
+    ),
     takes: ['hit #', 'struck #', 'lost # homes'],
     keeps: ['hitter #', 'the loss # homes'],
   },

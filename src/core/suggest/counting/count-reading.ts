@@ -7,7 +7,7 @@ import { type Quantity, quantityOf } from '../../figure/quantity.ts';
 import { isRival } from './rival.ts';
 import type { Scene, SceneFigure } from './scene.ts';
 import { isSupposed } from './supposition.ts';
-import { continuesCount, linkToll, OF_WHAT, sumsUp } from './toll.ts';
+import { continuesCount, linkToll, movesOn, OF_WHAT, sumsUp } from './toll.ts';
 
 /** What each figure of a sentence counts. */
 
@@ -92,7 +92,7 @@ function linkOf(
     (isOfWhom ? linkPredicate(scene, figure) : null) ??
     (isPart ? inherited() : null) ??
     linkToll(scene, figure) ??
-    (before && sumsUp(scene, figure) ? own(before) : null) ??
+    (before && (sumsUp(scene, figure) || goesOn(scene, found.get(index - 1), figure)) ? own(before) : null) ??
     (last && (continuesCount(scene, figure) || isRival(scene, index)) ? own(last) : null) ??
     (diedElsewhere(scene, found.get(index - 1), figure) ? own('deaths') : null) ??
     linkFigure(scene, figure) ??
@@ -108,6 +108,10 @@ function linkOf(
 /** "All three officers had been guarding it": those few that the text has just told of. */
 function isToldBefore({ masked }: Scene, { start, value }: SceneFigure): boolean {
   return value < 10 && COUNT_RULES.definite.pattern.test(masked.slice(0, start));
+}
+
+function goesOn(scene: Scene, before: Counted | undefined, figure: SceneFigure): boolean {
+  return before !== undefined && !before.link.behind && movesOn(scene, before.figure.end, figure);
 }
 
 /** "12 dead and counting" is one figure, with what it counts. */

@@ -100,7 +100,7 @@ export const NOUNS: readonly Nouns[] = [
       'daughters|brothers|sisters|siblings|cousins|nephews|nieces|uncles|aunts|twins|grandsons|granddaughters|grandchildren|wives|husbands',
       'couples|individuals|souls|others|another|traders|shoppers|vendors|bystanders|pedestrians',
       'motorists|cyclists|runners|competitors|players|campers|strikers|unionists|ringleaders|generals',
-      'commanders|judges|lawyers|priests|monks|nuns|clerics|bodies|dead|wounded|injured|settlers',
+      'suicide bombers?|car bombers?|bombmakers|commanders|judges|lawyers|priests|monks|nuns|clerics|bodies|dead|wounded|injured|settlers',
       'tribesmen|peasants|homeowners|tenants|neighbou?rs|colleagues|friends|smugglers|traffickers',
       'gangsters|criminals|stranded|displaced|missing|homeless',
     ].join('|'),

@@ -30,7 +30,8 @@ export const FATES: readonly Wording[] = [
     quantity: 'deaths',
     pattern: word(
       'died|die|dies|dying|perish(?:ed|es)?|drowned|drown|succumb(?:ed|s)?|lose their lives|starved',
-      'suffocate|froze to death|burned to death|bled to death',
+      'suffocate|(?:froze|burned|burnt|bled|choked|starved) to death|took their own lives|committed suicide',
+      '(?:fell|plunged|jumped|leapt|went) to (?:their|his|her) deaths?|met (?:their|his|her) (?:deaths?|end)',
     ),
     takes: ['# died', '# perished', '# bled to death'],
     keeps: ['# were dyed', '# bled'],
@@ -46,17 +47,37 @@ export const FATES: readonly Wording[] = [
       'in (?:a )?(?:critical|serious|stable|grave|life-threatening)(?: (?:but|and) \\p{L}+)? condition',
       'in intensive care|in (?:the )?hospital|critically (?:ill|injured)|seriously (?:hurt|injured)',
       'with (?:bullet|gunshot|shrapnel|stab) wounds',
+      'in a (?:critical|serious|stable|grave) state|in a coma|fighting for (?:their|his|her) li(?:ves|fe)',
+      'hit by (?:bullets?|shrapnel|gunfire|shots|splinters)|struck by (?:bullets?|shrapnel|lightning)',
+      'broke (?:bones|limbs|an? (?:leg|arm|rib))',
       'ha(?:d|s|ve) (?:minor|serious|severe|slight|light|life-threatening) injuries',
     ),
     takes: ['# injured', '# taken to a nearby hospital', '# in critical condition', '# suffered minor burns'],
     keeps: ['# injuries', '# taken to a nearby port', '# in mint condition', '# suffered losses'],
   },
   {
+    quantity: 'injuries',
+    isWeak: true,
+    pattern: word('burned|burnt|scalded|concussed|bruised|grazed|blinded|disfigured|knifed|bitten'),
+    after: /^(?!\s+(?:alive|to death|down|out)\b)/i,
+    takes: ['# were burned', '# badly scalded'],
+    keeps: ['# were burned alive', '# burdened', '# burned down'],
+  },
+  {
+    quantity: 'deaths',
+    isWeak: true,
+    pattern: word(
+      'asphyxiated|incinerated|blown up|(?:burned|burnt) alive|mown down|mowed down|cut down|wiped out',
+    ),
+    takes: ['# were asphyxiated', '# were blown up'],
+    keeps: ['# were blown away', '# were burned'],
+  },
+  {
     quantity: 'arrests',
     pattern: word(
       `arrested|detained|apprehended|rounded up|picked up by (?:the )?(?:\\p{L}+ )?(?:${CAPTORS})`,
       '(?:taken |remain(?:s|ed)? |kept |held |being held )?in(?:to)? (?:police )?custody',
-      'held (?:for|over|on suspicion|in connection|by police|by the police|without)|imprisoned|behind bars',
+      'in detention|(?:taken|led) away by (?:the )?(?:police|soldiers|troops|security forces)|held (?:for|over|on suspicion|in connection|by police|by the police|without)|imprisoned|behind bars',
       'taken prisoner|captured|nabbed|(?:placed )?under arrest|(?:led|hauled|marched|carted) (?:away|off)',
       'jailed(?! for (?:life|#| ))',
     ),
@@ -217,74 +238,5 @@ export const FATES: readonly Wording[] = [
     pattern: word('fired|launched|seized|intercepted|captured|delivered|confiscated|shot down|downed'),
     takes: ['# fired', '# intercepted'],
     keeps: ['# firemen', '# interceptors'],
-  },
-];
-
-/** Nouns that are counted themselves: "31 new deaths". */
-export const COUNTS: readonly Wording[] = [
-  {
-    quantity: 'deaths',
-    pattern: word('deaths?|fatalit(?:y|ies)|bod(?:y|ies)|corpses?|dead|killings|deceased|martyrs'),
-    takes: ['# deaths', '# new bodies', '# fatalities'],
-    keeps: ['# deathly', '# bodyguards', '# deadlines'],
-  },
-  {
-    quantity: 'deaths',
-    pattern: word('lives'),
-    before:
-      /\b(?:claim(?:s|ed|ing)?|tak(?:e|es|en|ing)|took|cost(?:s|ing)?|los(?:e|t|ing)|loss of|with|snuff\p{L}* out)\b[^.;]*$/iu,
-    takes: ['it claimed # lives', 'with the loss of # lives'],
-    keeps: ['# lives', 'it changed # lives', 'claimed it. # lives'],
-  },
-  {
-    quantity: 'deaths',
-    pattern: word('lives'),
-    after: /^\s+(?:(?:were|was|have been|had been|been)\s+)?lost\b/i,
-    takes: ['# lives were lost', '# lives have been lost'],
-    keeps: ['# lives changed', '# lives were losing'],
-  },
-  {
-    quantity: 'injuries',
-    pattern: word('injur(?:y|ies)|injured|wounded|hospitali[sz]ations?'),
-    takes: ['# injuries', '# wounded'],
-    keeps: ['# uninjured', '# injure'],
-  },
-  {
-    quantity: 'arrests',
-    pattern: word('arrests?|detentions?'),
-    takes: ['# arrests', '# detentions'],
-    keeps: ['# arresting', '# detained'],
-  },
-  {
-    quantity: 'arrests',
-    pattern: word('detainees'),
-    before: /^(?!.*\b(?:free[ds]?|freeing|releas(?:e[sd]?|ing))\s+(?:\p{L}+\s+)*#+\s+(?:\p{L}+\s+)?$)/isu,
-    after: /^(?!\s+(?:were|was|are|have\s+been|had\s+been)\s+(?:\p{L}+\s+)?(?:freed|released)\b)/iu,
-    takes: ['# detainees', 'Police held # detainees'],
-    keeps: ['The raiders freed # detainees', '# detainees were later released', '# detained'],
-  },
-  {
-    quantity: 'missing',
-    pattern: word('missing|disappearances'),
-    takes: ['# missing'],
-    keeps: ['# dismissing', '# misses'],
-  },
-  {
-    quantity: 'displaced',
-    pattern: word('displaced|homeless|displacements|(?:internally )?displaced (?:people|persons)|IDPs'),
-    takes: ['# displaced', '# homeless', '# IDPs'],
-    keeps: ['# replaced', '# homes'],
-  },
-  {
-    quantity: 'evacuated',
-    pattern: word('evacuees|evacuations'),
-    takes: ['# evacuees'],
-    keeps: ['# evacuated'],
-  },
-  {
-    quantity: 'rescued',
-    pattern: word('survivors|rescues'),
-    takes: ['# survivors', '# rescues'],
-    keeps: ['# rescuers', '# survived'],
   },
 ];

@@ -26,7 +26,7 @@ const AUXILIARY = [
   String.raw`(?:(?:has|have|had|having|will|would|could|may|might|must|to|who|that|which)\s+)?`,
   String.raw`(?:(?:also|still|not|since|now|then|later|reportedly|all|already|yet|both|simply|sadly)\s+)*`,
   String.raw`(?:(?:has|have|had|having|may|might|could|would|will|to)\s+)?`,
-  String.raw`(?:(?:not|also|still|since|already|sadly|simply|now|reportedly)\s+)*`,
+  String.raw`(?:(?:not|also|still|since|already|sadly|simply|now|so far|reportedly)\s+)*`,
   String.raw`(?:${BE}\s+)+`,
 ].join('');
 
@@ -96,14 +96,23 @@ export const LINK_RULES = {
   },
   /** After what befell somebody, or something else. */
   orFate: {
-    pattern: new RegExp(String.raw`^\s+(?:and\s?/\s?)?or\s+(?:\p{L}+ly\s+)?${FATE}\b`, 'iu'),
-    takes: [' or captured', ' and/or badly wounded'],
-    keeps: [' or so', ' and captured', ' or more'],
+    pattern: new RegExp(
+      String.raw`^\s+(?:(?:and\s?/\s?)?or\s+(?:\p{L}+ly\s+)?${FATE}\b|and\s+(?:wounded|injured|hurt)\b)`,
+      'iu',
+    ),
+    takes: [' or captured', ' and/or badly wounded', ' and wounded'],
+    keeps: [' or so', ' and captured', ' or more', ' and # wounded'],
   },
   fateOr: {
-    pattern: new RegExp(String.raw`\b${FATE}\s+(?:and\s?/\s?)?or\s+(?:\p{L}+ly\s+)?$`, 'iu'),
+    pattern: new RegExp(String.raw`\b(?:${FATE}\s+(?:and\s?/\s?)?or\s+(?:\p{L}+ly\s+)?)$`, 'iu'),
     takes: ['# were killed or ', 'wounded or seriously '],
     keeps: ['# were killed. Or ', '# or '],
+  },
+  /** Before what befell the same people, some of them or all: nobody knows how many of each. */
+  fateAnd: {
+    pattern: /\b(?:dead|killed)\s+and\s+$/i,
+    takes: ['# were killed and ', '# dead and '],
+    keeps: ['# were killed, and ', '# killed and # '],
   },
   /** After a participle that is an active verb, since it has an object of its own. */
   object: {

@@ -1,7 +1,8 @@
 import { classOf } from './counted-noun.ts';
 import { ACTS } from './act.ts';
 import { LINK_RULES } from './figure-link-rules.ts';
-import { COUNTS, FATES } from './fate.ts';
+import { COUNTS } from './counted-fate.ts';
+import { FATES } from './fate.ts';
 import type { Word } from '../../text/sentence.ts';
 import { type Quantity, quantityOf } from '../../figure/quantity.ts';
 import { findOccurrences, type Occurrence, type Scene, type SceneFigure } from './scene.ts';
@@ -106,6 +107,8 @@ function byFate(scene: Scene, figure: SceneFigure): FigureLink | null {
     if (isEither(scene.masked, fate) || isOpeningOf(scene.masked, figure, fate.start)) continue;
     const isOwnNoun = fate.quantity === 'troops' && fate.start < figure.end + figure.counted.length;
     if (fate.start < figure.end || isOwnNoun) continue;
+    if (fate.quantity === 'injuries' && LINK_RULES.fateAnd.pattern.test(scene.masked.slice(0, fate.start)))
+      continue;
     if (!isFateOf(scene, figure, fate)) continue;
     const link = accept(scene, figure, fate, true);
     if (!link) continue;
@@ -157,6 +160,10 @@ function isFateOf(scene: Scene, figure: SceneFigure, fate: Occurrence): boolean 
   const gap = aux ? raw.slice(0, aux.index) : raw;
   const behind = masked.slice(fate.end);
   if (isFinite && LINK_RULES.have.pattern.exec(raw) && /^\s+#/.test(behind)) return false;
+  // "Accused of having killed a guard".
+  const isActive =
+    LINK_RULES.have.pattern.test(raw) && /^(?:kill|wound|injur|shot|murder|arrest|detain)/i.test(words);
+  if (isActive && LINK_RULES.object.pattern.test(behind)) return false;
   if (!isFinite && LINK_RULES.object.pattern.test(behind)) return false;
   if (gap.trim() === '' && !/^\s+#/.test(behind)) return true;
   if (!isFinite && !isLoose(behind)) return false;

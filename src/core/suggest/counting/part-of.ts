@@ -196,6 +196,9 @@ export function readGroup({ masked }: Scene, figure: SceneFigure): Quantity | nu
 /** How a figure hangs on an earlier one: on the sentence before, on a figure of its own sentence, or not at all. */
 export type Dependence = { on: 'before' } | { on: 'figure'; index: number; isLoose: boolean } | null;
 
+/** "At least 12 died, perhaps 30" is one count. */
+const MAYBE = /^(?:perhaps|possibly|maybe|probably|even)\b/i;
+
 /** The figure that a part counts a part of, by its place in the scene. */
 export function findWhole(scene: Scene, index: number): Dependence {
   const { masked, figures } = scene;
@@ -217,7 +220,7 @@ export function findWhole(scene: Scene, index: number): Dependence {
     return opening[0].includes('#') ? onPrevious : { on: 'before' };
   }
   if (PARTS.rest.pattern.test(left) && figure.counted.noun === 'none') return { on: 'before' };
-  if (!previous) return null;
+  if (!previous || MAYBE.test(figure.figure.text)) return null;
   const gap = masked.slice(previous.end, figure.start);
   if (hasOwnVerb(scene, figure)) return null;
   return isListed(scene, gap, previous.end) || isElliptic(scene, figure, gap) ? onPrevious : null;

@@ -9,7 +9,7 @@ const PLANNED = either(
   'aim(?:s|ed|ing)? to|plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|intend(?:s|ed)? to|threaten(?:s|ed|ing)? to',
   'meant to|was to|were to|designed to|want(?:s|ed)? to|expected to|likely to|unlikely to|set to|due to',
   String.raw`prepar\p{L}* to|ready to|warned? (?:of|that)|risk(?:s|ed)? of|capable of|enough to|capacity (?:of|for)`,
-  String.raw`fail(?:s|ed)? to|able to|in case of|prepared? for|plot\p{L}* to|called for|sentenced to|aimed at`,
+  String.raw`fail(?:s|ed)? to|(?<!\b(?:was|were|been) )able to|in case of|prepared? for|plot\p{L}* to|called for|sentenced to|aimed at`,
 );
 
 /** What shows that a figure is supposed, and where the clause begins that must show it. */
@@ -72,14 +72,15 @@ export const SUPPOSITIONS = {
   },
   /** In the verb after a figure, beside a modal one. */
   expectedAfter: {
-    pattern: /\b(?:expected|likely|set|due|were|was|about)\s+to\s/i,
-    takes: [' people are expected to lose', ' were to leave'],
+    pattern:
+      /\b(?:expected|likely|set|due|were|was|are|is|about|yet|wait(?:s|ing)?|hop(?:e|es|ing)|still|remain(?:s|ed|ing)?|ready|unable)\s+to\s/i,
+    takes: [' people are expected to lose', ' were to leave', ' have yet to be'],
     keeps: [' people expected rain', ' were told to leave'],
   },
   /** Directly before the link of a figure; the group is the modal verb. */
   modalBefore: {
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(${MODAL})\b(?!\s+(?:the|a)\b)(?:\s+(?:\p{L}+ly|also|still|not|have|be|even|then|soon))*\s*$`,
+      String.raw`(?<!\p{L}|\b(?:manage[ds]?|managing|(?:was|were|been)\s+able)\s+)(${MODAL})\b(?!\s+(?:the|a)\b)(?:\s+(?:\p{L}+ly|also|still|not|have|be|even|then|soon))*\s*$`,
       'iu',
     ),
     takes: ['The storm could ', 'The storm might easily have '],
@@ -96,6 +97,12 @@ export const SUPPOSITIONS = {
     pattern: /(?<!\p{L})(?:would|could|should)\s+(?:\p{L}+\s+)?have\b|(?<!\p{L})'d\s+have\b/iu,
     takes: [' people would have died', ' men could easily have been '],
     keeps: [' people may have died', ' people have had'],
+  },
+  /** Between a figure and what is said of it: what all but happened. */
+  near: {
+    pattern: /\b(?:nearly|almost|narrowly|virtually|all\s+but)\s+$/i,
+    takes: [' people very nearly ', ' men were almost '],
+    keeps: [' people, nearly all ', ' men almost at once were '],
   },
   /** Between a figure and what is said of it: what was taken for true at first. */
   outdated: {
@@ -117,6 +124,11 @@ export function isSupposed({ masked }: Scene, figure: SceneFigure, link: FigureL
     : [lastBreak(masked.slice(0, link.start)), figure.start];
   const told = masked.slice(from, Math.max(from, to));
   if (SUPPOSITIONS.unreal.pattern.test(told)) return true;
+  if (
+    link.behind &&
+    SUPPOSITIONS.near.pattern.test(masked.slice(figure.end, Math.max(link.start, figure.end)))
+  )
+    return true;
   if (link.behind && SUPPOSITIONS.outdated.pattern.test(told)) return true;
   if (SUPPOSITIONS.condition.pattern.test(clause)) return true;
   const isSending = link.quantity === 'troops' || link.quantity === 'equipment';

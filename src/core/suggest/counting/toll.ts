@@ -76,7 +76,7 @@ const COUNTED = either(
   'dead|injured|wounded|missing|deaths|injuries|arrests|fatalities|detained|displaced|homeless',
 );
 const NUMBER =
-  String.raw`(?:(?:number|total|count|estimate)s?\s+(?:of\s+)?|(?:list|roll|tally)\s+of\s+(?=(?:the\s+)?${COUNTED}\b))` +
+  String.raw`(?:(?:number|total|count)s?\s+(?:of\s+)?|estimates?\s+of\s+|(?:list|roll|tally)\s+of\s+(?=(?:the\s+)?${COUNTED}\b))` +
   String.raw`(?<what>[^#;:.,]{1,70}?)`;
 const PUT = String.raw`put(?:s|ting)?\s+(?<put>(?:(?:the|its|their)\s+)?(?:own\s+)?(?:${COUNTED}|losses)\b[^#;:.,]{0,50}?)`;
 const FIGURE_RISES = either(
@@ -178,6 +178,15 @@ export const TOLLS = {
     takes: ['It has since risen to ', 'but the figure now stands at '],
     keeps: ['She has since risen to ', 'It has since fallen to '],
   },
+  /** Between a figure that a toll gave and its next state. */
+  goesOn: {
+    pattern: new RegExp(
+      String.raw`^[^#;:"]*\b(?:and|then|before|but)\s+(?:then\s+|later\s+|had\s+|has\s+)*(?:${RISES}|rising)(?:\s+(?:to|at))?\s+$`,
+      'iu',
+    ),
+    takes: [' on Monday and reached ', ' before rising to '],
+    keeps: [' and injuries reached ', ' on Monday, reached '],
+  },
   totals: {
     pattern: new RegExp(
       String.raw`\b(?:bring\p{L}*|brought|tak(?:es?|ing)|took|rais\p{L}*|push\p{L}*|lift\p{L}*)\s+(?:the|its|their)\s+` +
@@ -232,6 +241,11 @@ function isLossOfThings(put: string | undefined, { counted: { noun } }: SceneFig
 /** Whether a figure sums up what its own sentence counts: "two more deaths brought the total to 19". */
 export function sumsUp({ masked }: Scene, figure: SceneFigure): boolean {
   return TOLLS.totals.pattern.test(masked.slice(0, figure.start));
+}
+
+/** Whether a figure goes on from the one before, which a toll gave: "passed 12 on Monday and reached 15". */
+export function movesOn({ masked }: Scene, before: number, figure: SceneFigure): boolean {
+  return TOLLS.goesOn.pattern.test(masked.slice(before, figure.start));
 }
 
 /** Whether a figure is a later state of a number that the sentence before gave: "It has since risen to 12". */

@@ -35,3 +35,17 @@ export const SAFETY = [
   'higher ground|safer (?:ground|areas|places)|shelters?|temporary',
   '(?:a |the )?(?:\\p{L}+ ){0,2}(?:shelters?|cent(?:re|er)s?|camps?|schools?|gym(?:nasium)?s?|halls?|hotels?)',
 ].join('|');
+/** Who lets people go: then nobody is rescued. */
+export const RELEASING =
+  'court|judges?|magistrates?|police|prosecutors?|jury|tribunal|president|amnesty|authorities|government';
+/** Who takes and holds people: behind other subjects the same verbs say nothing of arrests. */
+export const ARRESTING = [
+  'police|officers|authorities|forces|troops|soldiers|security|army|military',
+  'detectives|investigators|prosecutors|gendarmes|guards?|cops|it|they|he|we|had|and',
+].join('|');
+/** What shows that somebody is held, not a place or a talk. */
+export const HELD =
+  'custody|prisoners?|suspects?|captive|soldiers|fighters|and hunt|for questioning|over|in connection';
+/** Who loses people to others, to injury or to a transfer, and not to death. */
+export const LOSING =
+  'club|team|side|squad|firm|company|employer|party|coach|league|school|university|bank|factory|paper|industry|sector|parties|clubs|teams|firms|companies';
