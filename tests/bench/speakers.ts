@@ -1,6 +1,6 @@
 import { readSpokenPassages, scoreSpeakers, SPOKEN_SETS } from '../unit/kit/speaker-score.ts';
 
-/** Prints how many speakers are right: `node tests/bench/speakers.ts tuned|kept|speech-tuned|speech-kept [--mistakes]`, by hand. */
+/** Prints how many speakers of a set (`SPOKEN_SETS`) are right: `node tests/bench/speakers.ts SET [--mistakes]`, by hand. */
 
 const share = (part: number, whole: number) => (whole === 0 ? '-' : (part / whole).toFixed(3));
 

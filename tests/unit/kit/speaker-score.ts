@@ -24,8 +24,18 @@ export interface SpeakerScore {
   mistakes: string[];
 }
 
-/** Who speaks: `tuned` while rules are written, `kept` for a look at the end; and how speech is set and introduced, likewise. */
-export const SPOKEN_SETS = ['tuned', 'kept', 'speech-tuned', 'speech-kept'] as const;
+/**
+ * Who speaks: `tuned` while rules are written, `kept` for a look at the end; and how speech is set and introduced, and how
+ * agencies tell of quakes, strikes, wars, trials and fevers, likewise.
+ */
+export const SPOKEN_SETS = [
+  'tuned',
+  'kept',
+  'speech-tuned',
+  'speech-kept',
+  'news-tuned',
+  'news-kept',
+] as const;
 
 /** The passages of a set. */
 export function readSpokenPassages(set: (typeof SPOKEN_SETS)[number]): SpokenPassage[] {
