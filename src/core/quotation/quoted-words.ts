@@ -1,4 +1,5 @@
-import { findMentions, isJoint } from './speaker/mention.ts';
+import { findMentions } from './speaker/mention.ts';
+import { isJoint } from './speaker/small-word.ts';
 import { CRIED, QUOTED } from './speaker/quoted-mask.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import type { SpeakerCredit } from './speaker/speaker-credit.ts';
@@ -50,7 +51,9 @@ export function creditOf(quote: QuotedSpan, read: ReadBlock): SpeakerCredit | nu
   const speech = isSpeech(quote, read);
   const before = credits.findLast((credit) => credit.end <= start && credit.start >= first.start);
   if (!speech && isNameOfThing(read.text, quote, before)) return null;
-  const right = credits.find(({ start: at }) => at >= end && isBeside(masked.slice(end, at)));
+  const right = credits.find(
+    ({ start: at, isUnsaid }) => at >= end && isUnsaid === undefined && isBeside(masked.slice(end, at)),
+  );
   if (before && right && isOthers(before, right) && isLedTo(masked.slice(before.end, start))) {
     if (masked[end - 1] === ',' && masked[start + 1] !== CRIED) return null;
     return before;
@@ -61,6 +64,7 @@ export function creditOf(quote: QuotedSpan, read: ReadBlock): SpeakerCredit | nu
     (speech || (right.end <= last.end && !/ing$/iu.test(right.printed)))
   )
     return right;
+  if (before?.isUnsaid) return null;
   if (before && speech && isApart(quote, read)) return before;
   const between = before ? masked.slice(before.end, start) : '';
   if (before && (isSecondHand(before, first, read) || isDenied(before, between))) return null;
@@ -122,12 +126,13 @@ function isSecondHand(credit: SpeakerCredit, sentence: Span, { masked, credits }
 
 /** "Roe denied claims of “…”": what somebody denies is another’s, unless it is called something ("dismissed it as “…”"). */
 function isDenied({ printed }: SpeakerCredit, between: string): boolean {
-  return DENIES.test(printed) && !/\bas\s+(?:an?\s+)?$/iu.test(between) && OTHERS_WORDS.test(between);
+  if (!DENIES.test(printed) || /\bas\s+(?:an?\s+)?$/iu.test(between)) return false;
+  return OTHERS_WORDS.test(between) || (/\bden\p{L}+$/iu.test(printed) && !/^\s*[:,]/u.test(between));
 }
 
 function isGoverned(between: string): boolean {
   if (GAPPED.test(between)) return false;
-  return between.length <= MOST_BETWEEN && !OTHER_CLAUSE.test(between);
+  return between.length <= MOST_BETWEEN && !OTHER_CLAUSE.test(between.replace(/:\s*$/u, ''));
 }
 
 /** True where many say so at all times, and the words stand some way into what they say. */
@@ -157,7 +162,9 @@ function neighbour(quote: QuotedSpan, { masked, sentences, credits }: ReadBlock)
 
 /** The last credit of a sentence if nobody else speaks in it; null where two do, or no one. */
 export function soleCredit(credits: readonly SpeakerCredit[], sentence: Span): SpeakerCredit | null {
-  const here = credits.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const here = credits.filter(
+    ({ start, end, isUnsaid }) => start >= sentence.start && end <= sentence.end && !isUnsaid,
+  );
   const labels = new Set(here.map(({ speakers }) => speakers.join('\n')));
   return labels.size === 1 ? (here.at(-1) ?? null) : null;
 }

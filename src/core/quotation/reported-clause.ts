@@ -37,7 +37,7 @@ export function findReportedClauses(
   credits: readonly SpeakerCredit[],
 ): ReportedClause[] {
   return credits.flatMap((credit, index) => {
-    if (!credit.telling) return [];
+    if (!credit.telling || credit.isUnsaid) return [];
     const [previous, next] = [credits[index - 1], credits[index + 1]];
     const behind = {
       start: credit.end,
@@ -60,7 +60,9 @@ export function findReportedClauses(
   });
 }
 
+/** True for hardly a word, and for what only follows behind the end of the sentence: "Roe said. It rained." */
 function isShort(text: string): boolean {
+  if (/^\s*[.!?]/u.test(text)) return true;
   const words = text.replace(new RegExp(DAY, 'giu'), '').match(WORD) ?? [];
   return words.length < FEW_WORDS && !text.includes(QUOTED);
 }

@@ -1,5 +1,8 @@
 import { findSpeaker, isWhenTold, type Speaker, speakersOf } from './counting/figure-speaker.ts';
 import { readScene, type Scene } from './counting/scene.ts';
+import { genderOfName } from '../quotation/speaker/given-name.ts';
+import { findMentions } from '../quotation/speaker/mention.ts';
+import { isThing } from '../quotation/speaker/office.ts';
 import { TELLING_VERB } from '../quotation/speaker/reporting-verb.ts';
 import { maskQuotes, QUOTED } from '../quotation/speaker/quoted-mask.ts';
 import { foldedPlace, foldText, levelString, printedPlace } from '../text/fold.ts';
@@ -54,6 +57,8 @@ export function speakerAt(scenes: readonly PlacedScene[], at: number, figure: Sp
   const own = findSpeaker(here.quoteless, figure);
   if (own && !own.isPronoun) return shifted(own, here.start);
   const before = scenes.slice(0, at).flatMap(named).at(-1) ?? null;
+  if (own && before && hasRival(scenes.slice(0, at), before, here.quoteless.slice(own.start, own.end)))
+    return null;
   if (here.quoteless[figure.start] === QUOTED) {
     const after = scenes.slice(at).flatMap(named)[0] ?? null;
     return before && after && wordsAt(scenes, before) !== wordsAt(scenes, after) ? null : (before ?? after);
@@ -70,6 +75,22 @@ const GOES_ON_TELLING = new RegExp(
 );
 const COUNTS_ON =
   /^[\s"•*-]*(?:an?other\b|a further\b|(?:#+\s+)?of (?:those|these|them)\b|#+\s+(?:more|others?|were|remain|had)\b)/iu;
+
+/** True where “he” or “she” may mean somebody else who is named with the one speaker before it, or since. */
+function hasRival(scenes: readonly PlacedScene[], speaker: Span, pronoun: string): boolean {
+  if (!/^s?he$/iu.test(pronoun)) return false;
+  const own = wordsAt(scenes, speaker);
+  return scenes
+    .filter(({ start, quoteless }) => start + quoteless.length > speaker.start)
+    .some(({ quoteless }) =>
+      findMentions(quoteless).some(({ name, start }) => {
+        if (name?.includes(' ') !== true || own.includes(name) || name.split(' ').some(isThing)) return false;
+        const gender = genderOfName(name);
+        const isPlaced = /\b(?:in|at|from|near|of|to)\s+$/iu.test(quoteless.slice(0, start));
+        return !isPlaced && (gender === null || gender === pronoun.toLowerCase());
+      }),
+    );
+}
 
 function wordsAt(scenes: readonly PlacedScene[], { start, end }: Span): string {
   const scene = scenes.findLast((one) => one.start <= start);

@@ -13,7 +13,7 @@ test.each(SPOKEN_SETS)('the %s passages are told apart, and hold the words expec
 });
 
 /** The least of these sets: rules came after the passages, and what a change breaks shows here. */
-test.each(['tuned', 'kept', 'speech-tuned'] as const)(
+test.each(['tuned', 'kept', 'speech-tuned', 'news-tuned'] as const)(
   'of the %s passages no speaker is wrong, and few are missed',
   (set) => {
     const { right, named, wanted, given, mistakes } = scoreSpeakers(readSpokenPassages(set));

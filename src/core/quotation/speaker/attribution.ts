@@ -1,6 +1,7 @@
 import { countSources } from './count-source.ts';
 import { makerBefore, makerOf } from './writing.ts';
-import { coordinatedBehind, findMentions, isJoint, isPast, type Mention, moved } from './mention.ts';
+import { coordinatedBehind, findMentions, itBefore, type Mention, moved } from './mention.ts';
+import { isAdverb, isJoint, isPaper, isPast } from './small-word.ts';
 import { isOffice } from './office.ts';
 import { QUOTED } from './quoted-mask.ts';
 import { NAMING_VERB, TELLING_VERB } from './reporting-verb.ts';
@@ -26,7 +27,7 @@ const AUXILIARY = new RegExp(
   String.raw`(?:(?:^|[\s,])(?:also|then|further|later|earlier|again|meanwhile|however|today|yesterday|now|already|once|` +
     String.raw`even|still|only|just|had|has|have|having|is|was|were|are|been|be|being|would|will|could|did|does|do|not|` +
     String.raw`never|(?:fail(?:ed|s)?|going|goes|went) (?:on )?to|(?:quoted|cited|reported)` +
-    String.raw`(?:\s+(?:on|by|in)\s+[^,.;:¤]{2,60}?)?\s+(?:as|to)|[\p{L}]+ly|${DAY})|` +
+    String.raw`(?:\s+(?:on|by|in)\s+[^,.;:¤]{2,60}?)?\s+(?:as|to)|${DAY})|` +
     String.raw`\s*\([^()]*\)|\s+)[\s,]*$`,
   'iu',
 );
@@ -51,6 +52,15 @@ const SEEN =
   /\b(?:show|hear|saw|see|film|record|captur|depict|catch|caught|watch|video of|footage of)\p{L}*\s+$/iu;
 const ALSO_PAST =
   /^(?:left|put|cut|hit|set|shut|quit|led|hung|laid|dealt|slept|swept|shook|woke|hid|lay|tore|stole|ate|beat|rang|swam)$/u;
+const NOT = /\b(?:not|never)\s+(?:(?:\p{L}+ly|yet|even|been|be|have|want to|wish to)\s+)*$/iu;
+const NO_ACT =
+  /\b(?:short of|without|instead of|rather than|from|against|including|avoid(?:s|ed|ing)?)\s+$/iu;
+const NO_ONE = /\b(?:no|neither|nor|none of(?: the)?)\s+$/iu;
+/** "Roe would say who called", "no word on who called": a question, and nobody’s words. */
+const ASKS_WHO = new RegExp(
+  String.raw`\b(?:${TELLING_VERB}|know|knows|knew|known|ask|asks|asked|asking|of|about|on|over)\s+who$`,
+  'iu',
+);
 /** How many phrases may stand between a subject and its verb: "Roe at the meeting in Ellery said". */
 const MOST_PHRASES = 4;
 /** "A first report" is no one reporting: the plain form of a verb needs a plural. */
@@ -75,8 +85,16 @@ function readAttributions(sentence: string, verbs: RegExp): readonly Attribution
   const found: Attribution[] = [];
   for (const match of sentence.matchAll(verbs)) {
     const verb = { start: match.index, end: match.index + match[0].length };
+    if (
+      /^continu/iu.test(match[0]) &&
+      /^\s+(?:to|with|for|its|their|his|her)\b/iu.test(sentence.slice(verb.end))
+    )
+      continue;
+    if (isPaper(match[0]) && /(?:\p{Lu}[\p{L}’'-]*|\bthe)\s+$/u.test(sentence.slice(0, verb.start))) continue;
     const read = readInverted(sentence, verb) ?? readSubject(sentence, verb, match[0], found);
-    if (read) found.push({ ...read, telling: match[1] !== undefined });
+    if (!read) continue;
+    const isTold = match[1] !== undefined;
+    found.push({ ...read, telling: isTold, ...(isUnsaid(sentence, read) ? { isUnsaid: true } : {}) });
   }
   const read = [
     ...found,
@@ -88,6 +106,15 @@ function readAttributions(sentence: string, verbs: RegExp): readonly Attribution
 }
 
 type Read = Omit<Attribution, 'telling'>;
+
+/** "Roe never called it so", "no official said", "stopped short of calling it": what nobody said. */
+function isUnsaid(sentence: string, { start, verb, subjects, inverted }: Read): boolean {
+  if (inverted) return false;
+  const before = sentence.slice(0, verb);
+  return (
+    NOT.test(before) || NO_ACT.test(before) || NO_ONE.test(sentence.slice(0, subjects[0]?.start ?? start))
+  );
+}
 
 /** "“…,” said Roe" and "…, said Roe." */
 function readInverted(sentence: string, verb: Span): Read | null {
@@ -150,6 +177,8 @@ function readSubject(
     return null;
   if (own && !isParticiple && CAUSATIVE.test(before.slice(0, own[0]?.start))) return null;
   if (own) return read(own.map(makerOf));
+  const it = isParticiple ? null : itBefore(strip(before));
+  if (it) return read([it]);
   if (!isParticiple && !/(?:^|\b(?:and|but|then)|,)\s*$/iu.test(before) && strip(before) !== '') return null;
   const same = earlier.at(-1)?.subjects ?? [];
   if (same.length > 0) return read(same, verb.start);
@@ -183,9 +212,7 @@ function subjectBefore(before: string, isParticiple: boolean): readonly Mention[
     const mentions = findMentions(bare);
     const last = mentions.at(-1);
     const relative = /,?\s*\bwho$/iu.exec(bare);
-    if (relative) {
-      return antecedentOf(bare.slice(0, relative.index));
-    }
+    if (relative) return ASKS_WHO.test(bare) ? null : antecedentOf(bare.slice(0, relative.index));
     if (bare.endsWith(',')) return apposed(bare, mentions);
     if (last?.end !== bare.length) return null;
     const isOwn = isParticiple && step === 0 && /\b(?:with|despite)\s+$/iu.test(bare.slice(0, last.start));
@@ -210,12 +237,13 @@ function antecedentOf(before: string): Mention[] | null {
 
 function strip(text: string): string {
   let stripped = text;
-  while (AUXILIARY.test(stripped)) {
-    const next = stripped.replace(AUXILIARY, '');
-    if (next === stripped) break;
+  for (;;) {
+    const how = /(?:^|[\s,])([\p{L}]+ly)[\s,]*$/u.exec(stripped);
+    const next =
+      how && isAdverb(how[1] ?? '') ? stripped.slice(0, how.index) : stripped.replace(AUXILIARY, '');
+    if (next === stripped) return stripped;
     stripped = next;
   }
-  return stripped;
 }
 
 /** True for "the governor, Hanna Roe" right before the comma and the verb: whatever else has a capital before it. */

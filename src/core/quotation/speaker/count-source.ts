@@ -8,6 +8,9 @@ import { either, type Rule } from '../../text/rule.ts';
 const ITS = String.raw`(?:(?:own|latest|first)\s+)?`;
 const COUNT = either('count|tally|estimates?|reckoning|figures|account|numbers|data');
 
+const NUMBERS = either('figures|data|statistics|records|numbers');
+const SHOW = either('show|shows|showed|suggest|suggests|suggested|indicate|indicates|indicated');
+
 /** Sources of a count, and labels: `np` is who. */
 export const COUNT_SOURCES = {
   count: {
@@ -26,6 +29,23 @@ export const COUNT_SOURCES = {
     takes: ['# died, on police figures.', 'On the ministry’s own numbers, # died'],
     keeps: ['on police files', 'working on figures', 'on police figures that nobody saw'],
   },
+  shown: {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])${NUMBERS}\s+(?:${either('released|published|issued|compiled|collected|gathered')}\s+by|from)\s+` +
+        String.raw`(?<np>[^,.;:¤]{2,50}?)\s+${SHOW}(?!\p{L})`,
+      'iu',
+    ),
+    takes: ['# died, figures released by the ministry showed.', 'Data from the clinic suggest # died'],
+    keeps: ['figures showed', 'figures on the ministry show', 'a film from the clinic shows'],
+  },
+  ownNumbers: {
+    pattern: new RegExp(
+      String.raw`(?:^|,)\s*(?<np>[^,.;:¤]{2,40}?)(?:['’]s?)?\s+${ITS}${NUMBERS}\s+${SHOW}(?!\p{L})`,
+      'iu',
+    ),
+    takes: ['# died, health ministry data show.', 'The army’s own figures suggest # died'],
+    keeps: ['Data show', '# died, a film shows', '# died, figures that the army had show'],
+  },
   per: {
     pattern: /,\s+(?:as\s+)?per\s+(?<np>[^,.;:¤]{2,40})(?=\s*(?:[.,;]|$))/iu,
     takes: ['# died, per police.', '# died, as per the mayor'],
@@ -42,6 +62,9 @@ export const COUNT_SOURCES = {
 const HEADING =
   /^(?:report|statement|news|times|wire|media|service|party|court|board|group|school|church)$/iu;
 
+/** Sources that may be persons by name, too. */
+const NAMED = /^(?:count|per|ownNumbers)$/u;
+
 /** "By the army’s count", "on police figures", ", per police" and "Army: …": bodies, and persons by name where the count is theirs. */
 export function countSources(sentence: string): Attribution[] {
   return Object.entries(COUNT_SOURCES).flatMap(([name, { pattern }]): Attribution[] => {
@@ -50,8 +73,7 @@ export function countSources(sentence: string): Attribution[] {
     if (!match || np === undefined) return [];
     const at = match.index + match[0].indexOf(np);
     const own = findMentions(np).find(({ start, end }) => start === 0 && end === np.length);
-    const isOne =
-      own && (name === 'count' || name === 'per' ? own.kind !== 'other' : isBody(own.office ?? ''));
+    const isOne = own && (NAMED.test(name) ? own.kind !== 'other' : isBody(own.office ?? ''));
     if (!own || !isOne || own.kind === 'pronoun' || (name === 'label' && HEADING.test(own.text))) return [];
     const end = match.index + match[0].length;
     return [

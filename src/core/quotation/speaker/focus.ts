@@ -1,6 +1,6 @@
 import type { Mention } from './mention.ts';
 import { genderOf, isBody, isOffice, isPersonNoun } from './office.ts';
-import { holdersOf, type Person, personOf } from './person.ts';
+import { holdersOf, type Person, personsOf } from './person.ts';
 
 /** Whom a text has in view: whom its "he", "she" and "they" can mean. */
 
@@ -28,7 +28,7 @@ export interface View {
 export const NOBODY: View = { figures: [], block: -1 };
 
 const PREDICATIVE = /\b(?:as|is|was|are|were|be|been|being|became|become|like|of)\s+$/iu;
-const ARTICLE = /^(?:the|an?)\s+/iu;
+const ARTICLE = /^(?:the|an?)\s+(?:so-called\s+)?/iu;
 
 /** What a mention is called as a speaker where it names nobody: its own words without their article. */
 export function wordsOf({ text }: Pick<Mention, 'text'>): string {
@@ -37,9 +37,19 @@ export function wordsOf({ text }: Pick<Mention, 'text'>): string {
 
 /** The one person that a mention means, of those that an article names; null where none or several fit. */
 export function personMeant(mention: Mention, cast: readonly Person[]): Person | null {
-  if (mention.name !== null) return personOf(mention.name, cast);
+  if (mention.name !== null) {
+    const [person, ...others] = namesakesOf(mention, cast);
+    return person && others.length === 0 ? person : null;
+  }
   const [holder, ...others] = holdersOf(mention, cast);
   return holder && others.length === 0 ? holder : null;
+}
+
+/** Those whom a name may mean, by its title: "Mrs Roe" is no man. */
+export function namesakesOf(mention: Mention, cast: readonly Person[]): Person[] {
+  const told = genderOf(mention);
+  const all = mention.name === null ? [] : personsOf(mention.name, cast);
+  return all.filter(({ gender }) => told === null || gender === null || gender === told);
 }
 
 /**

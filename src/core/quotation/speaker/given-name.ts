@@ -8,7 +8,7 @@ const MEN = new Set(
     'alfredo ali anatoly anders andre andreas andrei andres andrew anil anthony antoine anton antonio antonis arjun arthur barry ben ' +
     'benjamin bernard bilal bill bjorn bob boris brad brett brian bruce bruno byron carl carlos cedric charles christopher christos ' +
     'claude clive colin corey craig curtis damian dan daniel darren dave david dennis derek didier dieter dimitri dimitris dmitri ' +
-    'dmitry donald douglas duncan dwight ed edgar eduardo edward elias emmanuel enrique eric erik ernest ernesto ernst ethan eugene ' +
+    'dmitry donald douglas duncan dwight ed edgar eduardo edward elias emil emmanuel enrique eric erik ernest ernesto ernst ethan eugene ' +
     'faisal farid felix fernando filippo francesco francois frank fred frederick friedrich fritz gareth gary geoff geoffrey george ' +
     'georges gerald gerard gilbert giorgio giovanni giuseppe glenn gordon graham greg gregory guido guillermo gunther gustavo hakan ' +
     'hamid hans harold harry hassan hector heinrich henrik henry herbert hiroshi howard hugh hugo hussein ian ibrahim igor imran ' +

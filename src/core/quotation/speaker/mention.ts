@@ -1,7 +1,20 @@
 import { findNumbers } from '../../figure/number/number.ts';
+import { genderOfName } from './given-name.ts';
 import { isBody, isOffice, isPersonNoun, isTitle } from './office.ts';
 import { QUOTED } from './quoted-mask.ts';
-import { NAMING_VERB, TELLING_VERB } from './reporting-verb.ts';
+import { isReportingVerb } from './reporting-verb.ts';
+import { ownNameAt } from './own-name.ts';
+import {
+  ARTICLED,
+  DETERMINER,
+  isInName,
+  isNoName,
+  isPast,
+  isStop,
+  PARTICLE,
+  PREPOSITION,
+  PRONOUN,
+} from './small-word.ts';
 import { WEEKDAY_STEMS, WHOLE_MONTHS } from '../../text/day.ts';
 import { TITLE_STEM } from '../../text/title.ts';
 import { oncePerText } from '../../text/once.ts';
@@ -30,48 +43,12 @@ const TOKEN = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${TITLE_STEM}|\p{Lu})\.(?=\s+\p{Lu})|(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*`,
   'gu',
 );
-const DETERMINER =
-  /^(?:the|a|an|its|his|her|their|our|my|one|another|some|several|many|most|both|two|three)$/iu;
-const PREPOSITION = new RegExp(
-  String.raw`^(?:of|for|at|in|on|by|to|with|from|after|before|during|since|against|between|among|like|unlike|about|over|` +
-    String.raw`under|into|through|than|near|beside|besides|despite|without|within|behind|towards?|via)$`,
-  'iu',
-);
-const STOP = new RegExp(
-  String.raw`^(?:and|or|but|that|who|whom|whose|which|what|while|when|where|as|if|because|although|though|so|is|was|were|` +
-    String.raw`are|be|been|being|had|has|have|having|will|would|could|may|might|can|did|does|do|not|also|then|further|` +
-    String.raw`later|earlier|meanwhile|however|today|yesterday|there|here|it|we|you|i|\p{L}+ly|${TELLING_VERB}|` +
-    String.raw`${NAMING_VERB})$`,
-  'iu',
-);
-const PRONOUN = /^(?:he|she|they|him|them)(?:['’](?:d|s|ll|ve))?$/iu;
 const CALENDAR = new RegExp(`^(?:(?:${WEEKDAY_STEMS})day|${WHOLE_MONTHS})$`, 'iu');
-const PARTICLE = /^(?:de|da|dos|del|della|di|du|la|van|von|der|den|bin|bint|ibn|al|el|ter|ten|ould|abu)$/u;
-/** "al-Dorri", "el-Tawil": a name with its small article. */
-const ARTICLED = /^(?:al|el|ar|as|ash|at|an|ad|az|ul|ben|bin|de)-\p{Lu}/u;
-/** Words of the past that end no noun phrase, beside those in "-ed": a group "made", "went", "took". */
-const PAST = wordPattern(
-  'made went came took gave got met ran saw sat stood kept won lost fell felt found began brought built bought broke chose drew ' +
-    'drove flew grew knew rose sent sold spent struck threw wore let became read heard paid caught fought meant sought taught thought',
-);
-/** Words that are capitals by their place alone: first in a sentence they are nobody’s name. */
-const NO_NAME = wordPattern(
-  'more most fewer less few much all each every either neither none no any other others half such this these those almost up ' +
-    'around approximately altogether just even still now again once soon perhaps maybe instead indeed never always often ' +
-    'sometimes thus yet nor well quite rather nobody nothing everyone everybody everything somebody someone anyone outside ' +
-    'inside across along above below until how why not yes next last first second third dozens scores tens hundreds ' +
-    'thousands millions billions afterwards elsewhere',
-);
-const NOT_PAST = /^(?:hundred|united|armed|red|bed|seed|breed|speed|need|feed|steed)$/iu;
 /** How somebody was: "a tearful Roe", "an exasperated Roe". */
 const TONE = /^\p{Ll}{3,}(?:ed|ful|ious|less|ant)$/u;
 const LONGEST = 7;
 /** A masked nickname between two names: "Ada “Red” Roe". */
 const NICKNAMED = new RegExp(`^\\s${QUOTED}+\\s$`, 'u');
-
-function wordPattern(words: string): RegExp {
-  return new RegExp(`^(?:${words.replaceAll(' ', '|')})$`, 'iu');
-}
 
 /** The mentions of a stretch of running text in order, as spans of it; words that are no mention give none. */
 export const findMentions = oncePerText(readMentions);
@@ -106,19 +83,22 @@ export function isOneOfThem({ kind, text }: Pick<Mention, 'kind' | 'text'>): boo
   return kind === 'pronoun' && /^them$/iu.test(text);
 }
 
+/** "It" before a verb of telling, which is no mention elsewhere; not in "what it called". */
+export function itBefore(before: string): Mention | null {
+  const start = /(?<=(?:^|[,;:¤—–]|\b(?:and|but))\s*)it$/iu.exec(before)?.index;
+  if (start === undefined) return null;
+  const words = { start, end: before.length, text: before.slice(start) };
+  return { ...words, kind: 'pronoun', name: null, office: null, of: [], isOblique: false };
+}
+
+/** True for "it", which means no person. */
+export function isIt({ kind, text }: Pick<Mention, 'kind' | 'text'>): boolean {
+  return kind === 'pronoun' && /^it$/iu.test(text);
+}
+
 /** A mention found behind so many characters. */
 export function moved(mention: Mention, by: number): Mention {
   return { ...mention, start: mention.start + by, end: mention.end + by };
-}
-
-/** True for a word that joins others and is no part of what they name: "and", "because", "of", "was". */
-export function isJoint(word: string): boolean {
-  return (
-    STOP.test(word) ||
-    PREPOSITION.test(word) ||
-    PRONOUN.test(word) ||
-    /^(?:because|since|until|unless|nor|yet|than)$/iu.test(word)
-  );
 }
 
 function tokenise(text: string): Token[] {
@@ -136,7 +116,11 @@ function endOfMention(tokens: readonly Token[], at: number, tail: string): numbe
   const first = tokens[at]?.text ?? '';
   if (PRONOUN.test(first)) return at + 1;
   const determined = DETERMINER.test(first) || /['’]s$/u.test(first);
-  if (!determined && (!mayBegin(first) || (NO_NAME.test(first) && opensSentence(tokens[at])))) return at;
+  if (
+    !determined &&
+    (!mayBegin(first) || (isNoName(first) && opensSentence(tokens[at]) && !isNamed(tokens, at)))
+  )
+    return at;
   let end = phraseEnd(tokens, at, determined);
   if (end === at || (DETERMINER.test(first) && end === at + 1)) return at;
   const isHeld = tokens.slice(at, end).some(({ text }) => isOffice(text) || isBody(text));
@@ -166,8 +150,15 @@ function isOfficeHolder(tokens: readonly Token[], at: number, end: number): bool
   return tokens.slice(at, end).some(({ text }) => isOffice(text));
 }
 
+/** A capital that opens a sentence, and yet a name: "Emily Roe", "Kelly said". */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.text ?? '', tokens[at + 1]];
+  if (!word.endsWith('ly')) return false;
+  return !next || isReportingVerb(next.text) || genderOfName(`${word} ${next.text}`) !== null;
+}
+
 function mayBegin(word: string): boolean {
-  if (STOP.test(word) || PREPOSITION.test(word)) return false;
+  if (isStop(word) || PREPOSITION.test(word)) return false;
   return (
     isNameToken(word) ||
     isOffice(word) ||
@@ -197,7 +188,7 @@ function phraseEnd(tokens: readonly Token[], at: number, determined: boolean): n
       !(isTitle(tokens[end - 1]?.text ?? '') && gap.trim() === '')
     )
       break;
-    if (STOP.test(text) || PREPOSITION.test(text) || PRONOUN.test(text) || CALENDAR.test(text)) break;
+    if (isStop(text) || PREPOSITION.test(text) || PRONOUN.test(text) || CALENDAR.test(text)) break;
     if (end > at && DETERMINER.test(text) && !/^\p{Lu}/u.test(text)) break;
     if (end > at + 1 && isVerbal(tokens, end)) break;
     const isPlain = !isNameToken(text) && !isOffice(text) && !isBody(text);
@@ -216,11 +207,6 @@ function isVerbal(tokens: readonly Token[], at: number): boolean {
   if (!/^\p{Ll}/u.test(text) || isOffice(text) || isBody(text)) return false;
   if (isPast(text)) return true;
   return next?.gap === ' ' && (DETERMINER.test(next.text) || /^(?:no|this|that|him|them)$/u.test(next.text));
-}
-
-/** True for a verb of the past in small letters: "made", "walked". */
-export function isPast(word: string): boolean {
-  return PAST.test(word) || (word.endsWith('ed') && !NOT_PAST.test(word));
 }
 
 /** A small word inside a name ("Jean de Roe"), or one between a name and its office ("Ellery port director"). */
@@ -247,10 +233,11 @@ function readMention(text: string, words: readonly Token[], before: Token | unde
   const office = core[at]?.text.toLowerCase() ?? null;
   const behind = core.slice(at + 1);
   const isToned = /^an?$/iu.test(first.text) && behind.length > 1 && TONE.test(behind[0]?.text ?? '');
-  const named = held > 0 ? bare.slice(held) : behind.slice(isToned ? 1 : 0);
+  const own = held > 0 ? held : ownNameAt(bare, join, office);
+  const named = own > 0 ? bare.slice(own) : behind.slice(isToned ? 1 : 0);
   const rest = [
     ...core.slice(0, Math.max(0, at)),
-    ...(join > 0 ? bare.slice(join + 1, held > 0 ? held : undefined) : []),
+    ...(join > 0 ? bare.slice(join + 1, own > 0 ? own : undefined) : []),
   ];
   const of = rest.map(({ text: word }) => word.replace(/['’]s$/u, '').toLowerCase());
   const ownName = named.slice(
@@ -276,8 +263,4 @@ function readMention(text: string, words: readonly Token[], before: Token | unde
     };
   }
   return { ...printed, kind: office === null ? 'other' : 'office', name: null, office, of };
-}
-
-function isInName(word: string): boolean {
-  return /^\p{Lu}/u.test(word) || PARTICLE.test(word) || ARTICLED.test(word);
 }

@@ -31,7 +31,8 @@ const BODIES = new Set(
     'leaders activists scientists teachers nurses farmers soldiers staff families relatives neighbours ' +
     'neighbors organisers organizers passengers observers negotiators force club university college school church ' +
     'medics paramedics sources groups monitors outlets cops firefighters journalists correspondents reporters ' +
-    'nations times news wire administration prefecture federation association insurers militants'
+    'nations times news wire administration prefecture federation association insurers militants ' +
+    'family couple parents brothers sisters twins cousins sons daughters'
   ).split(' '),
 );
 
@@ -51,7 +52,7 @@ const THINGS = new Set(
   (
     'city town street road avenue boulevard park square hotel tower river lake mountain county province state states kingdom ' +
     'republic island islands bay beach valley palace hall stadium airport station bridge observatory press radio tv television ' +
-    'network channel post courier herald journal tribune today corporation corp inc ltd holdings movement front league ' +
+    'network channel post express gazette telegraph courier herald journal tribune today corporation corp inc ltd holdings movement front league ' +
     'alliance authority centre center foundation fund temple mosque museum society war act defense defence cup games district ' +
     'watch rights northern southern eastern western central north south east west new san saint port lower upper'
   ).split(' '),
@@ -82,7 +83,7 @@ export function isOffice(word: string): boolean {
 
 /** True for the noun of a body or a group of people. */
 export function isBody(word: string): boolean {
-  return BODIES.has(word.toLowerCase());
+  return BODIES.has(word.toLowerCase()) || /^\p{L}{3,}ists$/u.test(word);
 }
 
 /** True for the noun of a person without an office: "man", "father". */

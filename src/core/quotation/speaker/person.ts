@@ -74,12 +74,18 @@ export function indexPersons(articles: readonly { blocks: readonly Block[] }[]):
   const forms = [...new Set(named.filter((name) => name.includes(' ') || !isFull(name)))].sort();
   const groups: string[][] = [];
   for (const form of forms) {
-    const near = groups.filter((group) => group.some((other) => isSameName(form, other)));
+    const near = groups.filter((group) =>
+      group.some((other) => isSameName(form, other) || isLonger(form, other) || isLonger(other, form)),
+    );
     const rest = groups.filter((group) => !near.includes(group));
     groups.splice(0, groups.length, ...rest, [...near.flat(), form]);
   }
   const bare = groups.map((group): Person => {
-    const count = (form: string) => named.filter((name) => name === form).length;
+    // "Baker Ada Roe": a capital that only opens a sentence, where the name alone is printed elsewhere.
+    const isLed = (form: string) =>
+      group.some((other) => isLonger(form, other)) &&
+      seen.every(({ mention: { name }, before }) => name !== form || /(?:^|[.!?][”"’']?\s)$/u.test(before));
+    const count = (form: string) => (isLed(form) ? 0 : named.filter((name) => name === form).length);
     const [name = ''] = [...group].sort(
       (a, b) => count(b) - count(a) || b.length - a.length || (a < b ? -1 : 1),
     );
@@ -102,9 +108,18 @@ export function indexPersons(articles: readonly { blocks: readonly Block[] }[]):
       offices: own.flatMap(officesOf),
       isHuman: isShown || (given !== null && !isPlace && !places.has(surnameOf(person.name))),
       isPlace,
-      gender: own.map(({ mention }) => genderOf(mention)).find((gender) => gender !== null) ?? given,
+      gender: genderIn(own.filter(({ mention: { name } }) => name?.includes(' '))) ?? given ?? genderIn(own),
     };
   });
+}
+
+/** True for a full name with another word before it. */
+function isLonger(name: string, other: string): boolean {
+  return other.includes(' ') && name.endsWith(` ${other}`);
+}
+
+function genderIn(seen: readonly Seen[]): Person['gender'] {
+  return seen.map(({ mention }) => genderOf(mention)).find((gender) => gender !== null) ?? null;
 }
 
 /** The mentions of an article, whose quotation marks are read together; it is given as a list in JSON. */
@@ -169,8 +184,14 @@ function isSeenHuman({ mention, before, behind, next, speaking }: Seen): boolean
  * one with it among the names. None where no one or several fit.
  */
 export function personOf(name: string, persons: readonly Person[]): Person | null {
+  const [only, ...others] = personsOf(name, persons);
+  return only && others.length === 0 ? only : null;
+}
+
+/** All whom a name may mean, as `personOf` looks for the one; none where none fit. */
+export function personsOf(name: string, persons: readonly Person[]): Person[] {
   const inFull = persons.find(({ forms }) => forms.includes(name));
-  if (inFull) return inFull;
+  if (inFull) return [inFull];
   const isFull = name.includes(' ');
   const ranks: ((form: string) => boolean)[] = isFull
     ? [(form) => isSameName(form, name)]
@@ -181,9 +202,9 @@ export function personOf(name: string, persons: readonly Person[]): Person | nul
       ];
   for (const matches of ranks) {
     const found = persons.filter(({ forms, isHuman }) => isHuman && forms.some(matches));
-    if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
+    if (found.length > 0) return found;
   }
-  return null;
+  return [];
 }
 
 /**
@@ -204,11 +225,12 @@ export function holdersOf(
         one.of.some((word) => FORMER.test(word)) === isFormer &&
         (one.office === office || (wanted.length > 0 && ANY_OFFICE.test(office))),
     );
-    return held.length > 0 ? [{ person, words: held.flatMap((one) => one.of) }] : [];
+    const isSame = held.some((one) => one.office === office);
+    return held.length > 0 ? [{ person, isSame, words: held.flatMap((one) => one.of) }] : [];
   });
   const fitting = holding.filter(({ words }) =>
     wanted.every((word) => words.some((other) => isVariant(word, other))),
   );
-  const plain = holding.filter(({ words }) => words.length === 0);
+  const plain = holding.filter(({ words, isSame }) => isSame && words.length === 0);
   return (fitting.length > 0 ? fitting : plain).map(({ person }) => person);
 }

@@ -1,5 +1,6 @@
 import { WRITING_NOUN, readLead } from './writing.ts';
-import { findMentions, isPast, type Mention, moved } from './mention.ts';
+import { findMentions, type Mention, moved } from './mention.ts';
+import { isPast } from './small-word.ts';
 import { QUOTED } from './quoted-mask.ts';
 import { NAMING_VERB, TELLING_VERB } from './reporting-verb.ts';
 import type { Span } from '../../text/text.ts';
@@ -15,6 +16,8 @@ export interface Attribution extends Span {
   telling: boolean;
   /** Where the verb begins, or the source ("according to"). */
   verb: number;
+  /** Words that nobody said: "Roe never called it so". */
+  isUnsaid?: true;
   /** The verb stands before who speaks: "said Roe". */
   inverted: boolean;
 }

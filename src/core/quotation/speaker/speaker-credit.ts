@@ -4,6 +4,7 @@ import {
   distinct,
   type Figure,
   inView,
+  namesakesOf,
   NOBODY,
   personMeant,
   type Seen,
@@ -11,10 +12,10 @@ import {
   type View,
   wordsOf,
 } from './focus.ts';
-import { findMentions, isOneOfThem, type Mention } from './mention.ts';
+import { findMentions, isIt, isOneOfThem, type Mention } from './mention.ts';
 import { findOccasion } from './occasion.ts';
-import { genderOf, isBody } from './office.ts';
-import { holdersOf, type Person, personOf } from './person.ts';
+import { genderOf, isBody, isOffice, isPersonNoun } from './office.ts';
+import { holdersOf, type Person, personOf, personsOf } from './person.ts';
 import { QUOTED } from './quoted-mask.ts';
 import type { Span } from '../../text/text.ts';
 
@@ -25,6 +26,8 @@ export interface SpeakerCredit extends Span {
   verb: number;
   inverted: boolean;
   telling: boolean;
+  /** Words that the speaker did not say. */
+  isUnsaid?: true;
   speakers: readonly string[];
   /** The persons who may hold the office that is named instead of anyone. */
   holders: readonly string[];
@@ -86,6 +89,7 @@ function asCredit({ attribution, speakers, holders }: Told, text: string, from: 
     verb: from + attribution.verb,
     inverted: attribution.inverted,
     telling: attribution.telling,
+    ...(attribution.isUnsaid ? { isUnsaid: true } : {}),
     speakers: speakers.map(({ label }) => label),
     holders,
     printed: text.slice(attribution.start, attribution.end),
@@ -98,6 +102,10 @@ const COUNTED = /^(?:the|an?|one|two|three|some|several|many|most|both|another)\
 /** What stands for somebody as a pronoun does, and names nobody. */
 const STANDS_FOR =
   /^(?:latter|former|ones?|others?|another|both|two|three|four|pair|rest|first|second|last|same)$/iu;
+
+/** Things with words on them: whose words these are nobody can tell. */
+const MUTE =
+  /(?:^|\s)(?:signs?|notices?|posters?|banners?|placards?|plaques?|headlines?|captions?|labels?|inscriptions?|stickers?|leaflets?|graffiti|T-shirts?|text|slogans?)$/iu;
 
 interface ReadSentence {
   text: string;
@@ -135,14 +143,20 @@ function figuresOf(
   if (mention.kind === 'pronoun') return meantBy(mention, read, memory);
   const person = personMeant(mention, memory.cast) ?? storyPerson(mention, memory);
   if (person) return [{ label: person.name, gender: person.gender, isNamed: true, isOne: person.isHuman }];
-  if (mention.name !== null) return [{ label: mention.name, gender: null, isNamed: true, isOne: false }];
-  if (STANDS_FOR.test(wordsOf(mention))) return [];
-  const isThing =
+  if (mention.name !== null) {
+    if (namesakesOf(mention, memory.cast).length > 1) return [];
+    const isOther = personsOf(mention.name, memory.cast).length > 0;
+    const label = isOther ? mention.text : mention.name;
+    return [{ label, gender: genderOf(mention), isNamed: true, isOne: isOther }];
+  }
+  if (STANDS_FOR.test(wordsOf(mention)) || (mention.kind === 'other' && MUTE.test(wordsOf(mention))))
+    return [];
+  const isMute =
     mention.kind === 'other' && !(isQuoting && COUNTED.test(mention.text)) && !/\s\p{Lu}/u.test(mention.text);
   const isOne = read.seen.some(
     (one) => one.mention.start === mention.start && one.mention.text === mention.text,
   );
-  return isThing ? [] : [{ label: wordsOf(mention), gender: genderOf(mention), isNamed: false, isOne }];
+  return isMute ? [] : [{ label: wordsOf(mention), gender: genderOf(mention), isNamed: false, isOne }];
 }
 
 /** True for an attribution that stands beside quoted words, before or behind. */
@@ -160,6 +174,7 @@ function storyPerson({ name }: Mention, { persons, cast }: Memory): Person | nul
 
 function meantBy(mention: Mention, { mentions, seen }: ReadSentence, memory: Memory): readonly Figure[] {
   if (isOneOfThem(mention)) return [];
+  if (isIt(mention)) return memory.block - memory.last.block <= 1 ? memory.last.figures.filter(isThing) : [];
   if (/^the/iu.test(mention.text)) {
     const before = mentions.filter((one) => one.end <= mention.start && isGroup(one));
     const many = before.filter(({ office }) => PLURAL.test(office ?? ''));
@@ -178,6 +193,16 @@ function meantBy(mention: Mention, { mentions, seen }: ReadSentence, memory: Mem
   return near.length === 1 && only?.isOne && (isSubject || only.label === known?.label)
     ? [{ ...only, gender: pronoun }]
     : [];
+}
+
+/** True for one body, which "it" can mean: no person, and not several. */
+function isThing({ label, gender, isOne }: Figure): boolean {
+  const head =
+    label
+      .replace(/\s(?:of|for|at|in|on)\s.*$/u, '')
+      .split(' ')
+      .at(-1) ?? '';
+  return !isOne && gender === null && !isOffice(head) && !isPersonNoun(head) && !PLURAL.test(head);
 }
 
 /** Bodies that "they" means rather than one that is an "it". */

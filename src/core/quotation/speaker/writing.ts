@@ -1,4 +1,5 @@
-import { findMentions, isPast, type Mention } from './mention.ts';
+import { findMentions, type Mention } from './mention.ts';
+import { isPast } from './small-word.ts';
 import type { Rule } from '../../text/rule.ts';
 
 /** What somebody wrote or said by its noun: a letter speaks for whoever wrote it. */

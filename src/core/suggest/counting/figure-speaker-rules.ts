@@ -42,6 +42,13 @@ export const SPEAKER_RULES = {
     takes: ['as aid ', 'fire '],
     keeps: ['the Ellery ', 'fire, '],
   },
+  /** What says when, and nothing of a speaker behind it: "by evening rescuers". */
+  when: {
+    pattern:
+      /^(?:morning|afternoon|evening|night|nightfall|noon|midday|midnight|dawn|dusk|daybreak|now|then)$/iu,
+    takes: ['evening', 'dawn'],
+    keeps: ['evenings', 'fire'],
+  },
   /** By which a channel gives another's words, before who speaks: "state media quoted officials". */
   quoting: {
     pattern: /^(?:quot|cit)(?:e|es|ed|ing)$/iu,
@@ -72,6 +79,27 @@ export const SPEAKER_RULES = {
     pattern: /^,?\s+(?:who|whose|whom)\b/iu,
     takes: [', whose two daughters', ' who lost #'],
     keeps: [', the whole', ' that # died'],
+  },
+  /** What leads from words and whoever says them to what went on meanwhile. */
+  circumstance: {
+    pattern: new RegExp(
+      String.raw`^(?:\s+(?:on\s+)?\p{Lu}\p{L}+day)?,?\s+(?:as|while|when|after|before|during|amid)\b(?!\s+(?:saying|many|much|few)\b)`,
+      'u',
+    ),
+    takes: [' as rescuers found #', ' on Monday, while # slept', ' before flying'],
+    keeps: [' that as many as #', ' as many as #', ', adding that #'],
+  },
+  /** Where a clause begins, right before who speaks in it. */
+  opening: {
+    pattern: /(?:^|[,;:"¤—–(]|\b(?:and|but|as|while|which|that|because|when|after))\s*$/iu,
+    takes: ['', 'It fell, ', 'hurt, and ', 'which '],
+    keeps: ['to monitor ', 'the mayor of '],
+  },
+  /** The verbs by which whatever stands before them speaks. */
+  said: {
+    pattern: /^(?:said|says|according\s+to)\b/iu,
+    takes: ['said that', 'says', 'according to'],
+    keeps: ['saying', 'announced'],
   },
   denial: {
     pattern: /^(?:denied|denies|deny|dismiss(?:es|ed)|reject(?:s|ed))\b/iu,

@@ -1,5 +1,7 @@
 import { findAttributions, verbPattern } from '../../quotation/speaker/attribution.ts';
-import { isJoint, isOneOfThem, type Mention } from '../../quotation/speaker/mention.ts';
+import { isOneOfThem, type Mention } from '../../quotation/speaker/mention.ts';
+import { isJoint } from '../../quotation/speaker/small-word.ts';
+import { QUOTED } from '../../quotation/speaker/quoted-mask.ts';
 import { TELLING_VERB } from '../../quotation/speaker/reporting-verb.ts';
 import type { Attribution } from '../../quotation/speaker/source.ts';
 import { SPEAKER_RULES } from './figure-speaker-rules.ts';
@@ -12,6 +14,9 @@ import type { Span } from '../../text/text.ts';
 export interface Speaker extends Span {
   isPronoun: boolean;
 }
+
+/** What stands before a speaker and is shorter says no more than when and where. */
+const FEW_WORDS = 4;
 
 const VERBS = verbPattern(`${SPEAKER_RULES.counting.pattern.source}|${TELLING_VERB}`);
 
@@ -26,11 +31,24 @@ export function findSpeaker(masked: string, figure: Span): Speaker | null {
   );
   const denial = before.find((one) => isDenial(masked, one));
   if (denial) return deniedSpeaker(masked, denial.end);
-  const lead = before.at(-1);
+  const last = before.at(-1);
+  const lead = last && isBesideWords(masked, last, figure) ? undefined : last;
+  if (lead?.isUnsaid) return null;
   if (lead?.inverted && SPEAKER_RULES.aboutSpeaker.pattern.test(masked.slice(lead.end))) return null;
   if (lead) return speakerOf(masked, channelledBy(masked, lead, before.at(-2)) ?? lead);
-  const after = told.find((one) => one.start >= figure.end && closes(masked, one, figure.end));
+  const after = told.find(
+    (one) => !one.isUnsaid && one.start >= figure.end && closes(masked, one, figure.end),
+  );
   return after ? speakerOf(masked, after) : null;
+}
+
+/** True for a figure of what went on around words that somebody says: "…, Roe said as 12 were carried out". */
+function isBesideWords(masked: string, { start, end }: Attribution, figure: Span): boolean {
+  const words = masked.slice(0, start);
+  const isBehind =
+    SPEAKER_RULES.closed.pattern.test(words) && (words.match(/\p{L}+|¤+/gu) ?? []).length >= FEW_WORDS;
+  const isQuoting = isBehind || words.includes(QUOTED);
+  return isQuoting && SPEAKER_RULES.circumstance.pattern.test(masked.slice(end, figure.start));
 }
 
 /** True for a figure that says when somebody spoke: "the mayor said at 10am that". */
@@ -74,7 +92,10 @@ function deniedSpeaker(masked: string, from: number): Speaker | null {
 function speakerOf(masked: string, { subjects, start: from, verb, inverted }: Attribution): Speaker | null {
   const [first] = subjects;
   const last = subjects.at(-1);
-  if (!first || !last || !subjects.every(maySpeak)) return null;
+  const isSaid =
+    SPEAKER_RULES.said.pattern.test(masked.slice(verb)) &&
+    SPEAKER_RULES.opening.pattern.test(masked.slice(0, from));
+  if (!first || !last || !subjects.every((one) => maySpeak(one, isSaid))) return null;
   if (subjects.some(isOneOfThem)) return null;
   if (first.kind === 'pronoun') return { start: first.start, end: last.end, isPronoun: true };
   const behind = SPEAKER_RULES.home.pattern.exec(masked.slice(last.end))?.[0].length ?? 0;
@@ -94,14 +115,23 @@ function startOf(masked: string, { start: at, text }: Mention): number {
   const words = SPEAKER_RULES.modifiers.pattern.exec(masked.slice(0, at))?.groups?.words ?? '';
   const own = words.split(/\s+/u).filter((word) => word !== '');
   const joint = own.findLastIndex(
-    (word) => isJoint(word) || isFunctionWord(word) || SPEAKER_RULES.quoting.pattern.test(word),
+    (word) =>
+      isJoint(word) ||
+      isFunctionWord(word) ||
+      SPEAKER_RULES.when.pattern.test(word) ||
+      SPEAKER_RULES.quoting.pattern.test(word),
   );
   const kept = own.slice(joint + 1).join(' ');
   return kept === '' ? at : masked.slice(0, at).lastIndexOf(kept);
 }
 
-function maySpeak({ kind, text }: Mention): boolean {
-  return kind !== 'other' || SPEAKER_RULES.group.pattern.test(text);
+/** Whatever noun "says" something, speaks; by other verbs a group. */
+function maySpeak({ kind, text }: Mention, isSaid: boolean): boolean {
+  return (
+    kind !== 'other' ||
+    SPEAKER_RULES.group.pattern.test(text) ||
+    (isSaid && SPEAKER_RULES.article.pattern.test(text))
+  );
 }
 
 function withoutArticle(masked: string, { start, end }: Span): Speaker {
