@@ -39,7 +39,7 @@ import { PLACES } from '../../src/core/suggest/counting/event-place.ts';
 import { COUNTS } from '../../src/core/suggest/counting/counted-fate.ts';
 import { FATES } from '../../src/core/suggest/counting/fate.ts';
 import { LINK_RULES } from '../../src/core/suggest/counting/figure-link-rules.ts';
-import { SPEAKER_RULES } from '../../src/core/suggest/counting/figure-speaker-rules.ts';
+import { SPEAKER_RULES } from '../../src/core/suggest/figure-speaker-rules.ts';
 import { NO_COUNTS } from '../../src/core/suggest/counting/no-count.ts';
 import { EARLIER_EVENTS } from '../../src/core/suggest/counting/other-event.ts';
 import { OF_FATE, PARTS } from '../../src/core/suggest/counting/part-of.ts';

@@ -1,4 +1,4 @@
-import { findSpeaker, isWhenTold, type Speaker, speakersOf } from './counting/figure-speaker.ts';
+import { findSpeaker, isWhenTold, type Speaker, speakersOf } from './figure-speaker.ts';
 import { readScene, type Scene } from './counting/scene.ts';
 import { genderOfName } from '../quotation/speaker/given-name.ts';
 import { findMentions } from '../quotation/speaker/mention.ts';

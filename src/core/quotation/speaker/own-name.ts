@@ -11,8 +11,11 @@ interface PhraseWord extends Span {
 }
 
 /** Bodies of a state or a town: a given name behind them is not what they are called. */
-const OFFICIAL =
-  /^(?:council|commission|committee|department|office|government|ministry|parliament|court|board|administration|brigade|service|police|force|army|navy|military|prefecture|embassy|authority|union|federation|association)$/iu;
+const OFFICIAL = new RegExp(
+  '^(?:council|commission|committee|department|office|government|ministry|parliament|court|board|administration|brigade|' +
+    'service|police|force|army|navy|military|prefecture|embassy|authority|union|federation|association)$',
+  'iu',
+);
 
 /**
  * Where the name of a person begins behind plain words, as its given name shows: "the head of the fire department Alice

@@ -104,8 +104,11 @@ const STANDS_FOR =
   /^(?:latter|former|ones?|others?|another|both|two|three|four|pair|rest|first|second|last|same)$/iu;
 
 /** Things with words on them: whose words these are nobody can tell. */
-const MUTE =
-  /(?:^|\s)(?:signs?|notices?|posters?|banners?|placards?|plaques?|headlines?|captions?|labels?|inscriptions?|stickers?|leaflets?|graffiti|T-shirts?|text|slogans?)$/iu;
+const MUTE = new RegExp(
+  String.raw`(?:^|\s)(?:(?:sign|notice|poster|banner|placard|plaque|headline|caption|label|inscription|sticker|leaflet|T-shirt|` +
+    String.raw`slogan)s?|graffiti|text)$`,
+  'iu',
+);
 
 interface ReadSentence {
   text: string;

@@ -1,4 +1,4 @@
-import { either, type Rule } from '../../text/rule.ts';
+import { either, type Rule } from '../text/rule.ts';
 
 /** The patterns that find who a sentence says its figures are according to, beside those of all speakers. */
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { scoreFigureSpeakers } from '../../kit/figure-speaker-score.ts';
-import { readFigures } from '../../../../src/core/suggest/suggest.ts';
-import { findSpeaker } from '../../../../src/core/suggest/counting/figure-speaker.ts';
+import { scoreFigureSpeakers } from '../kit/figure-speaker-score.ts';
+import { readFigures } from '../../../src/core/suggest/suggest.ts';
+import { findSpeaker } from '../../../src/core/suggest/figure-speaker.ts';
 
 /** The speaker for the figure that stands in the sentence as "##". */
 const speakerFor = (sentence: string) => {

@@ -1,12 +1,12 @@
-import { findAttributions, verbPattern } from '../../quotation/speaker/attribution.ts';
-import { isOneOfThem, type Mention } from '../../quotation/speaker/mention.ts';
-import { isJoint } from '../../quotation/speaker/small-word.ts';
-import { QUOTED } from '../../quotation/speaker/quoted-mask.ts';
-import { TELLING_VERB } from '../../quotation/speaker/reporting-verb.ts';
-import type { Attribution } from '../../quotation/speaker/source.ts';
+import { findAttributions, verbPattern } from '../quotation/speaker/attribution.ts';
+import { isOneOfThem, type Mention } from '../quotation/speaker/mention.ts';
+import { isJoint } from '../quotation/speaker/small-word.ts';
+import { QUOTED } from '../quotation/speaker/quoted-mask.ts';
+import { TELLING_VERB } from '../quotation/speaker/reporting-verb.ts';
+import type { Attribution } from '../quotation/speaker/source.ts';
 import { SPEAKER_RULES } from './figure-speaker-rules.ts';
-import { isFunctionWord } from '../../text/sentence.ts';
-import type { Span } from '../../text/text.ts';
+import { isFunctionWord } from '../text/sentence.ts';
+import type { Span } from '../text/text.ts';
 
 /** Who a sentence says its figures are according to, as the reader of speakers reads it. */
 
