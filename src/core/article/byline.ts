@@ -7,8 +7,8 @@ import { either, type Rule } from '../text/rule.ts';
 /** Lines that name who wrote an article. */
 
 const ROLE =
-  '(?:staff|senior|chief|special|political|foreign|science|business|writers?|reporters?|correspondents?|editors?|bureau|desk|in|for|at|of|the|to|and|from)';
-const TAIL = String.raw`(?:\s*[,|/–—-]\s*|\s+)(?:${ROLE}|${NAME_WORD}|@\w+)(?:[\s,|/–—-]+(?:${ROLE}|${NAME_WORD}|@\w+)){0,11}`;
+  '(?:staff|senior|chief|special|political|foreign|science|business|writers?|reporters?|correspondents?|editors?|bureau|desk|in|for|at|of|the|to|and|with|from)';
+const TAIL = String.raw`(?:\s*[,;|/–—-]\s*|\s+)(?:${ROLE}|${NAME_WORD}|@\w+)(?:[\s,;|/–—-]+(?:${ROLE}|${NAME_WORD}|@\w+)){0,11}`;
 
 /** What ends the name of a newspaper, or of those who make it: "the Hill Herald" wrote an article, "the Sea" none. */
 const PAPER = either(
@@ -19,8 +19,8 @@ const HOUSE = String.raw`[Tt]he\s+(?:${AGENCY}|(?:${NAME_WORD}\s+){1,3}${PAPER}|
 
 /** Those whom a newspaper does not name: "our correspondent", "Staff Reporter". */
 const OURS =
-  '(?:[Oo]ur|[Aa]|[Ss]taff|[Ss]pecial) (?:(?:[Oo]wn|[Ss]taff|[Ss]pecial) )?(?:[Cc]orrespondents?|[Rr]eporters?)' +
-  String.raw`(?![\p{L}\p{N}])`;
+  '(?:(?:[Oo]ur|[Aa]|[Ss]taff|[Ss]pecial) (?:(?:[Oo]wn|[Ss]taff|[Ss]pecial) )?(?:[Cc]orrespondents?|[Rr]eporters?)' +
+  String.raw`(?![\p{L}\p{N}])|(?:[Cc]orrespondents?|[Ss]taff|[Nn]ewsroom)(?=\s*$))`;
 const UNNAMED_AUTHOR = new RegExp(
   String.raw`^\s*(?:(?:[Ff]rom|[Bb]y)\s+)?(?:${OURS}(?:,?\s+(?:in\s+)?${NAME_WORD}(?:\s+${NAME_WORD}){0,2})?|` +
     String.raw`[Aa]gencies|Wire (?:reports?|services?)|Staff (?:report|writers?|and agencies))\s*$`,

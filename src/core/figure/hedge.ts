@@ -188,7 +188,7 @@ export const HEDGES = {
   },
   about: {
     before: [
-      String.raw`about(?!\s+the\s(?!.*\bmark\b))|around|some|roughly|approximately|roundabout|approx\.?|appx\.?|abt\b\.?|circa\b\.?|ca\b\.?|c\.|est\b[.)]*|a rough|an approximate`,
+      String.raw`about(?!\s+the\s(?!.*\bmark\b))|around|some|roughly|approximately|roundabout|approx\.?|appx\.?|abt\b\.?|circa\b\.?|ca\b(?!\$)\.?|c\.|est\b[.)]*|a rough|an approximate`,
       ESTIMATE.participle,
       'close to|near to|near|or so|nearly about|something like|somewhere (?:near|about|around|close to)',
       '(?:(?:somewhere|something) )?(?:in|of|on) the (?:region|neighbou?rhood|vicinity|order|area|ballpark) of',

@@ -128,9 +128,10 @@ export const UNREAD_HEDGES: readonly UnreadHedge[] = [
     keeps: ['set up [12] camps', 'up to [12]', '>= [12]'],
   },
   {
-    before: /\b(?:couple|few|handful|pair|some|more|many)\s+or\s+(?:so\s+)?$/i,
-    takes: ['a couple or [three]', 'a few or [12]'],
-    keeps: ['a couple of [12]', 'two or [three]'],
+    before:
+      /\b(?:couple|few|handful|pair|some|more|many)\s+or\s+(?:so\s+)?$|\b(?:half|quarters?|thirds?)\s*(?:to|or|-|–)\s*(?:an?\s+)?$/i,
+    takes: ['a couple or [three]', 'a few or [12]', 'half to [one million]'],
+    keeps: ['a couple of [12]', 'two or [three]', 'half of [12]'],
   },
   {
     before: /(?<!\bnot\s+)\bexceed\s+(?:the\s+)?\p{Sc}?$/iu,

@@ -8,7 +8,8 @@ const PARTICLE =
 const JOINED = "(?:(?:[Aa][dlnrst]|[Ee]l|ul|bin|ibn)-|[dl]['’])?";
 const NOT_A_NAME =
   String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Christmas|Boxing)\s?[Dd]ay|The|This|That|Last|Next|Early|Late|` +
-  String.raw`His|Her|Its|My|Our|Your|Their|Any|All|Some|Every|Each|Both|No|Not)(?![\p{L}'’])`;
+  String.raw`His|Her|Its|My|Our|Your|Their|Any|All|Some|Every|Each|Both|No|Not|Then|Now|It|Was|Is|Were|Had|Has|Too|Only|Than|` +
+  String.raw`One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?![\p{L}'’])`;
 
 /** A pattern for one word of a name: "Jane", "O’Roe-Smith", "J.", "ROE". */
 export const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;

@@ -45,7 +45,9 @@ const BY_SIGN_OR_WORD = [...SIGNS.map(withPattern('u')), ...[...OWN, ...BARE].ma
 const MONEY = apart(`${ANY_SIGN}|${CURRENCY_WORDS}`, 'iu');
 
 /** The ISO 4217 code of the currency that a phrase names by sign or word; null for a count. */
-export function findCurrency(phrase: string): string | null {
+export function findCurrency(printed: string): string | null {
+  // "3m€": the letter belongs to the number.
+  const phrase = printed.replace(/(?<=\d(?:[mkbt]|[mbt]n))(?=\p{Sc})/gu, ' ');
   const code = CODE.exec(phrase)?.[0];
   const isNamed = MONEY.test(phrase);
   const ofCountry = isNamed ? BY_COUNTRY.find(({ pattern }) => pattern.test(phrase)) : undefined;
@@ -70,7 +72,7 @@ const UNKNOWN_LETTERS = new RegExp(
 );
 /** "Q$12", and "$12m Canadian", which is no US dollar either. */
 const UNKNOWN_SIGN = new RegExp(
-  String.raw`\p{L}\$|\$\s?[\d.,]+\s?(?:\p{L}+\s)?\(?(?:canadian|australian|jamaican|bahamian|liberian|namibian|singaporean|nz)\b`,
+  String.raw`\p{L}[$£¥]|\$\s?[\d.,]+\s?(?:\p{L}+\s)?\(?(?:canadian|australian|jamaican|bahamian|liberian|namibian|singaporean|nz)\b`,
   'iu',
 );
 const KNOWN_NAMES = apart(ANY_NATIONAL, 'giu');
@@ -80,7 +82,7 @@ const KNOWN_SIGNS = new RegExp(String.raw`(?<!\p{L})(?:${ANY_SIGN})`, 'gu');
 export function namesUnknownCurrency(phrase: string): boolean {
   return (
     UNKNOWN_NAME.test(phrase.replace(KNOWN_NAMES, ' ')) ||
-    (findCurrency(phrase) === null && UNKNOWN_LETTERS.test(phrase)) ||
+    (findCurrency(phrase) === null && (UNKNOWN_LETTERS.test(phrase) || /\p{Sc}/u.test(phrase))) ||
     UNKNOWN_SIGN.test(phrase.replace(KNOWN_SIGNS, (sign) => (sign.endsWith('$') ? '$' : ' ')))
   );
 }

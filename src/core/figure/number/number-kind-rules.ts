@@ -17,7 +17,7 @@ const NAMED = [
   'boeing|airbus|type|model|mark|version|class|group|grade|level|stage|phase|category|tier|page|volume|episode',
   'season|round|day|week|year|(?<!\\b(?:now|deaths|fatalities|dead|injured|injuries|wounded|missing|arrests|victims|casualties|they|who|which)\\s)number|no|nos|formula|windows|iphone|exit|junction|pier|berth|seat|lane|cell|plot',
   'case|file|order|battalion|brigade|regiment|division|squadron|apollo',
-  'area|hall|studio|bus|train|tram',
+  'area|hall|studio|bus|train|tram|rank|radio|flat|nr|decree|edict|agenda|vision|protocol|annex|appendix|soyuz|voyager',
 ].join('|');
 
 const PLAYED =
@@ -214,7 +214,7 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     kind: 'identifier',
-    number: /^\d+$/,
+    number: /^\d+(?:\.\d{1,2})?$/,
     before: new RegExp(
       String.raw`(?<!\p{L})(?:(?:${NAMED})\.?|(?:${NAMED})e?s(?:\s+\d+,)*(?:\s+\d+\s+(?:and|to|or))?)\s+$`,
       'iu',

@@ -7,7 +7,7 @@ const UNITS = [
   'km|kms|kilomet(?:re|er)s?|miles?|mi|m(?!-\\d)|met(?:re|er)s?|cm|centimet(?:re|er)s?|mm|millimet(?:re|er)s?|nm|nmi|furlongs?|fathoms?',
   'feet|foot|ft|inch(?:es)?|yards?|yds?|knots?|nautical|microns?|light[\\s-]years?|storeys?|stor(?:y|ies)(?=\\s+(?:high|tall|up))',
   'hectares?|ha|acres?|square|sq|cubic|cu|cc|k?m[23²³]',
-  'lit(?:re|er)s?|ml|cl|dl|millilit(?:re|er)s?|centilit(?:re|er)s?|gallons?|pints?|quarts?|bushels?|barrels? per',
+  'lit(?:re|er)s?|ml|cl|dl|hl|millilit(?:re|er)s?|centilit(?:re|er)s?|gallons?|pints?|quarts?|bushels?|barrels? per',
   'kg|kgs|kilos?|kilograms?|milligrams?|mg|mcg|grams?|grammes?|tons?|tonnes?|kilotons?|kilotonnes?|megatons?|megatonnes?|kt|mt|lbs?|ounces?|oz|cwt|[ck]arats?',
   'degrees?|°|celsius|fahrenheit|kelvin|mph|kph|kmh|kmph|km/h|m/s|watts?|kilowatts?|megawatts?|gigawatts?|terawatts?|mw|gw|kw|tw',
   'volts?|kva?|ev|lux|lumens?|bpm|fps|dpi|bpd',

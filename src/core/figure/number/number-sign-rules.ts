@@ -2,8 +2,15 @@ import type { KindRule } from './kind-rule.ts';
 import { FRACTION_SIGNS, NUMBER_SIGN, ORDER_SIGNS } from './number-sign.ts';
 import { ANY_SCALE, NUMERAL } from './numeral.ts';
 
-/** Numbers in signs that count nothing: a part of a whole, a place in an order, the sign of a footnote. */
+/** Numbers beside signs, or in signs, that count nothing: a part of a whole, a place in an order, the sign of a footnote. */
 export const SIGN_RULES: readonly KindRule[] = [
+  {
+    kind: 'ratio',
+    before: /\bmany\s+$/iu,
+    number: /^an?\s/iu,
+    takes: ['many [a hundred]'],
+    keeps: ['many [hundreds]'],
+  },
   {
     kind: 'identifier',
     before: /(?:#|№)\s?$/u,

@@ -52,7 +52,7 @@ const NUMBER = new RegExp(
 const HANDFUL = String.raw`an?\s+handful`;
 /** At least two of a scale: "a couple of hundred", "many thousand", "multi-million". */
 const MANY = String.raw`(?:an?\s+)?(?:couple(?:\s+of)?|pair\s+of|many|multiple|numerous|countless)\s+${SCALES_IN_A_ROW}\b|multi[\s-]?(?:${SCALE})\b`;
-const PAIR = String.raw`an?\s+(?:couple|pair)\s+of|(?:half[\s-]+a|a|two|three|four)[\s-]+score\b`;
+const PAIR = String.raw`an?\s+(?:couple|pair)\s+of|(?:half[\s-]+a|a|\d{1,3}|${WORDS})[\s-]+score\b`;
 const SHARE = String.raw`(?:half|(?:an?\s+)?quarter|three[\s-]+quarters?|(?<!\p{N}\s?)[${FRACTION_SIGNS}])`;
 const PART = String.raw`${SHARE}(?:[\s-]+of)?(?:[\s-]+an?)?[\s-]+(?:${SCALE})\b`;
 const AND_SHARE = String.raw`[\s-]+and[\s-]+(?:an?[\s-]+(?:half|quarter)\b(?:[\s-]+${SCALES_IN_A_ROW}\b)?|${SHARE}[\s-]+${SCALES_IN_A_ROW}\b)`;
@@ -169,7 +169,7 @@ function valueOfPoint(words: string): number {
 
 function countOfScores(words: string): number {
   if (words.startsWith('half')) return 1 / 2;
-  return words.startsWith('a') ? 1 : valueOfNumeral(words.split(/[\s-]+/)[0] ?? '');
+  return /^a[\s-]+score/.test(words) ? 1 : valueOfNumeral(words.replace(/[\s-]+score$/, ''));
 }
 
 function shareOf(words: string): number {
