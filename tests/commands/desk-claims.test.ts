@@ -23,6 +23,7 @@ claims:
   - id: cause
     question: cause
     exact: steering had failed in the swell
+    attribution: spokeswoman
 leftOut:
   - { exact: Mar 3, reason: date }
 `);
@@ -106,6 +107,7 @@ leftOut:
         id: 'cause',
         question: 'cause',
         exact: '12',
+        attribution: 'coast guard',
         reads: null,
         rule: null,
         isConvention: false,

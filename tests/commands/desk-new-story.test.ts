@@ -98,7 +98,9 @@ test(
 test('a story that was just made is taken back by an undo', { timeout: 240_000 }, async () => {
   const { page, complaints } = await openPage(browser, desk.address);
   await page.locator('summary', { hasText: 'A new story' }).press('Enter');
-  await page.locator('[name=title]').fill('Crane down');
+  await expect.poll(() => focused(page), SOON).toBe('INPUT');
+  await page.keyboard.type('Crane down');
+  expect(await page.locator('[name=title]').inputValue()).toBe('Crane down');
   await page.locator('[name=date]').fill('2024-05-14');
   await page.locator('[name=place]').fill('Tarn Bridge');
   await page.locator('[name=place]').press('Enter');

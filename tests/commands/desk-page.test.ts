@@ -87,6 +87,9 @@ test(
     pressed += 1;
     await steps.getByRole('link', { name: 'Finish' }).click();
     await page.getByRole('heading', { name: 'Commit it' }).waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY), SOON).toBe(0);
+    const commit = await page.getByRole('button', { name: 'Commit' }).boundingBox();
+    expect((commit?.y ?? 0) + (commit?.height ?? 0)).toBeLessThan(900);
     expect(await page.locator('.report h4').allInnerTexts()).toEqual(['Articles', 'Verdicts that flip']);
     expect(await page.locator('.report').innerText()).not.toMatch(/\*\*|<|\\/u);
     await page.getByText('That is with all that is listed below, ticked or not.').waitFor();
@@ -186,6 +189,12 @@ test(
     for (const key of ['j', 'j', 'ArrowRight', 'Shift+ArrowRight']) await page.keyboard.press(key);
     await expect.poll(() => page.locator('.selected').innerText(), SOON).toBe('Selected: “Two tugs”');
     expect(await page.locator('[role="status"]').innerText()).toBe('Selected: Two tugs');
+    // By the mouse, from inside of a word to inside of another.
+    await page.evaluate(() => {
+      const first = document.querySelector('.text [data-block]')?.firstChild;
+      if (first) getSelection()?.setBaseAndExtent(first, 1, first, 9);
+    });
+    await expect.poll(() => page.locator('.selected').innerText(), SOON).toBe('Selected: “Ferry aground”');
     await page.evaluate(() => {
       const [, , first, second] = document.querySelectorAll('.text [data-block]');
       if (first && second) getSelection()?.setBaseAndExtent(first, 0, second, 1);

@@ -10,7 +10,7 @@ import { saidBy } from '../suggest/said-by.ts';
 import type { FigureReading } from '../suggest/suggest.ts';
 import { findText } from '../text/find-text.ts';
 import { sentenceAround } from '../text/sentence.ts';
-import { codePointOffset, sliceText, type Span, wholeWords } from '../text/text.ts';
+import { codePointOffset, sliceText, type Span, wholeWords, wordsAround } from '../text/text.ts';
 
 /** A claim for words or a number that an editor puts into a row, as far as the text gives it. */
 
@@ -66,6 +66,7 @@ export function draftOfWords(
     id: freeId(question.id, drafting.claims),
     question: question.id,
     ...quoteOf(place, drafting.blocks),
+    ...attributionOf(saidBy(blockText(drafting.blocks, place.block), place), place, drafting.blocks),
   };
 }
 
@@ -82,18 +83,24 @@ function draftOf(
     question: id,
     ...quoteOf({ block: figure.block, ...quoteAround(text, figure, dateline) }, blocks),
     figure: sliceText(text, figure),
-    ...(speaker && findText(text, speaker).length > 0 ? { attribution: speaker } : {}),
+    ...attributionOf(speaker, figure, blocks),
   };
 }
 
-/** A place without the white space at its ends, and with the letters that its first and last word lack. */
+/** Who says it, where the words that name it stand in the paragraph, as the check asks. */
+function attributionOf(
+  speaker: string | null,
+  { block }: Pick<QuotePlace, 'block'>,
+  blocks: readonly Block[],
+): Entry {
+  return speaker !== null && findText(blockText(blocks, block), speaker).length > 0
+    ? { attribution: speaker }
+    : {};
+}
+
+/** The whole words of a place, as they can be quoted. */
 export function trimmed({ block, ...span }: QuotePlace, blocks: readonly Block[]): QuotePlace {
-  const text = blockText(blocks, block);
-  const points = Array.from(sliceText(text, span));
-  const first = points.findIndex((point) => point.trim() !== '');
-  const last = points.findLastIndex((point) => point.trim() !== '');
-  if (first < 0) return { block, ...span };
-  return { block, ...wholeWords(text, { start: span.start + first, end: span.start + last + 1 }) };
+  return { block, ...wordsAround(blockText(blocks, block), span) };
 }
 
 /** How many words on each side of a number may belong to its phrase. */

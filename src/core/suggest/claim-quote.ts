@@ -34,10 +34,19 @@ function clauseAround(text: string, sentence: Span, figure: Span): Span {
   const starts = [sentence.start, ...breaks.map(({ start }) => start)];
   const isClause = starts.map((start, at) => standsAlone(text, { start, end: ends[at] ?? sentence.end }));
   const kept = breaks.filter((_, at) => isClause[at] === true && isClause[at + 1] === true);
-  const start = kept.findLast((one) => one.start <= figure.start)?.start ?? sentence.start;
+  const start =
+    kept.findLast((one) => one.start <= figure.start && !leansBack(text, one))?.start ?? sentence.start;
   const end = kept.find((one) => one.end >= figure.end)?.end ?? sentence.end;
   return { start, end };
 }
+
+/** True for a clause whose first word stands for something before it: "it would stay shut". */
+function leansBack(text: string, { start }: Pick<Span, 'start'>): boolean {
+  return LEANING.test(sliceText(text, { start, end: start + LONGEST_LEANING }));
+}
+
+const LEANING = /^(?:its?|they|their|he|his|she|her|this|these|those|that|both|neither)\b/iu;
+const LONGEST_LEANING = 'neither'.length + 1;
 
 /** Where one clause may end and the next begin, outside of what is quoted. */
 function breaksOf(text: string, sentence: Span): { end: number; start: number }[] {

@@ -145,12 +145,12 @@ export const SPEAKER_RULES = {
   group: {
     pattern: new RegExp(
       String.raw`\b${either(
-        'groups?|teams?|sources?|monitors?|agenc(?:y|ies)|charit(?:y|ies)|outlets?|networks?|channels?|stations?|societ(?:y|ies)',
+        'groups?|teams?|sources?|monitors?|agenc(?:y|ies)|charit(?:y|ies)|outlets?|networks?|channels?|stations?|societ(?:y|ies)|authorit(?:y|ies)',
         'television|radio|activists?|services?|headquarters|campaigners?|observator(?:y|ies)|funds?|owners?|prosecution|website',
       )}$`,
       'iu',
     ),
-    takes: ['aid groups', 'the charity', 'medical sources'],
+    takes: ['aid groups', 'the charity', 'medical sources', 'the port authority'],
     keeps: ['the fire', 'a groupie', 'two'],
   },
   /** What makes the words that follow say something else. */

@@ -60,6 +60,16 @@ export function wholeWords(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** A span without the white space at its ends, and with the letters that its first and last word lack; empty for white space. */
+export function wordsAround(text: string, { start, end }: Span): Span {
+  const points = pointsOf(text).slice(start, end);
+  const first = points.findIndex((point) => point.trim() !== '');
+  const last = points.findLastIndex((point) => point.trim() !== '');
+  return first < 0
+    ? { start, end: start }
+    : wholeWords(text, { start: start + first, end: start + last + 1 });
+}
+
 /** How many UTF-16 units two texts have in common at their beginning. */
 export function sharedStart(a: string, b: string): number {
   let same = 0;

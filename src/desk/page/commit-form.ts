@@ -90,7 +90,7 @@ export function commitForm(
     field('What you did, in a line', message),
     make(
       'p',
-      { class: 'actions' },
+      { class: 'actions deciding' },
       make('button', { class: 'button main' }, 'Commit', make('kbd', {}, 'Enter')),
     ),
   );

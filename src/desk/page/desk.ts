@@ -31,7 +31,10 @@ class DeskElement extends HTMLElement {
     this.#setUndo(null);
     window.addEventListener('hashchange', () => {
       untell();
-      void this.#show();
+      // Another place is read from its top.
+      void this.#show().then(() => {
+        if (!this.#main.querySelector('.text .now')) scrollTo(0, 0);
+      });
     });
     document.addEventListener('keydown', (event) => {
       const isWriting = event.target instanceof Element && event.target.matches('input, textarea, select');

@@ -63,7 +63,8 @@ export function drawFoundText(
       const company = many === 0 ? 'alone' : `put together with ${many}`;
       const said = state === null || many === 0 ? '' : `, ${STATES[state]}`;
       const label = `${capitalise(nameBlock(id))}, ${company}${said}`;
-      block.append(mark(index, state, label, many === 0 ? '¶' : String(many)));
+      // Without the space, the figure would be of one word with the first of the paragraph.
+      block.append(mark(index, state, label, many === 0 ? '¶' : String(many)), ' ');
     }
     const points = Array.from(text);
     let from = 0;

@@ -1,3 +1,5 @@
+import { wordsAround } from '../../core/text/text.ts';
+
 /** The words of an article that an editor selects, by the mouse or by the arrow keys, as places in its blocks. */
 
 /** A place in a block, in code points. */
@@ -7,16 +9,18 @@ export interface Words {
   end: number;
 }
 
-/** The words that are selected in the text, as far as the block in which they begin goes; null for none. */
+/** The whole words that are selected in the text, as far as the block in which they begin goes; null for none. */
 export function selectedIn(text: HTMLElement): Words | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const [from, to] = [blockOf(range.startContainer), blockOf(range.endContainer)];
   if (!from || !text.contains(from)) return null;
-  const start = lengthTo(from, range.startContainer, range.startOffset);
-  const end =
-    from === to ? lengthTo(from, range.endContainer, range.endOffset) : Array.from(from.textContent).length;
+  const words = from.textContent;
+  const { start, end } = wordsAround(words, {
+    start: lengthTo(from, range.startContainer, range.startOffset),
+    end: from === to ? lengthTo(from, range.endContainer, range.endOffset) : Array.from(words).length,
+  });
   return start < end ? { block: from.dataset.block ?? '', start, end } : null;
 }
 
@@ -28,13 +32,11 @@ export function isBeyondBlock(): boolean {
   return blockOf(startContainer) !== blockOf(endContainer) && endOffset > 0;
 }
 
-/** The words that are selected within a place of the page, on one line; the empty text for none. */
-export function selectedLine(place: HTMLElement): string {
-  const selection = getSelection();
-  if (!selection || selection.rangeCount === 0) return '';
-  const { startContainer, endContainer } = selection.getRangeAt(0);
-  if (!place.contains(startContainer) || !place.contains(endContainer)) return '';
-  return selection.toString().replace(/\s+/gu, ' ').trim();
+/** The whole words that are selected in the text, on one line; the empty text for none. */
+export function selectedLine(text: HTMLElement): string {
+  const words = selectedIn(text);
+  const range = words && rangeOf(text, words);
+  return range ? range.toString().replace(/\s+/gu, ' ').trim() : '';
 }
 
 /** The stretch of a page that a place is; null where it is none of the text. */

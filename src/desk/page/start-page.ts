@@ -88,10 +88,17 @@ function newStory(desk: Desk, isFirst: boolean): HTMLElement {
       desk.go(`bring/${story}`);
     });
   });
-  return make(
+  const fold = make(
     'details',
     { class: 'story', open: isFirst },
     make('summary', { class: 'button' }, 'A new story'),
     form,
   );
+  // What is typed next is its title; a form that is open from the start takes no focus by itself.
+  fold.querySelector('summary')?.addEventListener('click', () => {
+    requestAnimationFrame(() => {
+      if (fold.open) title.focus();
+    });
+  });
+  return fold;
 }

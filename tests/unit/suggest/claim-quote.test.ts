@@ -34,6 +34,12 @@ test.each([
   ['the last clause of a long one', `${KILLED}, and ${HURT}`, '140', HURT],
   ['and after a semicolon', `${KILLED}; ${HURT}`, '140', HURT],
   [
+    'a long one as a whole where its clause begins with what stands for something before it',
+    `The channel was shut ${LONG}, and it would stay shut for 9 days.`,
+    '9',
+    `The channel was shut ${LONG}, and it would stay shut for 9 days.`,
+  ],
+  [
     'a long one as a whole where a clause has no verb of its own',
     `${KILLED} and more than 140 injured ${LONG}.`,
     '140',

@@ -20,6 +20,7 @@ test.each([
     'The leader of the parish council, Joss Mabel, said the water rose by [two metres].',
     'The leader of the parish council, Joss Mabel',
   ],
+  ['The port authority said it would stay shut for [at least a week].', 'port authority'],
   ['“The wall gave way at [noon],” said Joss Mabel.', 'Joss Mabel'],
   ['Joss Mabel was on the bridge. “The wall,” he said, “gave way at [noon].”', null],
   ['The match began at [3pm], and the mayor said it would go on.', null],

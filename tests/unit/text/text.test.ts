@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codePointOffset, cutEdges, joinSpans, sliceText } from '../../../src/core/text/text.ts';
+import { codePointOffset, cutEdges, joinSpans, sliceText, wordsAround } from '../../../src/core/text/text.ts';
 
 describe('offsets are counted in characters, not in UTF-16 units', () => {
   test.each([
@@ -26,6 +26,15 @@ describe('offsets are counted in characters, not in UTF-16 units', () => {
     expect(sliceText('a🚢b', { start: 1, end: 2 })).toBe('🚢');
     expect(sliceText('a🚢b', { start: 2, end: 99 })).toBe('b');
   });
+});
+
+test.each([
+  ['the port authority said', 4, 17, 'port authority'],
+  ['the port authority said', 3, 20, 'port authority said'],
+  ['at 4.20am, it', 2, 4, '4'],
+  ['the port', 3, 4, ''],
+])('of “%s” the whole words around %i to %i are “%s”', (text, start, end, words) => {
+  expect(sliceText(text, wordsAround(text, { start, end }))).toBe(words);
 });
 
 test.each([
