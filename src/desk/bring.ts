@@ -7,7 +7,6 @@ import type { Message } from '../core/record/diagnostic.ts';
 import { refuseOnDesk } from '../core/desk/desk-advice.ts';
 import { foundLines, lineEdits } from '../core/desk/line-choice.ts';
 import { type Held, listArticle, makeRawFile, type NewArticle } from '../core/intake/new-article.ts';
-import { makeStoryFile } from '../core/intake/new-story.ts';
 import { claimsPath, type ContentFiles, outletPath, readPath, storyPath } from '../core/record/files.ts';
 import { readOutlets } from '../core/record/known-outlets.ts';
 import { proposeClaims } from '../core/suggest/row/draft-claims.ts';
@@ -27,7 +26,6 @@ import { isId } from '../schemas/content/id.ts';
 import { UNNAMED } from '../schemas/content/label.ts';
 import { addressFaults, outletFaults, outletRecord } from './written-outlet.ts';
 import type { FileChange } from './journal.ts';
-import { editAll } from '../core/edit/yaml-edit.ts';
 import { Story } from '../schemas/content/story.ts';
 import { NOT_EDITED } from './decision-edit.ts';
 import { encode } from './desk-files.ts';
@@ -87,7 +85,7 @@ export async function add(session: DeskSession, asked: Asked<'add'>): Promise<Ou
   return clash ?? { told: await session.article({ story, article: made.id }) };
 }
 
-/** Makes a story with what every story needs, and every other key explained; its id is made of its title if none is given. */
+/** Makes a story with what every story needs; its id is made of its title if none is given. */
 export async function addStory(
   session: DeskSession,
   { id: given, title, date, place }: Asked<'story'>,
@@ -98,11 +96,12 @@ export async function addStory(
   });
   if (given !== undefined && taken.includes(given)) return refuse(STORY_EXISTS);
   const id = given ?? untakenId(shortIdFrom(title) || 'story', taken);
-  const text = makeStoryFile(id, today());
-  const needed = { title, dek: 'What the articles say, side by side.', date, place };
-  const edits = Object.entries(needed).map(([key, value]): Edit => ({ kind: 'set', path: [key], value }));
-  const made = editAll(text, edits, Story);
-  if (made === null) return refuse(NOT_EDITED);
+  const made = joinLines(
+    printRecord({
+      ...{ title, dek: 'What the articles say, side by side.', date, updated: today(), added: today() },
+      ...{ place, articles: [] },
+    }),
+  );
   const { diagnostics } = readRecord({ file: storyPath(id), text: made, again: '' }, Story);
   if (diagnostics[0]) return refuse(diagnostics[0]);
   const clash = await session.step(`The story “${title}” made`, [

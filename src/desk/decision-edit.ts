@@ -13,7 +13,7 @@ import {
 } from '../core/desk/decision.ts';
 import { lostEntries, readStops, type Stop } from '../core/desk/desk-stop.ts';
 import { readInCurrency, readOnDay } from '../core/desk/open-figure.ts';
-import { makeRow, makeTitle } from '../core/desk/written-row.ts';
+import { makeRow, makeTitle } from '../core/desk/row/written-row.ts';
 import type { Plain } from '../core/edit/entry-print.ts';
 import type { Edit } from '../core/edit/plain-edit.ts';
 import { editAll } from '../core/edit/yaml-edit.ts';

@@ -11,8 +11,8 @@ import { findText } from '../text/find-text.ts';
 import { draftAtNumber, type Drafting } from './claim-draft.ts';
 import { type DeskClaim, readWords, type Reads } from './desk-article.ts';
 import { type DeskStop, isNoRow, isWaiting } from './desk-stop.ts';
-import { isMoneyWord } from './search-word.ts';
-import { draftRow, emptyRow, type RowDraft } from './row-draft.ts';
+import { isMoneyWord } from './row/search-word.ts';
+import { ANSWERED_BY, draftRow, emptyRow, type RowDraft } from './row/row-draft.ts';
 
 /** What the desk proposes for a number, which one press makes so. */
 
@@ -54,6 +54,9 @@ export interface Offering extends Setting, Omit<Drafting, 'blocks' | 'claims' | 
 /** What a number is left out for that stands in the article twice. */
 const AGAIN = 'the same figure again';
 
+/** What a number of the headline or the standfirst is left out for, where the text gives it with more words. */
+const IN_TEXT = 'the text gives the same figure';
+
 /** What a number is left out for that is told of something else. */
 const OTHER_EVENT = 'another event';
 
@@ -74,7 +77,7 @@ export function readOffers(stops: readonly DeskStop[], offering: Offering): Offe
     return {
       ...offer,
       lost: null,
-      ...(waits && isAgain ? { act: { act: 'leave-out', reason: AGAIN } } : {}),
+      ...(waits && isAgain ? { act: { act: 'leave-out', reason: IN_TEXT } } : {}),
     };
   });
 }
@@ -99,9 +102,14 @@ function isToldBy(told: Read, { figure, answer }: Read, offering: Offering): boo
   const isSameRow = answer !== null && told.answer === answer;
   const isOfOneKind = figure.quantity === other.quantity && figure.isEarlier === other.isEarlier;
   const isOfThem =
-    figure.population === other.population ||
+    headOf(figure) === headOf(other) ||
     (figure.quantity !== null && [figure.population, other.population].includes(PEOPLE));
   return (isSameRow || (isOfOneKind && isOfThem)) && saysTheSame(figure.figure, other.figure);
+}
+
+/** The noun by which those are named whom a figure counts: "workers" of "dock workers". */
+function headOf({ population }: FigureReading): string {
+  return population.split(' of ')[0]?.split(' ').at(-1) ?? '';
 }
 
 /** The number of the stop whose entry stands nowhere, and whose words are those of a number without an entry; null for none. */
@@ -164,15 +172,8 @@ function offerAt(
 
 /** How a number is read where no row asks for it. */
 function kindAsked(kind: string | null, counted: string): Question['kind'] {
-  if (kind === null) return isMoneyWord(counted) ? 'money' : undefined;
-  return READ_AS[kind];
+  return kind === null ? (isMoneyWord(counted) ? 'money' : undefined) : ANSWERED_BY[kind];
 }
-
-/** How a number is read, by what it is where it is no count. */
-const READ_AS: Readonly<Partial<Record<string, Question['kind']>>> = {
-  ...{ measure: 'measure', duration: 'measure', magnitude: 'measure', share: 'measure' },
-  'time of day': 'time',
-};
 
 /** What articles on one event often differ in: whether a row asks for it is for an editor to say. */
 const MAY_BE_ASKED = ['time of day', 'sum of money', 'measure', 'magnitude', 'share'];

@@ -1,9 +1,10 @@
-import { DAY_LENGTH, minuteFrom, printMinute } from './calendar.ts';
+import { DAY_LENGTH, dayFrom, minuteFrom, printMinute } from './calendar.ts';
 import { formatDay } from '../text/day.ts';
 import type { TimeReading } from './time.ts';
 
 /** Times in plain words. */
 
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 
 /** A day with its weekday, "Tuesday 4 January 2022". */
@@ -17,6 +18,15 @@ const isMidnight = (minute: string) => hourOf(minute) === '00:00';
 
 /** The day before the one that begins at a minute. */
 const dayBefore = (minute: string) => dayOf(printMinute(minuteFrom(minute) - DAY_LENGTH));
+
+/** A whole year or month by its name, "1974" or "March 2024"; null for any other stretch of days, up to the day after its last. */
+function wholeMonths(first: string, end: string): string | null {
+  const [from, to] = [dayFrom(first), dayFrom(end)];
+  if (from?.day !== 1 || to?.day !== 1) return null;
+  const { years, months } = from.until(to, { largestUnit: 'year' });
+  if (years === 1 && months === 0 && from.month === 1) return String(from.year);
+  return years === 0 && months === 1 ? MONTH.format(new Date(`${first}T00:00:00Z`)) : null;
+}
 
 /** A minute with its day; a day's first minute is the day alone. */
 function momentWords(minute: string): string {
@@ -74,6 +84,8 @@ function printBoth(
   const isWhole = isMidnight(from) && isMidnight(to) && !fromOpen && toOpen;
   if (isWhole) {
     const last = dayBefore(to);
+    const named = wholeMonths(day, dayOf(to));
+    if (named !== null) return named;
     return last === day ? dayWords(day) : `${dayWords(day)} to ${dayWords(last)}`;
   }
   const start = `${fromOpen ? 'after ' : ''}${hourOf(from)}`;

@@ -1,5 +1,5 @@
-import { searchWordsOf } from '../../core/desk/search-word.ts';
-import { ROW_FIELDS } from '../../core/desk/written-row.ts';
+import { searchWordsOf } from '../../core/desk/row/search-word.ts';
+import { ROW_FIELDS } from '../../core/desk/row/written-row.ts';
 import { ANSWER_KINDS, MEASURES, QUANTITIES, wordsOf } from '../../schemas/content/vocabulary.ts';
 import type { Decision } from '../calls.ts';
 import type { Acts, AtStop, Part } from './at-stop.ts';

@@ -1,4 +1,4 @@
-import { ROW_FIELDS } from '../../core/desk/written-row.ts';
+import { ROW_FIELDS } from '../../core/desk/row/written-row.ts';
 import type { OpenArticle } from '../calls.ts';
 import type { Acts, AtStop, Part } from './at-stop.ts';
 import { announce, button, field, input, make } from './element.ts';
@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<NonNullable<Row['kind']>, string>> = {
 };
 
 /** The keys of the first ten rows, as they stand on a keyboard. */
-const DIGITS = [...'1234567890'];
+const DIGITS = Array.from('1234567890');
 
 /** The rows to choose from, each with its digit at every number; without a stop, selected words alone can be put into one. */
 export function rowFields(here: AtStop | null, article: OpenArticle, acts: Acts): Part {

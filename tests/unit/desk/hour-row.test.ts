@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHourOf } from '../../../src/core/desk/hour-row.ts';
+import { readHourOf } from '../../../src/core/desk/row/hour-row.ts';
 import { findText } from '../../../src/core/text/find-text.ts';
 
 /** What an hour is the hour of. */
@@ -19,6 +19,12 @@ test.each([
     ['when the first train left', 'the first train'],
   ],
   ['Nobody slept, and the wall gave way at about 4.20am.', '4.20am', ['when the wall gave way', 'the wall']],
+  ['At 6.30pm the alarm was raised by a guard.', '6.30pm', ['when the alarm was raised', 'the alarm']],
+  [
+    'Shortly after 9 p.m. on Friday, the search resumed.',
+    '9 p.m.',
+    ['when the search resumed', 'the search'],
+  ],
   ['Her ship had sailed at 18:00.', '18:00', ['when her ship had sailed', 'her ship']],
 ])('a clause says what happened then: %s', (text, hour, wanted) => {
   expect(readAt(text, hour)).toEqual(wanted);
@@ -26,7 +32,7 @@ test.each([
 
 test.each([
   ['They left at 6.30pm.', '6.30pm'],
-  ['At 6.30pm the alarm was raised.', '6.30pm'],
+  ['At 6.30pm they left.', '6.30pm'],
   ['The road stayed shut until 6.30pm.', '6.30pm'],
   ['The hall was open from 8am.', '8am'],
   ['The vote, at 6.30pm, was close.', '6.30pm'],

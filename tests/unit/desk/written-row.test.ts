@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeRow, makeTitle, type WrittenRow } from '../../../src/core/desk/written-row.ts';
+import { makeRow, makeTitle, type WrittenRow } from '../../../src/core/desk/row/written-row.ts';
 import { Question } from '../../../src/schemas/content/story.ts';
 
 /** A row as an editor fills it in, and what the file of a story gets. */

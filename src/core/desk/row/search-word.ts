@@ -1,5 +1,5 @@
-import { CURRENCY_WORDS } from '../figure/number/currency.ts';
-import { SHARED_NAMES } from '../figure/number/currency-names.ts';
+import { CURRENCY_WORDS } from '../../figure/number/currency.ts';
+import { SHARED_NAMES } from '../../figure/number/currency-names.ts';
 
 /** Which words find what an article says of a row. */
 
@@ -11,10 +11,15 @@ export function isMoneyWord(word: string): boolean {
   return MONEY.test(word);
 }
 
-/** The words to search articles by, of words for what is counted: its nouns, without those that stand in any sentence. */
+/** True for words that any count of people has: "people", "others". */
+export function isAnybody(words: string): boolean {
+  return ANYBODY.test(words);
+}
+
+/** The words to search articles by, of words for what is counted: its nouns, without names and those that stand in any sentence. */
 export function searchWordsOf(counted: string): string[] {
   return counted
     .split(' and ')
     .map((one) => one.trim().split(/\s+/u).at(-1) ?? '')
-    .filter((word) => word !== '' && !ANYBODY.test(word) && !isMoneyWord(word));
+    .filter((word) => /^\p{Ll}/u.test(word) && !isAnybody(word) && !isMoneyWord(word));
 }

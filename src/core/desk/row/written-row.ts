@@ -1,8 +1,9 @@
-import type { Question } from '../../schemas/content/story.ts';
-import { Name } from '../../schemas/content/words.ts';
-import { ID_LENGTH } from '../../schemas/content/id.ts';
-import type { Message } from '../record/diagnostic.ts';
-import { idFrom, untakenId } from '../text/id-from.ts';
+import type { Question } from '../../../schemas/content/story.ts';
+import { Name } from '../../../schemas/content/words.ts';
+import { ID_LENGTH } from '../../../schemas/content/id.ts';
+import type { Message } from '../../record/diagnostic.ts';
+import { idFrom, untakenId } from '../../text/id-from.ts';
+import { isAnybody } from './search-word.ts';
 
 /** A row as an editor fills it in, made into what the file of a story needs. */
 
@@ -61,7 +62,9 @@ export function makeRow(
       label,
     },
     ...(kind === undefined ? {} : { kind }),
-    ...(isCount ? { quantity: nameFrom(written.quantity ?? '') || nameFrom(population) || 'things' } : {}),
+    ...(isCount
+      ? { quantity: nameFrom(written.quantity ?? '') || quantityOf({ kind, label, population }) }
+      : {}),
     ...{ population, place },
     ...(measure === '' ? {} : { measure }),
     ...(lookFor.length === 0 ? {} : { lookFor }),
@@ -100,6 +103,12 @@ function faultOf(field: keyof typeof ROW_FIELDS, value: string): Message | null 
         action: 'Write it otherwise.',
       }
     : null;
+}
+
+/** What a row counts whose editor does not say it: a sum, or those whom it is about, who are not just anybody. */
+function quantityOf({ kind, label, population }: Pick<WrittenRow, 'kind' | 'label' | 'population'>): string {
+  if (kind === 'money') return 'sum';
+  return nameFrom(isAnybody(population) ? label : population) || 'things';
 }
 
 function inOneLine(text: string): string {
