@@ -1,4 +1,5 @@
 import { capitalise } from '../../text/count-words.ts';
+import { either } from '../../text/rule.ts';
 import { sentenceAround } from '../../text/sentence.ts';
 import { sliceText, type Span } from '../../text/text.ts';
 import { searchWordsOf } from './search-word.ts';
@@ -13,23 +14,24 @@ export interface SumOf {
   lookFor: readonly string[];
 }
 
-/** Words that may stand between a verb and its sum. */
-const HEDGES = String.raw`(?:(?:about|around|some|nearly|almost|over|only|just|another|a|an|further|at\s+least|up\s+to|more\s+than|less\s+than)\s+)*[$£€]?$`;
+/** What may stand between a word and its sum: "about", "the state some". */
+const TO_SUM = String.raw`(?:\p{Ll}+\s+){0,3}[$£€]?$`;
 /** A noun whose "of" is followed by its sum. */
-const NOUN_OF = new RegExp(String.raw`\b(?:an?|the|its|their)\s+(?<noun>\p{Ll}+)\s+of\s+${HEDGES}`, 'u');
+const NOUN_OF = new RegExp(String.raw`\b(?:an?|the|its|their)\s+(?<noun>\p{Ll}+)\s+of\s+${TO_SUM}`, 'u');
 /** A noun that a sum stands before. */
 const NOUN_AFTER =
   /^[\s-]*(?<noun>contract|deal|loan|grant|budget|fine|ransom|reward|bail|project|scheme|fund)s?\b/u;
 const WILL = '(?:will|would|could|has|had)';
 const COSTS = new RegExp(
-  String.raw`\b(?<thing>(?:the|its|their)\s+(?:\p{Ll}+\s+)?(?!${WILL}\s)\p{Ll}+)\s+(?:${WILL}\s+)?costs?\s+${HEDGES}`,
+  String.raw`\b(?<thing>(?:the|its|their)\s+(?:\p{Ll}+\s+)?(?!${WILL}\s)\p{Ll}+)\s+(?:${WILL}\s+)?costs?\s+${TO_SUM}`,
   'iu',
 );
 /** What was done with a sum. */
-const DONE = new RegExp(
-  String.raw`\b(?<done>fined|raised|paid|pledged|spent|donated|stolen|collected|offered|borrowed|lent|awarded|granted|invested|demanded|allocated|promised|insured\s+for)\s+${HEDGES}`,
-  'iu',
+const DEEDS = either(
+  'fined|raised|paid|pledged|spent|donated|stolen|collected|offered|borrowed|lent|awarded|granted|invested|demanded',
+  String.raw`allocated|promised|insured\s+for`,
 );
+const DONE = new RegExp(String.raw`\b(?<done>${DEEDS})\s+${TO_SUM}`, 'iu');
 
 /** So many letters after a sum show what it is paid for. */
 const AFTER = 20;

@@ -1,16 +1,22 @@
+import { either } from '../../text/rule.ts';
 import { readSentences } from '../../text/sentence.ts';
 import { sliceText, type Span } from '../../text/text.ts';
 
 /** What befell those whom a number counts, where no row of the vocabulary has a word for it. */
 
 /** A number of what stands here is no subject of the verb after it: "120 firefighters from four counties had been sent". */
-const AFTER_PREPOSITION =
-  /\b(?:from|in|of|with|by|to|across|for|at|on|under|over|between|among|within|through)\s+(?:(?:about|around|some|nearly|almost|at\s+least|up\s+to|more\s+than)\s+)?$/iu;
+const AFTER_PREPOSITION = new RegExp(
+  String.raw`\b${either('from|in|of|with|by|to|across|for|at|on|under|over|between|among|within|through')}\s+(?:\p{Ll}+\s+){0,2}$`,
+  'iu',
+);
 /** What belongs to a verb: "put up", "moved out". */
 const PARTICLE = /^(?:up|out|off|in|away|down|back)$/iu;
 const TO_HOSPITAL = /^\s+to\s+(?:(?:the|a|an|nearby|local|\p{Lu}[\p{L}’']+)\s+){0,5}hospitals?\b/iu;
-const IN_CONDITION =
-  /^(?:\s+of\s+\p{L}+(?:\s+\p{L}+)?)?,?\s+(?:(?:was|were|is|are|remains?|remained)\s+)?(?:still\s+)?(?<how>in\s+an?\s+(?:critical|serious|grave|stable)\s+condition)\b/iu;
+const IN_CONDITION = new RegExp(
+  String.raw`^(?:\s+of\s+\p{L}+(?:\s+\p{L}+)?)?,?\s+(?:(?:was|were|is|are|remains?|remained)\s+)?(?:still\s+)?` +
+    String.raw`(?<how>in\s+an?\s+(?:critical|serious|grave|stable)\s+condition)\b`,
+  'iu',
+);
 /** A verb stands so near those whom a part of them is of: "nine of the injured were". */
 const NEAR = 4;
 
