@@ -180,7 +180,7 @@ describe('a story is made', () => {
   test('with what every story needs, under a name of its title', async () => {
     const { ask, file } = await openDesk({});
     expect(await ask('story', STORY_OF)).toEqual({ story: 'fire-the-mill' });
-    expect(await file('content/stories/fire-the-mill.yml')).toContain('\ntitle: "Fire: the mill"\n');
+    expect(await file('content/stories/fire-the-mill.yml')).toContain('title: "Fire: the mill"\n');
     expect((await ask('stories')).stories.map(({ title }) => title)).toEqual([
       'Ferry aground off Port Ellery',
       'Fire: the mill',
