@@ -97,9 +97,16 @@ function readRange(sentence: string, first: TextNumber, second: TextNumber): Rea
   if (opening && /from/i.test(opening[0]) && CHANGE.test(left)) return undefined;
   if (/\bby\s+$/i.test(left) && CHANGE.test(left)) return undefined;
   const isOpened = opening !== null && /^\s+and\s*$/i.test(link);
+  const isRepeated =
+    first.vague &&
+    first.text.toLowerCase() === second.text.toLowerCase() &&
+    /^\s+(?:and|upon)\s+$/i.test(link);
+  if (isRepeated) return readPhrase(sentence, { start: first.start, end: second.end });
   if (!isRangeLink(link) && !isOpened) return readBounds(sentence, first, second);
   const start = opening ? opening.index : left.length;
-  const read = readPhrase(sentence, { start, end: second.end });
+  // "Dozens, perhaps hundreds, of people", "three, possibly four, people".
+  const comma = /^,(?=\s+\p{L})/u.test(sentence.slice(second.end)) && link.includes(',') ? 1 : 0;
+  const read = readPhrase(sentence, { start, end: second.end + comma });
   return read && read.figure.min !== read.figure.max ? read : null;
 }
 
@@ -128,13 +135,10 @@ function readPhrase(sentence: string, core: Span): ReadPhrase | null {
   if (isUnread({ before: left, after: right }) || isContrary(left, right)) return null;
   // "Estimated at more than 40" is hedged twice: then the inner hedge alone is read.
   const starts = hedgeStarts(sentence, bare.start);
-  const spans = [
-    ...starts.flatMap((start) => [
-      { start, end },
-      { start, end: bare.end },
-    ]),
-    bare,
-  ];
+  const spans = starts.flatMap((start) => [
+    { start, end },
+    { start, end: bare.end },
+  ]);
   for (const span of spans) {
     const figure = parseFigure(sentence.slice(span.start, span.end));
     if (figure) return { ...span, figure };
@@ -157,7 +161,9 @@ function hedgeStarts(sentence: string, from: number): number[] {
   const opening = TOTAL_BEFORE.exec(sentence.slice(0, outer));
   const isArticle = opening !== null && /^an?\s+$/i.test(opening[0]);
   const isPart = opening !== null && (!isArticle || NOUN_LIKE.test(sentence.slice(outer)));
-  return isPart ? [opening.index, ...starts] : starts;
+  // Where a hedge stands before a number, the number alone says something else.
+  const hedged = starts.length > 1 ? starts.slice(0, -1) : starts;
+  return isPart ? [opening.index, ...hedged] : hedged;
 }
 
 /** Hedges that take an article: "an estimated 40". */

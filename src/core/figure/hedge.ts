@@ -72,7 +72,7 @@ const at = (side: string) =>
 export const HEDGES = {
   'at-most': {
     before: [
-      'at most|at the (?:very )?(?:most|outside)|(?:anything )?up[ -]?to(?: and including)?|(?:no|not|nor|never|none|nothing) (?:more|greater|higher|larger|bigger) than',
+      'at most|at the (?:very )?(?:most|outside)|at an? (?:very |absolute )?maximum,?|(?:anything )?up[ -]?to(?: and including)?|(?:no|not|nor|never|none|nothing) (?:more|greater|higher|larger|bigger) than',
       '(?:not|nor|none|nothing|never) (?:exceeding|above|over|beyond|past|in excess of)',
       '(?:does|do|did|not|never|must not|may not) (?:not )?(?:to )?exceed(?:s|ed|ing)?',
       'as (?:many|much|high) as|(?:an?|the) (?:maximum|upper limit|ceiling|cap|limit) of|(?:a )?maximum|max[.]?|capped at|limited to',
@@ -99,7 +99,7 @@ export const HEDGES = {
   },
   'at-least': {
     before: [
-      'at least|at the (?:very )?least|(?:no|not|nor|never|none|nothing) (?:fewer|less|lower|smaller) than|(?:not|nor|none|nothing|never) (?:under|below)',
+      'at least|at the (?:very )?least|at an? (?:bare |very |absolute )?minimum,?|(?:no|not|nor|never|none|nothing) (?:fewer|less|lower|smaller) than|(?:not|nor|none|nothing|never) (?:under|below)',
       'as (?:few|little|low) as|upwards? of|nothing short of|(?:an?|the) (?:minimum|lower limit|floor) of|(?:a )?minimum|min[.]?',
       '(?:more|greater|higher|larger) than or equal to|equal to or (?:more|greater|higher|larger) than|at or (?:above|over)|[≥≧⩾]|>=',
     ],

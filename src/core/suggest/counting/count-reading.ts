@@ -72,6 +72,8 @@ function linkOf(
     // "At two schools, one of them new": what is said of a part of things is said of none of the people.
     if (near >= 0 && near < index - 1 && COUNT_RULES.partQuality.pattern.test(scene.masked.slice(figure.end)))
       return null;
+    // "Two people in one of them".
+    if (isPart && COUNT_RULES.place.pattern.test(scene.masked.slice(0, figure.start))) return null;
     const at = near >= 0 ? near : whole?.on === 'figure' ? whole.index : -1;
     const quantity =
       at >= 0 ? (found.get(at)?.quantity ?? null) : whole?.on === 'before' ? context.last : null;

@@ -114,6 +114,12 @@ export const COUNT_RULES = {
     takes: [' of them', ' more of those'],
     keeps: [' of the miners', ' of themselves'],
   },
+  /** Before a figure that says where. */
+  place: {
+    pattern: /\b(?:in|at|on|from|inside|outside|near|into|to)\s+(?:at\s+least\s+|just\s+|only\s+)?$/i,
+    takes: ['two people in ', 'killed at least three at ', 'fire spread to '],
+    keeps: ['two people, ', 'and ', 'begin '],
+  },
   /** After a figure: what a part of things is like. */
   partQuality: {
     pattern:

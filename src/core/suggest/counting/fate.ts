@@ -47,7 +47,7 @@ export const FATES: readonly Wording[] = [
       'in (?:a )?(?:critical|serious|stable|grave|life-threatening)(?: (?:but|and) \\p{L}+)? condition',
       'in intensive care|in (?:the )?hospital|critically (?:ill|injured)|seriously (?:hurt|injured)',
       'with (?:bullet|gunshot|shrapnel|stab) wounds',
-      'in a (?:critical|serious|stable|grave) state|in a coma|fighting for (?:their|his|her) li(?:ves|fe)',
+      'in a (?:critical|serious|stable|grave) state|in a coma|fighting for (?:(?:their|his|her) )?li(?:ves|fe)',
       'hit by (?:bullets?|shrapnel|gunfire|shots|splinters)|struck by (?:bullets?|shrapnel|lightning)',
       'broke (?:bones|limbs|an? (?:leg|arm|rib))',
       'ha(?:d|s|ve) (?:minor|serious|severe|slight|light|life-threatening) injuries',

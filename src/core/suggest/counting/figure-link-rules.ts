@@ -153,6 +153,17 @@ export const LINK_RULES = {
     takes: ['# guards were ', '# were later ', 'had been badly '],
     keeps: ['the guards ', '# were, ', 'we were here '],
   },
+  /** After a figure and its noun: a verb of which it is the subject, and no object of the verb before it. */
+  subject: {
+    pattern: new RegExp(
+      String.raw`^(?:\s+(?:others?|more))?\s+(?:(?:also|later|then|still|only|just|all|soon|\p{L}+ly)\s+)*` +
+        String.raw`(?:(?:were|was|are|is|had|have|has|did|could|would|will|may|might|can|got|ran|fled|went|came|swam|hid|leapt|slept|wept|sat|stood|began)\b|` +
+        String.raw`(?:escap|surviv|jump|walk|stay|remain|return|appear|surrender|disappear|vanish|crawl|climb|slipp|manag|refus|watch|look|wait|recover|listen|arriv|march|work|liv)ed\b)`,
+      'iu',
+    ),
+    takes: [' escaped', ' others were unhurt', ' more got away', ' later surrendered'],
+    keeps: [' in the north', ' others', ' trapped inside', ' wounded', ' escapees'],
+  },
   /** What may stand between a verb and the figure that is its object. */
   beforeObject: {
     pattern: new RegExp(`^\\s+${DETERMINERS}${GROUP_OF}$`, 'iu'),

@@ -66,6 +66,7 @@ function isStronger(said: Quantity, named: Quantity): boolean {
 
 /** "Killed 12", and with `direct` false "killed a guard and 12 prisoners". */
 function byAct(scene: Scene, figure: SceneFigure, direct: boolean): FigureLink | null {
+  if (!direct && isSubject(scene, figure)) return null;
   const occurrences = findOccurrences(scene, ACTS).filter(({ end }) => end <= figure.start);
   for (const act of occurrences.reverse()) {
     if (isPassive(scene, act) || isEither(scene.masked, act)) continue;
@@ -98,6 +99,11 @@ function isListGap(scene: Scene, gap: string, offset: number): boolean {
   if (LINK_RULES.apart.pattern.test(gap)) return false;
   if (LINK_RULES.clause.pattern.test(gap.replace(/[;(]\s*$/, ''))) return false;
   return !hasVerb(scene, offset, offset + gap.length, false);
+}
+
+/** "29 men; 31 others escaped": the figure begins a clause of its own. */
+export function isSubject({ masked }: Scene, { end, counted }: SceneFigure): boolean {
+  return LINK_RULES.subject.pattern.test(masked.slice(end + counted.length));
 }
 
 /** "12 people were killed", "12 died", "12 hurt". */

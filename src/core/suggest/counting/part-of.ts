@@ -1,4 +1,5 @@
 import { classOf } from './counted-noun.ts';
+import { isSubject } from './figure-link.ts';
 import type { Quantity } from '../../figure/quantity.ts';
 import type { Scene, SceneFigure } from './scene.ts';
 import { either, type Rule } from '../../text/rule.ts';
@@ -222,7 +223,7 @@ export function findWhole(scene: Scene, index: number): Dependence {
   if (PARTS.rest.pattern.test(left) && figure.counted.noun === 'none') return { on: 'before' };
   if (!previous || MAYBE.test(figure.figure.text)) return null;
   const gap = masked.slice(previous.end, figure.start);
-  if (hasOwnVerb(scene, figure)) return null;
+  if (hasOwnVerb(scene, figure) || isSubject(scene, figure)) return null;
   return isListed(scene, gap, previous.end) || isElliptic(scene, figure, gap) ? onPrevious : null;
 }
 

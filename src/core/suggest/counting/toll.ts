@@ -255,6 +255,8 @@ export function continuesCount({ masked }: Scene, figure: SceneFigure): boolean 
 
 function quantityOfToll(groups: Record<string, string | undefined> | undefined): Quantity | null {
   const { kind, put, what = put, gap = '' } = groups ?? {};
+  // "The number of deaths per day" is a rate.
+  if (/\b(?:per|each|every)\s+(?:hour|day|week|month|year|night)\b/i.test(`${what ?? ''}${gap}`)) return null;
   if (what !== undefined)
     return OF_WHAT.find(({ pattern }) => pattern.test(`${what}${gap}`))?.quantity ?? null;
   return OF_WHAT.find(({ pattern }) => pattern.test(kind ?? ''))?.quantity ?? 'deaths';
