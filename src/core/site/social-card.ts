@@ -55,5 +55,8 @@ export const SITE_CARD: SocialCard = {
 
 /** The words on a card in a line, for those who do not see it. */
 export function describeCardInWords({ kicker, finding, counts }: SocialCard): string {
-  return [kicker, finding, counts].filter(Boolean).join('. ');
+  return [kicker, finding, counts]
+    .filter(Boolean)
+    .join('. ')
+    .replace(/(?<=[.?!])\.(?=\s)/gu, '');
 }

@@ -27,7 +27,7 @@ test('a card has the place, the finding, and the articles by telling', () => {
     more: '',
   });
   expect(describeCardInWords(card)).toBe(
-    'Port Ellery · 3 March 2024. People hurt: 164 or 170?. Three articles · two separate accounts',
+    'Port Ellery · 3 March 2024. People hurt: 164 or 170? Three articles · two separate accounts',
   );
 });
 
