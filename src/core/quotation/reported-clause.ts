@@ -25,7 +25,11 @@ const ADDRESSEE = new RegExp(String.raw`^\s*(?:[\p{L}’'-]+\s+){1,8}?that\s+`, 
 const TRAIL = /[\s,;:–—-]*(?:\b(?:and|while|but|as|also|with|when|which)\b)?[\s,.;:–—“"-]*$/iu;
 
 /** What an article explains behind a clause is no part of it: ", which refers to …". */
-const GLOSS = /,\s(?:which|meaning|referring|adding)\s.*$/isu;
+const GLOSS =
+  /,\s(?:(?:which|meaning|referring|adding)\s|an?\s+(?:claim|charge|accusation|allegation|assertion|suggestion|figure)\b).*$/isu;
+
+/** What went on while somebody cried a word or two is no part of it: "“Run!” as two men fell". */
+const MEANWHILE = new RegExp(`^(${QUOTED}.?${QUOTED}*,?)\\s+(?:as|while|when|before|after)\\s.*$`, 'su');
 
 /**
  * The reported clauses of a sentence with masked quotations: what follows a verb of telling up to the next
@@ -37,7 +41,7 @@ export function findReportedClauses(
   credits: readonly SpeakerCredit[],
 ): ReportedClause[] {
   return credits.flatMap((credit, index) => {
-    if (!credit.telling || credit.isUnsaid) return [];
+    if (!credit.telling || credit.isUnsaid || isVerbAlone(masked, credit)) return [];
     const [previous, next] = [credits[index - 1], credits[index + 1]];
     const behind = {
       start: credit.end,
@@ -60,6 +64,15 @@ export function findReportedClauses(
   });
 }
 
+/** True for a verb behind quoted words whose speaker nobody made out: what follows may be whoever it is. */
+function isVerbAlone(masked: string, { start, speakers, printed }: SpeakerCredit): boolean {
+  return (
+    speakers.length === 0 &&
+    !/\s/u.test(printed) &&
+    new RegExp(`${QUOTED},?\\s*$`, 'u').test(masked.slice(0, start))
+  );
+}
+
 /** True for hardly a word, and for what only follows behind the end of the sentence: "Roe said. It rained." */
 function isShort(text: string): boolean {
   if (/^\s*[.!?]/u.test(text)) return true;
@@ -76,7 +89,7 @@ function trimClause(masked: string, { start, end }: Span, isTold: boolean): Span
   const text = masked.slice(start, end);
   const lead = (isTold ? ADDRESSEE : LEAD).exec(text)?.[0].length ?? 0;
   if (isTold && lead === 0) return null;
-  const inner = text.slice(lead).replace(GLOSS, '');
+  const inner = text.slice(lead).replace(GLOSS, '').replace(MEANWHILE, '$1');
   const clause = inner.replace(TRAIL, '');
   const skipped = clause.length - clause.trimStart().length;
   const words = clause.match(WORD) ?? [];

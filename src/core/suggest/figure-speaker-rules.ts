@@ -101,6 +101,12 @@ export const SPEAKER_RULES = {
     takes: ['said that', 'says', 'according to'],
     keeps: ['saying', 'announced'],
   },
+  /** Before a verb that stands in a clause of its own inside the sentence: ", which the company said". */
+  inRelative: {
+    pattern: /,\s+(?:which|who|whom)\b[^,;]*$/iu,
+    takes: ['The bus, which the company ', 'Roe, who police '],
+    keeps: ['The bus, the company ', 'Roe, who fled, '],
+  },
   denial: {
     pattern: /^(?:denied|denies|deny|dismiss(?:es|ed)|reject(?:s|ed))\b/iu,
     takes: ['denied', 'rejected a claim'],

@@ -27,7 +27,10 @@ const VERBS = verbPattern(`${SPEAKER_RULES.counting.pattern.source}|${TELLING_VE
 export function findSpeaker(masked: string, figure: Span): Speaker | null {
   const told = attributionsOf(masked).filter((one) => one.telling || isDenial(masked, one));
   const before = told.filter(
-    ({ end }) => end <= figure.start && !masked.slice(end, figure.start).includes(';'),
+    (one) =>
+      one.end <= figure.start &&
+      !masked.slice(one.end, figure.start).includes(';') &&
+      !isClosed(masked, one, figure),
   );
   const denial = before.find((one) => isDenial(masked, one));
   if (denial) return deniedSpeaker(masked, denial.end);
@@ -40,6 +43,12 @@ export function findSpeaker(masked: string, figure: Span): Speaker | null {
     (one) => !one.isUnsaid && one.start >= figure.end && closes(masked, one, figure.end),
   );
   return after ? speakerOf(masked, after) : null;
+}
+
+/** True for a figure behind the clause that is somebody’s: "the bus, which Roe said had 40 seats, fell 12 metres". */
+function isClosed(masked: string, { verb, end }: Attribution, figure: Span): boolean {
+  const isRelative = SPEAKER_RULES.inRelative.pattern.test(masked.slice(0, verb));
+  return isRelative && /,\s/u.test(masked.slice(end, figure.start));
 }
 
 /** True for a figure of what went on around words that somebody says: "…, Roe said as 12 were carried out". */

@@ -80,14 +80,45 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Joss Mabel told the Evening Post it was “a farce”.'],
     ['Joss Mabel: a farce'],
   ],
+  [
+    'one of many is none of the others named',
+    [
+      'Aid workers fled. One, who gave no name, described “a river of people”.',
+      '“I did nothing,” one of them shouted.',
+    ],
+    ['nobody: a river of people', 'nobody: I did nothing'],
+  ],
+  [
+    'kin and bodies speak by their whole names',
+    [
+      '“I hope he rots,” said the mother of one victim. A doctor at the Brenn clinic, reached by phone, said it was “over”.',
+    ],
+    ['mother of one victim: I hope he rots', 'doctor at the Brenn clinic: over'],
+  ],
+  [
+    'a quotation that ends with another leads on as any does',
+    ['“I said to him, ‘Do not go,’” recalled Joss Mabel.'],
+    ['Joss Mabel: I said to him, ‘Do not go,’'],
+  ],
+  [
+    'a title before its noun is nobody’s words',
+    ['Joss Mabel told the “Morning Desk” programme it was “a farce”.'],
+    ['no words: Morning Desk', 'Joss Mabel: a farce'],
+  ],
 ])('%s', (_, paragraphs, wanted) => {
   expect(saidIn(...paragraphs)).toEqual(wanted);
 });
 
-test('the end of a sentence ends what is reported in it', () => {
-  const [block] = [
-    { id: 'p1', kind: 'paragraph' as const, text: 'It fell, the woman said. Her name is Mina.' },
-  ];
-  const reported = readQuotedAndReported({ id: 'herald', blocks: [block] }, []).map(({ text }) => text);
-  expect(reported).toEqual([]);
+const reportedIn = (text: string) =>
+  readQuotedAndReported({ id: 'herald', blocks: [{ id: 'p1', kind: 'paragraph', text }] }, [])
+    .filter(({ direct }) => !direct)
+    .map((one) => one.text);
+
+test.each<[string, readonly string[]]>([
+  ['“It fell in the night,” the woman said. Her name is Mina.', []],
+  ['The army said it had taken the town, a claim that the rebels denied.', ['it had taken the town']],
+  ['The minister did not say that the dam would hold.', []],
+  ['The minister continued to look at the river below.', []],
+])('what is reported ends where the words of others begin: %s', (text, wanted) => {
+  expect(reportedIn(text)).toEqual(wanted);
 });

@@ -34,3 +34,21 @@ test('the hour at which somebody spoke is nobody’s figure', () => {
   expect(sayerOf('The bridge was shut, the mayor said on Monday shortly after [noon].')).toBeNull();
   expect(sayerOf('The mayor said the bridge was shut at [10am].')).toBe('mayor');
 });
+
+test.each([
+  ['“It was a train under the bed,” said Joss Mabel, as rescuers carried out [12] bodies.', null],
+  ['The bus, which the company said held 48 people, fell [30 metres].', null],
+  ['The bus, which the company said held [48] people, fell 30 metres.', 'company'],
+  ['The minister did not say how [12] prisoners died.', null],
+  ['Ada Brill thanked Lena Falk. She said [40] people had been hurt.', null],
+  ['Ada Brill spoke in Port Ellery. She said [40] people had been hurt.', 'Ada Brill'],
+  ['[340] people had died by Friday, figures released by the ministry showed.', 'ministry'],
+  ['[340] people have died, health ministry data show.', 'health ministry'],
+  [
+    '[Twelve] people were hurt in the quake, the geological survey said, and two bridges fell.',
+    'geological survey',
+  ],
+  ['Stations set up to monitor the conflict said [12] people died.', null],
+])('a figure is said by nobody where others may tell it: %s', (marked, wanted) => {
+  expect(sayerOf(marked)).toBe(wanted);
+});

@@ -1,6 +1,6 @@
 import { countSources } from './count-source.ts';
 import { makerBefore, makerOf } from './writing.ts';
-import { coordinatedBehind, findMentions, itBefore, type Mention, moved } from './mention.ts';
+import { coordinatedBehind, findMentions, isOneOfThem, itBefore, type Mention, moved } from './mention.ts';
 import { isAdverb, isJoint, isPaper, isPast } from './small-word.ts';
 import { isOffice } from './office.ts';
 import { QUOTED } from './quoted-mask.ts';
@@ -25,7 +25,7 @@ const VERB = verbPattern(TELLING_VERB);
 const DAY = String.raw`(?:(?:on|late|early|last)\s+)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?`;
 const AUXILIARY = new RegExp(
   String.raw`(?:(?:^|[\s,])(?:also|then|further|later|earlier|again|meanwhile|however|today|yesterday|now|already|once|` +
-    String.raw`even|still|only|just|had|has|have|having|is|was|were|are|been|be|being|would|will|could|did|does|do|not|` +
+    String.raw`even|still|only|just|himself|herself|itself|themselves|had|has|have|having|is|was|were|are|been|be|being|would|will|could|did|does|do|not|` +
     String.raw`never|(?:fail(?:ed|s)?|going|goes|went) (?:on )?to|(?:quoted|cited|reported)` +
     String.raw`(?:\s+(?:on|by|in)\s+[^,.;:¤]{2,60}?)?\s+(?:as|to)|${DAY})|` +
     String.raw`\s*\([^()]*\)|\s+)[\s,]*$`,
@@ -220,6 +220,8 @@ function subjectBefore(before: string, isParticiple: boolean): readonly Mention[
     if (isObject) return null;
     if (isParticiple && !isOwn && step === 0 && isEither(bare, mentions)) return [];
     if (!last.isOblique || isOwn) return coordinated(bare, mentions);
+    const ofThem = isOneOfThem(last) ? /\p{L}+\s+of\s+$/iu.exec(bare.slice(0, last.start)) : null;
+    if (ofThem) return [{ ...last, start: ofThem.index }];
     rest = bare.slice(0, last.start).replace(/\S+\s*$/u, '');
   }
   return null;

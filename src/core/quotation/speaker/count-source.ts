@@ -65,6 +65,9 @@ const HEADING =
 /** Sources that may be persons by name, too. */
 const NAMED = /^(?:count|per|ownNumbers)$/u;
 
+/** Sources before whose noun plain words may stand: "health ministry data". */
+const NUMBERED = /^(?:shown|ownNumbers)$/u;
+
 /** "By the army’s count", "on police figures", ", per police" and "Army: …": bodies, and persons by name where the count is theirs. */
 export function countSources(sentence: string): Attribution[] {
   return Object.entries(COUNT_SOURCES).flatMap(([name, { pattern }]): Attribution[] => {
@@ -72,7 +75,11 @@ export function countSources(sentence: string): Attribution[] {
     const np = match?.groups?.np;
     if (!match || np === undefined) return [];
     const at = match.index + match[0].indexOf(np);
-    const own = findMentions(np).find(({ start, end }) => start === 0 && end === np.length);
+    const own = findMentions(np).find(
+      ({ start, end }) =>
+        end === np.length &&
+        (start === 0 || (NUMBERED.test(name) && /^(?:\p{Ll}+\s)+$/u.test(np.slice(0, start)))),
+    );
     const isOne = own && (NAMED.test(name) ? own.kind !== 'other' : isBody(own.office ?? ''));
     if (!own || !isOne || own.kind === 'pronoun' || (name === 'label' && HEADING.test(own.text))) return [];
     const end = match.index + match[0].length;

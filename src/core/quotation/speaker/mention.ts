@@ -8,6 +8,7 @@ import {
   ARTICLED,
   DETERMINER,
   isInName,
+  isJoint,
   isNoName,
   isPast,
   isStop,
@@ -124,8 +125,10 @@ function endOfMention(tokens: readonly Token[], at: number, tail: string): numbe
   let end = phraseEnd(tokens, at, determined);
   if (end === at || (DETERMINER.test(first) && end === at + 1)) return at;
   const isHeld = tokens.slice(at, end).some(({ text }) => isOffice(text) || isBody(text));
-  if (isHeld && /^(?:of|for|at)$/u.test(tokens[end]?.text ?? '') && tokens[end]?.gap === ' ') {
-    const complement = phraseEnd(tokens, end + 1, true);
+  const isKin = tokens.slice(at, end).some(({ text }) => isPersonNoun(text));
+  const join = tokens[end]?.gap === ' ' ? (tokens[end]?.text ?? '') : '';
+  if ((isHeld && /^(?:of|for|at)$/u.test(join)) || (isKin && join === 'of')) {
+    const complement = bodyEnd(tokens, end + 1, phraseEnd(tokens, end + 1, true));
     if (complement > end + 1) end = complement;
     const isJoined = tokens[end]?.text === 'and' && isNameToken(tokens[end - 1]?.text ?? '');
     if (isJoined && isNameToken(tokens[end + 1]?.text ?? '')) end = phraseEnd(tokens, end + 1, false);
@@ -138,6 +141,20 @@ function endOfMention(tokens: readonly Token[], at: number, tail: string): numbe
     if (name - end > 1 && behind.trim() !== '') end = name;
   }
   return end;
+}
+
+/** Behind "the Ellery clinic", whose noun ends the phrase as a comma, a verb or a small word shows; else `end`. */
+function bodyEnd(tokens: readonly Token[], at: number, end: number): number {
+  const [noun, next] = [tokens[end], tokens[end + 1]];
+  const isNoun =
+    noun?.gap === ' ' &&
+    /^\p{Ll}{3,}$/u.test(noun.text) &&
+    !isJoint(noun.text) &&
+    !isPast(noun.text) &&
+    !DETERMINER.test(noun.text);
+  const isEnded = next !== undefined && (next.gap.startsWith(',') || isStop(next.text));
+  const isNamed = tokens[at]?.text === 'the' && isNameToken(tokens[end - 1]?.text ?? '');
+  return isNoun && isEnded && isNamed ? end + 1 : end;
 }
 
 /** "The spokesman for the president": a name behind it may be either's. */
@@ -185,6 +202,7 @@ function phraseEnd(tokens: readonly Token[], at: number, determined: boolean): n
       end > at &&
       gap !== ' ' &&
       !isNickname &&
+      !(/^['’] $/u.test(gap) && tokens[end - 1]?.text.endsWith('s')) &&
       !(isTitle(tokens[end - 1]?.text ?? '') && gap.trim() === '')
     )
       break;

@@ -98,7 +98,10 @@ export function isThing(word: string): boolean {
 
 /** Whether the words about someone, beside the name, say that it is a man or a woman; null where they don’t. */
 export function genderOf({ text, name }: { text: string; name: string | null }): 'he' | 'she' | null {
-  const told = text.replace(name ?? '', '').split(/\s+/u);
+  const told = text
+    .replace(name ?? '', '')
+    .replace(/\s(?:of|for|at)\s[^,]*/u, '')
+    .split(/\s+/u);
   if (told.some((word) => WOMEN.test(word))) return 'she';
   return told.some((word) => MEN.test(word)) ? 'he' : null;
 }

@@ -19,7 +19,7 @@ const LEADS_ON = /[,?!…—–-]$/u;
  */
 export function maskQuotes(flat: string, quotes: readonly QuotedSpan[]): string {
   return quotes.reduce((text, { outer: { start, end } }) => {
-    const inner = text.slice(start + 1, Math.max(start + 1, end - 1)).replace(/[\s\ufffd]+$/u, '');
+    const inner = text.slice(start + 1, Math.max(start + 1, end - 1)).replace(/[\s\ufffd’'”"]+$/u, '');
     const last = end > start + 1 && LEADS_ON.test(inner) ? ',' : QUOTED;
     const mask = QUOTED.repeat(end - start - 1) + last;
     const isCry = mask.length > 3 && /[?!]$/u.test(inner);

@@ -124,7 +124,11 @@ interface Told {
 
 function speakersOf(attribution: Attribution, read: ReadSentence, memory: Memory): Omit<Told, 'attribution'> {
   const { subjects } = attribution;
-  const isTorn = subjects.length === 0 && !read.mentions.some(({ end }) => end <= attribution.verb);
+  const before = read.text.slice(0, attribution.verb);
+  const isTorn =
+    subjects.length === 0 &&
+    !/\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u.test(before) &&
+    !read.mentions.some(({ end }) => end <= attribution.verb);
   if (isTorn) return { speakers: memory.last.block === memory.block ? memory.last.figures : [], holders: [] };
   const speakers = subjects.flatMap((subject) =>
     figuresOf(subject, read, memory, isBeside(read.text, attribution)),

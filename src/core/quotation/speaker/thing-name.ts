@@ -42,6 +42,11 @@ export const THING_RULES: Readonly<Record<string, ThingRule>> = {
   },
 };
 
+/** The noun of a work behind its title: "the “Morning Desk” programme". */
+const WORK =
+  /^\s(?:programme|program|show|podcast|series|magazine|newspaper|column|exhibition|festival|album|film|movie|song|novel|blog|channel)s?\b/iu;
+const TITLED = /^\p{Lu}[\p{L}’'-]*(?:\s(?:\p{Lu}[\p{L}’'-]*|of|the|and|in|to|on|for|a))*$/u;
+
 const PASSIVE_CALL = /\b(?:called|dubbed|labelled|labeled|termed|branded)\s+(?:the\s+|an?\s+)?$/iu;
 
 /**
@@ -50,7 +55,7 @@ const PASSIVE_CALL = /\b(?:called|dubbed|labelled|labeled|termed|branded)\s+(?:t
  */
 export function isNameOfThing(
   text: string,
-  { outer }: QuotedSpan,
+  { outer, ...inner }: QuotedSpan,
   credit: Pick<Span, 'end'> | undefined,
 ): boolean {
   const points = Array.from(text);
@@ -58,5 +63,8 @@ export function isNameOfThing(
   const behind = points.slice(outer.end).join('');
   const isNickname = /\p{Lu}[\p{L}’'-]+\s$/u.test(before) && /^\s\p{Lu}[\p{L}’'-]+/u.test(behind);
   const isCalled = PASSIVE_CALL.test(before) && (!credit || outer.start - credit.end > 5);
-  return isNickname || isCalled || Object.values(THING_RULES).some((rule) => rule.before.test(before));
+  const isWork = WORK.test(behind) && TITLED.test(points.slice(inner.start, inner.end).join(''));
+  return (
+    isNickname || isWork || isCalled || Object.values(THING_RULES).some((rule) => rule.before.test(before))
+  );
 }
