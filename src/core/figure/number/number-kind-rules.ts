@@ -4,6 +4,7 @@ import type { KindRule } from './kind-rule.ts';
 import { DATE_RULES } from './number-date-rules.ts';
 import { HEDGED, MEASURE_RULES } from './number-measure-rules.ts';
 import { FRACTION_SIGNS } from './number-sign.ts';
+import { SCORE_RULES } from './number-score-rules.ts';
 import { SIGN_RULES } from './number-sign-rules.ts';
 import { NUMERAL, SCALE, WORDS } from './numeral.ts';
 
@@ -20,13 +21,6 @@ const NAMED = [
   'area|hall|studio|bus|train|tram|rank|radio|flat|nr|decree|edict|agenda|vision|protocol|annex|appendix|soyuz|voyager',
 ].join('|');
 
-const PLAYED =
-  'voted|won|win|wins|lost|lose|beat|beaten|drew|draw|led|lead|victory|defeat|score|tied|beating';
-/** What shows that a range is counted, and is no score: "lost 10-15 soldiers". */
-const COUNTED = String.raw`\s+(?:people|hundred|thousand|million|billion|\p{L}+s\b(?<!\b(?:versus|vs|goals|points)))`;
-
-const RESULT = 'draw|win|victory|defeat|loss|lead|score|vote|ruling|decision';
-
 /** Behind a named thing's number, what shows that it is a count after all: "on the train 12 were hurt". */
 const COUNTED_BEHIND =
   'people|men|women|children|police|troops|were|are|have|died|dead|killed|injured|wounded|hurt|missing|more|others';
@@ -38,43 +32,7 @@ const THAN = String.raw`(?:(?:the|as|many|much|few|more|less|fewer|higher|than|t
 /** In the order in which they are asked: the first that fits says what the number is. */
 export const KIND_RULES: readonly KindRule[] = [
   ...DATE_RULES,
-  {
-    kind: 'score',
-    number: /^\d+$/,
-    before: new RegExp(String.raw`\b(?:${PLAYED})\b[^\d]*$`, 'i'),
-    after: new RegExp(String.raw`^[-–]\d+(?![\d,.]*\d)(?!${COUNTED})`, 'iu'),
-    takes: ['won [3]-1', 'beat them [2]–0 on Sunday'],
-    keeps: ['lost [10]-15 soldiers', 'won 12 and [3]-1', 'saw [3]-1'],
-  },
-  {
-    kind: 'score',
-    number: /^\d+$/,
-    before: new RegExp(String.raw`\b(?:${PLAYED})\b[^\d]*\d+[-–]$`, 'i'),
-    after: new RegExp(`^(?!${COUNTED})`, 'iu'),
-    takes: ['won 3-[1]', 'beat them 2–[0] on Sunday'],
-    keeps: ['lost 10-[15] soldiers', 'won 3, [1]', 'won 3-12-[1]'],
-  },
-  {
-    kind: 'score',
-    number: /^\d+$/,
-    after: new RegExp(String.raw`^[-–]\d+\s+(?:${RESULT})\b`, 'i'),
-    takes: ['a [2]-2 draw', '[5]-4 ruling'],
-    keeps: ['a [2]-2 drawn', '[5]-4 soldiers'],
-  },
-  {
-    kind: 'score',
-    number: /^\d+$/,
-    before: /\d[-–]$/,
-    after: new RegExp(String.raw`^\s+(?:${RESULT})\b`, 'i'),
-    takes: ['a 2-[2] draw', '5-[4] ruling'],
-    keeps: ['a 2, [2] draw', '5-[4] rulers'],
-  },
-  {
-    kind: 'score',
-    after: /^[\s-](?:nil|love)\b|^-all\b|^\s+all(?=$|[.,;])/i,
-    takes: ['[3] nil', '[two]-nil', '[2]-all'],
-    keeps: ['[3] nails', '[12] allies', '[12] all told'],
-  },
+  ...SCORE_RULES,
   {
     kind: 'share',
     after: new RegExp(
@@ -211,6 +169,14 @@ export const KIND_RULES: readonly KindRule[] = [
     number: /^\d/,
     takes: ['an F-[16]', 'COVID-[19] patients', 'A[12]', '12 M-[113] carriers'],
     keeps: ['a [16]', '12-to-[16]', 'an F-[sixteen]'],
+  },
+  {
+    kind: 'identifier',
+    number: /^\d+$/,
+    before:
+      /(?:^|(?<!\p{L})(?:on|board|aboard|at|in|from|of|near|to|and|by|the)\s+)(?:Flight|Route|Highway|Motorway|Pier|Pit|Shaft|Gate|Terminal|Platform|Unit|Ward|Room|Block|Sector|Zone|District|Channel|Train|Bus|Line|Camp|Well|Reactor)\s+$/u,
+    takes: ['Flight [12] died', 'aboard Train [40] were hurt'],
+    keeps: ['the flight [12] died', 'Flights [12]', 'In Hill Camp [12] cases', 'on the train [12] were hurt'],
   },
   {
     kind: 'identifier',

@@ -99,7 +99,7 @@ export const COUNT_RULES = {
       String.raw`fund(?:s|ed|ing)?|loan|grant|ticket\p{L}*|fare|shares|price|wage\p{L}*|salar\p{L}*|bail|budget`,
       String.raw`contract\p{L}*|deal|tender|profits?|revenues?|turnover|net|pre-?tax|quarterly|annual|spent|spend(?:s|ing)?`,
       String.raw`relief|promis\p{L}*|bond|invest\p{L}*|per person|each|a head|project|built|bought|dam\b|jail\b|cost (?:him|her|me|us|you)`,
-      'fleet',
+      'fleet|(?:made|makes?|making|reported|posted) an? (?:\\p{L}+ )?loss|(?:net|operating|trading|annual) loss(?:es)?',
     ),
     takes: ['in aid', 'was pledged', 'a budget'],
     keeps: ['a raid', 'the damage', 'a funnel'],

@@ -161,7 +161,7 @@ export const FATES: readonly Wording[] = [
   {
     quantity: 'rescued',
     pattern: word('alive'),
-    before: /\b(?:found|pulled|dug|brought|recovered|rescued|reached)\b[^.;]*#\s+$/iu,
+    before: /\b(?:found|pulled|dug|brought|recovered|rescued|reached|dead)\b[^.;]*#\s+$/iu,
     takes: ['# were found dead and # alive'],
     keeps: ['# alive', 'were found alive', '# were found and # were alive'],
   },

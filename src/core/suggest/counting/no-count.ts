@@ -35,11 +35,11 @@ export const NO_COUNTS = {
   /** "All 12 miners except two were rescued": neither of the two numbers were. */
   wholeExcept: {
     pattern: new RegExp(
-      String.raw`\ball\s+(?:of\s+)?(?:the\s+)?(?<number>${NUMERAL}\s+(?:[\p{L}-]+\s+){1,3}?` +
-        String.raw`(?:but|bar|except(?:ing)?(?:\s+for)?|apart\s+from|save)\s+${HEDGE}${NUMERAL})(?!\p{L})`,
+      String.raw`\ball\s+(?:of\s+)?(?:the\s+)?(?<number>${NUMERAL}\s+(?:[\p{L}-]+\s+){0,3}?` +
+        String.raw`(?:(?:but|bar|except(?:ing)?(?:\s+for)?|apart\s+from|save)\s+${HEDGE}${NUMERAL}|(?:bar|except(?:ing)?(?:\s+for)?|apart\s+from)\s+(?:the|an?|its|their)\s+\p{L}+))(?!\p{L})`,
       'giu',
     ),
-    takes: ['All 12 miners except two', 'all of the 40 crew but one'],
+    takes: ['All 12 miners except two', 'all of the 40 crew but one', 'All 40 except the pilot'],
     keeps: ['all 12 miners but', '12 miners but two', 'all miners except two'],
   },
   /** "Twelve people, not including the two attackers, were killed". */
