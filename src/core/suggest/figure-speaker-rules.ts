@@ -2,10 +2,11 @@ import { either, type Rule } from '../text/rule.ts';
 
 /** The patterns that find who a sentence says its figures are according to, beside those of all speakers. */
 
-/** To whom something is told, in a word or two. */
+/** To whom, or where, something is told, in a word or two. */
 const TO_WHOM =
-  String.raw`(?:(?:the|a)\s+)?(?:reporters|journalists|parliament|court|lawmakers|council|nation|state\s+television|` +
-  String.raw`in\s+a\s+statement|in\s+an\s+update|at\s+a\s+(?:news|press)\s+(?:conference|briefing))`;
+  String.raw`(?:(?:(?:at|in|on|to)\s+)?(?:(?:the|an?)\s+)?(?:(?:news|press|state|local|public|radio|television)\s+)?` +
+  String.raw`(?:reporters|journalists|parliament|court|lawmakers|council|nation|jury|inquiry|conference|briefing|meeting|rally|hearing|` +
+  String.raw`statement|update|interview|television|radio|agency))`;
 
 /** What the words about a figure's speaker are. */
 export const SPEAKER_RULES = {
@@ -35,6 +36,12 @@ export const SPEAKER_RULES = {
     ),
     takes: ['claimed the attack', 'estimates put the loss', 'claims # lives'],
     keeps: ['claimed that', 'estimates that', 'reported # dead'],
+  },
+  /** Whose words something is in, and no number. */
+  ofWords: {
+    pattern: /^in\s+the\s+(?:words|view|opinion)\s+of\b/iu,
+    takes: ['in the words of the minister', 'In the view of Roe'],
+    keeps: ['in words', 'according to the minister'],
   },
   /** What may stand before the words for a speaker, and belong to them. */
   modifiers: {

@@ -81,7 +81,10 @@ export function speakersOf(masked: string): Speaker[] {
 
 function attributionsOf(masked: string): Attribution[] {
   const told = findAttributions(masked, VERBS);
-  return told.filter(({ verb }) => !SPEAKER_RULES.noTelling.pattern.test(masked.slice(verb)));
+  return told.filter(({ verb }) => {
+    const words = masked.slice(verb);
+    return !SPEAKER_RULES.noTelling.pattern.test(words) && !SPEAKER_RULES.ofWords.pattern.test(words);
+  });
 }
 
 function isDenial(masked: string, { verb }: Attribution): boolean {

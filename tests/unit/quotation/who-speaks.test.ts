@@ -101,6 +101,16 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Joss Mabel: I said to him, ‘Do not go,’'],
   ],
   [
+    'whoever calls a thing so is named behind “by”',
+    ['The plan was dismissed by the town’s mayor, Joss Mabel, as “a sketch”.'],
+    ['Joss Mabel: a sketch'],
+  ],
+  [
+    'a calling in a compound is no name',
+    ['Lockkeeper Howard Fenn slept on the barge. “The gate rose by itself,” Fenn said.'],
+    ['Howard Fenn: The gate rose by itself'],
+  ],
+  [
     'a title before its noun is nobody’s words',
     ['Joss Mabel told the “Morning Desk” programme it was “a farce”.'],
     ['no words: Morning Desk', 'Joss Mabel: a farce'],

@@ -37,7 +37,7 @@ test('who denies a figure does not say it; who claimed it does, where that is pr
   expect(speakerFor('Officials denied that ## were held, as activists had claimed.')).toBe('activists');
 });
 
-test.each(['tuned', 'kept', 'news-tuned'] as const)(
+test.each(['tuned', 'kept', 'news-tuned', 'news-kept'] as const)(
   'of the figures of the %s paragraphs nearly all have their speaker, and none another',
   (set) => {
     const { right, named, wanted } = scoreFigureSpeakers(set);

@@ -48,6 +48,9 @@ test.each([
     '[Twelve] people were hurt in the quake, the geological survey said, and two bridges fell.',
     'geological survey',
   ],
+  ['The sale, “a gift” in the words of the mayor, cost [40] jobs.', null],
+  ['The inquiry saw [40] letters before the chairman, Joss Mabel, said it would rest.', null],
+  ['The mayor told a press briefing at [10am] that the bridge was shut.', null],
   ['Stations set up to monitor the conflict said [12] people died.', null],
 ])('a figure is said by nobody where others may tell it: %s', (marked, wanted) => {
   expect(sayerOf(marked)).toBe(wanted);

@@ -249,8 +249,10 @@ function strip(text: string): string {
 }
 
 /** True for "the governor, Hanna Roe" right before the comma and the verb: whatever else has a capital before it. */
-function isHolderBefore(before: string, { text, kind, office, end, isOblique }: Mention): boolean {
-  return kind === 'name' && office !== null && text.includes(', ') && !isOblique && end === before.length - 1;
+function isHolderBefore(before: string, { text, kind, office, start, end, isOblique }: Mention): boolean {
+  // "Before the judge, Ada Roe, said" begins a clause.
+  const isFree = !isOblique || /\b(?:before|after|since)\s+$/iu.test(before.slice(0, start));
+  return kind === 'name' && office !== null && text.includes(', ') && isFree && end === before.length - 1;
 }
 
 /** The head of "Roe, the minister, said": the first name that is no preposition's, else the first other mention. */

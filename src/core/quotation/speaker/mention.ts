@@ -3,7 +3,7 @@ import { genderOfName } from './given-name.ts';
 import { isBody, isOffice, isPersonNoun, isTitle } from './office.ts';
 import { QUOTED } from './quoted-mask.ts';
 import { isReportingVerb } from './reporting-verb.ts';
-import { ownNameAt } from './own-name.ts';
+import { isCalling, ownNameAt } from './own-name.ts';
 import {
   ARTICLED,
   DETERMINER,
@@ -259,9 +259,11 @@ function readMention(text: string, words: readonly Token[], before: Token | unde
   ];
   const of = rest.map(({ text: word }) => word.replace(/['’]s$/u, '').toLowerCase());
   const ownName = named.slice(
-    named.findLastIndex(
-      ({ text: word }, index) => isOffice(word) || (index < named.length - 1 && /['’]s$/u.test(word)),
-    ) + 1,
+    isCalling(named)
+      ? 1
+      : named.findLastIndex(
+          ({ text: word }, index) => isOffice(word) || (index < named.length - 1 && /['’]s$/u.test(word)),
+        ) + 1,
   );
   const isNamed =
     ownName.length > 0 &&

@@ -17,6 +17,21 @@ const OFFICIAL = new RegExp(
   'iu',
 );
 
+const CALLING =
+  /(?:keeper|maker|worker|driver|dealer|seller|singer|writer|grower|fighter|ologist|ician|woman)$/u;
+
+/** True for "Beekeeper Alice Trent", whose first capital only opens the sentence. */
+export function isCalling(words: readonly PhraseWord[]): boolean {
+  const [calling, ...name] = words;
+  const opens = calling !== undefined && (calling.start === 0 || /[.!?:]\P{L}*$/u.test(calling.gap));
+  return (
+    opens &&
+    CALLING.test(calling.text) &&
+    name.length > 1 &&
+    genderOfName(name.map(({ text }) => text).join(' ')) !== null
+  );
+}
+
 /**
  * Where the name of a person begins behind plain words, as its given name shows: "the head of the fire department Alice
  * Trent", "the pianist Alice Trent"; -1 where none does.

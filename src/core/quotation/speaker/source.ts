@@ -33,6 +33,9 @@ const DASH = new RegExp(`^\\P{L}*${QUOTED},?\\s*[—–-]+\\s*(?=\\p{L})`, 'u');
 const SIGNED = /^(?:\s*\([^()]*\))?(?:,\s[^.;:!?¤]{1,70})?\s*\.?\s*$/u;
 const FINITE = /^(?:is|was|are|were|has|had|have|will|would|could|can|does|did|said|says|told|tells)$/iu;
 const STATE = /^(?:retired|based|unemployed|disabled|displaced|injured|wounded|elected)$/iu;
+const CALLED_BY =
+  /(?<![\p{L}\p{N}])(?:described|condemned|hailed|denounced|dismissed|praised|criticised|criticized|welcomed)\s+by\s+/giu;
+const AS_QUOTED = new RegExp(String.raw`^,?\s+as\s+(?:(?:an?|the)\s+)?(?:\p{Ll}+\s+)?${QUOTED}`, 'u');
 const QUOTING = /(?<![\p{L}\p{N}])(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s+(?!by\b)/giu;
 const AS_SAYING = /^(?:,(?:[^,]{2,60},)?)?\s+(?:as|in)\s+(?:saying|telling|having said|writing)\b/iu;
 
@@ -48,7 +51,17 @@ export function findSources(sentence: string): Attribution[] {
     const span = { start: match.index, end: subject.end };
     return [{ ...span, subjects: [subject], telling: true, verb: match.index, inverted: false }];
   });
-  return [...sources, ...leadIn(sentence), ...signature(sentence)];
+  return [...sources, ...calledBy(sentence), ...leadIn(sentence), ...signature(sentence)];
+}
+
+/** "Described by Roe as “…”". */
+function calledBy(sentence: string): Attribution[] {
+  return [...sentence.matchAll(CALLED_BY)].flatMap((match): Attribution[] => {
+    const subject = mentionAt(sentence, match.index + match[0].length);
+    if (!subject || !AS_QUOTED.test(sentence.slice(subject.end))) return [];
+    const span = { start: match.index, end: subject.end, verb: match.index };
+    return [{ ...span, subjects: [subject], telling: false, inverted: false }];
+  });
 }
 
 function leadIn(sentence: string): Attribution[] {
