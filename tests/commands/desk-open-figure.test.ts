@@ -119,6 +119,29 @@ test(
     const { page, complaints } = await openPage(browser, desk.address);
     await page.getByRole('link', { name: 'Harbour Herald' }).click();
     await page.locator('.number.now').waitFor();
+    // Rows of hours are at hand, and others by their digits.
+    const rows = () => page.locator('.form .row:visible').allInnerTexts();
+    expect(await rows()).toEqual(['Hour of the alarm\nhour or day\n3']);
+    await page.locator('summary', { hasText: 'Rows of other kinds' }).press('Enter');
+    expect(await rows()).toEqual([
+      'Hour of the alarm\nhour or day\n3',
+      'People hurt\n1',
+      'People rescued\n2',
+    ]);
+    await page.keyboard.press('r');
+    const [quote, apparatus] = [page.locator('.fields blockquote'), page.locator('.fields div > .apparatus')];
+    const says = async () => [await quote.innerText(), await apparatus.innerText()];
+    const sentence = 'The alarm was raised at 4.20am, and 60 people were brought ashore.';
+    expect(await says()).toEqual([
+      sentence,
+      'It names nobody who says so. Read as 04:20; day not named; read as 4 March 2024, the day of the article. How it is read',
+    ]);
+    await page.locator('.fields [name=kind]').selectOption('words');
+    expect(await says()).toEqual([
+      sentence,
+      'It names nobody who says so. How it is read is said once the row is made.',
+    ]);
+    await page.locator('.number.now').focus();
     const [key = ''] = await page
       .locator('.row', { hasText: 'Hour of the alarm' })
       .locator('kbd')

@@ -97,7 +97,7 @@ test('an entry whose words stand nowhere is said first, and is mended or taken a
   await expect
     .poll(() => banners.locator('p:first-child').allInnerTexts(), SOON)
     .toEqual([says('340'), says('Fifteen gulls')]);
-  expect(await stopOf(page)).toEqual(['“340”', 'to be read', 'x 1 2 r']);
+  expect(await stopOf(page)).toEqual(['“340”', 'to be read', 'x r 1 2']);
   expect(await page.locator('.form .button.main').count()).toBe(0);
   expect(await faultsOf(page)).toEqual([]);
 
@@ -116,7 +116,7 @@ test('an entry whose words stand nowhere is said first, and is mended or taken a
   await expect.poll(() => page.locator('.selected').innerText(), SOON).toBe('Selected: “rescued 340 people”');
   await page.keyboard.press('q');
   await expect.poll(claims, SOON).toContain('    exact: rescued 340 people\n');
-  await expect.poll(() => stopOf(page), SOON).toEqual(['“Fifteen gulls”', 'to be mended', 'q x 1 2 r']);
+  await expect.poll(() => stopOf(page), SOON).toEqual(['“Fifteen gulls”', 'to be mended', 'q x r 1 2']);
   expect(await progress(page)).toBe('6 of 6 numbers read, 1 entry to mend.');
   expect(await focused(page)).not.toBe('BODY');
   expect(await faultsOf(page)).toEqual([]);
@@ -127,6 +127,59 @@ test('an entry whose words stand nowhere is said first, and is mended or taken a
   expect(complaints).toEqual([]);
   await page.close();
 });
+
+test(
+  'while words are selected, the form speaks of them and of nothing else',
+  { timeout: 60_000 },
+  async () => {
+    const { page, complaints } = await openHerald(UNREAD);
+    await page.locator('.number', { hasText: 'Two' }).click();
+    expect(await stopOf(page)).toEqual(['“Two”', 'to be read', 'r x 1 2']);
+    await page.locator('.form [name=population]').fill('tugs of the harbour');
+    await page.evaluate(() => {
+      const block = [...document.querySelectorAll('.text p')].find((one) =>
+        one.textContent.startsWith('The coast guard rescued'),
+      );
+      if (block?.firstChild) getSelection()?.setBaseAndExtent(block.firstChild, 5, block.firstChild, 14);
+    });
+    await expect.poll(() => page.locator('.selected').innerText(), SOON).toBe('Selected: “coast guard”');
+    expect((await page.locator('.form').innerText()).split(/\n+/u)).toEqual([
+      'What you choose now is done with these words, not with the number.',
+      'A new row for these wordsr',
+      'Put these words into a row of the story',
+      'People hurt',
+      '1',
+      'People rescued',
+      '2',
+      'Let them go',
+      'Esc',
+    ]);
+    const before = await claims();
+    for (const key of ['x', 'Enter']) await page.keyboard.press(key);
+    await page.getByText('Words are selected: say what they are').waitFor();
+    expect(await claims()).toBe(before);
+    await page.keyboard.press('r');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('label');
+    const values = () =>
+      page.locator('.fields').evaluate((form: HTMLFormElement) => Object.fromEntries(new FormData(form)));
+    // What was written by hand stays; what was proposed for the number does not.
+    expect(await values()).toEqual({
+      ...{ label: '', population: 'tugs of the harbour', place: 'Port Ellery', kind: 'words' },
+      ...{ quantity: '', measure: '', lookFor: '' },
+    });
+    expect(await page.locator('.fields blockquote').innerText()).toBe('coast guard');
+    await page.getByRole('button', { name: 'Make the row, and put “coast guard” into it' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Let them go' }).click();
+    expect(await stopOf(page)).toEqual(['“Two”', 'to be read', 'r x 1 2']);
+    expect([(await values()).label, (await values()).population]).toEqual([
+      'Tugs sent',
+      'tugs of the harbour',
+    ]);
+    expect([await focused(page), complaints]).toEqual(['BUTTON', []]);
+    await page.close();
+  },
+);
 
 test('the desk is marked as busy while an answer is awaited, and not while it asks the editor', async () => {
   const { page } = await openHerald(UNREAD);

@@ -8,11 +8,11 @@ import { PEOPLE } from '../suggest/row/population.ts';
 import { saysTheSame } from '../reading/figure-unit.ts';
 import type { FigureReading } from '../suggest/suggest.ts';
 import { findText } from '../text/find-text.ts';
+import { kindAsked } from './row/asked-kind.ts';
 import { draftAtNumber, type Drafting } from './claim-draft.ts';
 import { type DeskClaim, readWords, type Reads } from './desk-article.ts';
 import { type DeskStop, isNoRow, isWaiting } from './desk-stop.ts';
-import { isMoneyWord } from './row/search-word.ts';
-import { ANSWERED_BY, draftRow, emptyRow, type RowDraft } from './row/row-draft.ts';
+import { draftRow, emptyRow, type RowDraft } from './row/row-draft.ts';
 
 /** What the desk proposes for a number, which one press makes so. */
 
@@ -168,11 +168,6 @@ function offerAt(
     return offered({ act: 'leave-out', reason: stop.reason });
   if (given !== null) return offered({ act: 'leave-out', reason: given });
   return offered(row.label === '' ? NOTHING : { act: 'choose' });
-}
-
-/** How a number is read where no row asks for it. */
-function kindAsked(kind: string | null, counted: string): Question['kind'] {
-  return kind === null ? (isMoneyWord(counted) ? 'money' : undefined) : ANSWERED_BY[kind];
 }
 
 /** What articles on one event often differ in: whether a row asks for it is for an editor to say. */

@@ -7,7 +7,8 @@ import type { Desk } from './place.ts';
 import { createWordKeys, isBeyondBlock, rangeOf, selectedIn, type Words } from './selection.ts';
 import { createSteps } from './steps.ts';
 import type { Acts } from './at-stop.ts';
-import { showForm } from './stop-form.ts';
+import { showForm, type StopForm } from './stop-form.ts';
+import { chosenIn } from './words-form.ts';
 
 /** An article and its numbers, read one by one. */
 
@@ -21,7 +22,7 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
   let at = Math.max(0, article.stops.findIndex(isWaiting));
   /** The stop that the form was drawn for last. */
   let drawn = '';
-  let formKeys: (key: string) => boolean = () => false;
+  let stopForm: StopForm | null = null;
   const text = make('section', { class: 'text', 'aria-label': 'The article' });
   const form = make('section', { class: 'form', 'aria-label': 'The number' });
   const effect = make('div', { class: 'effect' });
@@ -82,6 +83,9 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
         }
       }),
     selected: () => chosenWords,
+    drop: () => {
+      drop();
+    },
     goTo: (index) => {
       goTo(index);
     },
@@ -135,7 +139,7 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
     chosenWords = null;
     redraw(form, isSame && foldsStay, () => {
       showBlocks(text, article, at, goTo);
-      formKeys = showForm(form, article, at, acts);
+      stopForm = showForm(form, article, at, acts);
     });
     lost.replaceChildren(...drawLost(article, at, goTo));
     redraw(effect, true, () => {
@@ -153,11 +157,20 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
     // What takes the focus elsewhere takes the selection, too: the words stay chosen until others are, or `Escape` drops them.
     if (text.contains(getSelection()?.anchorNode ?? null)) chosenWords = selectedIn(text);
     const words = chosenWords;
-    chosen.hidden = words === null;
-    chosen.textContent =
-      words === null
-        ? ''
-        : `Selected${isBeyondBlock() ? ', as far as its paragraph goes' : ''}: “${rangeOf(text, words)?.toString() ?? ''}”`;
+    const range = words && rangeOf(text, words);
+    chosen.hidden = range === null;
+    chosen.textContent = `Selected${isBeyondBlock() ? ', as far as its paragraph goes' : ''}: “${range?.toString() ?? ''}”`;
+    if (range) CSS.highlights.set('chosen', new Highlight(range));
+    else CSS.highlights.delete('chosen');
+    const hadFocus = form.contains(document.activeElement);
+    stopForm?.take(chosenIn(article, at, words));
+    if (hadFocus && document.activeElement === document.body)
+      text.querySelector<HTMLElement>('.now')?.focus({ preventScroll: true });
+  };
+  const drop = () => {
+    chosenWords = null;
+    getSelection()?.removeAllRanges();
+    showSelection();
   };
   const go = (label: string, act: () => void, key: string) => button(label, act, key, 'quiet');
   const way = (href: string, label: string, target: string | null = null) =>
@@ -214,13 +227,10 @@ export async function showArticlePage(desk: Desk, story: string, id: string): Pr
       if (words !== null) announce(`Selected: ${words}`);
       // The browser tells of a selection later than of the next key, which may act on it.
       showSelection();
-    } else if (key === 'Escape') {
-      chosenWords = null;
-      getSelection()?.removeAllRanges();
-      showSelection();
-    } else if (key === 'j' || key === 'ArrowDown') move(1);
+    } else if (key === 'Escape') drop();
+    else if (key === 'j' || key === 'ArrowDown') move(1);
     else if (key === 'k' || key === 'ArrowUp') move(-1);
-    else if (formKeys(key)) return true;
+    else if (stopForm?.press(key)) return true;
     else if (key === 'n') goTo(nextFrom(at + 1));
     else if (key === 'Enter') tell('Nothing is proposed here; n goes to the next number that waits.');
     else return false;

@@ -10,8 +10,16 @@ export interface Acts {
   /** Changes something; shows in the place why it cannot be changed so. */
   change: (decision: Decision, says: string, refusedAt: HTMLElement, goesOn?: boolean) => void;
   selected: () => Words | null;
+  /** Lets the selected words go. */
+  drop: () => void;
   /** Goes to another stop. */
   goTo: (index: number) => void;
+}
+
+/** Words that are selected, as they are printed; `isAtHand` where the number at hand stands in them. */
+export interface Chosen {
+  text: string;
+  isAtHand: boolean;
 }
 
 /** A part of the form: its elements, and what its keys do. */

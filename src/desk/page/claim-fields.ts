@@ -4,6 +4,7 @@ import { button, field, input, make, said, select, tick } from './element.ts';
 import { momentField, momentOf } from './moment-field.ts';
 import { readsAs } from './offer.ts';
 import type { Acts, AtStop, Part } from './at-stop.ts';
+import { selectedAs } from './words-form.ts';
 
 /** What is written of a claim, key by key, each with what the check says of it. */
 
@@ -30,19 +31,7 @@ export function claimFields(here: AtStop, claim: Claim, acts: Acts): { before: P
     });
     return [field(label, control, note), refused, ...saidOf(key)];
   };
-  const takeWords = (key: 'quote' | 'figure' | 'attribution', says: string) => () => {
-    const words = acts.selected();
-    if (!words || !entry) return;
-    if (key !== 'attribution')
-      // An entry that is mended is no longer where it was.
-      acts.decide({ kind: key, entry, words }, says, key === 'quote' && stop.place === null);
-    else acts.decide({ kind: 'change', entry, keys: { attribution: wordsAt(article, words) } }, says);
-  };
-  const keys = {
-    q: takeWords('quote', 'The quote is set.'),
-    ...(isWorded ? {} : { f: takeWords('figure', 'The figure is set.') }),
-    a: takeWords('attribution', 'Who says it is set.'),
-  };
+  const selected = selectedAs(here, acts);
   const refusedMoment = make('div');
   const asOf = momentField('As of', claim.asOf ?? '', { hasZone: true }, () => {
     set({ asOf: filled(momentOf(asOf)) }, 'Changed.', refusedMoment);
@@ -67,16 +56,9 @@ export function claimFields(here: AtStop, claim: Claim, acts: Acts): { before: P
               ...ownReading(here, claim, { set, saidOf }),
             ]),
         ...line('attribution', 'Who says so', 'Words of the same paragraph; empty where it names nobody'),
-        make(
-          'p',
-          { class: 'actions' },
-          make('span', { class: 'apparatus' }, 'The selected words are'),
-          button('the quote', keys.q, 'q', 'quiet'),
-          isWorded ? '' : button('the figure', keys.f ?? keys.q, 'f', 'quiet'),
-          button('who says it', keys.a, 'a', 'quiet'),
-        ),
+        ...selected.elements,
       ],
-      keys: { ...keys, ...answers.keys },
+      keys: { ...selected.keys, ...answers.keys },
     },
     after: {
       elements: [
@@ -273,14 +255,4 @@ function valueIn(holder: HTMLElement): string {
 
 function filled(value: string): string | null {
   return value.trim() === '' ? null : value.trim();
-}
-
-function wordsAt(
-  { blocks }: AtStop['article'],
-  { block, start, end }: { block: string; start: number; end: number },
-): string {
-  return Array.from(blocks.find(({ id }) => id === block)?.text ?? '')
-    .slice(start, end)
-    .join('')
-    .trim();
 }

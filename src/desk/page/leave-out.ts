@@ -1,5 +1,6 @@
 import { button, field, input, make } from './element.ts';
 import type { Acts, AtStop, Part } from './at-stop.ts';
+import { selectedAs } from './words-form.ts';
 
 /** A number left out with its reason, alone or with others of its kind; words without a number are taken away. */
 
@@ -10,7 +11,8 @@ const REASONS = ['the same figure again', 'another event', 'no question asks for
 const BESIDE = 32;
 
 /** The fields by which a stop is left out. */
-export function leaveOutFields(here: AtStop, { decide, selected }: Acts): Part {
+export function leaveOutFields(here: AtStop, acts: Acts): Part {
+  const { decide } = acts;
   const { article, at, stop, claim, left, offer } = here;
   const { entry } = stop;
   const remove = () => {
@@ -21,23 +23,19 @@ export function leaveOutFields(here: AtStop, { decide, selected }: Acts): Part {
         stop.place === null,
       );
   };
-  const quote = () => {
-    const words = selected();
-    if (entry && words) decide({ kind: 'quote', entry, words }, 'The quote is set.', true);
-  };
-  const isLost = left !== null && stop.place === null;
+  // Words of a claim are taken beside its fields.
+  const selected = claim ? { elements: [], keys: {} } : selectedAs(here, acts);
   if (!stop.isNumber)
     return {
       elements: [
+        ...selected.elements,
         make(
           'p',
           { class: 'actions' },
-          isLost && make('span', { class: 'apparatus' }, 'The selected words are'),
-          isLost && button('the quote', quote, 'q', 'quiet'),
           button(claim ? 'Take the claim away' : 'Take the entry away', remove, 'x'),
         ),
       ],
-      keys: { x: remove, ...(isLost ? { q: quote } : {}) },
+      keys: { x: remove, ...selected.keys },
     };
   const { act } = offer;
   const isProposed = act.act === 'leave-out';
@@ -86,7 +84,7 @@ export function leaveOutFields(here: AtStop, { decide, selected }: Acts): Part {
       make(
         'div',
         { class: 'leave' },
-        field(isProposed ? 'Leave it out, because' : 'Or leave it out, because', reason),
+        field('Leave it out, because', reason),
         make('datalist', { id: 'reasons' }, ...[...known].map((value) => make('option', { value }))),
         make(
           'p',

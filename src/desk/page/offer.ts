@@ -54,16 +54,19 @@ export function offerFields(here: AtStop, { decide, goTo }: Acts, makeRow: (() =
       return beside('It seems to answer a row of the story.', one(put, `Put ${number} into “${title}”`));
     }
     case 'new-row':
-      return makeRow ? beside(NO_ROW, one(makeRow, `Make the row, and put ${number} into it`)) : NOTHING;
+      return makeRow
+        ? { ...one(makeRow, `Make the row, and put ${number} into it`), says: [noRow()] }
+        : NOTHING;
     case 'choose':
       // It may be left out as well: no key makes it before its form was looked at.
       return makeRow
-        ? beside(NO_ROW, {
+        ? {
             ...NOTHING,
+            says: [noRow()],
             elements: [
               make('p', { class: 'actions' }, button(`Make the row, and put ${number} into it`, makeRow)),
             ],
-          })
+          }
         : NOTHING;
     case 'leave-out':
       // Its form holds the reason, and the button that does it.
@@ -86,10 +89,11 @@ export function offerFields(here: AtStop, { decide, goTo }: Acts, makeRow: (() =
 
 const MEND_FIRST = 'Mend it or take it away first: this number may be the one that it is about.';
 const NOTHING: Offered = { says: [], elements: [], keys: {} };
-const NO_ROW = 'No row of the story asks for this: make one, or leave it out.';
+const noRow = () =>
+  make('p', { class: 'offer' }, 'No row of the story asks for this: make one, or leave it out.');
 
-/** The words of a claim that would be made, who says so, and how its figure is read; nothing where none would be. */
-export function claimToBe(claim: AtStop['offer']['claim']): HTMLElement[] {
+/** The words of a claim that would be made, who says so, and how its figure `isRead`, if it is by now; nothing where none would be. */
+export function claimToBe(claim: AtStop['offer']['claim'], isRead = true): HTMLElement[] {
   if (!claim) return [];
   const { exact, attribution } = claim;
   return [
@@ -98,10 +102,13 @@ export function claimToBe(claim: AtStop['offer']['claim']): HTMLElement[] {
       'p',
       { class: 'apparatus' },
       attribution === null ? 'It names nobody who says so. ' : `Who says so: ${attribution}. `,
-      ...readsAs(claim),
+      ...(isRead ? readsAs(claim) : [READ_ANEW]),
     ),
   ];
 }
+
+/** What stands for the reading of a figure whose row asks for another kind of answer. */
+export const READ_ANEW = 'How it is read is said once the row is made.';
 
 /** How a figure is read, as the site prints it, with a way to the rule. */
 export function readsAs(
@@ -112,7 +119,7 @@ export function readsAs(
   const way = { href: rule === null ? null : ruleAddress(rule), target: '_blank' };
   const parts = [
     `Read ${by}as ${reads}`,
-    ...(isConvention ? ['how wide that is, is our convention'] : []),
+    ...(isConvention ? ['the width of that range is our convention'] : []),
     ...[undated, shared].flatMap((open) => (open === null ? [] : [open.says])),
   ];
   return [

@@ -1,3 +1,4 @@
+import { fittingRows } from '../../core/desk/row/asked-kind.ts';
 import { ROW_FIELDS } from '../../core/desk/row/written-row.ts';
 import type { OpenArticle } from '../calls.ts';
 import type { Acts, AtStop, Part } from './at-stop.ts';
@@ -20,10 +21,13 @@ const KINDS: Readonly<Record<NonNullable<Row['kind']>, string>> = {
 /** The keys of the first ten rows, as they stand on a keyboard. */
 const DIGITS = Array.from('1234567890');
 
-/** The rows to choose from, each with its digit at every number; without a stop, selected words alone can be put into one. */
-export function rowFields(here: AtStop | null, article: OpenArticle, acts: Acts): Part {
+/**
+ * The rows to choose from, each with its digit at every number, those of another kind than the number at hand folded away;
+ * for selected words all of them stand there, and without a stop nothing else can be put into one.
+ */
+export function rowFields(here: AtStop | null, article: OpenArticle, acts: Acts, isOfWords = false): Part {
   const { questions } = article;
-  const own = questions.find(({ id }) => id === here?.claim?.question);
+  const own = isOfWords ? undefined : questions.find(({ id }) => id === here?.claim?.question);
   const hint = make('div');
   const putInto =
     ({ id, kind }: Row) =>
@@ -32,25 +36,27 @@ export function rowFields(here: AtStop | null, article: OpenArticle, acts: Acts)
       if (what) acts.decide({ kind: 'claim', ...what, question: id }, 'Put into the row.', true);
     };
   if (questions.length === 0) return { elements: [], keys: {} };
+  const draw = (question: Row) => {
+    const isOwn = own === question;
+    const digit = DIGITS[questions.indexOf(question)] ?? null;
+    const row = button(question.label, putInto(question), digit, `row${isOwn ? ' chosen' : ''}`);
+    const kind = question.kind ? KINDS[question.kind] : '';
+    if (kind !== '') row.insertBefore(make('span', { class: 'kind' }, kind), row.querySelector('kbd'));
+    row.setAttribute('aria-pressed', String(isOwn));
+    return row;
+  };
+  const fitting = here?.stop.isNumber === true && !isOfWords ? fittingRows(here.stop, questions) : questions;
+  const first = questions.filter((one) => fitting.includes(one) || one === own);
+  const others = questions.filter((one) => !first.includes(one));
   return {
     elements: [
       make(
         'fieldset',
         {},
-        make('legend', {}, 'Rows of the story'),
-        ...questions.map((question, index) => {
-          const isOwn = own === question;
-          const row = button(
-            question.label,
-            putInto(question),
-            DIGITS[index] ?? null,
-            `row${isOwn ? ' chosen' : ''}`,
-          );
-          const kind = question.kind ? KINDS[question.kind] : '';
-          if (kind !== '') row.insertBefore(make('span', { class: 'kind' }, kind), row.querySelector('kbd'));
-          row.setAttribute('aria-pressed', String(isOwn));
-          return row;
-        }),
+        make('legend', {}, isOfWords ? 'Put these words into a row of the story' : 'Rows of the story'),
+        ...first.map(draw),
+        others.length > 0 &&
+          make('details', {}, make('summary', {}, 'Rows of other kinds'), ...others.map(draw)),
         hint,
       ),
       ...(own ? [verdictOf(article, own), renaming(own, acts)] : []),

@@ -1,30 +1,35 @@
 import type { OpenArticle } from '../calls.ts';
-import type { Acts, AtStop, Part } from './at-stop.ts';
+import type { Acts, AtStop, Chosen, Part } from './at-stop.ts';
 import { claimFields } from './claim-fields.ts';
-import { make, said } from './element.ts';
+import { make, said, tell } from './element.ts';
 import { leaveOutFields } from './leave-out.ts';
-import { newRowFields } from './new-row.ts';
+import { type NewRow, newRowFields } from './new-row.ts';
 import { offerFields } from './offer.ts';
 import { rowFields } from './row-fields.ts';
+import { wordsForm } from './words-form.ts';
 
 /** The form beside the text: what is proposed and written of one stop, and what can be decided of it. */
 
-/** Draws the form for a stop, and gives what its keys do: true for a key that did something. */
-export function showForm(
-  place: HTMLElement,
-  article: OpenArticle,
-  at: number,
-  acts: Acts,
-): (key: string) => boolean {
+/** The form of a stop as it is drawn. */
+export interface StopForm {
+  /** Does what a key is for; true where it did something. */
+  press: (key: string) => boolean;
+  /** Speaks of the words that are selected, and of nothing else while they are; of the stop for none. */
+  take: (words: Chosen | null) => void;
+}
+
+/** Draws the form for a stop; without one, for selected words alone. */
+export function showForm(place: HTMLElement, article: OpenArticle, at: number, acts: Acts): StopForm {
   const stop = article.stops[at];
   const offer = article.offers[at];
   if (!stop || !offer) {
-    const rows = [rowFields(null, article, acts), newRowFields(null, acts)];
-    place.replaceChildren(
-      make('p', {}, 'This article has no numbers.'),
-      ...rows.flatMap(({ elements }) => elements),
-    );
-    return pressed(keysOf(rows));
+    const newRow = newRowFields(null, acts);
+    const rows = [newRow, rowFields(null, article, acts)];
+    const own = {
+      elements: [make('p', {}, 'This article has no numbers.'), ...rows.flatMap(({ elements }) => elements)],
+      keys: keysOf(rows),
+    };
+    return drawn(place, own, wordsForm(null, article, acts, newRow), newRow);
   }
   const { entry } = stop;
   const here: AtStop = {
@@ -49,8 +54,8 @@ export function showForm(
       ? [offered, fields.before, rows, newRow, fields.after, leave]
       : offer.act.act === 'claim'
         ? [offered, rows, newRow, leave]
-        : [offered, leave, rows, newRow];
-  place.replaceChildren(
+        : [offered, leave, newRow, rows];
+  const elements = [
     make(
       'h2',
       {},
@@ -65,9 +70,33 @@ export function showForm(
       )
       .map((message) => said(message)),
     ...offered.says,
-    ...parts.flatMap(({ elements }) => elements),
-  );
-  return pressed(keysOf(parts));
+    ...parts.flatMap((part) => part.elements),
+  ];
+  const own = { elements, keys: keysOf(parts) };
+  return drawn(place, own, wordsForm(here, article, acts, newRow), newRow);
+}
+
+/** Draws the form of a stop, and that of selected words in its place while there are some. */
+function drawn(place: HTMLElement, own: Part, ofWords: Part, newRow: NewRow): StopForm {
+  let taken: Chosen | null = null;
+  place.replaceChildren(...own.elements);
+  return {
+    press: (key) => {
+      const { keys } = taken === null ? own : ofWords;
+      const act = Object.hasOwn(keys, key) ? keys[key] : undefined;
+      act?.();
+      const isOfStop = taken !== null && (key === 'Enter' || Object.hasOwn(own.keys, key));
+      if (!act && isOfStop) tell('Words are selected: say what they are, or let them go with Esc.');
+      return act !== undefined || isOfStop;
+    },
+    take: (words) => {
+      const isOther = (words === null) !== (taken === null);
+      if (!isOther && words?.text === taken?.text) return;
+      taken = words;
+      newRow.take(words);
+      if (isOther) place.replaceChildren(...(words === null ? own : ofWords).elements);
+    },
+  };
 }
 
 /** The state of the number says that it is to be read. */
@@ -75,14 +104,6 @@ const SHOWN_OTHERWISE = ['proposal-unread', 'reason-missing'];
 
 function keysOf(parts: readonly Part[]): Part['keys'] {
   return Object.fromEntries(parts.flatMap(({ keys }) => Object.entries(keys)));
-}
-
-function pressed(keys: Part['keys']): (key: string) => boolean {
-  return (key) => {
-    const act = Object.hasOwn(keys, key) ? keys[key] : undefined;
-    act?.();
-    return act !== undefined;
-  };
 }
 
 /** True for a key of an entry whose messages stand beside its field. */

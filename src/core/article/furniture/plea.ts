@@ -5,6 +5,10 @@ import { anyOf, beginning, type FurnitureRule, line } from './rule.ts';
 const PLEA_VERB =
   '(?:(?:please|you can|why not|just)\\s+)?(?:e-?mail|write|contact|call|send|tell|text|whatsapp|let us|' +
   'get in touch|reach|message|submit|share|join|support|subscribe)';
+/** Where a reader is to write or call. */
+const ADDRESS = String.raw`(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w+|\+?\d[\d ().-]{5,}\d)[.!]?$`;
+/** An appeal of these is news. */
+const NOT_OF_OTHERS = String.raw`^(?!.*\b(?:police|detectives?|officers?|investigators?|crimestoppers|helpline|hotline|court|ministry)\b)`;
 /** What a reader has used up where a site counts. */
 const METER =
   '(?:(?:free|monthly) (?:articles?|stories|story|limit)|article limit|(?:articles|stories) (?:left|remaining|this month))';
@@ -28,6 +32,8 @@ export const PLEA_RULES: readonly FurnitureRule[] = [
         String.raw`[^“”"\d]{0,40}\b(?:your )?(?:photos?|videos?|stories|news|views)\b[^“”"\d]{0,60}$`,
       String.raw`^(?:please )?follow (?:us|me|him|her|them|\p{L}+(?: \p{L}+){0,3})(?: on \p{L}+)?(?: at)?:? @\w+(?:[\s,]+(?:and|or)?\s*@\w+)*\.?$`,
       String.raw`^(?:support|donate to|help) (?:our|independent|local|us)\b[^“”"\d]{0,60}\b(?:journalism|reporting|newsroom)\b[^“”"\d]{0,80}$`,
+      String.raw`${NOT_OF_OTHERS}[^.!?\d“”"]{1,80}\?\s+${PLEA_VERB}\b[^.!?\d“”"]{0,80}[\s:]${ADDRESS}`,
+      String.raw`${NOT_OF_OTHERS}${PLEA_VERB}\b[^.!?\d“”"]{0,60}\b(?:us|our|news ?desk|newsroom|editors?)\b[^.!?\d“”"]{0,60}[\s:]${ADDRESS}`,
       line('(?:let us know )?what do you think\\?(?:\\s*(?:tell us|let us know|comment)[^“”"\\d]{0,60})?'),
     ),
     takes: [
@@ -44,6 +50,9 @@ export const PLEA_RULES: readonly FurnitureRule[] = [
       'Follow Anna Example on Twitter: @anna_example',
       'Support our journalism with a small gift.',
       'What do you think? Tell us below',
+      'Do you know more? Write to newsdesk@mill.example',
+      'Were you on the quay? Call us on 0800 555 0100.',
+      'You can reach our newsroom at +240 555 0100',
     ],
     keeps: [
       'Have they news of the missing? Nobody could say.',
@@ -54,6 +63,10 @@ export const PLEA_RULES: readonly FurnitureRule[] = [
       'The threat came to your inbox, he told 3,000 clerks.',
       'Get our 3,000 men home, the mayor wrote in a free newsletter.',
       'Follow us, he told them.',
+      'Did you see the crash? Call police on 0800 555 0100.',
+      'Anyone who was there is asked to write to appeal@force.example.',
+      'Was he on the quay? Call us cowards, he said.',
+      'He had sent it to newsdesk@mill.example.',
       'Send us the 250 wounded, the hospital said.',
     ],
   },

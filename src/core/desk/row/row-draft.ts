@@ -9,6 +9,7 @@ import type { FigureReading } from '../../suggest/suggest.ts';
 import { capitalise } from '../../text/count-words.ts';
 import { readSentences, sentenceAround } from '../../text/sentence.ts';
 import { sliceText } from '../../text/text.ts';
+import { ANSWERED_BY } from './asked-kind.ts';
 import { readHourOf } from './hour-row.ts';
 import { readMeasureOf } from './measure-row.ts';
 import { isMoneyWord, searchWordsOf } from './search-word.ts';
@@ -155,12 +156,6 @@ function namedWhole(population: string, text: string, { end }: QuotePlace): stri
 }
 
 const AT_THE_TIME = 'at the time';
-
-/** What answers the row of a number that is no count, by what it is. */
-export const ANSWERED_BY: Readonly<Partial<Record<string, Question['kind']>>> = {
-  ...{ 'time of day': 'time', year: 'time', date: 'time', decade: 'time', 'sum of money': 'money' },
-  ...{ age: 'measure', measure: 'measure', duration: 'measure', magnitude: 'measure', share: 'measure' },
-};
 
 /** The row of a sum in money that several countries have, where its sentence tells of a loss. */
 const DAMAGE_IN_MONEY: Partial<RowDraft> = {
