@@ -39,7 +39,7 @@ export const WORDED: readonly (Rule & { interval: Interval })[] = [
   },
   {
     pattern:
-      /\b(?:no|nil)(?=\s+(?!(?:more|fewer|less|longer|doubt|sign|other)\b)\p{L})|\b(?:no[\s-]one|nobody|none)\b/iu,
+      /\b(?:no|nil)(?=\s+(?!(?:more|fewer|less|longer|doubt|sign|other|small|mean|little|few|great|means|end|shortage|lack)\b)\p{L})|\b(?:no[\s-]one|nobody|none)\b/iu,
     interval: closed(0, 0),
     takes: ['no boats', 'nobody', 'none of the boats'],
     keeps: ['no more boats', 'no doubt', 'a nobleman'],

@@ -62,7 +62,7 @@ export const UNREAD_HEDGES: readonly UnreadHedge[] = [
   {
     before: new RegExp(
       String.raw`\b(?:(?:nowhere|anywhere|nothing|anything)\s+(?:near|like|but|approaching)|far\s+(?:cry\s+)?from|(?:all|anything)\s+but|` +
-        String.raw`other\s+than|except(?:ing)?(?:\s+for)?|apart\s+from|aside\s+from|save\s+for|instead\s+of|rather\s+than)${FILLER}`,
+        String.raw`other\s+than|excluding|not\s+(?:including|counting)|except(?:ing)?(?:\s+for)?|apart\s+from|aside\s+from|save\s+for|instead\s+of|rather\s+than)${FILLER}`,
       'iu',
     ),
     takes: ['nowhere near [12]', 'all but [12]', 'far from [12]', 'anything like the [12]'],
@@ -103,7 +103,7 @@ export const UNREAD_HEDGES: readonly UnreadHedge[] = [
   },
   {
     before:
-      /\b(?:around|about|roughly|near|nearly|almost|close\s+to|up\s+to|under|below|over|above)\s+or\s+(?:\p{L}+\s+){1,3}\p{Sc}?$/iu,
+      /\b(?:around|about|roughly|near|nearly|almost|close\s+to|up\s+to|under|below|over|above|at(?=\s+or\s+(?:near|around|about|close)))\s+or\s+(?:\p{L}+\s+){1,3}\p{Sc}?$/iu,
     takes: ['around or above [12]', 'under or around [12]', 'nearly or more than [12]'],
     keeps: ['at or above [12]', 'around [12] or above', 'above or [12]'],
   },
@@ -129,7 +129,7 @@ export const UNREAD_HEDGES: readonly UnreadHedge[] = [
   },
   {
     before:
-      /\b(?:couple|few|handful|pair|some|more|many)\s+or\s+(?:so\s+)?$|\b(?:half|quarters?|thirds?)\s*(?:to|or|-|–)\s*(?:an?\s+)?$/i,
+      /\b(?:couple|few|handful|pair|some|more|many)\s+or\s+(?:so\s+)?$|\b(?:half|quarters?|thirds?)\s*(?:to|or|and|-|–)\s*(?:an?\s+)?$/i,
     takes: ['a couple or [three]', 'a few or [12]', 'half to [one million]'],
     keeps: ['a couple of [12]', 'two or [three]', 'half of [12]'],
   },
@@ -234,7 +234,7 @@ export const UNREAD_HEDGES: readonly UnreadHedge[] = [
   },
   {
     before: new RegExp(
-      String.raw`(?:\b(?:at\s+(?:best|worst)|(?:as|every\s+bit\s+as)\s+(?:good|near|close)\s+(?:as|to)|every\s+bit\s+of|knocking\s+on|nigh|` +
+      String.raw`(?:\b(?:at\s+(?:best|worst)|(?:as|every\s+bit\s+as)\s+(?:good|near|close)\s+(?:as|to)|every\s+bit\s+of|knocking\s+on|(?<!well[\s-])nigh|` +
         String.raw`no\s+longer|fears?\s+of|in\s+round\s+(?:figures|numbers|terms),?)|` +
         String.raw`^(?:if|whether|unless|say|(?:up|down)\s+from|(?:let(?:['’]s|\s+us)\s+)?(?:say|call\s+it)|(?:i\s+|my\s+)?guess(?:ed|es|ing)?(?:\s+(?:is|at))?),?)${FILLER}`,
       'iu',
@@ -257,7 +257,7 @@ export const UNREAD_HEDGES: readonly UnreadHedge[] = [
   },
   {
     before: new RegExp(
-      String.raw`\b(?:ask|told|tell|talk|spoke|speak|know|knew|learn|worri|worry|inquir|complain|book|film|play|stor(?:y|ies)|article|news)\p{L}*\s+about\s+$|` +
+      String.raw`\b(?:ask|told|tell|talk|spoke|speak|know|knew|learn|worri|worry|inquir|complain|book|film|movie|play|novel|song|drama|documentar|stor(?:y|ies)|article|news)\p{L}*\s+(?:(?:is|was|are|were)\s+)?about\s+$|` +
         String.raw`\b(?:buried|trapped|crushed|pinned|caught|stuck)\s+(?:\p{L}+ly\s+)?(?:under|below|beneath)\s+$|` +
         String.raw`\b(?:walk|driv|drove|march|run|ran|fl(?:y|ew|own)|rode|rid|sail|swept|swam|stream)\p{L}*\s+past\s+$`,
       'iu',

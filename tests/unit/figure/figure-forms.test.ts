@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Figure, parseFigure } from '../../../src/core/figure/figure.ts';
 
 /** Kinds of phrases that are easily misread, with what they mean in the notation of mathematics, or what they may. */
-const forms = ['forms'].flatMap(
+const forms = ['forms', 'forms-held'].flatMap(
   (half) =>
     JSON.parse(readFileSync(`tests/fixtures/figures/${half}.json`, 'utf8')) as {
       phrase: string;

@@ -54,6 +54,15 @@ export const AGE_RULES: readonly KindRule[] = [
   },
   {
     kind: 'age',
+    number: /^(?:\d{1,2}|\p{L}+)$/u,
+    before:
+      /[,(–—-]\s*(?:all|both|most|many|some|several|mostly)\s+(?:of\s+(?:them|whom)\s+)?(?:(?:were|are|aged)\s+)?(?:over|under|above|below)\s+$/iu,
+    after: /^\s*(?:$|[.,;:)–—-])/u,
+    takes: ['six men, all over [70], died', 'women (most of them under [30])'],
+    keeps: ['six men, all over [70] homes', 'all over [70], they'],
+  },
+  {
+    kind: 'age',
     before: /\b(?:over|under)-$/i,
     takes: ['an under-[12] side', 'over-[60]'],
     keeps: ['under [12]', 'thunder-[12]'],

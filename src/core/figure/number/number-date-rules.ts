@@ -133,6 +133,15 @@ export const DATE_RULES: readonly KindRule[] = [
   {
     kind: 'year',
     number: YEAR,
+    before:
+      /\b(?:in|since|during|of|for|from)\s+(?:(?:1[0-9]|20)\d{2},\s+)*(?:1[0-9]|20)\d{2},?\s+(?:and|or)\s+(?:in\s+)?$/i,
+    after: new RegExp(String.raw`^(?!\s*(?:people|${NOT_DATED})).*$`, 'iu'),
+    takes: ['in 2005 and [2006]', 'in 2003, 2004 and [2006] floods'],
+    keeps: ['in 2005 and [2006] homes', '2005 and [2006]'],
+  },
+  {
+    kind: 'year',
+    number: YEAR,
     before: /\b(?:between|from)\s+$/i,
     after: /^\s+(?:and|to)\s+(?:1[0-9]|20)\d{2}\s*(?:$|[^\s\w,]|,(?!\d))/i,
     takes: ['between [2014] and 2018', 'from [2014] to 2018.'],

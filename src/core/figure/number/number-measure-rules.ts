@@ -16,7 +16,7 @@ const UNITS = [
   'psi|bar(?!\s+\d)|millibars?|mbar|hpa|kpa|mpa|pascals?|newtons?|kn|joules?|kj|mj|calories|kcal|kilocalories|ppm|ppb',
   'micrograms?|[µμ]g|[mµμ]sv|bq|(?:milli|micro)?sieverts?',
   'cents?|pence|pennies|kopecks?|kopeks?|pts',
-  'seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies)',
+  'seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|evenings?|mornings?|afternoons?|weekends?|weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies)',
 ].join('|');
 
 /** What may stand between a number and its unit. */
@@ -54,7 +54,10 @@ export const MEASURE_RULES: readonly KindRule[] = [
   },
   {
     kind: 'measure',
-    after: new RegExp(String.raw`^(?:[\s-]*(?:${OF_UNIT}\s+)?(?:${UNITS})(?![\p{L}\p{N}]|-\d)|\s*°)`, 'iu'),
+    after: new RegExp(
+      String.raw`^(?:(?:-odd|-some|-ish|-plus)?[\s-]*(?:${OF_UNIT}\s+)?(?:${UNITS})(?![\p{L}\p{N}]|-\d)|\s*°)`,
+      'iu',
+    ),
     takes: ['[30] km', 'a [48]-hour strike', '[20] tonnes of flour', '[40]°', '[12] straight nights'],
     keeps: ['[30] kmart', '[48] hourly buses', '[30] miners', '[six] Mi-8 helicopters'],
   },
@@ -159,8 +162,8 @@ export const MEASURE_RULES: readonly KindRule[] = [
   {
     kind: 'measure',
     before: new RegExp(String.raw`(?<![\p{L}\p{N}.,])(?:\d[\d,]*|${WORDS})\s+$`, 'iu'),
-    after: /^-(?!(?:odd|some|plus|ish|strong|to|or)\b)\p{L}/iu,
-    takes: ['three [two]-man crews', 'six [20]-seat boats'],
+    after: /^-(?!(?:odd|some|plus|ish|to|or)\b)\p{L}/iu,
+    takes: ['three [two]-man crews', 'six [20]-seat boats', 'two [20]-strong squads'],
     keeps: ['three crews of [two]', 'a [20]-seat boat', 'six [20]-odd'],
   },
 ];

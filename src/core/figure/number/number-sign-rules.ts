@@ -6,6 +6,14 @@ import { ANY_SCALE, NUMERAL } from './numeral.ts';
 export const SIGN_RULES: readonly KindRule[] = [
   {
     kind: 'ratio',
+    number: /^\p{L}/u,
+    before:
+      /(?<!\b(?:this|that|some|one|which|what|any|the|\p{L}+ing)\s)\bpoint\s+$|\b(?:baker|printer|devil)['’]s\s+$/iu,
+    takes: ['point [five million]', "a baker's [dozen]"],
+    keeps: ['at this point [five million]', 'point [5]', "the baker's two [dozen]"],
+  },
+  {
+    kind: 'ratio',
     before: /\bmany\s+$/iu,
     number: /^an?\s/iu,
     takes: ['many [a hundred]'],

@@ -125,6 +125,11 @@ function ownFate({ figure }: SceneFigure, own: (quantity: Quantity) => FigureLin
 /** "Seven died at the scene and two more in hospital": the verb is that of the figure before, the hospital a place. */
 function diedElsewhere({ masked }: Scene, before: Counted | undefined, { start, end }: SceneFigure): boolean {
   if (before?.quantity !== 'deaths' || !before.link.behind) return false;
+  const gap = masked.slice(before.figure.end, start);
+  // "Three on the way to hospital and two in hospital".
+  const goesOn = COUNT_RULES.inCare.pattern.test(gap) && /(?:,|\band)\s+$/i.test(gap);
+  if (goesOn && before.link.start === before.figure.start)
+    return COUNT_RULES.inCare.pattern.test(masked.slice(end));
   return (
     COUNT_RULES.diedThere.pattern.test(masked.slice(before.link.start, start)) &&
     COUNT_RULES.inCare.pattern.test(masked.slice(end))

@@ -78,7 +78,7 @@ export const NOUNS: readonly Nouns[] = [
   },
   {
     noun: 'household',
-    words: 'families|households',
+    words: 'families|households|couples|pairs|sets',
     takes: ['families', 'households'],
     keeps: ['familiar', 'householders'],
   },
@@ -98,7 +98,7 @@ export const NOUNS: readonly Nouns[] = [
       'combatants|journalists|reporters|medics|doctors|nurses|paramedics|firefighters|firemen|rescuers',
       'drivers|pilots|politicians|officials|leaders|members|relatives|mothers|fathers|parents|sons',
       'daughters|brothers|sisters|siblings|cousins|nephews|nieces|uncles|aunts|twins|grandsons|granddaughters|grandchildren|wives|husbands',
-      'couples|individuals|souls|others|another|traders|shoppers|vendors|bystanders|pedestrians',
+      'individuals|souls|others|another|traders|shoppers|vendors|bystanders|pedestrians',
       'motorists|cyclists|runners|competitors|players|campers|strikers|unionists|ringleaders|generals',
       'suicide bombers?|car bombers?|bombmakers|commanders|judges|lawyers|priests|monks|nuns|clerics|bodies|dead|wounded|injured|settlers',
       'tribesmen|peasants|homeowners|tenants|neighbou?rs|colleagues|friends|smugglers|traffickers',

@@ -152,7 +152,7 @@ export const FATES: readonly Wording[] = [
     pattern: word(
       'rescued|pulled (?:alive )?(?:from|out)|pulled alive|saved|cut (?:free|from|out)',
       'brought (?:(?:out|up) alive|to the surface)|(?:reached|recovered) alive|plucked|winched|hoisted',
-      'dug out|brought (?:to safety|ashore)|found alive|survived|liberated|led to safety|extricated',
+      'dug out|brought (?:to safety|ashore)|found alive|(?:got|made it|came|escaped|emerged)(?: out)? alive|survived|liberated|led to safety|extricated',
       `picked up(?! by (?:the )?(?:\\p{L}+ )?(?:${CAPTORS}))`,
     ),
     takes: ['# rescued', '# pulled from', '# survived'],
@@ -180,6 +180,7 @@ export const FATES: readonly Wording[] = [
   {
     quantity: 'damage',
     pattern: word(
+      'in ruins|in ashes|beyond repair|reduced to (?:rubble|ashes|ruins)',
       'destroyed|damaged|flattened|gutted|wrecked|razed|levelled|leveled|torched|demolished|flooded',
       'inundated|submerged|looted|vandali[sz]ed|ransacked|collapsed?',
       'burn(?:ed|t)(?: down| out| to the ground)?|(?:washed|swept|blown) away',

@@ -80,7 +80,10 @@ export const LINK_RULES = {
     keeps: [' miners were hurt', ' weary ', ' miners have '],
   },
   have: {
-    pattern: new RegExp(String.raw`(?:^|\s)(?:(?:who|that|which)\s+)?${HAVE}${AFTER_HAVE}\s*$`, 'iu'),
+    pattern: new RegExp(
+      String.raw`(?:^|\s)(?:(?:who|that|which)\s+)?${HAVE}${AFTER_HAVE}(?:\s+to)?\s*$`,
+      'iu',
+    ),
     takes: [' miners have', ' who had already ', ' miners later had '],
     keeps: [' miners have been', ' shaved', ' behave'],
   },

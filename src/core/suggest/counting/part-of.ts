@@ -69,9 +69,16 @@ export const PARTS = {
   /** At the beginning of a sentence. */
   opening: {
     pattern:
-      /^[\s"•*-]*(?:but\s+|and\s+)?of\s+(?:those|these|them|the\s+(?:#+|total|victims))\b[^#,]{0,50},?/i,
-    takes: ['Of those injured, ', 'And of the victims '],
-    keeps: ['Most of those injured, ', 'Of the miners '],
+      /^[\s"•*-]*(?:but\s+|and\s+)?of\s+(?:(?:those|these|them|the\s+(?:total|victims))\b|(?:(?:the|its|their)\s+)?#+\s+(?:dead|killed|wounded|injured|hurt|missing|arrested|detained|deaths|victims)\b)[^#,]{0,50},?/i,
+    takes: ['Of those injured, ', 'And of the victims ', 'Of the # dead, '],
+    keeps: ['Most of those injured, ', 'Of the miners ', 'Of the # miners '],
+  },
+  /** After a figure: what befell the whole is over for them. */
+  relieved: {
+    pattern:
+      /^\s+(?:were|was|are|have|has|had)\s+(?:\p{L}+\s+){0,3}?(?:found|released|freed|let\s+go|traced|located|discharged|accounted\s+for|sent\s+home|charged|recovered)\b/iu,
+    takes: [' were released', ' have since been found', ' were later let go'],
+    keeps: [' were women', ' are missing', ' were founders'],
   },
   /** Before a figure that is what is left of those before: "The other three". */
   rest: {
@@ -217,6 +224,7 @@ export function findWhole(scene: Scene, index: number): Dependence {
     : { on: 'before' };
   if (PARTS.ofThem.pattern.test(behind) || PARTS.ofThe.pattern.test(behind)) return onPrevious;
   const opening = PARTS.opening.pattern.exec(left);
+  if (opening && PARTS.relieved.pattern.test(behind)) return null;
   if (opening && !/\b(?:said|told)\b/i.test(left.slice(opening[0].length))) {
     return opening[0].includes('#') ? onPrevious : { on: 'before' };
   }

@@ -73,7 +73,7 @@ export const RIVALS = {
   other: {
     pattern: new RegExp(
       String.raw`^[^#;:"]*?(?:[,;]|\b(?:and|but|while|whereas))\s+(?!(?:and|but|while|whereas|including|among|with|plus|another|a|an|of|in|at|on|from|by|for|as)\b)` +
-        String.raw`(?:(?:the|its|their|local|rival)\s+)?(?:(?!${SAYS}|(?:in|at|on|from|by|for|to|with|were|was|are|is|had|have|others?)\b)[\p{L}'’-]+\s+){1,3}(?:of\s+)?$|^[^#;:"]*,\s+others\s+$`,
+        String.raw`(?:(?:the|its|their|local|rival)\s+)?(?:(?!${SAYS}|(?:in|at|on|from|by|for|to|with|were|was|are|is|had|have|others?)\b)[\p{L}'’-]+\s+){1,3}(?:of\s+)?$|^[^#;:"]*,\s+others\s+$|^[^#;:"]*,\s+(?:(?:and|but)\s+)?according\s+to\s+(?:[\p{L}'’-]+\s+){1,4}$`,
       'iu',
     ),
     takes: [' dead, the army of ', ' died and villagers ', ' injured, while the local police '],

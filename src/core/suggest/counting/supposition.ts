@@ -98,6 +98,22 @@ export const SUPPOSITIONS = {
     takes: [' people would have died', ' men could easily have been '],
     keeps: [' people may have died', ' people have had'],
   },
+  /** Before what would have befallen somebody, or before the verb that does it. */
+  negated: {
+    pattern: /(?:\b(?:not|never|no\s+longer|neither)|n't)\s+(?:(?:\p{L}+ly|been|be|have|yet)\s+)*$/iu,
+    takes: [' people were not ', ' men have never been ', 'The police did not '],
+    keeps: [' not all men were ', ' people, not soldiers, were ', 'It is not known who '],
+  },
+  /** Directly before a figure: what may come. */
+  awaited: {
+    pattern: new RegExp(
+      String.raw`\b(?:warn(?:s|ed|ing)?\s+of|brac(?:es?|ed|ing)\s+(?:(?:itself|themselves)\s+)?for|prepar(?:es?|ed|ing)\s+for|expect(?:s|ed|ing)?|` +
+        String.raw`fear(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecast(?:s|ing)?|risk(?:s|ed|ing)?|threaten(?:s|ed|ing)?)\s+(?:(?:another|a\s+further|the)\s+)?$`,
+      'iu',
+    ),
+    takes: ['The mayor warned of ', 'The town braced for ', 'Doctors expect '],
+    keeps: ['The mayor was warned and ', 'expectedly ', 'fears grew of '],
+  },
   /** Between a figure and what is said of it: what all but happened. */
   near: {
     pattern: /\b(?:nearly|almost|narrowly|virtually|all\s+but)\s+$/i,
@@ -118,7 +134,11 @@ export function isSupposed({ masked }: Scene, figure: SceneFigure, link: FigureL
   const left = masked.slice(0, figure.start);
   const clause = left.slice(lastBreak(left));
   if (SUPPOSITIONS.denied.pattern.test(left)) return true;
-  if (SUPPOSITIONS.prevented.pattern.test(left)) return true;
+  if (SUPPOSITIONS.prevented.pattern.test(left) || SUPPOSITIONS.awaited.pattern.test(left)) return true;
+  const upToLink = link.behind
+    ? masked.slice(figure.end, Math.max(link.start, figure.end))
+    : masked.slice(0, link.start);
+  if (SUPPOSITIONS.negated.pattern.test(upToLink)) return true;
   const [from, to] = link.behind
     ? [figure.end, link.end]
     : [lastBreak(masked.slice(0, link.start)), figure.start];
