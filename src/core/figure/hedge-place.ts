@@ -13,7 +13,7 @@ interface HedgeBeside {
 
 const SLIGHTLY = String.raw`(?:(?:${[
   'well|(?:only )?just|slightly|marginally|fractionally|an? (?:little|bit|shade|touch|fraction|hair|whisker|tad|lot)',
-  'far|much|many|any|way|an? few|somewhat|considerably|significantly|substantially|markedly|comfortably|an? (?:good|great) deal',
+  'far|much|many|any|(?:some |a long )?way|an? few|somewhat|considerably|significantly|substantially|markedly|comfortably|an? (?:good|great) deal',
 ].join('|')})\s+)?`;
 const FILLER = fillerBefore(CURRENCY_SIGN);
 const before = (words: readonly string[]) =>

@@ -234,7 +234,7 @@ export const UNREAD_HEDGES: readonly UnreadHedge[] = [
   },
   {
     before: new RegExp(
-      String.raw`(?:\b(?:at\s+(?:best|worst)|(?:as|every\s+bit\s+as)\s+(?:good|near|close)\s+(?:as|to)|every\s+bit\s+of|knocking\s+on|(?<!well[\s-])nigh|` +
+      String.raw`(?:\b(?:at\s+(?:best|worst)|(?:as|every\s+bit\s+as)\s+(?:good|near|close)\s+(?:as(?:\s+makes\s+no\s+\p{L}+)?|to)|every\s+bit\s+of|knocking\s+on|(?<!well[\s-])nigh|` +
         String.raw`no\s+longer|fears?\s+of|in\s+round\s+(?:figures|numbers|terms),?)|` +
         String.raw`^(?:if|whether|unless|say|(?:up|down)\s+from|(?:let(?:['’]s|\s+us)\s+)?(?:say|call\s+it)|(?:i\s+|my\s+)?guess(?:ed|es|ing)?(?:\s+(?:is|at))?),?)${FILLER}`,
       'iu',

@@ -18,7 +18,7 @@ const NAMED = [
   'boeing|airbus|type|model|mark|version|class|group|grade|level|stage|phase|category|tier|page|volume|episode',
   'season|round|day|week|year|(?<!\\b(?:now|deaths|fatalities|dead|injured|injuries|wounded|missing|arrests|victims|casualties|they|who|which)\\s)number|no|nos|formula|windows|iphone|exit|junction|pier|berth|seat|lane|cell|plot',
   'case|file|order|battalion|brigade|regiment|division|squadron|apollo',
-  'area|hall|studio|bus|train|tram|rank|radio|flat|nr|decree|edict|agenda|vision|protocol|annex|appendix|soyuz|voyager',
+  'area|hall|studio|bus|train|tram|rank|radio|flat|nr|decree|edict|agenda|vision|protocol|annex|appendix|soyuz|voyager|psalm|verse|hymn|sonnet|canto|surah?|opus',
 ].join('|');
 
 /** Behind a named thing's number, what shows that it is a count after all: "on the train 12 were hurt". */
