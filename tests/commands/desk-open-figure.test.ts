@@ -160,6 +160,7 @@ test(
     await page.keyboard.press('u');
     await page.getByText(/^Taken back: /u).waitFor();
     expect([(await claims()) === READ_ON_SUNDAY, await faultsOf(page)]).toEqual([false, []]);
+    expect(await page.locator('dialog').allInnerTexts()).toEqual([]);
     await page.locator('.number.claimed').click();
     await page.locator('summary', { hasText: 'Read it otherwise' }).press('Enter');
     expect(await faultsOf(page)).toEqual([]);

@@ -31,7 +31,7 @@ const ON_ARTICLE: Partial<Record<Code, string>> = {
   'label-shared': 'Open “Headline, byline and other lines”, and give it a head of its own.',
   'line-both-ways': LINES,
   'line-not-found': LINES,
-  'line-without-effect': `${LINES} “As the rules have it” takes back what was said.`,
+  'line-without-effect': `${LINES} “As it was found” takes back what was said.`,
   'missing-field': 'Fill it in.',
   'missing-label': 'Fill in the head of its column.',
   'no-claims-file': 'Read its numbers here, one by one.',
@@ -104,7 +104,9 @@ export function adviseOnDesk<Said extends Message>(said: Said, subject: Subject)
   return {
     ...said,
     sentence,
-    evidence: said.evidence.map(([name, words]) => [name, plain(words)] as const),
+    evidence: said.evidence
+      .filter(([name, words]) => name !== 'expected' || !AS_A_FILE_HAS_IT.test(words))
+      .map(([name, words]) => [name, plain(words)] as const),
     action,
   };
 }
@@ -113,6 +115,9 @@ export function adviseOnDesk<Said extends Message>(said: Said, subject: Subject)
 export function refuseOnDesk(said: Message): Message {
   return adviseOnDesk(said, 'claims') ?? said;
 }
+
+/** A key with what may stand under it, or a path: nobody writes these on the desk. */
+const AS_A_FILE_HAS_IT = /^[a-z]\w*: |^content\//iu;
 
 const OF_A_KEY = / has (?:something under|nothing under|no) "(?<key>\w+)"(?: that cannot stand there)?\.$/u;
 

@@ -4,7 +4,7 @@ import { alignEvidence } from '../../core/record/diagnostic.ts';
 import { type HeaderChange, changeHeader, createLatest } from './bring-state.ts';
 import { announce, button, field, fill, input, make, oneAtATime, redraw, said } from './element.ts';
 import { headerFields } from './header-fields.ts';
-import { type Choice, doubtfulLine, focusLine, showLines } from './lines-view.ts';
+import { type Choice, doubtfulLine, focusLine, shortLine, showLines } from './lines-view.ts';
 import type { Desk } from './place.ts';
 
 /** A text brought in: pasted, dropped as a file or fetched from its address, and looked at before it is added. */
@@ -86,7 +86,7 @@ export async function showBringPage(desk: Desk, story: string): Promise<void> {
         setLine: (words, is) => {
           lines = [...lines.filter(({ text: said }) => said !== words), { text: words, is }];
           void again().then(() => {
-            announce(`“${words.slice(0, 60)}” is set.`);
+            announce(`“${shortLine(words)}” is set.`);
           });
         },
         add,

@@ -24,9 +24,9 @@ class DeskElement extends HTMLElement {
       { 'aria-label': 'Desk' },
       make('a', { href: '#stories' }, 'Stories'),
       make('a', { href: '#finish' }, 'Finish'),
-      this.#undo,
     );
-    this.querySelector('header')?.append(nav);
+    this.querySelector('header > .name')?.after(nav);
+    this.querySelector('header')?.append(this.#undo);
     this.querySelector('main')?.append(this.#main);
     this.#setUndo(null);
     window.addEventListener('hashchange', () => {

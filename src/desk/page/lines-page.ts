@@ -1,7 +1,7 @@
 import { ask } from './ask.ts';
 import { announce, make, redraw, said } from './element.ts';
 import { headField } from './head-field.ts';
-import { doubtfulLine, focusLine, nameKind, showLines } from './lines-view.ts';
+import { doubtfulLine, focusLine, nameKind, shortLine, showLines } from './lines-view.ts';
 import type { Desk } from './place.ts';
 
 /** The head of an article that exists, and its lines: headline, standfirst, byline, and what is no part of it. */
@@ -49,7 +49,7 @@ export async function showLinesPage(desk: Desk, story: string, id: string): Prom
               0,
               article.lines.findIndex((line) => line.text === text),
             );
-            announce(`“${text.slice(0, 60)}” now: ${nameKind(article.lines[at])}.`);
+            announce(`“${shortLine(text)}” now: ${nameKind(article.lines[at])}.`);
             draw();
             focusLine(lines);
           }),

@@ -1,3 +1,4 @@
+import { shortenText } from '../../core/text/shorten.ts';
 import type { FoundText } from '../calls.ts';
 import { button, make } from './element.ts';
 
@@ -34,7 +35,7 @@ const CHOICES: readonly (readonly [
   ],
   ['furniture', 'No part of it', 'x', ({ kind }) => kind !== 'removed'],
   ['keep', 'Part of the article', 'p', ({ kind }) => kind === 'removed'],
-  ['as-found', 'As the rules have it', 'l', () => true],
+  ['as-found', 'As it was found', 'l', () => true],
 ];
 
 /** Shows lines, the one at `at` chosen; gives what keys do there, and tells where another is chosen. */
@@ -117,6 +118,13 @@ export function doubtfulLine(lines: readonly Line[]): number {
 export function nameKind(line: Line | undefined): string {
   return line ? KINDS[line.kind] : '';
 }
+
+/** As much of a line as tells which one it is, to a whole word. */
+export function shortLine(text: string): string {
+  return shortenText(text, SHOWN);
+}
+
+const SHOWN = 60;
 
 /** Moves the focus to the line that is chosen. */
 export function focusLine(place: HTMLElement): void {

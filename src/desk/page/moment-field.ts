@@ -21,11 +21,14 @@ export function momentField(
     hasZone &&
       input(`${name}-zone`, zone, {
         'aria-label': `${label}: hours from UTC`,
-        placeholder: '+06:00',
         pattern: 'Z|[+\\-]\\d\\d:\\d\\d',
       }),
+    hasZone && make('p', { class: 'note' }, ZONE_NOTE),
   );
 }
+
+const ZONE_NOTE =
+  'Day, hour, and how far the clock of that hour is from UTC: “+02:00” for two hours ahead. Leave empty what the text does not tell.';
 
 /** What stands in such fields, as it is written; the empty text for none. An hour without its day is passed on as it is. */
 export function momentOf(fields: HTMLElement): string {

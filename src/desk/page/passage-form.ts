@@ -1,6 +1,7 @@
 import type { FoundPair, FoundPassage } from '../../core/desk/found/found-passage.ts';
 import { nameBlock } from '../../core/article/block.ts';
 import { capitalise } from '../../core/text/count-words.ts';
+import { shortenText } from '../../core/text/shorten.ts';
 import type { OpenFound } from '../calls.ts';
 import { button, field, make, select } from './element.ts';
 import { STATES } from './found-text.ts';
@@ -133,9 +134,7 @@ function joinForm(
     const blocks = others.find(({ id }) => id === which.value)?.blocks ?? [];
     block.replaceChildren(
       ...blocks.map(({ id, text }) => {
-        const points = Array.from(text);
-        const words = points.length > SHOWN ? `${points.slice(0, SHOWN).join('')}…` : text;
-        return make('option', { value: id }, words);
+        return make('option', { value: id }, shortenText(text, SHOWN));
       }),
     );
   };

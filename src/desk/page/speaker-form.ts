@@ -5,6 +5,7 @@ import { STATES } from './found-text.ts';
 import type { Judge, Keys } from './judge.ts';
 import { othersForm } from './others-form.ts';
 import { reasonField } from './reason.ts';
+import { utteredParts } from './uttered-parts.ts';
 
 /** Who says something: right as found, somebody else, or nobody who is named; and where else it is said. */
 
@@ -61,7 +62,7 @@ export function showSpeakerForm(
       found.speaker ?? 'Nobody is named',
       make('span', { class: `state ${found.state}` }, STATES[found.state]),
     ),
-    make('blockquote', {}, [found, ...found.rest].map(({ words }) => words).join(' … ')),
+    make('blockquote', {}, ...utteredWords(found, open)),
     found.because === null ? '' : make('p', { class: 'apparatus' }, `An editor’s reason: ${found.because}`),
     make('p', { class: 'apparatus' }, evidenceOf(found)),
     isOpen
@@ -119,6 +120,15 @@ export function showSpeakerForm(
     keys[key]?.();
     return keys[key] !== undefined || elsewhere.keys(key);
   };
+}
+
+/** The words of an utterance; where “she said” parts them, each part in quotation marks of its own, and what stands between in grey. */
+function utteredWords(found: FoundSpeaker, open: OpenFound): (HTMLElement | string)[] {
+  if (found.rest.length === 0) return [found.words];
+  return utteredParts(found, open).flatMap(({ before, words }) => [
+    make('span', { class: 'between' }, before),
+    `“${words}”`,
+  ]);
 }
 
 function evidenceOf({ found, evidence }: FoundSpeaker): string {

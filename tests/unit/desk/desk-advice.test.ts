@@ -114,3 +114,19 @@ test('what is left to the files is known, and nothing else', () => {
     .map(({ said: { code }, subject }) => `${subject} ${code}`);
   expect([...new Set(left)].sort()).toEqual(LEFT);
 });
+
+test('what was expected is said without the keys of a file', () => {
+  const said: Message = {
+    code: 'background-undated',
+    sentence: 'Claim "length" answers "Length", which is not about this event, and gives no day of its own.',
+    evidence: [
+      ['expected', 'asOf: 2019-01-18'],
+      ['found', 'the 2019 wreck: 64 metres'],
+    ],
+    action: 'Add "asOf:" with the day that the figure is for.',
+  };
+  expect(adviseOnDesk(said, 'claims')).toMatchObject({
+    evidence: [['found', 'the 2019 wreck: 64 metres']],
+    action: 'Fill in “As of” with the day that the figure is for.',
+  });
+});
