@@ -17,6 +17,8 @@ class DeskElement extends HTMLElement {
   #main = make('div', { class: 'place' });
   /** How many acts have not ended yet. */
   #running = 0;
+  /** When all acts that were begun have ended. */
+  #ended: Promise<unknown> = Promise.resolve();
 
   connectedCallback(): void {
     const nav = make(
@@ -97,7 +99,9 @@ class DeskElement extends HTMLElement {
     this.toggleAttribute('busy', true);
     let answer: NotTold['answer'] | null = null;
     try {
-      await act();
+      const acting = act();
+      this.#ended = Promise.allSettled([this.#ended, acting]);
+      await acting;
     } catch (error) {
       if (!(error instanceof NotTold)) throw error;
       ({ answer } = error);
@@ -121,6 +125,8 @@ class DeskElement extends HTMLElement {
 
   async #takeBack(): Promise<void> {
     if (this.#undo.disabled) return;
+    // What is still being answered would be drawn over what is taken back.
+    await this.#ended;
     const isDone = await this.#run(async () => {
       const { undone } = await ask('undo', {});
       tell(undone === null ? 'Nothing to take back.' : `Taken back: ${undone}.`);
