@@ -233,6 +233,7 @@ test('every file with a table of rules stands above', () => {
     'figure/number/number-date-rules.ts',
     'figure/number/number-age-rules.ts',
     'figure/number/number-measure-rules.ts',
+    'figure/number/number-score-rules.ts',
     'figure/number/number-sign-rules.ts',
   ];
   const files = readdirSync('src/core', { recursive: true, encoding: 'utf8' })

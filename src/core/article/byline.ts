@@ -6,8 +6,10 @@ import { either, type Rule } from '../text/rule.ts';
 
 /** Lines that name who wrote an article. */
 
-const ROLE =
-  '(?:staff|senior|chief|special|political|foreign|science|business|writers?|reporters?|correspondents?|editors?|bureau|desk|in|for|at|of|the|to|and|with|from)';
+const ROLE = either(
+  'staff|senior|chief|special|political|foreign|science|business|writers?|reporters?|correspondents?|editors?',
+  'bureau|desk|in|for|at|of|the|to|and|with|from',
+);
 const TAIL = String.raw`(?:\s*[,;|/–—-]\s*|\s+)(?:${ROLE}|${NAME_WORD}|@\w+)(?:[\s,;|/–—-]+(?:${ROLE}|${NAME_WORD}|@\w+)){0,11}`;
 
 /** What ends the name of a newspaper, or of those who make it: "the Hill Herald" wrote an article, "the Sea" none. */

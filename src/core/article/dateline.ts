@@ -14,7 +14,9 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const LINK = String.raw`(?:\s*\/\s*|\s+(?:(?:de|da|do|del|la|le|al|el|es|of|on|upon|sur|am|an|den|di)\s+)?)`;
 const TOWN = String.raw`(?:${CAPITALS}(?:(?:\s*\/\s*|\s+)${CAPITALS}){0,3}|(?:[Aa]l-|[Ee]l-)?${WORD}(?:${LINK}${WORD}){0,3})`;
 const REGION = String.raw`,\s+(?!${MONTH}|${CAPITAL_WEEKDAY})${WORD}(?:\s+(?:(?:of|and|the|da|de|del)\s+)?(?!${MONTH})${WORD}){0,3}`;
-const PLACE = String.raw`(?<town>${TOWN})(?<region>(?:${REGION}|\s\[${WORD}(?:\s${WORD}){0,2}\]){0,2})(?<second>\s+(?:and|&)\s+(?<other>${TOWN})(?:${REGION})?)?`;
+const REGIONS = String.raw`(?:${REGION}|\s\[${WORD}(?:\s${WORD}){0,2}\]){0,2}`;
+const SECOND = String.raw`\s+(?:and|&)\s+(?<other>${TOWN})(?:${REGION})?`;
+const PLACE = `(?<town>${TOWN})(?<region>${REGIONS})(?<second>${SECOND})?`;
 const ORDINAL = '(?:st|nd|rd|th)?';
 const DAY_OF_MONTH = String.raw`(?<month>${MONTH})\s+(?<day>\d{1,2})${ORDINAL}|(?<dayFirst>\d{1,2})${ORDINAL}\s+(?<monthLast>${MONTH})`;
 const WEEKDAY = String.raw`(?:,\s+(?<weekday>${CAPITAL_WEEKDAY}))?`;
@@ -35,9 +37,11 @@ export const NO_PLACE: Rule = {
       'factbox|facts?|key|points?|explainers?|explained|analysis|exclusive|correct(?:ed|ion)|clarification|opinion|comment|view|background',
       'context|timeline|summary|morning|evening|daily|briefing|bulletin|recap|digest|weather|politics|business|sports?|world|economy|markets?|health',
       'war|strike|floods?|earthquake|quake|fires?|crash|attacks?|blast|coup|crisis|elections?|protests?|deaths?|toll',
-      'column|columnist|see|also|related|advertisement|advert|sponsored|promoted|trending|polls?|quiz|podcast|obituary|obituaries|letters?|staff|reuters|culture|travel|tech',
+      'column|columnist|see|also|related|advertisement|advert|sponsored|promoted|trending|polls?|quiz|podcast',
+      'obituary|obituaries|letters?|staff|reuters|culture|travel|tech',
       'doctors|medics|witnesses|residents|officials|sources|villagers|experts|analysts|activists|neighbou?rs|survivors|relatives|lawyers|reporters?',
-      'tomorrow|yesterday|today|tonight|profile|interview|report|developing|alert|urgent|feature|wrap|roundup|lead|brief|advisory|warning|question|answer|who|what|why|how|when|where|nb|ps',
+      'tomorrow|yesterday|today|tonight|profile|interview|report|developing|alert|urgent|feature|wrap|roundup|lead|brief',
+      'advisory|warning|question|answer|who|what|why|how|when|where|nb|ps',
       'nato|covid|un|eu|opec|asean|unicef|unesco|unhcr|imf|nasa|fifa|police|army|government|president|vice|prime|minister|premier|chancellor',
       'governor|mayor|senator|secretary',
       'mr|mrs|ms|dr|prof|professor|sir|lord|lady|king|queen|prince|princess|pope|gen|general|col|colonel|capt|captain|maj|major|lt|sgt|gov|sen|rep',

@@ -76,8 +76,11 @@ function isYear(sentence: string, { start, end, text }: TextNumber): boolean {
 }
 
 /** "Each year 300 people die". */
-const EVERY =
-  /(?:^|[;:"]\s*|\b(?:that|but|and)\s+)(?:every|each|in\s+an?\s+(?:average|normal|typical|bad|good))\s+(?:single\s+)?(?:hour|day|week|month|year|night|winter|summer|season|spring|autumn)\b[^;.:"]*$/iu;
+const EVERY = new RegExp(
+  String.raw`(?:^|[;:"]\s*|\b(?:that|but|and)\s+)(?:every|each|in\s+an?\s+(?:average|normal|typical|bad|good))\s+` +
+    String.raw`(?:single\s+)?(?:hour|day|week|month|year|night|winter|summer|season|spring|autumn)\b[^;.:"]*$`,
+  'iu',
+);
 
 /** "20 people an hour" is no count of people. */
 function isRate(sentence: string, { start, end }: TextNumber): boolean {

@@ -7,7 +7,7 @@ import { exact, WORDS } from './number/numeral.ts';
 import { findAmounts, type TextNumber, withNoun } from './number/number.ts';
 import { kindOf } from './number/number-kind.ts';
 import { isRangeLink, readTwo } from './range.ts';
-import type { Rule } from '../text/rule.ts';
+import { either, type Rule } from '../text/rule.ts';
 import { foldedString } from '../text/fold.ts';
 import { codePointOffset, sliceText } from '../text/text.ts';
 
@@ -22,6 +22,11 @@ export type Figure = Omit<FigureRecord, 'unit'> & {
 
 /** Beyond it a number cannot be told from its neighbours any more, and no figure of the news lies there. */
 const LARGEST = 1e15;
+
+/** Behind "no", what is no thing of which there are none: "no doubt", "no fewer". */
+const UNCOUNTED = either(
+  'more|fewer|less|longer|doubt|sign|other|small|mean|little|few|great|means|end|shortage|lack',
+);
 
 /** Amounts in words that are no numerals; asked where a phrase holds no other. */
 export const WORDED: readonly (Rule & { interval: Interval })[] = [
@@ -38,8 +43,10 @@ export const WORDED: readonly (Rule & { interval: Interval })[] = [
     keeps: ['three new figures', 'triple'],
   },
   {
-    pattern:
-      /\b(?:no|nil)(?=\s+(?!(?:more|fewer|less|longer|doubt|sign|other|small|mean|little|few|great|means|end|shortage|lack)\b)\p{L})|\b(?:no[\s-]one|nobody|none)\b/iu,
+    pattern: new RegExp(
+      String.raw`\b(?:no|nil)(?=\s+(?!${UNCOUNTED}\b)\p{L})|\b(?:no[\s-]one|nobody|none)\b`,
+      'iu',
+    ),
     interval: closed(0, 0),
     takes: ['no boats', 'nobody', 'none of the boats'],
     keeps: ['no more boats', 'no doubt', 'a nobleman'],

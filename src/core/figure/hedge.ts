@@ -72,7 +72,8 @@ const at = (side: string) =>
 export const HEDGES = {
   'at-most': {
     before: [
-      'at most|at the (?:very )?(?:most|outside)|at an? (?:very |absolute )?maximum,?|(?:anything )?up[ -]?to(?: and including)?|(?:no|not|nor|never|none|nothing) (?:more|greater|higher|larger|bigger) than',
+      'at most|at the (?:very )?(?:most|outside)|at an? (?:very |absolute )?maximum,?|(?:anything )?up[ -]?to(?: and including)?',
+      '(?:no|not|nor|never|none|nothing) (?:more|greater|higher|larger|bigger) than',
       '(?:not|nor|none|nothing|never) (?:exceeding|above|over|beyond|past|in excess of)',
       '(?:does|do|did|not|never|must not|may not) (?:not )?(?:to )?exceed(?:s|ed|ing)?',
       'as (?:many|much|high) as|(?:an?|the) (?:maximum|upper limit|ceiling|cap|limit) of|(?:a )?maximum|max[.]?|capped at|limited to',
@@ -99,7 +100,8 @@ export const HEDGES = {
   },
   'at-least': {
     before: [
-      'at least|at the (?:very )?least|at an? (?:bare |very |absolute )?minimum,?|(?:no|not|nor|never|none|nothing) (?:fewer|less|lower|smaller) than|(?:not|nor|none|nothing|never) (?:under|below)',
+      'at least|at the (?:very )?least|at an? (?:bare |very |absolute )?minimum,?',
+      '(?:no|not|nor|never|none|nothing) (?:fewer|less|lower|smaller) than|(?:not|nor|none|nothing|never) (?:under|below)',
       'as (?:few|little|low) as|upwards? of|nothing short of|(?:an?|the) (?:minimum|lower limit|floor) of|(?:a )?minimum|min[.]?',
       '(?:more|greater|higher|larger) than or equal to|equal to or (?:more|greater|higher|larger) than|at or (?:above|over)|[≥≧⩾]|>=',
     ],
@@ -107,7 +109,8 @@ export const HEDGES = {
       String.raw`\s*\+(?!\s*[/-])|-?plus\b(?!-)|\s+plus\b(?!\s+(?:or|an?|the|\d|${WORDS})\b)`,
       orBehind('more|higher|greater|better|larger|bigger|upwards?', 'above|over|up|beyond'),
       orPerhaps('more'),
-      String.raw`(?:\s+\p{L}+)?(?:,?\s+(?:and )?|\s*\((?:and )?)(?:still )?(?:counting|rising|climbing|growing|mounting)\b(?=$|[.,;:)])|\s+(?:\p{L}+\s+)?upwards?\b(?!\s+\p{L})`,
+      String.raw`(?:\s+\p{L}+)?(?:,?\s+(?:and )?|\s*\((?:and )?)(?:still )?(?:counting|rising|climbing|growing|mounting)\b(?=$|[.,;:)])`,
+      String.raw`\s+(?:\p{L}+\s+)?upwards?\b(?!\s+\p{L})`,
       at('least'),
       end(String.raw`minimum|min\.`, 'minimum'),
     ],
@@ -188,7 +191,8 @@ export const HEDGES = {
   },
   about: {
     before: [
-      String.raw`about(?!\s+the\s(?!.*\bmark\b))|around|some|roughly|approximately|roundabout|approx\.?|appx\.?|abt\b\.?|circa\b\.?|ca\b(?!\$)\.?|c\.|est\b[.)]*|a rough|an approximate`,
+      String.raw`about(?!\s+the\s(?!.*\bmark\b))|around|some|roughly|approximately|roundabout|approx\.?|appx\.?`,
+      String.raw`abt\b\.?|circa\b\.?|ca\b(?!\$)\.?|c\.|est\b[.)]*|a rough|an approximate`,
       ESTIMATE.participle,
       'close to|near to|near|or so|nearly about|something like|somewhere (?:near|about|around|close to)',
       '(?:(?:somewhere|something) )?(?:in|of|on) the (?:region|neighbou?rhood|vicinity|order|area|ballpark) of',

@@ -1,5 +1,7 @@
 import { WORDS } from './number/numeral.ts';
 import type { PlaceRule } from './number/kind-rule.ts';
+import { HALF, PLAIN_ADJECTIVE, PLAIN_ADVERB, PREPOSITION } from './plain-word.ts';
+import { either } from '../text/rule.ts';
 
 /** Words that hedge a number in a way that no interval says: then it is not read at all, and never as exact. */
 
@@ -12,37 +14,6 @@ export function fillerBefore(sign: string): string {
 }
 
 const FILLER = fillerBefore(String.raw`\p{L}{0,3}\p{Sc}`);
-
-/** Adverbs in "-ly" that leave a number as it is; any other directly before one weakens it. */
-const PLAIN_ADVERB = [
-  'only|merely|solely|simply|exactly|precisely|actually|really|literally|fully|wholly|entirely|completely',
-  'officially|reportedly|allegedly|probably|possibly|certainly|definitely|undoubtedly|clearly|evidently|apparently',
-  'potentially|presumably|initially|finally|eventually|ultimately|previously|formerly|originally|currently|presently|recently|newly|lately',
-  'immediately|instantly|directly|shortly|promptly|suddenly|early|daily|weekly|monthly|yearly|hourly|annually|nightly',
-  'additionally|respectively|namely|collectively|jointly|separately|independently|similarly|likewise|mainly|mostly',
-  'nationally|locally|globally|internationally|regionally|publicly|formally|legally|illegally|unlawfully|forcibly',
-  'badly|seriously|severely|critically|fatally|gravely|lightly|mortally|sadly|tragically|unfortunately|deliberately',
-  'quickly|rapidly|slowly|quietly|safely|successfully|accidentally|brutally|violently|family|assembly|july|italy|supply',
-  'rally|ally|reply|apply|fly|bully|belly|jelly|lily|homily|anomaly|monopoly|multiply|imply|comply|rely',
-  // These are hedges with a reading.
-  'nearly|roughly|approximately|virtually|practically|slightly|marginally|fractionally|considerably|significantly',
-  'substantially|markedly|comfortably|easily',
-].join('|');
-
-/** Adjectives behind "a" that leave a number as it is, or are hedges with a reading; any other weakens it. */
-const PLAIN_ADJECTIVE = [
-  'mere|whopping|staggering|record|further|additional|extra|total|grand|combined|full|whole|reported|confirmed|unconfirmed',
-  'known|stated|declared|recorded|registered|verified|official|alleged|purported|unprecedented|unheard-of|astonishing',
-  'astounding|amazing|incredible|unbelievable|extraordinary|remarkable|impressive|massive|huge|enormous|colossal',
-  'shocking|horrific|horrifying|appalling|terrible|dreadful|tragic|grim|modest|paltry|meagre|measly|scant|mere|single',
-  'cumulative|preliminary|provisional|initial|final|revised|new|fresh|daily|weekly|monthly|yearly|annual|similar',
-  'estimated|approximate|rough|minimum|maximum|max|min|bare|few|little|bit|couple|pair|handful|lot|shade|touch|tad',
-].join('|');
-/** Halves of numerals that begin with "a", which are read with them. */
-const HALF = 'half|quarter|third|hundred|thousand|million|billion|trillion|dozen|score|lakh|crore';
-/** Before a noun with "a", behind which another clause begins: "in a fire 12 men". */
-const PREPOSITION =
-  'in|on|at|by|of|to|from|for|with|after|during|before|since|under|near|over|into|through|aboard|inside|outside|as|when|where|while|that';
 
 interface UnreadHedge extends PlaceRule {
   /** Asked of what stands directly before a number, not before another hedge: "a crowd exceeding 12". */
@@ -62,7 +33,8 @@ export const UNREAD_HEDGES: readonly UnreadHedge[] = [
   {
     before: new RegExp(
       String.raw`\b(?:(?:nowhere|anywhere|nothing|anything)\s+(?:near|like|but|approaching)|far\s+(?:cry\s+)?from|(?:all|anything)\s+but|` +
-        String.raw`other\s+than|excluding|not\s+(?:including|counting)|except(?:ing)?(?:\s+for)?|apart\s+from|aside\s+from|save\s+for|instead\s+of|rather\s+than)${FILLER}`,
+        String.raw`other\s+than|excluding|not\s+(?:including|counting)|except(?:ing)?(?:\s+for)?|apart\s+from|aside\s+from|` +
+        String.raw`save\s+for|instead\s+of|rather\s+than)${FILLER}`,
       'iu',
     ),
     takes: ['nowhere near [12]', 'all but [12]', 'far from [12]', 'anything like the [12]'],
@@ -102,8 +74,11 @@ export const UNREAD_HEDGES: readonly UnreadHedge[] = [
     keeps: ['a further [12]', 'a record [12]', 'in a fire [12] men', 'Anna Roe [12]'],
   },
   {
-    before:
-      /\b(?:around|about|roughly|near|nearly|almost|close\s+to|up\s+to|under|below|over|above|at(?=\s+or\s+(?:near|around|about|close)))\s+or\s+(?:\p{L}+\s+){1,3}\p{Sc}?$/iu,
+    before: new RegExp(
+      String.raw`\b(?:around|about|roughly|near|nearly|almost|close\s+to|up\s+to|under|below|over|above|` +
+        String.raw`at(?=\s+or\s+(?:near|around|about|close)))\s+or\s+(?:\p{L}+\s+){1,3}\p{Sc}?$`,
+      'iu',
+    ),
     takes: ['around or above [12]', 'under or around [12]', 'nearly or more than [12]'],
     keeps: ['at or above [12]', 'around [12] or above', 'above or [12]'],
   },
@@ -234,9 +209,10 @@ export const UNREAD_HEDGES: readonly UnreadHedge[] = [
   },
   {
     before: new RegExp(
-      String.raw`(?:\b(?:at\s+(?:best|worst)|(?:as|every\s+bit\s+as)\s+(?:good|near|close)\s+(?:as(?:\s+makes\s+no\s+\p{L}+)?|to)|every\s+bit\s+of|knocking\s+on|(?<!well[\s-])nigh|` +
-        String.raw`no\s+longer|fears?\s+of|in\s+round\s+(?:figures|numbers|terms),?)|` +
-        String.raw`^(?:if|whether|unless|say|(?:up|down)\s+from|(?:let(?:['’]s|\s+us)\s+)?(?:say|call\s+it)|(?:i\s+|my\s+)?guess(?:ed|es|ing)?(?:\s+(?:is|at))?),?)${FILLER}`,
+      String.raw`(?:\b(?:at\s+(?:best|worst)|(?:as|every\s+bit\s+as)\s+(?:good|near|close)\s+(?:as(?:\s+makes\s+no\s+\p{L}+)?|to)|` +
+        String.raw`every\s+bit\s+of|knocking\s+on|(?<!well[\s-])nigh|no\s+longer|fears?\s+of|in\s+round\s+(?:figures|numbers|terms),?)|` +
+        String.raw`^(?:if|whether|unless|say|(?:up|down)\s+from|(?:let(?:['’]s|\s+us)\s+)?(?:say|call\s+it)|` +
+        String.raw`(?:i\s+|my\s+)?guess(?:ed|es|ing)?(?:\s+(?:is|at))?),?)${FILLER}`,
       'iu',
     ),
     takes: ['at best [12]', 'as good as [12]', 'no longer [12]', 'say, [12]', 'if [12]'],
@@ -244,8 +220,11 @@ export const UNREAD_HEDGES: readonly UnreadHedge[] = [
   },
   {
     before: new RegExp(
-      String.raw`\b(?:arrest|held|detain|charg|jail|question|su(?:ed|es|ing)\b|accus|blam|protest|anger|angry|outrage|fury|row|inquir|trial|sack|resign|quit|` +
-        String.raw`clash|strik|struck|fin(?:ed|es)\b|convict|sentenc|indict|investigat|fired|criticis|criticiz|apologi|mourn|grief|griev|concern|fear|riot|dispute)\p{L}*\s+over\s+$`,
+      String.raw`\b${either(
+        String.raw`arrest|held|detain|charg|jail|question|su(?:ed|es|ing)\b|accus|blam|protest|anger|angry|outrage|fury|row`,
+        String.raw`inquir|trial|sack|resign|quit|clash|strik|struck|fin(?:ed|es)\b|convict|sentenc|indict|investigat`,
+        'fired|criticis|criticiz|apologi|mourn|grief|griev|concern|fear|riot|dispute',
+      )}\p{L}*\s+over\s+$`,
       'iu',
     ),
     after: new RegExp(
@@ -257,7 +236,10 @@ export const UNREAD_HEDGES: readonly UnreadHedge[] = [
   },
   {
     before: new RegExp(
-      String.raw`\b(?:ask|told|tell|talk|spoke|speak|know|knew|learn|worri|worry|inquir|complain|book|film|movie|play|novel|song|drama|documentar|stor(?:y|ies)|article|news)\p{L}*\s+(?:(?:is|was|are|were)\s+)?about\s+$|` +
+      String.raw`\b${either(
+        'ask|told|tell|talk|spoke|speak|know|knew|learn|worri|worry|inquir|complain',
+        'book|film|movie|play|novel|song|drama|documentar|stor(?:y|ies)|article|news',
+      )}\p{L}*\s+(?:(?:is|was|are|were)\s+)?about\s+$|` +
         String.raw`\b(?:buried|trapped|crushed|pinned|caught|stuck)\s+(?:\p{L}+ly\s+)?(?:under|below|beneath)\s+$|` +
         String.raw`\b(?:walk|driv|drove|march|run|ran|fl(?:y|ew|own)|rode|rid|sail|swept|swam|stream)\p{L}*\s+past\s+$`,
       'iu',
@@ -275,8 +257,14 @@ export const UNREAD_HEDGES: readonly UnreadHedge[] = [
     keeps: ['a total of [12]', 'had planned [12]', 'targets [12]'],
   },
   {
-    after:
-      /^(?:\s+\p{L}+)?,?\s+(?:(?:if(?!\s+not\b)|unless|provided)\s+\p{L}|(?:with\s+)?(?:many\s+)?more\s+(?:to\s+come|expected|feared|likely)\b|rounded\b|ballpark\b|in\s+round\s+(?:figures|numbers|terms)\b)|^\s*\(rounded\b/iu,
+    after: new RegExp(
+      String.raw`^(?:\s+\p{L}+)?,?\s+${either(
+        String.raw`(?:if(?!\s+not\b)|unless|provided)\s+\p{L}`,
+        String.raw`(?:with\s+)?(?:many\s+)?more\s+(?:to\s+come|expected|feared|likely)\b`,
+        String.raw`rounded\b|ballpark\b|in\s+round\s+(?:figures|numbers|terms)\b`,
+      )}|^\s*\(rounded\b`,
+      'iu',
+    ),
     takes: ['[12] if all goes well', '[12] boats unless stopped', '[12], more expected', '[12] rounded up'],
     keeps: ['[12], if not more', '[12] and more hurt', '[12] surrounded'],
   },

@@ -7,8 +7,14 @@ import { FRACTION_SIGNS } from './number-sign.ts';
 import { SCORE_RULES } from './number-score-rules.ts';
 import { SIGN_RULES } from './number-sign-rules.ts';
 import { NUMERAL, SCALE, WORDS } from './numeral.ts';
+import { either } from '../../text/rule.ts';
 
 /** The rules that tell numbers that count nothing from counts. */
+
+/** Behind these words "number" is a verb: "the injured number 12". */
+const NUMBERED = either(
+  'now|deaths|fatalities|dead|injured|injuries|wounded|missing|arrests|victims|casualties|they|who|which',
+);
 
 const NAMED = [
   'highway|interstate|motorway|route|road|rue',
@@ -16,9 +22,11 @@ const NAMED = [
   'flight|gate|terminal|platform|runway|room|floor|unit|block|building|apartment|suite|ward|district|precinct',
   'zone|sector|line|channel|camp|checkpoint|mine|pit|shaft|reactor|well',
   'boeing|airbus|type|model|mark|version|class|group|grade|level|stage|phase|category|tier|page|volume|episode',
-  'season|round|day|week|year|(?<!\\b(?:now|deaths|fatalities|dead|injured|injuries|wounded|missing|arrests|victims|casualties|they|who|which)\\s)number|no|nos|formula|windows|iphone|exit|junction|pier|berth|seat|lane|cell|plot',
+  String.raw`season|round|day|week|year|(?<!\b${NUMBERED}\s)number`,
+  'no|nos|formula|windows|iphone|exit|junction|pier|berth|seat|lane|cell|plot',
   'case|file|order|battalion|brigade|regiment|division|squadron|apollo',
-  'area|hall|studio|bus|train|tram|rank|radio|flat|nr|decree|edict|agenda|vision|protocol|annex|appendix|soyuz|voyager|psalm|verse|hymn|sonnet|canto|surah?|opus',
+  'area|hall|studio|bus|train|tram|rank|radio|flat|nr|decree|edict|agenda|vision|protocol|annex|appendix',
+  'soyuz|voyager|psalm|verse|hymn|sonnet|canto|surah?|opus',
 ].join('|');
 
 /** Behind a named thing's number, what shows that it is a count after all: "on the train 12 were hurt". */
@@ -173,8 +181,13 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'identifier',
     number: /^\d+$/,
-    before:
-      /(?:^|(?<!\p{L})(?:on|board|aboard|at|in|from|of|near|to|and|by|the)\s+)(?:Flight|Route|Highway|Motorway|Pier|Pit|Shaft|Gate|Terminal|Platform|Unit|Ward|Room|Block|Sector|Zone|District|Channel|Train|Bus|Line|Camp|Well|Reactor)\s+$/u,
+    before: new RegExp(
+      String.raw`(?:^|(?<!\p{L})(?:on|board|aboard|at|in|from|of|near|to|and|by|the)\s+)${either(
+        'Flight|Route|Highway|Motorway|Pier|Pit|Shaft|Gate|Terminal|Platform|Unit|Ward|Room|Block|Sector|Zone|District',
+        'Channel|Train|Bus|Line|Camp|Well|Reactor',
+      )}\s+$`,
+      'u',
+    ),
     takes: ['Flight [12] died', 'aboard Train [40] were hurt'],
     keeps: ['the flight [12] died', 'Flights [12]', 'In Hill Camp [12] cases', 'on the train [12] were hurt'],
   },

@@ -16,7 +16,8 @@ const UNITS = [
   'psi|bar(?!\s+\d)|millibars?|mbar|hpa|kpa|mpa|pascals?|newtons?|kn|joules?|kj|mj|calories|kcal|kilocalories|ppm|ppb',
   'micrograms?|[µμ]g|[mµμ]sv|bq|(?:milli|micro)?sieverts?',
   'cents?|pence|pennies|kopecks?|kopeks?|pts',
-  'seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|evenings?|mornings?|afternoons?|weekends?|weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies)',
+  'seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|evenings?|mornings?|afternoons?|weekends?',
+  'weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies)',
 ].join('|');
 
 /** What may stand between a number and its unit. */

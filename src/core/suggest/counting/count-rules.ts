@@ -122,8 +122,13 @@ export const COUNT_RULES = {
   },
   /** After a figure: what a part of things is like. */
   partQuality: {
-    pattern:
-      /^\s+of\s+(?:them|those|these|which)\s+(?:(?:only|just|recently|newly|still|\p{L}+ly)\s+)*(?:new|old|older|empty|private|public|small|large|full|vacant|wooden|brick|rented|built|owned|opened|closed|used|converted|modern|derelict|unfinished)\b/iu,
+    pattern: new RegExp(
+      String.raw`^\s+of\s+(?:them|those|these|which)\s+(?:(?:only|just|recently|newly|still|\p{L}+ly)\s+)*${either(
+        'new|old|older|empty|private|public|small|large|full|vacant|wooden|brick',
+        'rented|built|owned|opened|closed|used|converted|modern|derelict|unfinished',
+      )}\b`,
+      'iu',
+    ),
     takes: [' of them new', ' of which only recently built', ' of them rented.'],
     keeps: [' of them', ' of them women', ' of them children'],
   },

@@ -77,7 +77,8 @@ export const FATES: readonly Wording[] = [
     pattern: word(
       `arrested|detained|apprehended|rounded up|picked up by (?:the )?(?:\\p{L}+ )?(?:${CAPTORS})`,
       '(?:taken |remain(?:s|ed)? |kept |held |being held )?in(?:to)? (?:police )?custody',
-      'in detention|(?:taken|led) away by (?:the )?(?:police|soldiers|troops|security forces)|held (?:for|over|on suspicion|in connection|by police|by the police|without)|imprisoned|behind bars',
+      'in detention|(?:taken|led) away by (?:the )?(?:police|soldiers|troops|security forces)',
+      'held (?:for|over|on suspicion|in connection|by police|by the police|without)|imprisoned|behind bars',
       'taken prisoner|captured|nabbed|(?:placed )?under arrest|(?:led|hauled|marched|carted) (?:away|off)',
       'jailed(?! for (?:life|#| ))',
     ),

@@ -160,8 +160,13 @@ export const LINK_RULES = {
   subject: {
     pattern: new RegExp(
       String.raw`^(?:\s+(?:others?|more))?\s+(?:(?:also|later|then|still|only|just|all|soon|\p{L}+ly)\s+)*` +
-        String.raw`(?:(?:were|was|are|is|had|have|has|did|could|would|will|may|might|can|got|ran|fled|went|came|swam|hid|leapt|slept|wept|sat|stood|began)\b|` +
-        String.raw`(?:escap|surviv|jump|walk|stay|remain|return|appear|surrender|disappear|vanish|crawl|climb|slipp|manag|refus|watch|look|wait|recover|listen|arriv|march|work|liv)ed\b)`,
+        String.raw`(?:${either(
+          'were|was|are|is|had|have|has|did|could|would|will|may|might|can',
+          'got|ran|fled|went|came|swam|hid|leapt|slept|wept|sat|stood|began',
+        )}\b|${either(
+          'escap|surviv|jump|walk|stay|remain|return|appear|surrender|disappear|vanish|crawl|climb',
+          'slipp|manag|refus|watch|look|wait|recover|listen|arriv|march|work|liv',
+        )}ed\b)`,
       'iu',
     ),
     takes: [' escaped', ' others were unhurt', ' more got away', ' later surrendered'],

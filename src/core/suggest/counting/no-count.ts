@@ -5,6 +5,7 @@ import type { Span } from '../../text/text.ts';
 /** Numbers that by their place in the sentence count nobody of whom it tells: exceptions, denials, rates, kin. */
 
 const HEDGE = String.raw`(?:(?:at\s+least|about|around|some|as\s+many\s+as|more\s+than|nearly|only|just|the)\s+)*`;
+const EXCEPT = String.raw`bar|except(?:ing)?(?:\s+for)?|apart\s+from`;
 const FATE_NOUN = either(
   'deaths?|killings?|murders?|bodies|body|executions?|injur(?:y|ies)|wounding|arrests?|detentions?|captures?',
   'disappearances?|rescues?|evacuations?|loss|lives|toll|total|number|count|tally|remains',
@@ -20,7 +21,7 @@ export const NO_COUNTS = {
   exception: {
     pattern: new RegExp(
       String.raw`\b(?:all|every\p{L}*|each|both|none|no\s+one|nobody|nothing)(?:\s+of\s+\p{L}+(?:\s+\p{L}+)?)?\s+` +
-        String.raw`(?<number>(?:but|bar|except(?:ing)?(?:\s+for)?|apart\s+from|other\s+than|save(?:\s+for)?)\s+` +
+        String.raw`(?<number>(?:but|${EXCEPT}|other\s+than|save(?:\s+for)?)\s+` +
         String.raw`${HEDGE}${NUMERAL}(?:\s+of\s+(?:the|its|their)\s+${NUMERAL})?)(?!\p{L})`,
       'giu',
     ),
@@ -36,7 +37,7 @@ export const NO_COUNTS = {
   wholeExcept: {
     pattern: new RegExp(
       String.raw`\ball\s+(?:of\s+)?(?:the\s+)?(?<number>${NUMERAL}\s+(?:[\p{L}-]+\s+){0,3}?` +
-        String.raw`(?:(?:but|bar|except(?:ing)?(?:\s+for)?|apart\s+from|save)\s+${HEDGE}${NUMERAL}|(?:bar|except(?:ing)?(?:\s+for)?|apart\s+from)\s+(?:the|an?|its|their)\s+\p{L}+))(?!\p{L})`,
+        String.raw`(?:(?:but|${EXCEPT}|save)\s+${HEDGE}${NUMERAL}|(?:${EXCEPT})\s+(?:the|an?|its|their)\s+\p{L}+))(?!\p{L})`,
       'giu',
     ),
     takes: ['All 12 miners except two', 'all of the 40 crew but one', 'All 40 except the pilot'],

@@ -68,15 +68,23 @@ export const PARTS = {
   },
   /** At the beginning of a sentence. */
   opening: {
-    pattern:
-      /^[\s"•*-]*(?:but\s+|and\s+)?of\s+(?:(?:those|these|them|the\s+(?:total|victims))\b|(?:(?:the|its|their)\s+)?#+\s+(?:dead|killed|wounded|injured|hurt|missing|arrested|detained|deaths|victims)\b)[^#,]{0,50},?/i,
+    pattern: new RegExp(
+      String.raw`^[\s"•*-]*(?:but\s+|and\s+)?of\s+${either(
+        String.raw`(?:those|these|them|the\s+(?:total|victims))\b`,
+        String.raw`(?:(?:the|its|their)\s+)?#+\s+(?:dead|killed|wounded|injured|hurt|missing|arrested|detained|deaths|victims)\b`,
+      )}[^#,]{0,50},?`,
+      'i',
+    ),
     takes: ['Of those injured, ', 'And of the victims ', 'Of the # dead, '],
     keeps: ['Most of those injured, ', 'Of the miners ', 'Of the # miners '],
   },
   /** After a figure: what befell the whole is over for them. */
   relieved: {
-    pattern:
-      /^\s+(?:were|was|are|have|has|had)\s+(?:\p{L}+\s+){0,3}?(?:found|released|freed|let\s+go|traced|located|discharged|accounted\s+for|sent\s+home|charged|recovered)\b/iu,
+    pattern: new RegExp(
+      String.raw`^\s+(?:were|was|are|have|has|had)\s+(?:\p{L}+\s+){0,3}?` +
+        String.raw`(?:found|released|freed|let\s+go|traced|located|discharged|accounted\s+for|sent\s+home|charged|recovered)\b`,
+      'iu',
+    ),
     takes: [' were released', ' have since been found', ' were later let go'],
     keeps: [' were women', ' are missing', ' were founders'],
   },

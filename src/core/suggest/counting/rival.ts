@@ -14,6 +14,15 @@ const PUTS = either(
 const SAYS = either(
   'say|says|said|claims?|claimed|reports?|reported|counts?|counted|spoke of|speaks? of|speaking of',
 );
+/** What does not begin a name of those who count. */
+const NO_BEGINNING =
+  '(?:and|but|while|whereas|including|among|with|plus|another|a|an|of|in|at|on|from|by|for|as)';
+/** What is no part of such a name. */
+const NO_PART = '(?:in|at|on|from|by|for|to|with|were|was|are|is|had|have|others?)';
+/** Others who count: "and villagers", ", while the local army of". */
+const OTHERS =
+  String.raw`(?:[,;]|\b(?:and|but|while|whereas))\s+(?!${NO_BEGINNING}\b)(?:(?:the|its|their|local|rival)\s+)?` +
+  String.raw`(?:(?!${SAYS}|${NO_PART}\b)[\p{L}'’-]+\s+){1,3}(?:of\s+)?`;
 
 /** What stands before a figure that is a second one. */
 export const RIVALS = {
@@ -72,8 +81,8 @@ export const RIVALS = {
   /** Between two figures of which the first is said by somebody: "the army of", "and villagers". */
   other: {
     pattern: new RegExp(
-      String.raw`^[^#;:"]*?(?:[,;]|\b(?:and|but|while|whereas))\s+(?!(?:and|but|while|whereas|including|among|with|plus|another|a|an|of|in|at|on|from|by|for|as)\b)` +
-        String.raw`(?:(?:the|its|their|local|rival)\s+)?(?:(?!${SAYS}|(?:in|at|on|from|by|for|to|with|were|was|are|is|had|have|others?)\b)[\p{L}'’-]+\s+){1,3}(?:of\s+)?$|^[^#;:"]*,\s+others\s+$|^[^#;:"]*,\s+(?:(?:and|but)\s+)?according\s+to\s+(?:[\p{L}'’-]+\s+){1,4}$`,
+      String.raw`^[^#;:"]*?${OTHERS}$|^[^#;:"]*,\s+others\s+$|` +
+        String.raw`^[^#;:"]*,\s+(?:(?:and|but)\s+)?according\s+to\s+(?:[\p{L}'’-]+\s+){1,4}$`,
       'iu',
     ),
     takes: [' dead, the army of ', ' died and villagers ', ' injured, while the local police '],

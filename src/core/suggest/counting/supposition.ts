@@ -80,7 +80,8 @@ export const SUPPOSITIONS = {
   /** Directly before the link of a figure; the group is the modal verb. */
   modalBefore: {
     pattern: new RegExp(
-      String.raw`(?<!\p{L}|\b(?:manage[ds]?|managing|(?:was|were|been)\s+able)\s+)(${MODAL})\b(?!\s+(?:the|a)\b)(?:\s+(?:\p{L}+ly|also|still|not|have|be|even|then|soon))*\s*$`,
+      String.raw`(?<!\p{L}|\b(?:manage[ds]?|managing|(?:was|were|been)\s+able)\s+)(${MODAL})\b(?!\s+(?:the|a)\b)` +
+        String.raw`(?:\s+(?:\p{L}+ly|also|still|not|have|be|even|then|soon))*\s*$`,
       'iu',
     ),
     takes: ['The storm could ', 'The storm might easily have '],
@@ -122,8 +123,11 @@ export const SUPPOSITIONS = {
   },
   /** Between a figure and what is said of it: what was taken for true at first. */
   outdated: {
-    pattern:
-      /\b(?:first|initially|originally|previously|earlier|wrongly|mistakenly|falsely|erroneously|once)\s+(?:reported|thought|believed|feared|presumed|said|listed|declared|counted)\b/i,
+    pattern: new RegExp(
+      String.raw`\b(?:first|initially|originally|previously|earlier|wrongly|mistakenly|falsely|erroneously|once)\s+` +
+        String.raw`(?:reported|thought|believed|feared|presumed|said|listed|declared|counted)\b`,
+      'i',
+    ),
     takes: [' people first reported ', ' miners who were wrongly declared '],
     keeps: [' people reported ', ' people were first found '],
   },
