@@ -13,7 +13,7 @@ const UNITS = [
   'volts?|kva?|ev|lux|lumens?|bpm|fps|dpi|bpd',
   'amps?|amperes?|ohms?|[kmgt]?wh|(?:kilo|mega|giga|tera)?watt[\\s-]?hours?|[kmg]hz|hz|(?:kilo|mega|giga)?hertz|db|decibels?',
   '[kmgt]b(?:ps)?|[kmg]bit/s|(?:kilo|mega|giga|tera)?bytes?|(?:kilo|mega|giga)bits?|(?:mega)?pixels?|bps|rpm|bhp|hp|horsepower',
-  'psi|bar(?!\s+\d)|millibars?|mbar|hpa|kpa|mpa|pascals?|newtons?|kn|joules?|kj|mj|calories|kcal|kilocalories|ppm|ppb',
+  'psi|bar(?!\\s+\\d)|millibars?|mbar|hpa|kpa|mpa|pascals?|newtons?|kn|joules?|kj|mj|calories|kcal|kilocalories|ppm|ppb',
   'micrograms?|[µμ]g|[mµμ]sv|bq|(?:milli|micro)?sieverts?',
   'cents?|pence|pennies|kopecks?|kopeks?|pts',
   'seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|evenings?|mornings?|afternoons?|weekends?',
@@ -60,7 +60,13 @@ export const MEASURE_RULES: readonly KindRule[] = [
       'iu',
     ),
     takes: ['[30] km', 'a [48]-hour strike', '[20] tonnes of flour', '[40]°', '[12] straight nights'],
-    keeps: ['[30] kmart', '[48] hourly buses', '[30] miners', '[six] Mi-8 helicopters'],
+    keeps: [
+      '[30] kmart',
+      '[48] hourly buses',
+      '[30] miners',
+      '[six] Mi-8 helicopters',
+      '[40] bar 3 were freed',
+    ],
   },
   {
     kind: 'measure',
