@@ -72,8 +72,11 @@ async function join(content: CheckedContent, kept: Kept, isPart = false): Promis
   const stories = joinContent(content.records);
   const readings = createReadings(kept.remember);
   let digests: StoryDigest[] | undefined;
+  // Where in its file each key stands is let go: nobody asks for it any more.
+  const { site, records } = content;
   return {
-    ...{ content, kept, stories, readings, isPart, joined: null },
+    content: { site, records: { outlets: records.outlets } },
+    ...{ kept, stories, readings, isPart, joined: null },
     get digests() {
       return (digests ??= stories.map((story) => digestStory(story, readings)));
     },

@@ -26,6 +26,8 @@ interface Cost {
   memory: number;
 }
 
+const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
+
 /** Runs at the end of a measured process. */
 const COUNTING = `data:text/javascript,${encodeURIComponent(`
   import { writeFileSync } from 'node:fs';
@@ -82,7 +84,7 @@ async function measureSize(size: number, workshop: string): Promise<void> {
     await writeFile(path, `${await readFile(path, 'utf8')}\nA tug came.\n`);
     const before = await readPages(out);
     await measureAll(size, workshop, out, [], ', one changed');
-    const report = ['scripts/report.ts', '--root', workshop, '--base', 'HEAD'];
+    const report = [...callOf('report'), '--root', workshop, '--base', 'HEAD'];
     tell(size, 'report, one changed', await measure(report));
     const changed = [...(await readPages(out))].filter(([page, html]) => before.get(page) !== html);
     console.log(`  pages that changed: ${changed.length}`);
@@ -93,11 +95,12 @@ async function measureSize(size: number, workshop: string): Promise<void> {
   if (!values.bare) return;
   for (const from of ['md', 'html'] as const) {
     const root = join(workshop, `bare-${from}`);
+    const bare = ['build', '--root', root];
     await writeBare(root, [...pages.values()], from);
     tell(
       size,
       `bare Astro, ${from}`,
-      await measure(['node_modules/astro/bin/astro.mjs', 'build', '--root', root]),
+      await measure(['--import', './scripts/preload.mjs', 'node_modules/astro/bin/astro.mjs', ...bare]),
     );
   }
 }
@@ -111,6 +114,11 @@ function commit(root: string): void {
   git(...author, 'commit', '--quiet', '--message', 'Invent stories');
 }
 
+/** What npm gives to Node for a command of the project. */
+function callOf(command: string): string[] {
+  return scripts[command]?.split(' ').slice(1) ?? [];
+}
+
 async function measureAll(
   size: number,
   root: string,
@@ -120,7 +128,7 @@ async function measureAll(
 ): Promise<void> {
   for (const command of ['ingest', 'check', 'build']) {
     const args = ['--root', root, ...options, ...(command === 'build' ? ['--out', out] : [])];
-    tell(size, `${command}${when}`, await measure([`scripts/${command}.ts`, ...args]));
+    tell(size, `${command}${when}`, await measure([...callOf(command), ...args]));
   }
 }
 
@@ -136,11 +144,10 @@ function tell(size: number, name: string, { cpu, memory }: Cost): void {
 
 async function measure(args: readonly string[]): Promise<Cost> {
   const file = join('.cache', `cost-${process.pid}.json`);
-  const child = spawn(
-    process.execPath,
-    ['--import', COUNTING, '--import', './scripts/preload.mjs', ...args],
-    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, NODE_ENV: 'production', COST_FILE: file } },
-  );
+  const child = spawn(process.execPath, ['--import', COUNTING, ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production', COST_FILE: file },
+  });
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));

@@ -26,35 +26,30 @@ export interface StoryReadings {
 /** Reads each story once, and what takes long only where nothing is remembered of it. */
 export function createReadings(remember: Remember): StoryReadings {
   const comparisonOf = oncePerObject(compareStory);
-  // What is found is read off whole texts, whatever is shown of it.
-  const wholePassagesOf = oncePerObject((whole: StoryContent) =>
-    remember('passages', whole, () => readPassages(whole)),
-  );
+  // What is found is read off whole texts, whatever is shown of it, and all at once, while their sentences are kept.
+  const wholeOf = oncePerObject((whole: StoryContent) => {
+    const passages = remember('passages', whole, () => readPassages(whole));
+    const quotations = remember('quotations', whole, () =>
+      readQuotations(whole.articles, passages, whole.story.speakers),
+    );
+    const drift = remember('drift', whole, () =>
+      findDrift(whole, comparisonOf(whole), passages).map(nameArticles),
+    );
+    return { passages, quotations, drift };
+  });
+  const foundIn = (content: StoryContent) => wholeOf(wholeStory(content));
   const passagesOf = oncePerObject((content: StoryContent) =>
-    abridgePassages(wholePassagesOf(wholeStory(content)), content),
+    abridgePassages(foundIn(content).passages, content),
   );
   return {
     comparisonOf,
     passagesOf,
-    quotationsOf: oncePerObject((content: StoryContent) => {
-      const whole = wholeStory(content);
-      const found = remember('quotations', whole, () =>
-        readQuotations(whole.articles, wholePassagesOf(whole), whole.story.speakers),
-      );
-      return abridgeQuotations(found, content);
-    }),
-    driftOf: oncePerObject((content: StoryContent) => {
-      const whole = wholeStory(content);
-      const found = remember('drift', whole, () =>
-        findDrift(whole, comparisonOf(whole), wholePassagesOf(whole)).map(nameArticles),
-      );
-      return abridgeDrift(found, content);
-    }),
+    quotationsOf: oncePerObject((content: StoryContent) =>
+      abridgeQuotations(foundIn(content).quotations, content),
+    ),
+    driftOf: oncePerObject((content: StoryContent) => abridgeDrift(foundIn(content).drift, content)),
     facingOf: (content, a, b) =>
-      faceArticles(content, [a, b], {
-        whole: wholePassagesOf(wholeStory(content)),
-        shown: passagesOf(content),
-      }),
+      faceArticles(content, [a, b], { whole: foundIn(content).passages, shown: passagesOf(content) }),
     cardOf: oncePerObject((content: StoryContent) => describeCard(content, comparisonOf(content))),
   };
 }

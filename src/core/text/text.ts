@@ -14,7 +14,7 @@ export interface Span {
 /** A code unit that has a second one: then places in code points and in units differ. */
 const PAIRED = /[\uD800-\uDBFF]/;
 
-const pointsOf = oncePerText((text) => Array.from(text), 200_000);
+const pointsOf = oncePerText((text) => Array.from(text));
 
 /** A long text is looked through once, however many of its places are asked for. */
 const isPairedInLong = oncePerText((text) => PAIRED.test(text));
@@ -30,7 +30,7 @@ const startsOf = oncePerText((text) => {
     at += point.length;
   }
   return starts;
-}, 200_000);
+});
 
 /** The number of code points before each UTF-16 index of a match, so that offsets count characters, not units. */
 export function codePointOffset(text: string, utf16Index: number): number {

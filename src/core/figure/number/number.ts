@@ -66,6 +66,9 @@ const AMOUNT = new RegExp(
   'giu',
 );
 
+/** Of so many characters the numbers are kept, as some thousand articles have: they are few, and found slowly. */
+const MOST_READ = 6_000_000;
+
 /**
  * All numbers of a text, in order: digits with their thousands and scale words, cardinals in words from two
  * up, "a dozen", "dozens", "tens of thousands", "several" and "a few" before a noun, and every sign that is a number
@@ -74,7 +77,7 @@ const AMOUNT = new RegExp(
  *
  * @example findNumbers('more than a dozen of 1,600') // "a dozen" (12) and "1,600" (1600)
  */
-export const findNumbers = oncePerText((text): readonly TextNumber[] => findBy(NUMBER, text));
+export const findNumbers = oncePerText((text): readonly TextNumber[] => findBy(NUMBER, text), MOST_READ);
 
 /**
  * The amounts of a figure phrase: its numbers, and "half a million", "two and a half thousand", "a couple of",
