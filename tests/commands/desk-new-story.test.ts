@@ -78,14 +78,18 @@ articles: []
       }
       pressed += key === 'r' ? 2 : 1;
       await page.keyboard.press(key);
-      if (key === 'r') await page.keyboard.press('Enter');
+      if (key === 'r') {
+        const filled = await page.locator('.form .button.main').allInnerTexts();
+        expect(filled).toEqual([expect.stringMatching(/^Make the row, and put “.*” into it\s*Enter$/u)]);
+        await page.keyboard.press('Enter');
+      }
       await expect.poll(() => progress(page), SOON).not.toBe(before);
     }
     expect((await page.locator('.effect .row strong').allInnerTexts()).join(', ')).toBe(
       'People killed, People injured, Passengers on board, Crew, People rescued, Passengers missing, People in a serious condition, ' +
-        'Firefighters and soldiers, Speed of the train, Damage in money',
+        'Firefighters and soldiers, Speed of the train, When the line was opened, Damage in money',
     );
-    expect([complaints, pressed, typed]).toEqual([[], 22, 19]);
+    expect([complaints, pressed, typed]).toEqual([[], 23, 19]);
     // A reason typed for the last of all is done with: the next key leads on.
     await page.getByLabel('Reason').fill('told in passing');
     await page.getByLabel('Reason').press('Enter');

@@ -172,7 +172,7 @@ test(
     await page.getByRole('button', { name: 'Make the row, and put “coast guard” into it' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Let them go' }).click();
-    expect(await stopOf(page)).toEqual(['“Two”', 'to be read', 'r x 1 2']);
+    expect(await stopOf(page)).toEqual(['“Two”', 'to be read', 'r Enter x 1 2']);
     expect([(await values()).label, (await values()).population]).toEqual([
       'Tugs sent',
       'tugs of the harbour',

@@ -100,7 +100,7 @@ export function guessReasons(stops: readonly Stop[], blocks: readonly Block[]): 
 
 /** So many letters after a number show whether it is a part. */
 const AFTER = 20;
-const PART = /^\s+of\s+(?:the|those|these|them|its|their|his|her|our|us|whom)\b/iu;
+const PART = /^\s+of\s+(?:the|those|these|them|its|their|his|her|our|whom)\b/iu;
 
 const NO_ROW = ': no row of the story asks for that';
 

@@ -149,7 +149,7 @@ function offerAt(
     attribution: wordsOf(draft.attribution) || null,
   };
   const left = entry?.list === 'leftOut' ? file.leftOut[entry.index] : undefined;
-  const isAsked = kind !== null && MAY_BE_ASKED.includes(kind);
+  const isAsked = kind !== null && (MAY_BE_ASKED.includes(kind) || (kind === 'year' && row.label !== ''));
   const isGuess = left?.reason === stop.reason && isAsked;
   const given = left && !isNoReason(left.reason) && !isNoRow(left.reason) && !isGuess ? left.reason : null;
   const offered = (act: Act) => ({ act, row, claim });
@@ -164,10 +164,21 @@ function offerAt(
   if (row.background || (kind === null && read?.isEarlier === true))
     return offered({ act: 'leave-out', reason: given ?? OTHER_EVENT });
   if (row.isCertain) return offered({ act: 'new-row' });
+  if (kind === null && isToldOf(counted, reading, offering))
+    return offered({ act: 'leave-out', reason: AGAIN });
   if (kind !== null && !isAsked && !isNoReason(stop.reason))
     return offered({ act: 'leave-out', reason: stop.reason });
   if (given !== null) return offered({ act: 'leave-out', reason: given });
   return offered(row.label === '' ? NOTHING : { act: 'choose' });
+}
+
+/** True where a claim has the same figure of the same noun in its quote. */
+function isToldOf(counted: string, { reads }: Reads, { claims }: Offering): boolean {
+  return (
+    counted !== '' &&
+    reads !== null &&
+    claims.some((claim) => claim.reads === reads && findText(claim.exact, counted).length > 0)
+  );
 }
 
 /** What articles on one event often differ in: whether a row asks for it is for an editor to say. */

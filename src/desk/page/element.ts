@@ -40,6 +40,14 @@ export function button(
   );
 }
 
+/** Fills a button and gives it the sign of Enter, or takes both from it. */
+export function setFilled(one: HTMLButtonElement, isFilled: boolean): void {
+  one.classList.toggle('main', isFilled);
+  const sign = [...one.querySelectorAll('kbd')].find(({ textContent }) => textContent === 'Enter');
+  if (isFilled && !sign) one.append(make('kbd', {}, 'Enter'));
+  else if (!isFilled) sign?.remove();
+}
+
 /** The one filled button that is shown in a place; null where none is, or several are. */
 export function filledButton(place: HTMLElement): HTMLElement | null {
   const [only, ...more] = [...place.querySelectorAll<HTMLElement>('button.main')].filter((one) =>

@@ -1,11 +1,11 @@
 import type { RowDraft } from '../../core/desk/row/row-draft.ts';
 import { shortenText } from '../../core/text/shorten.ts';
-import { searchWordsOf } from '../../core/desk/row/search-word.ts';
+import { saysAsDrafted, searchWordsOf } from '../../core/desk/row/search-word.ts';
 import { ROW_FIELDS } from '../../core/desk/row/written-row.ts';
 import { ANSWER_KINDS, MEASURES, QUANTITIES, wordsOf } from '../../schemas/content/vocabulary.ts';
 import type { Decision } from '../calls.ts';
 import type { Acts, AtStop, Chosen, Part } from './at-stop.ts';
-import { field, fill, input, make, select, tick } from './element.ts';
+import { field, fill, input, make, select, setFilled, tick } from './element.ts';
 import { claimToBe, READ_ANEW } from './offer.ts';
 import { claimed } from './row-fields.ts';
 
@@ -43,7 +43,7 @@ export function newRowFields(here: AtStop | null, acts: Acts): NewRow {
   const isBackground = background.querySelector('input') ?? make('input');
   const counted = field(ROW_FIELDS.quantity, quantity, QUANTITY_NOTE);
   const how = field(ROW_FIELDS.measure, measure, MEASURE_NOTE);
-  const makes = make('button', { class: 'button' });
+  const makes = make('button', { class: 'button makes' });
   const made = make('p', { class: 'actions' }, makes);
   let taken: Chosen | null = null;
   const fit = () => {
@@ -82,6 +82,13 @@ export function newRowFields(here: AtStop | null, acts: Acts): NewRow {
     for (const [control, value] of values) if (!written.has(control)) control.value = value;
     if (!written.has(isBackground)) isBackground.checked = row.background;
   };
+  // What stands in the fold is of the title that was proposed, and goes with it.
+  label.addEventListener('input', () => {
+    if (taken !== null) return;
+    const isSame = saysAsDrafted(draft, label.value.trim());
+    if (!written.has(quantity)) quantity.value = isSame ? draft.quantity : '';
+    if (!written.has(lookFor)) lookFor.value = isSame ? draft.lookFor.join(', ') : '';
+  });
   // What is counted is what articles are searched for, until somebody says otherwise.
   population.addEventListener('input', () => {
     const isOwn = written.has(lookFor) || (draft.lookFor.length > 0 && taken === null);
@@ -141,6 +148,12 @@ export function newRowFields(here: AtStop | null, acts: Acts): NewRow {
   const submit = () => {
     form.requestSubmit();
   };
+  // The button that Enter presses here is the filled one, and none beside it.
+  form.addEventListener('focusin', () => {
+    const all = form.closest('.form')?.querySelectorAll<HTMLButtonElement>('button.main, button.makes') ?? [];
+    const own = made.hidden ? [...all].find((one) => one.matches('.makes') && one !== makes) : makes;
+    for (const one of all) setFilled(one, one === own);
+  });
   const foldFor = (title: string) => make('details', {}, make('summary', {}, title, make('kbd', {}, 'r')));
   const [fold, foldOfWords] = [foldFor('A new row'), foldFor('A new row for these words')];
   const open = () => {

@@ -28,9 +28,9 @@ export function offerFields(here: AtStop, { decide, goTo }: Acts, makeRow: (() =
     const sentence = `An entry with “${stop.text}” stands nowhere in the text, or in several places.`;
     return { ...NOTHING, says: [said({ sentence, action: MEND_FIRST }, way)] };
   }
-  const one = (does: () => void, label: string): Offered => ({
+  const one = (does: () => void, label: string, kind = 'main'): Offered => ({
     ...NOTHING,
-    elements: [make('p', { class: 'actions' }, button(label, does, 'Enter', 'main'))],
+    elements: [make('p', { class: 'actions' }, button(label, does, 'Enter', kind))],
   });
   const beside = (says: string, part: Offered): Offered => ({
     ...part,
@@ -55,7 +55,7 @@ export function offerFields(here: AtStop, { decide, goTo }: Acts, makeRow: (() =
     }
     case 'new-row':
       return makeRow
-        ? { ...one(makeRow, `Make the row, and put ${number} into it`), says: [noRow()] }
+        ? { ...one(makeRow, `Make the row, and put ${number} into it`, 'main makes'), says: [noRow()] }
         : NOTHING;
     case 'choose':
       // It may be left out as well: no key makes it before its form was looked at.
@@ -64,7 +64,11 @@ export function offerFields(here: AtStop, { decide, goTo }: Acts, makeRow: (() =
             ...NOTHING,
             says: [noRow()],
             elements: [
-              make('p', { class: 'actions' }, button(`Make the row, and put ${number} into it`, makeRow)),
+              make(
+                'p',
+                { class: 'actions' },
+                button(`Make the row, and put ${number} into it`, makeRow, null, 'makes'),
+              ),
             ],
           }
         : NOTHING;
@@ -90,7 +94,11 @@ export function offerFields(here: AtStop, { decide, goTo }: Acts, makeRow: (() =
 const MEND_FIRST = 'Mend it or take it away first: this number may be the one that it is about.';
 const NOTHING: Offered = { says: [], elements: [], keys: {} };
 const noRow = () =>
-  make('p', { class: 'offer' }, 'No row of the story asks for this: make one, or leave it out.');
+  make(
+    'p',
+    { class: 'offer' },
+    'No row of the story seems to ask for this: make one, choose one, or leave it out.',
+  );
 
 /** The words of a claim that would be made, who says so, and how its figure `isRead`, if it is by now; nothing where none would be. */
 export function claimToBe(claim: AtStop['offer']['claim'], isRead = true): HTMLElement[] {

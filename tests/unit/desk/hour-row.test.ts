@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHourOf } from '../../../src/core/desk/row/hour-row.ts';
+import { readHourOf, readYearOf } from '../../../src/core/desk/row/hour-row.ts';
 import { findText } from '../../../src/core/text/find-text.ts';
 
 /** What an hour is the hour of. */
@@ -39,4 +39,13 @@ test.each([
   ['The old wooden bridge below the mill by the lower town gave way at 4am.', '4am'],
 ])('and where it says less, nothing: %s', (text, hour) => {
   expect(readAt(text, hour)).toBeNull();
+});
+
+test.each([
+  ['The rink opened in 1974.', '1974', 'when the rink opened'],
+  ['It opened in 1974.', '1974', null],
+  ['The rink was old by 1974.', '1974', null],
+])('of a year: %s', (text, year, title) => {
+  const [place] = findText(text, year);
+  expect(place && (readYearOf(text, place)?.title ?? null)).toBe(title);
 });

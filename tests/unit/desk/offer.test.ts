@@ -108,7 +108,8 @@ describe('of a number that no row of the story asks for', () => {
     ['Nine of the injured were taken to the county hospital.', 'choose', 'People taken to hospital'],
     ['Four of them were in a critical condition.', 'choose', 'People in a critical condition'],
     ['Firefighters from four counties had been sent.', 'choose', 'Counties'],
-    ['The mill was built in 1974.', 'leave-out', ''],
+    ['The mill was built in 1974.', 'choose', 'When the mill was built'],
+    ['There were 85 of us on the ice.', 'none', ''],
     ['The train had been going at about 90 kilometres an hour.', 'choose', 'Speed of the train'],
     ['The ferry is nearly 64 metres long.', 'choose', 'Length of the ferry'],
   ])('a row is made, or can be: %s', (text, act, label) => {
@@ -124,7 +125,7 @@ describe('of a number that no row of the story asks for', () => {
   test.each([
     ['The search, which had been going on for 16 hours, was over.', 'duration', 'Duration of the search'],
     ['Mara Lind, 61, had seen it.', 'age', ''],
-    ['The line was opened in 1931.', 'year', ''],
+    ['By 1931 they had a line.', 'year', ''],
   ])('and that is no count, leaving it out is proposed: %s', (text, reason, label) => {
     const offer = only(text);
     expect([offer.act, offer.row.label]).toEqual([{ act: 'leave-out', reason }, label]);
@@ -234,5 +235,18 @@ test('a number whose entry stands nowhere gets no second one before that is mend
     ['none', 2],
     ['none', null],
     ['none', null],
+  ]);
+});
+
+test('a number of those of whom a claim has it already is proposed to be left out', () => {
+  const claims = [
+    { id: 'moved', question: 'moved', exact: 'About 140 residents slept in a hall', figure: 'About 140' },
+  ];
+  const text = 'About 140 residents slept in a hall. Later about 140 residents and 140 boats were seen.';
+  const offers = offersOf(text, [questionOf('moved', 'evacuated', 'people', PLACE)], { claims, leftOut: [] });
+  expect(offers.map(({ act }) => act)).toEqual([
+    { act: 'none' },
+    { act: 'leave-out', reason: 'the same figure again' },
+    { act: 'choose' },
   ]);
 });

@@ -16,6 +16,7 @@ test.each([
   ['It was a $3 million contract.', '$3 million', 'Contract'],
   ['The owner was fined more than £85,000 in 2019.', '£85,000', 'Fine'],
   ['By noon the appeal had raised over £24,300.', '£24,300', 'Sum raised'],
+  ['They feared the cost, which was put at £185,000 by a surveyor.', '£185,000', 'Cost'],
   ['The boat was insured for €40,000.', '€40,000', 'Sum insured'],
 ])('%s', (text, sum, title) => {
   expect(titleOf(text, sum)).toBe(title);

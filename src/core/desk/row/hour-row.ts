@@ -19,6 +19,8 @@ const CLAUSE_END =
 /** What stands between a clause and its hour; "until" and "by" say less than when it was. */
 const ONLY_AT =
   /\s+(?:(?:at|about|around|just|shortly|soon|exactly|approximately|roughly|before|after)\s+)*(?:at|about|around|before|after)\s+$/iu;
+/** What stands between a clause and its year. */
+const IN_YEAR = /\s+in\s+$/iu;
 /** An hour that begins its sentence. */
 const AT_FIRST =
   /^(?:(?:just|shortly|soon)\s+)?(?:at|about|around|before|after)\s+(?:(?:about|around)\s+)?$/iu;
@@ -42,6 +44,17 @@ export function readHourOf(text: string, hour: Span): HourOf | null {
   if (AT_FIRST.test(before))
     return nameClause(sliceText(text, { start: hour.end, end }).replace(THEN, '').replace(CLAUSE_END, ''));
   return ONLY_AT.test(before) ? nameClause(before.replace(ONLY_AT, '').replace(CLAUSE_START, '')) : null;
+}
+
+/**
+ * What a year is the year of: "when the rink opened" for “The rink opened in 1974”; null where the words before it are no
+ * short sentence about something named.
+ *
+ * @example readYearOf('The rink opened in 1974.', { start: 19, end: 23 })?.title // 'when the rink opened'
+ */
+export function readYearOf(text: string, year: Span): HourOf | null {
+  const before = sliceText(text, { start: sentenceAround(text, year).start, end: year.start });
+  return IN_YEAR.test(before) ? nameClause(before.replace(IN_YEAR, '').replace(CLAUSE_START, '')) : null;
 }
 
 function nameClause(clause: string): HourOf | null {

@@ -10,7 +10,7 @@ import { capitalise } from '../../text/count-words.ts';
 import { readSentences, sentenceAround } from '../../text/sentence.ts';
 import { sliceText } from '../../text/text.ts';
 import { ANSWERED_BY } from './asked-kind.ts';
-import { readHourOf } from './hour-row.ts';
+import { readHourOf, readYearOf } from './hour-row.ts';
 import { readMeasureOf } from './measure-row.ts';
 import { isMoneyWord, searchWordsOf } from './search-word.ts';
 import { readSumOf } from './sum-row.ts';
@@ -125,8 +125,8 @@ function partsOf(number: Counted, setting: Setting): Partial<RowDraft> {
     const { title = '', what = '', quantity = '', lookFor = [] } = readSumOf(text, place) ?? {};
     return { kind: 'money', label: title, population: what, quantity, lookFor };
   }
-  if (kind === 'time of day') {
-    const { title = '', what = '' } = readHourOf(text, place) ?? {};
+  if (kind === 'time of day' || kind === 'year') {
+    const { title = '', what = '' } = (kind === 'year' ? readYearOf : readHourOf)(text, place) ?? {};
     return { kind: 'time', label: capitalise(title), population: what };
   }
   if (kind !== null) {

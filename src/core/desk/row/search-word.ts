@@ -23,3 +23,20 @@ export function searchWordsOf(counted: string): string[] {
     .map((one) => one.trim().split(/\s+/u).at(-1) ?? '')
     .filter((word) => /^\p{Ll}/u.test(word) && !isAnybody(word) && !isMoneyWord(word));
 }
+
+/**
+ * True where another title still says what the draft's row asks: it has a word of what befell those whom the row is about,
+ * or is the same title. "People missing" is still of "Workers missing", and "People in hospital" no more of "People injured".
+ */
+export function saysAsDrafted(
+  { label, population }: { label: string; population: string },
+  title: string,
+): boolean {
+  const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const who = wordsOf(population);
+  const said = wordsOf(title);
+  return (
+    title === label ||
+    wordsOf(label).some((word) => word !== '' && !who.includes(word) && said.includes(word))
+  );
+}

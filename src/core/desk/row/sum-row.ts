@@ -26,6 +26,12 @@ const COSTS = new RegExp(
   String.raw`\b(?<thing>(?:the|its|their)\s+(?:\p{Ll}+\s+)?(?!${WILL}\s)\p{Ll}+)\s+(?:${WILL}\s+)?costs?\s+${TO_SUM}`,
   'iu',
 );
+/** A noun whose sum is told after it: "the cost, which was put at". */
+const PUT_AT = new RegExp(
+  String.raw`\b(?<noun>cost|bill|value|price|budget|debt)s?,?\s+(?:(?:which|that)\s+)?(?:(?:is|was|were|has|had|been)\s+)+` +
+    String.raw`(?:put|set|estimated|reckoned)\s+at\s+${TO_SUM}`,
+  'iu',
+);
 /** What was done with a sum. */
 const DEEDS = either(
   'fined|raised|paid|pledged|spent|donated|stolen|collected|offered|borrowed|lent|awarded|granted|invested|demanded',
@@ -49,6 +55,7 @@ export function readSumOf(text: string, sum: Span): SumOf | null {
   if (thing !== undefined)
     return { title: `Cost of ${thing}`, what: thing, quantity: 'cost', lookFor: searchWordsOf(thing) };
   const noun =
+    PUT_AT.exec(before)?.groups?.noun ??
     NOUN_OF.exec(before)?.groups?.noun ??
     NOUN_AFTER.exec(sliceText(text, { start: sum.end, end: sum.end + AFTER }))?.groups?.noun;
   const done = DONE.exec(before)?.groups?.done?.split(/\s/u)[0]?.toLowerCase();
