@@ -67,6 +67,15 @@ test(
     await expect.poll(() => page.locator('.progress').innerText(), SOON).toContain('all done');
     await page.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: 'Finish' }).click();
     await page.getByRole('heading', { name: 'Commit it' }).waitFor();
+    // Enter presses no button that cannot be seen: it shows it first.
+    const size = page.viewportSize() ?? { width: 1024, height: 900 };
+    await page.setViewportSize({ ...size, height: 120 });
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('status').textContent()).toBe('Enter presses “Commit”.');
+    await page.setViewportSize(size);
     expect(await page.locator('.files legend').allInnerTexts()).toEqual([
       'What goes into the commit',
       'What stays out of it',

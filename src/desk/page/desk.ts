@@ -2,7 +2,7 @@ import { ask, NotTold } from './ask.ts';
 import { showArticlePage } from './article-page.ts';
 import { showBringPage } from './bring-page.ts';
 import { showClash, showRefusal } from './trouble.ts';
-import { button, filledButton, make, tell, untell } from './element.ts';
+import { button, filledButton, make, pressInView, tell, untell } from './element.ts';
 import type { Desk } from './place.ts';
 import { showFoundPage } from './found-page.ts';
 import { showFinishPage } from './finish-page.ts';
@@ -55,7 +55,7 @@ class DeskElement extends HTMLElement {
       if (event.key === 'Enter' && isPressed) return;
       const ahead = this.#main.querySelector<HTMLElement>('a.ahead');
       const filled = event.key === 'Enter' ? filledButton(this.#main) : null;
-      if (filled) filled.click();
+      if (filled) pressInView(filled);
       else if (event.key === 'u') void this.#takeBack();
       else if (event.key === 'g' && ahead) ahead.click();
       else if (this.#keys?.(event) !== true) return;

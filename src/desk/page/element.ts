@@ -56,6 +56,17 @@ export function filledButton(place: HTMLElement): HTMLElement | null {
   return more.length === 0 ? (only ?? null) : null;
 }
 
+/** Presses a button; one that stands beyond the window is shown first, and pressed by the next time. */
+export function pressInView(one: HTMLElement): void {
+  const { top, bottom } = one.getBoundingClientRect();
+  const isBeyond = one.closest('.beside') === null && (bottom < 0 || top > window.innerHeight);
+  if (!isBeyond) one.click();
+  else {
+    one.scrollIntoView({ block: 'end', behavior: 'instant' });
+    announce(`Enter presses “${one.firstChild?.textContent ?? ''}”.`);
+  }
+}
+
 /** The act, which does nothing while it is still running: a key may be pressed twice. */
 export function oneAtATime<Given extends unknown[]>(
   act: (...given: Given) => Promise<unknown>,
