@@ -1,10 +1,11 @@
 /** Readings that are kept, since each room asks for those of an article's blocks afresh. */
 
 /**
- * So many characters of text are kept, as more than ten stories of five articles have; then all are let go. Most of what is
- * asked of a story is asked while it is at hand: to keep the readings of a whole site costs memory and spares little.
+ * So many characters of text are kept, as one story of a hundred articles has; then all are let go. Most of what is asked
+ * of a story is asked while it is at hand, of each two of its articles: fewer would be read anew for each pair, and to keep
+ * the readings of a whole site costs memory and spares little.
  */
-const MOST_KEPT = 200_000;
+const MOST_KEPT = 400_000;
 
 /**
  * A reading that is made once a text and then kept, so that whoever asks again gets the same; it must not be changed.
