@@ -51,7 +51,7 @@ const BARE = new RegExp(
 const PLACES = new RegExp(String.raw`\bin\s+${NAME_WORD}`, 'gu');
 const PLACE = new RegExp(String.raw`\b(?<text>in\s+(?<place>${NAME_WORD}(?:\s+${NAME_WORD}){0,2}))\s*$`, 'u');
 
-/** What stands behind "by" and is no author, though it is printed like a name. */
+/** What stands after "by" and is no author, though it is printed like a name. */
 export const NO_AUTHOR: Rule = {
   pattern: new RegExp(
     String.raw`\s${either(

@@ -102,8 +102,9 @@ function isToldBy(told: Read, { figure, answer }: Read, offering: Offering): boo
   const isSameRow = answer !== null && told.answer === answer;
   const isOfOneKind = figure.quantity === other.quantity && figure.isEarlier === other.isEarlier;
   const isOfThem =
-    headOf(figure) === headOf(other) ||
-    (figure.quantity !== null && [figure.population, other.population].includes(PEOPLE));
+    figure.population === other.population ||
+    (figure.quantity !== null &&
+      (headOf(figure) === headOf(other) || [figure.population, other.population].includes(PEOPLE)));
   return (isSameRow || (isOfOneKind && isOfThem)) && saysTheSame(figure.figure, other.figure);
 }
 
@@ -172,11 +173,12 @@ function offerAt(
   return offered(row.label === '' ? NOTHING : { act: 'choose' });
 }
 
-/** True where a claim has the same figure of the same noun in its quote. */
+/** True where a claim has the same figure of the same noun in its quote; a small one may be the same by chance. */
 function isToldOf(counted: string, { reads }: Reads, { claims }: Offering): boolean {
   return (
     counted !== '' &&
     reads !== null &&
+    /\d\d/u.test(reads) &&
     claims.some((claim) => claim.reads === reads && findText(claim.exact, counted).length > 0)
   );
 }

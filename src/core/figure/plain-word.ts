@@ -16,7 +16,7 @@ export const PLAIN_ADVERB = [
   'substantially|markedly|comfortably|easily',
 ].join('|');
 
-/** Adjectives behind "a" that leave a number as it is, or are hedges with a reading; any other weakens it. */
+/** Adjectives after "a" that leave a number as it is, or are hedges with a reading; any other weakens it. */
 export const PLAIN_ADJECTIVE = [
   'mere|whopping|staggering|record|further|additional|extra|total|grand|combined|full|whole|reported|confirmed|unconfirmed',
   'known|stated|declared|recorded|registered|verified|official|alleged|purported|unprecedented|unheard-of|astonishing',
@@ -29,6 +29,6 @@ export const PLAIN_ADJECTIVE = [
 /** Halves of numerals that begin with "a", which are read with them. */
 export const HALF = 'half|quarter|third|hundred|thousand|million|billion|trillion|dozen|score|lakh|crore';
 
-/** Before a noun with "a", behind which another clause begins: "in a fire 12 men". */
+/** Before a noun with "a", after which another clause begins: "in a fire 12 men". */
 export const PREPOSITION =
   'in|on|at|by|of|to|from|for|with|after|during|before|since|under|near|over|into|through|aboard|inside|outside|as|when|where|while|that';

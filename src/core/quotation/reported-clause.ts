@@ -64,7 +64,7 @@ export function findReportedClauses(
   });
 }
 
-/** True for a verb behind quoted words whose speaker nobody made out: what follows may be whoever it is. */
+/** True for a verb after quoted words whose speaker nobody made out: what follows may be whoever it is. */
 function isVerbAlone(masked: string, { start, speakers, printed }: SpeakerCredit): boolean {
   return (
     speakers.length === 0 &&
@@ -73,7 +73,7 @@ function isVerbAlone(masked: string, { start, speakers, printed }: SpeakerCredit
   );
 }
 
-/** True for hardly a word, and for what only follows behind the end of the sentence: "Roe said. It rained." */
+/** True for hardly a word, and for what only follows after the end of the sentence: "Roe said. It rained." */
 function isShort(text: string): boolean {
   if (/^\s*[.!?]/u.test(text)) return true;
   const words = text.replace(new RegExp(DAY, 'giu'), '').match(WORD) ?? [];

@@ -49,7 +49,7 @@ export const SPEAKER_RULES = {
     takes: ['as aid ', 'fire '],
     keeps: ['the Ellery ', 'fire, '],
   },
-  /** What says when, and nothing of a speaker behind it: "by evening rescuers". */
+  /** What says when, and nothing of a speaker after it: "by evening rescuers". */
   when: {
     pattern:
       /^(?:morning|afternoon|evening|night|nightfall|noon|midday|midnight|dawn|dusk|daybreak|now|then)$/iu,

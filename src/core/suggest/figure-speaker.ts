@@ -45,7 +45,7 @@ export function findSpeaker(masked: string, figure: Span): Speaker | null {
   return after ? speakerOf(masked, after) : null;
 }
 
-/** True for a figure behind the clause that is somebody’s: "the bus, which Roe said had 40 seats, fell 12 metres". */
+/** True for a figure after the clause that is somebody’s: "the bus, which Roe said had 40 seats, fell 12 metres". */
 function isClosed(masked: string, { verb, end }: Attribution, figure: Span): boolean {
   const isRelative = SPEAKER_RULES.inRelative.pattern.test(masked.slice(0, verb));
   return isRelative && /,\s/u.test(masked.slice(end, figure.start));

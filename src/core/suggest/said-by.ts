@@ -49,7 +49,7 @@ export function saidBy(text: string, place: Span): string | null {
 /**
  * Who says it: the sentence itself; where that has a pronoun or goes on from another’s words the one speaker before it in
  * the same block; where it goes on from a count ("a further 12 …") who says that one. Of a quotation without a speaker in
- * its sentence the one before or behind it; nobody where these are two.
+ * its sentence the one before or after it; nobody where these are two.
  */
 export function speakerAt(scenes: readonly PlacedScene[], at: number, figure: Span): Span | null {
   const here = scenes[at];
@@ -103,7 +103,7 @@ function named({ start, quoteless }: PlacedScene): Span[] {
     .map((speaker) => shifted(speaker, start));
 }
 
-/** A place behind so many characters. */
+/** A place so many characters further on. */
 export function shifted({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }

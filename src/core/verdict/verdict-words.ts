@@ -65,8 +65,8 @@ function describeSingle(row: Row): string {
 const MOST_GIVEN = 4;
 
 /**
- * What one text gives: its figure as it is read, but as printed where an end of it would be our convention ("about 300"),
- * or all of them as printed, "at least 31 and 38"; null where they are too many.
+ * What one text gives: its figure as it is read, but a number as printed where an end of it would be our convention ("about
+ * 300"), or all of them as printed, "at least 31 and 38"; null where they are too many.
  */
 export function printSingle(row: Row): string | null {
   const figures = differingFigures(row);
@@ -76,7 +76,10 @@ export function printSingle(row: Row): string | null {
       figures.map((one) => (one.claim.figure.vague ? `“${quoteWithin(one)}”` : quoteWithin(one))),
     );
   const [words, ...others] = new Set(row.claims.map(quoteWithin));
-  const isOurs = row.claims.some(({ claim: { figure } }) => !figure.vague && hasConventionalEnd(figure));
+  // "Last night" says nothing without the day of its article.
+  const isOurs =
+    kindOfUnit(unitOf(row)) !== 'time' &&
+    row.claims.some(({ claim: { figure } }) => !figure.vague && hasConventionalEnd(figure));
   if (words !== undefined && others.length === 0 && isOurs) return words;
   return row.verdict?.commonGround ? printGround(row, row.verdict.commonGround) : null;
 }

@@ -6,7 +6,7 @@ import type { StoryContent } from '../../../src/core/story/content.ts';
 import type { SpeakerEntry } from '../../../src/schemas/content/story.ts';
 import { storyOf, textOf } from '../kit/texts.ts';
 
-/** Words that go on behind “she said”, and that another article prints in one. */
+/** Words that go on after “she said”, and that another article prints in one. */
 const WELL: StoryContent = storyOf([
   textOf('herald', [
     'Nora Quill, who keeps the inn, slept through the storm.',
@@ -34,7 +34,7 @@ const decided = (entry: SpeakerEntry): StoryContent => ({
 
 const YARD = { article: 'herald', exact: 'We all stood in the yard in our slippers' };
 
-test('what goes on with an utterance behind its speaker is shown with it', () => {
+test('what goes on with an utterance after its speaker is shown with it', () => {
   expect(shown(WELL)).toEqual([
     [['The well ran over at dawn'], 'Nora Quill', 'proposed'],
     [['We carried water out in churns.'], 'Nora Quill', 'proposed'],

@@ -250,3 +250,10 @@ test('a number of those of whom a claim has it already is proposed to be left ou
     { act: 'choose' },
   ]);
 });
+
+test('and a small number, which may be the same by chance, is not', () => {
+  const claims = [{ id: 'moved', question: 'moved', exact: 'Six residents slept in a hall', figure: 'Six' }];
+  const text = 'Six residents slept in a hall. Six residents were seen later.';
+  const offers = offersOf(text, [questionOf('moved', 'evacuated', 'people', PLACE)], { claims, leftOut: [] });
+  expect(offers.map(({ act }) => act.act)).toEqual(['none', 'choose']);
+});

@@ -40,7 +40,7 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['The family said: “We have lost a brother.”'],
     ['family: We have lost a brother.'],
   ],
-  ['few words behind a colon are said', ['The mayor, Ada Brill, said: “Enough.”'], ['Ada Brill: Enough.']],
+  ['few words after a colon are said', ['The mayor, Ada Brill, said: “Enough.”'], ['Ada Brill: Enough.']],
   [
     'a leader is no other office-holder',
     ['The nurse, Bo Lund, slept. The leader of the rebels said: “We will fight on until the end.”'],
@@ -71,7 +71,7 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Nora Quill: The well ran over'],
   ],
   [
-    'a given name behind a body is its officer’s',
+    'a given name after a body is its officer’s',
     ['“The roof is gone,” leader of the town council Howard Fenn said.'],
     ['Howard Fenn: The roof is gone'],
   ],
@@ -101,7 +101,7 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Joss Mabel: I said to him, ‘Do not go,’'],
   ],
   [
-    'whoever calls a thing so is named behind “by”',
+    'whoever calls a thing so is named after “by”',
     ['The plan was dismissed by the town’s mayor, Joss Mabel, as “a sketch”.'],
     ['Joss Mabel: a sketch'],
   ],

@@ -174,6 +174,12 @@ describe('a row of times', () => {
     expect(describeOpponents(parted)).toBe('Argus: 04:20; Beacon: Sunday 3 March 2024, 04:30.');
   });
 
+  test('says the day and the hours of a lone time whose words name them by the day of their article', () => {
+    expect(describeVerdict(row('time', 'last night', null))).toBe(
+      'Only one article gives a time: Saturday 2 March 2024, 17:00, to Sunday 3 March 2024, 06:00.',
+    );
+  });
+
   test('tells who gives no time', () => {
     const one = row('time', '4:20 a.m.', null);
     expect([describeVerdict(one), describeAbsent(one, 'time')]).toEqual([

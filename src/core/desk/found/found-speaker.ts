@@ -21,7 +21,7 @@ export interface FoundSpeaker extends QuotePlace {
   kind: 'speaker';
   state: Judged;
   words: string;
-  /** What else of the same utterance stands elsewhere in the article: behind “she said”, or said again. */
+  /** What else of the same utterance stands elsewhere in the article: after “she said”, or said again. */
   rest: readonly PlacedPart[];
   /** Who is found to say it; null for nobody. */
   found: string | null;

@@ -10,7 +10,7 @@ interface PhraseWord extends Span {
   gap: string;
 }
 
-/** Bodies of a state or a town: a given name behind them is not what they are called. */
+/** Bodies of a state or a town: a given name after them is not what they are called. */
 const OFFICIAL = new RegExp(
   '^(?:council|commission|committee|department|office|government|ministry|parliament|court|board|administration|brigade|' +
     'service|police|force|army|navy|military|prefecture|embassy|authority|union|federation|association)$',
@@ -33,7 +33,7 @@ export function isCalling(words: readonly PhraseWord[]): boolean {
 }
 
 /**
- * Where the name of a person begins behind plain words, as its given name shows: "the head of the fire department Alice
+ * Where the name of a person begins after plain words, as its given name shows: "the head of the fire department Alice
  * Trent", "the pianist Alice Trent"; -1 where none does.
  */
 export function ownNameAt(words: readonly PhraseWord[], join: number, office: string | null): number {

@@ -42,7 +42,7 @@ export const THING_RULES: Readonly<Record<string, ThingRule>> = {
   },
 };
 
-/** The noun of a work behind its title: "the “Morning Desk” programme". */
+/** The noun of a work after its title: "the “Morning Desk” programme". */
 const WORK =
   /^\s(?:programme|program|show|podcast|series|magazine|newspaper|column|exhibition|festival|album|film|movie|song|novel|blog|channel)s?\b/iu;
 const TITLED = /^\p{Lu}[\p{L}’'-]*(?:\s(?:\p{Lu}[\p{L}’'-]*|of|the|and|in|to|on|for|a))*$/u;

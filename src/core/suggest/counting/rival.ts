@@ -118,7 +118,7 @@ export function isRival({ masked, figures }: Scene, index: number): boolean {
   );
 }
 
-/** "Villagers spoke of 30 dead, the army of 12": the verb is left out, and nothing stands behind the figure. */
+/** "Villagers spoke of 30 dead, the army of 12": the verb is left out, and nothing stands after the figure. */
 function isOtherSpeaker(masked: string, previous: SceneFigure, figure: SceneFigure): boolean {
   return (
     /^\s*(?:[.;!?"]|$)/u.test(masked.slice(figure.end)) &&

@@ -38,7 +38,7 @@ export const SAFETY = [
 /** Who lets people go: then nobody is rescued. */
 export const RELEASING =
   'court|judges?|magistrates?|police|prosecutors?|jury|tribunal|president|amnesty|authorities|government';
-/** Who takes and holds people: behind other subjects the same verbs say nothing of arrests. */
+/** Who takes and holds people: after other subjects the same verbs say nothing of arrests. */
 export const ARRESTING = [
   'police|officers|authorities|forces|troops|soldiers|security|army|military',
   'detectives|investigators|prosecutors|gendarmes|guards?|cops|it|they|he|we|had|and',
