@@ -1,3 +1,4 @@
+import { classOf } from './counting/counted-noun.ts';
 import type { SceneFigure, Scene } from './counting/scene.ts';
 import { either, type Rule } from '../text/rule.ts';
 
@@ -76,8 +77,8 @@ export const PEOPLE_WORDS = {
   },
   one: {
     pattern:
-      /^\s+(?!of\b)(?<who>(?:[\p{L}-]+\s+)??\p{L}+)(?=\s+(?:was|is|has|had|died|who|in|at)\b|[,.;]|$)/u,
-    takes: [' gunman was dead', ' aid worker died'],
+      /^\s+(?!of\b)(?<who>(?:[\p{L}-]+\s+)??\p{L}+)(?=\s+(?:was|were|is|has|had|lost|died|who|in|at|(?!\p{L}*eed\b)\p{L}{2,}ed)\b|[,.;]|$)/u,
+    takes: [' gunman was dead', ' aid worker died', ' warder lost their lives', ' nurse drowned'],
     keeps: [' of them was', ' by one it fell'],
   },
   /** What befell people stands for them. */
@@ -97,6 +98,13 @@ export const PEOPLE_WORDS = {
     keeps: [' of them were from Sul', ' were killed'],
   },
 } as const satisfies Record<string, Rule>;
+
+/** "Miners" of a headline In Such Letters are miners: the capital of a known noun makes no name of it. */
+function withoutCapital(words: string): string {
+  return words.replace(/\p{Lu}\p{Ll}+$/u, (last) =>
+    classOf(last.toLowerCase()) === 'unknown' ? last : last.toLowerCase(),
+  );
+}
 
 /** Whom a figure counts: "children" of "of the dead 11 were children", "money" for a sum, "people" where nothing says. */
 export function countedPeople(
@@ -127,5 +135,7 @@ export function countedPeople(
     return named ?? total ?? (isOne ? one : people).pattern.exec(after)?.groups?.who ?? 'people';
   if (fateAlone.pattern.test(words)) return named ?? inWhat.pattern.exec(behind)?.groups?.who ?? 'people';
   const of = /^members?$/i.test(words) ? ofWhom.pattern.exec(behind)?.[0] : undefined;
-  return words.replace(fateBehind.pattern, '') + (of ?? beside.pattern.exec(behind)?.[0] ?? '');
+  return (
+    withoutCapital(words.replace(fateBehind.pattern, '')) + (of ?? beside.pattern.exec(behind)?.[0] ?? '')
+  );
 }

@@ -17,6 +17,12 @@ const NOT_OF = either(
   'list|number|count|toll|roll|total|tally|names?|all|most|many|some|several|half|none|both|few',
 );
 
+/** What "those" are that are no part of anybody told before: who was there, or came out of it. */
+const OTHERWISE = either(
+  'saved|rescued|aboard|on board|inside|present|living|evacuated|freed',
+  String.raw`who\s+(?:were|was|are|had been|have been)\s+(?:aboard|on board|inside|present|there|at work|rescued|saved|taken|in\s+the)`,
+);
+
 /** The words that say so. */
 export const CONTEXT_RULES = {
   /** Before a figure. */
@@ -36,11 +42,17 @@ export const CONTEXT_RULES = {
   /** After a figure. */
   partAfter: {
     pattern: new RegExp(
-      String.raw`^[^.;,]*(?:^\s+(?:more )?of (?:them|those|these|whom|which|the (?:${FATE}))\b|\b(?:among|amongst) (?:them|those|the (?:${FATE}))\b)`,
+      String.raw`^[^.;,]*(?:^\s+(?:more )?of (?:them|those(?!\s+${OTHERWISE})|these|whom|which|the (?:${FATE}))\b|` +
+        String.raw`\b(?:among|amongst) (?:them|those|the (?:${FATE}))\b)`,
       'iu',
     ),
-    takes: [' of them seriously', ' tourists were among the dead'],
-    keeps: [' of the miners', ' died among the ruins'],
+    takes: [' of them seriously', ' tourists were among the dead', ' of those who died'],
+    keeps: [
+      ' of the miners',
+      ' died among the ruins',
+      ' of those who were on board',
+      ' of those saved were hurt',
+    ],
   },
   /** After a figure: a part at a place of its own. */
   partIn: {
@@ -155,12 +167,12 @@ export const CONTEXT_RULES = {
   unrelated: {
     pattern: new RegExp(
       either(
-        String.raw`\b(?:unrelated|separate|different|earlier|previous)\s+(?:\p{L}+[\s-]+){0,2}${EVENT}s?\b`,
+        String.raw`\b(?:unrelated|separate|different|earlier|previous)\s+(?:(?:\p{L}+[\s-]+){0,2}${EVENT}s?|matter|case|affair)\b`,
         String.raw`\blast month\b|\b(?:weeks|months) (?:ago|earlier)\b|\bin a similar\b`,
       ),
       'iu',
     ),
-    takes: ['in an unrelated road accident', 'last month', 'in a separate attack'],
+    takes: ['in an unrelated road accident', 'In a separate matter, ', 'last month', 'in a separate attack'],
     keeps: ['in the attack', 'for a month', 'an attack on another town', 'a second explosion'],
   },
   /** A count over a time that no single event lasts. */

@@ -90,7 +90,8 @@ function isElsewhere(sentence: string, at: number, clause: string, { text, year,
   );
   if (dated.some((one) => one < year && !text.includes(one))) return true;
   // "Since the siege began in January" runs on until now.
-  const told = sentence.replace(CONTEXT_RULES.since.pattern, '');
+  const from = sentence.lastIndexOf(';', at) + 1;
+  const told = (sentence.slice(from).split(';')[0] ?? '').replace(CONTEXT_RULES.since.pattern, '');
   const months = [...told.matchAll(CONTEXT_RULES.month.pattern)].map(({ groups }) =>
     monthNumber(groups?.month ?? ''),
   );

@@ -11,6 +11,9 @@ const SPOT = either(
   'apartment block|hotel|church|factory|cellar|basement|boat|prison|cell|regiment|battalion|unit|home|room|shaft|stand|market|clinic|hospital',
 );
 
+/** Where soldiers come from. */
+const BASE = either('garrison|barracks|base|depot|fort|fortress');
+
 /** The words that say where. */
 export const PLACE_RULES = {
   /** A place that is the subject of its count. */
@@ -22,11 +25,11 @@ export const PLACE_RULES = {
   /** "In the hill district of Holt". */
   district: {
     pattern: new RegExp(
-      String.raw`\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Tt]o|[Ff]rom)\s+(?:the|an?|its)\s+(?:[\p{Ll}-]+\s+){1,3}of\s+${NAME}`,
+      String.raw`\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Tt]o|[Ff]rom)\s+(?:the|an?|its)\s+(?:(?!${BASE}\b)[\p{Ll}-]+\s+){1,3}of\s+${NAME}`,
       'u',
     ),
     takes: ['were in the hill district of Holt', 'at the old mill of Upper Harrow'],
-    keeps: ['in the hills', 'in Holt'],
+    keeps: ['in the hills', 'in Holt', 'from the northern garrison of Holt'],
   },
   /** A place about which a clause with the figure goes on, in all that stands before the figure. */
   where: {
@@ -107,17 +110,34 @@ export const PLACE_RULES = {
   /** The place that "there" goes back to, where it is what its sentence is of. */
   subject: {
     pattern: new RegExp(
-      String.raw`^[\s"]*(?:The\s+(?:[\p{Ll}-]+\s+){1,3}of\s+)?${NAME},?\s+(?:where|which|was|were|is|has|had|saw|suffered|took|bore|fared)\b`,
+      String.raw`^[\s"]*(?:The\s+(?:[\p{Ll}-]+\s+){1,3}of\s+)?${NAME}(?:,\s+an?\s+[^;.]{1,80}?,|,)?` +
+        String.raw`\s+(?:where|which|was|were|is|has|had|saw|suffered|took|bore|fared)\b`,
       'u',
     ),
-    takes: ['The district of Upper Harrow, where it rained, was worst hit.', 'Belwick was worst hit.'],
+    takes: [
+      'The district of Upper Harrow, where it rained, was worst hit.',
+      'Belwick was worst hit.',
+      'Belwick, a town of 2,000 people, took the worst of it.',
+    ],
     keeps: ['The mayor of Belwick spoke.', 'It rained in Belwick.'],
+  },
+  /** Up to a figure that a place gives by its own name. */
+  reporting: {
+    pattern: new RegExp(
+      String.raw`^[\s"]*${NAME},?\s+(?:(?:has|have|had|which|where|said|says)\s[^;.]*)?` +
+        String.raw`\b(?:report(?:s|ed|ing)?|record(?:s|ed|ing)?|register(?:s|ed|ing)?|count(?:s|ed|ing)?|confirm(?:s|ed|ing)?)` +
+        String.raw`\s+(?:(?:at\s+least|about|some|only|just|another|more\s+than)\s+)*$`,
+      'u',
+    ),
+    takes: ['Sul has closed its border after reporting ', 'Port Ellery counted at least '],
+    keeps: ['The mayor of Sul reported ', 'Sul has ', 'In Sul doctors counted '],
   },
   /** Before the name of a place that people came from or were brought to. */
   way: {
     pattern: new RegExp(
       either(
         String.raw`\b(?:from|over|across)\s+(?:the\s+)?(?:\p{L}+\s+)?$`,
+        String.raw`\b(?:from|left|leaving|quit|out\s+of)\s+(?:(?:the|their|its|an?)\s+)?(?:\p{L}+\s+){0,2}${BASE}s?\s+(?:of|in|at|near)\s+(?:the\s+)?$`,
         String.raw`\b(?:hospitals?|clinics?|infirmary|morgue|mortuary|courts?|jails?|headquarters)\s+(?:in|at|near)\s+(?:the\s+)?(?:\p{L}+\s+)?$`,
         String.raw`\b(?:from|to|into|towards?)\s+(?:(?:the|an?|its|their|his|her)\s+(?:\p{Ll}+\s+){1,2}|` +
           String.raw`(?:\p{Ll}+\s+and\s+)?(?:hospitals?|camps?|shelters?|schools?|churches|clinics?)\s+)` +
@@ -125,7 +145,13 @@ export const PLACE_RULES = {
       ),
       'iu',
     ),
-    takes: ['came from ', 'fled to the railhead at ', 'brought to hospitals in ', 'two hospitals in '],
+    takes: [
+      'came from ',
+      'left their barracks at ',
+      'fled to the railhead at ',
+      'brought to hospitals in ',
+      'two hospitals in ',
+    ],
     keeps: ['the toll rose to twelve in ', 'died in '],
   },
   /** Where people have gone. */

@@ -82,6 +82,24 @@ export const SIDE_RULES = {
     takes: ['The Torskan death toll passes ', 'put the Vellish dead at '],
     keeps: ['Police shot dead ', 'put the dead at '],
   },
+  /** What a person is, who speaks of others' dead: nothing after it is whose they are. */
+  title: {
+    pattern: new RegExp(
+      String.raw`(?:,\s*)?\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Gen|Col|Capt|Lt|Prof)\b|` +
+        String.raw`(?:minister|mayor|governor|magistrate|spokes\p{L}+|director|chief|doctor|` +
+        String.raw`inspector|commissioner|prefect|sheriff|judge|coroner|chairman|manager|secretary)\b).*$`,
+      'isu',
+    ),
+    takes: ['The magistrate, Ms Ada Sefton', 'Dr Kemp'],
+    keeps: ['The Vellish army', 'Chiefly'],
+  },
+  /** A subject that is called what it is to the one before, and then by its name. */
+  called: {
+    pattern:
+      /^[\s"]*(?:Its|Their|His|Her)\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+,\s+(?:the\s+)?(?<name>\p{Lu}[^,;]*),/u,
+    takes: ['Its rival, the League of Sul, '],
+    keeps: ['Its rival the League, ', 'Its rival, a party, '],
+  },
   /** A clause that goes back to a subject named before it. */
   pronoun: {
     pattern: /^[\s,"]*(?:(?:and|but|that|while|later)\s+)*(?:it|its|they|their|he|his|she|her)\b/iu,
@@ -100,9 +118,22 @@ export interface Owner {
 /** Whose losses a figure counts, in its sentence or in the one `before` it; nobody's where it could be either of two. */
 export function readOwner(left: string, right: string, before: string | undefined): Owner {
   const side = SIDE_RULES.ofSide.pattern.exec(left)?.groups?.side;
-  const words = side !== undefined && isSideName(side) ? side : ownerWords(left, right, before);
-  return { words, names: (words.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).filter(isSideName) };
+  const words = (side !== undefined && isSideName(side) ? side : ownerWords(left, right, before)).replace(
+    SIDE_RULES.title.pattern,
+    '',
+  );
+  const all = words.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? [];
+  const own = all.filter(isSideName);
+  // "People's" says nothing without "Front".
+  return {
+    words,
+    names:
+      own.length > 0 && own.every((name) => COMMON.test(name)) ? all.filter((name) => name !== 'The') : own,
+  };
 }
+
+/** What parts of many names. */
+const COMMON = /^(?:People['’]s|National|United|Democratic|Popular)$/u;
 
 function ownerWords(left: string, right: string, before: string | undefined): string {
   const isItsOwn = SIDE_RULES.itsOwn.pattern.test(right);
@@ -127,6 +158,7 @@ export function readSender(left: string): string[] {
 /** The clauses of what stands before a figure, a verb of saying with what stands before it one of its own. */
 function clausesOf(words: string): string[] {
   return words
+    .replace(SIDE_RULES.called.pattern, '$<name>')
     .replace(/,\s+(?:who|which|whose|an?|the)\b[^,;.]*,(?=\s)/giu, '')
     .split(new RegExp(String.raw`[;:]|,\s+(?:and|but|while|whereas)\b|(?<=\b${SAY}\b)`, 'iu'))
     .filter((clause) => clause.trim() !== '');

@@ -48,6 +48,12 @@ export const SURROUNDING_RULES = {
     takes: [' votes, and her rival ', ' men, '],
     keeps: [' men were taken to '],
   },
+  /** The same, where the second is held against the first. */
+  against: {
+    pattern: /\b(?:(?:as\s+)?against|versus|compared\s+(?:with|to))\s+(?:\p{L}+\s+){0,3}$/iu,
+    takes: [' votes against ', ' seats, compared with '],
+    keeps: [' men fought against the rest. '],
+  },
 } as const satisfies Record<string, Rule>;
 
 const JOINT = /,|\band\b/u;
@@ -82,6 +88,8 @@ function afterOther(left: string): string {
 /** Up to the first joint before another figure of the same list: what stands after it may be the other's. */
 function beforeOther(right: string): string {
   const between = right.slice(0, Math.max(0, right.indexOf('#')));
+  const against = SURROUNDING_RULES.against.pattern.exec(between);
+  if (against) return between.slice(0, against.index);
   if (!SURROUNDING_RULES.listed.pattern.test(between)) return right;
   return between.slice(0, JOINT.exec(between)?.index);
 }

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../figure/quantity.ts';
+import { OF_NOUNS } from './counted-fate.ts';
 import {
   ARRESTING,
   CARE,
@@ -14,36 +14,9 @@ import {
 
 /** Verbs in the active voice that say what befell whom. */
 
-/** A noun before its object, with what it takes and what it keeps: "the deaths of 12". */
-const of = (quantity: Quantity, nouns: string, takes: string, keeps: string): Wording => ({
-  quantity,
-  pattern: word(`(?:${nouns}) (?:of|(?<=injur(?:y|ies) )to)`),
-  takes: [takes],
-  keeps: [keeps],
-});
-
 /** Verbs before their object, and nouns made of them: "killed 12", "the killing of 12". */
 export const ACTS: readonly Wording[] = [
-  of(
-    'deaths',
-    'deaths?|killings?|murders?|massacre|executions?|assassinations?|slayings?',
-    'the deaths of # miners',
-    'killers of #',
-  ),
-  of('deaths', 'bodies|remains|drownings?', 'the bodies of # miners', 'bodyguards of #'),
-  of('injuries', 'injur(?:y|ies)|wounding', 'the wounding of #', 'winding of #'),
-  of('arrests', 'arrests?|detentions?|capture', 'the arrest of #', 'arresting of #'),
-  of('missing', 'disappearances?|whereabouts', 'the disappearance of #', 'appearance of #'),
-  of('displaced', 'displacement|exodus', 'an exodus of #', 'misplacement of #'),
-  of('evacuated', 'evacuations?', 'evacuation of #', 'evacuees of #'),
-  of('rescued', 'rescues?', 'the rescue of #', 'rescuers of #'),
-  of('damage', 'destruction|demolition|collapse', 'the destruction of # homes', 'the construction of #'),
-  of(
-    'troops',
-    'deployment|dispatch|arrival|withdrawal',
-    'the deployment of # soldiers',
-    'the employment of #',
-  ),
+  ...OF_NOUNS,
   {
     quantity: 'deaths',
     pattern: word(
@@ -210,6 +183,19 @@ export const ACTS: readonly Wording[] = [
     after: /^\s+#+(?:\s+[\p{L}-]+){0,4}\s+(?:to safety|ashore|alive\b(?!\s+and\s+\p{L}+\s+dead))/iu,
     takes: ['led # miners to safety', 'carried # ashore'],
     keeps: ['led # miners to believe', 'carried # shore signs'],
+  },
+  {
+    quantity: 'rescued',
+    pattern: word(
+      'lift(?:s|ed|ing)?|t(?:akes?|ook|aken|aking)|pick(?:s|ed|ing)?(?: up)?|bring(?:s|ing)?|brought',
+    ),
+    after: new RegExp(
+      String.raw`^\s+#+(?:\s+[\p{L}-]+){0,4}\s+(?:from|off) (?:the |their )?(?:\p{L}+ )?` +
+        String.raw`(?:roof(?:top)?s?|trees?|water|sea|rubble|wreck(?:age)?|ruins|ledges?|rafts?|rocks?|floods?)(?!\p{L})`,
+      'iu',
+    ),
+    takes: ['lifted # people from roofs', 'took # off the wreck'],
+    keeps: ['lifted # from the list', 'took # off the payroll'],
   },
   {
     quantity: 'displaced',

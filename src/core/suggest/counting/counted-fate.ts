@@ -1,3 +1,4 @@
+import type { Quantity } from '../../figure/quantity.ts';
 import { word, type Wording } from './wording.ts';
 
 /** Nouns that are counted themselves: "31 new deaths". */
@@ -67,4 +68,36 @@ export const COUNTS: readonly Wording[] = [
     takes: ['# survivors', '# rescues'],
     keeps: ['# rescuers', '# survived'],
   },
+];
+
+/** A noun before its object, with what it takes and what it keeps: "the deaths of 12". */
+const of = (quantity: Quantity, nouns: string, takes: string, keeps: string): Wording => ({
+  quantity,
+  pattern: word(`(?:${nouns}) (?:of|(?<=injur(?:y|ies) )to)`),
+  takes: [takes],
+  keeps: [keeps],
+});
+
+/** Nouns made of verbs, before whom they befell: "the killing of 12". */
+export const OF_NOUNS: readonly Wording[] = [
+  of(
+    'deaths',
+    'deaths?|killings?|murders?|massacre|executions?|assassinations?|slayings?',
+    'the deaths of # miners',
+    'killers of #',
+  ),
+  of('deaths', 'bodies|remains|drownings?', 'the bodies of # miners', 'bodyguards of #'),
+  of('injuries', 'injur(?:y|ies)|wounding', 'the wounding of #', 'winding of #'),
+  of('arrests', 'arrests?|detentions?|capture', 'the arrest of #', 'arresting of #'),
+  of('missing', 'disappearances?|whereabouts', 'the disappearance of #', 'appearance of #'),
+  of('displaced', 'displacement|exodus', 'an exodus of #', 'misplacement of #'),
+  of('evacuated', 'evacuations?', 'evacuation of #', 'evacuees of #'),
+  of('rescued', 'rescues?', 'the rescue of #', 'rescuers of #'),
+  of('damage', 'destruction|demolition|collapse', 'the destruction of # homes', 'the construction of #'),
+  of(
+    'troops',
+    'deployment|dispatch|arrival|withdrawal',
+    'the deployment of # soldiers',
+    'the employment of #',
+  ),
 ];

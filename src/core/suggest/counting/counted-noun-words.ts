@@ -102,7 +102,8 @@ export const NOUNS: readonly Nouns[] = [
       'motorists|cyclists|runners|competitors|players|campers|strikers|unionists|ringleaders|generals',
       'suicide bombers?|car bombers?|bombmakers|commanders|judges|lawyers|priests|monks|nuns|clerics|bodies|dead|wounded|injured|settlers',
       'tribesmen|peasants|homeowners|tenants|neighbou?rs|colleagues|friends|smugglers|traffickers',
-      'gangsters|criminals|stranded|displaced|missing|homeless',
+      'gangsters|criminals|stranded|displaced|missing|homeless|undergraduates|followers|loyalists|warders|jailers',
+      'stewards|machinists|technicians|schoolmates|boarders|lodgers|dockers|railwaymen|workmen',
     ].join('|'),
     takes: ['children', 'asylum seekers', 'neighbours', 'homeless'],
     keeps: ['childhoods', 'seekers', 'neighbourhoods', 'homes'],
@@ -139,7 +140,7 @@ const STOP = either(
   'around|across|through|between|among|amid|against|about|up|out|off|away|down|is|are|was|were|be',
   'been|being|has|have|had|will|would|could|can|may|might|should|must|do|does|did|not|the|a|an|this',
   'these|those|they|them|he|she|it|we|you|i|his|her|their|its|our|my|per|so|yet|still|now|then',
-  'later|already|also|only|just|so|far|both|each|all|some|most|many',
+  'aboard|later|already|also|only|just|so|far|both|each|all|some|most|many',
 );
 
 /** What the words after a figure are, one by one. */

@@ -16,10 +16,15 @@ const KIND = either(
 export const PLACES = {
   place: {
     pattern: new RegExp(
-      String.raw`\b${TOWARDS}\s+(?:the\s+)?(?:${KIND}\s+(?:of\s+)?(?:the\s+)?)*(?<place>${NAME})`,
+      String.raw`\b${TOWARDS}\s+(?:the\s+)?(?:(?:capital|second\s+city),\s+(?=${NAME},)|(?:${KIND}\s+(?:of\s+)?(?:the\s+)?)*)(?<place>${NAME})`,
       'gu',
     ),
-    takes: ['fell in Port Ellery', 'Near the coastal town of Ellery', 'across Norland'],
+    takes: [
+      'fell in Port Ellery',
+      'in the capital, Port Ellery, men',
+      'Near the coastal town of Ellery',
+      'across Norland',
+    ],
     keeps: ['fell in the port', 'Ellery in winter', 'by Norland'],
   },
   noPlace: {

@@ -41,7 +41,7 @@ export const FATES: readonly Wording[] = [
     pattern: word(
       'injured|wounded|hurt|maimed|hospitali[sz]ed|sickened|poisoned',
       `(?:${BROUGHT}) to (?:a |the |an |nearby |local |city |hospital )*(?:[\\p{L}'-]+ ){0,3}(?:${CARE})`,
-      'admitted with|treated|receiv(?:ed|ing|e) (?:medical |hospital )?(?:treatment|care)',
+      'admitted with|treated|under(?:going)? (?:medical )?treatment|receiv(?:ed|ing|e) (?:medical |hospital )?(?:treatment|care)',
       'requir(?:ed|ing) (?:hospital |medical )?treatment|need(?:ed|ing) (?:hospital |medical )?treatment',
       '(?:suffer(?:ed|ing|s)?|sustain(?:ed|ing)?)(?: from)?(?: [\\p{L}-]+){0,4} (?:injuries|burns|wounds|inhalation|fractures|hypothermia|concussion|trauma)',
       'in (?:a )?(?:critical|serious|stable|grave|life-threatening)(?: (?:but|and) \\p{L}+)? condition',

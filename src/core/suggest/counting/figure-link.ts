@@ -182,8 +182,15 @@ function isFateOf(scene: Scene, figure: SceneFigure, fate: Occurrence): boolean 
   )
     return false;
   if (!isFinite && LINK_RULES.ofOthers.pattern.test(bare)) return false;
-  if (!areMembers(bare)) return false;
+  if (!areMembers(bare) || isOfAnotherVerb(scene, figure, bare)) return false;
   return !hasVerb(scene, figure.end, figure.end + bare.length, isFinite, bare);
+}
+
+/** "The clinics have taken in 300 patients, and 12 people have died": the first figure is the object of a clause before. */
+function isOfAnotherVerb({ words }: Scene, { start }: SceneFigure, gap: string): boolean {
+  if (!/^[^,#]*,\s+(?:and|but|while)\s+#+[^#,]*$/iu.test(gap)) return false;
+  const [before, verb] = words.filter(({ end }) => end <= start).slice(-2);
+  return verb?.pos === 'VERB' && before?.pos === 'AUX';
 }
 
 function isLoose(behind: string): boolean {

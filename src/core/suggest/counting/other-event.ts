@@ -15,6 +15,9 @@ const SAME_EVENT = either(
   'strike|blast|collapse|spring|summer|autumn|winter|campaign|siege|uprising',
 );
 
+/** What a figure is held against: it is of another time, and says nothing of the figure's. */
+const AGAINST = /,\s+(?:as\s+)?(?:against|compared\s+(?:with|to)|up\s+from|down\s+from)\s/u;
+
 const DATING = either(
   'built|opened|founded|elected|established|completed|commissioned|born|created|took (?:power|office)|came to power',
   'independence|bought|signed|introduced|inaugurated',
@@ -84,8 +87,9 @@ export const EARLIER_EVENTS = {
   },
   /** Between a figure and the year after it. */
   clauseBetween: {
-    pattern: /\b(?:who|which|said|says|built|completed|opened|founded|elected|after)\b/i,
-    takes: ['people in the tower, which in ', 'homes built in '],
+    pattern:
+      /\b(?:who|which|said|says|built|completed|opened|founded|elected|after)\b|;\s+(?:s?he|they|\p{L}+\s+(?:has|had|have))\b/iu,
+    takes: ['people in the tower, which in ', 'homes built in ', 'men were hurt; he had asked for help in '],
     keeps: ['people in the tower in ', 'homes rebuilt in '],
   },
   /** Before "since". */
@@ -162,6 +166,8 @@ function aroundFigure(masked: string, at: number): string {
   const end =
     breaks.find((place) => place > at && EARLIER_EVENTS.ownEvent.pattern.test(masked.slice(place))) ??
     masked.length;
+  const against = masked.slice(at).search(AGAINST);
+  if (against >= 0 && at + against < end) return aroundFigure(masked.slice(0, at + against), at);
   const from = EARLIER_EVENTS.thisEvent.pattern.test(masked.slice(start)) ? start : 0;
   return `${blank(masked.slice(0, from))}${masked.slice(from, end)}${blank(masked.slice(end))}`;
 }

@@ -38,9 +38,9 @@ export const OF_FATE: readonly (Rule & { quantity: Quantity })[] = [
   },
   {
     quantity: 'rescued',
-    pattern: /^(?:rescued|survivors|those rescued)\b/i,
-    takes: ['survivors', 'those rescued'],
-    keeps: ['rescuers', 'those saved'],
+    pattern: /^(?:rescued|saved|survivors|those (?:rescued|saved))\b/i,
+    takes: ['survivors', 'those rescued', 'those saved'],
+    keeps: ['rescuers', 'those safe'],
   },
 ];
 
@@ -65,6 +65,13 @@ export const PARTS = {
     pattern: /^\s+(?:more\s+)?of\s+(?:the|these|those)\s+(?:victims|people|missing|detainees|casualties|#)/i,
     takes: [' of the victims', ' more of the #'],
     keeps: [' of the villages', ' of victims'],
+  },
+  /** After a figure that has no noun: what those are of whom another was told. */
+  are: {
+    pattern:
+      /^\s+(?:were|are)\s+(?:women|men|children|girls|boys|teenagers|foreigners|minors|pensioners|elderly)\b/iu,
+    takes: [' were women', ' are children, the mayor said'],
+    keeps: [' were hurt', ' women were'],
   },
   /** At the beginning of a sentence. */
   opening: {
@@ -231,6 +238,7 @@ export function findWhole(scene: Scene, index: number): Dependence {
       }
     : { on: 'before' };
   if (PARTS.ofThem.pattern.test(behind) || PARTS.ofThe.pattern.test(behind)) return onPrevious;
+  if (previous && figure.counted.noun === 'none' && PARTS.are.pattern.test(behind)) return onPrevious;
   const opening = PARTS.opening.pattern.exec(left);
   if (opening && PARTS.relieved.pattern.test(behind)) return null;
   if (opening && !/\b(?:said|told)\b/i.test(left.slice(opening[0].length))) {

@@ -21,7 +21,7 @@ export const OF_WHAT: readonly (Rule & { quantity: Quantity })[] = [
   },
   {
     quantity: 'arrests',
-    pattern: /\b(?:arrest\p{L}*|detain\p{L}*|detention\p{L}*)\b|^held$/iu,
+    pattern: /\b(?:arrest\p{L}*|detain\p{L}*|detention\p{L}*)\b|^held\s*$/iu,
     takes: ['arrests', 'detainees', 'held'],
     keeps: ['rearrested', 'retained', 'held hostage'],
   },

@@ -4,11 +4,11 @@ import { askedQuantities, isBare, isJoined, isSupposed, openQuantity } from './a
 import { PEOPLE_WORDS } from '../counted-people.ts';
 import { PARTS } from '../counting/part-of.ts';
 import { ALSO, fitQuestions, onlyOne } from './fit-question.ts';
-import { answerAgain, likelyAnswer, ownAnswer, topicAnswer } from './likely-answer.ts';
-import { CERTAIN } from './likely-row.ts';
+import { answerAgain, likelyAnswer, ownAnswer, toldAgain, topicAnswer } from './likely-answer.ts';
+import { CERTAIN, isOfAnybody, isOnlyThere } from './likely-row.ts';
 import { isPartOnly, matchRow } from './match-row.ts';
 import { PEOPLE, readPopulation } from './population.ts';
-import type { ReadProposal, Setting } from './proposal-reading.ts';
+import { isSum, type ReadProposal, type Setting } from './proposal-reading.ts';
 import type { Article, Row } from './row-place.ts';
 import { yearsIn } from './row-time.ts';
 import { isDefinite, isOfThem, readStory, type StoryRows } from './story-rows.ts';
@@ -41,19 +41,24 @@ export function answerQuestions(
   );
   const story = readStory(asked, figures, setting);
   const given = new Set<Row>();
+  const answered: Answered[] = [];
   let last: Answered | null = null;
   const answers = figures.map((figure) => {
     const found =
+      toldAgain(figure, answered) ??
       ownAnswer(figure, sure.get(figure) ?? null, story) ??
       earlierAnswer(figure, asked) ??
       likelyAnswer(figure, story, given, CERTAIN) ??
       ownAnswer(figure, askedAnswer(figure, story, last, given), story) ??
       likelyAnswer(figure, story, given, 0) ??
       topicAnswer(figure, story);
-    const question = found && countsAll(figure, found) ? null : found;
-    const row = story.rows.find((one) => one.question === question);
+    const asking = story.rows.find((one) => one.question === found);
+    const isRefused = found && asking && (countsAll(figure, asking) || isOnlyThere(figure, asking));
+    const question = isRefused ? null : found;
+    const row = question ? asking : undefined;
     if (row) {
       last = { figure, row };
+      answered.push(last);
       given.add(row);
     } else if (figure.isEarlier || isOther(figure)) last = null;
     return question;
@@ -65,10 +70,14 @@ export function answerQuestions(
  * True where something befell those of a figure, and a row counts all of them by their name: "six passengers are missing" is
  * no answer of the passengers.
  */
-function countsAll({ quantity }: FigureReading, { quantity: asked, population }: CountQuestion): boolean {
+function countsAll(figure: FigureReading, row: Row): boolean {
+  const { quantity } = figure;
+  const { quantity: asked, population } = row.question;
   const isName =
     !Object.hasOwn(QUANTITIES, asked) && population.toLowerCase().split(/\s+/u).join('-').includes(asked);
-  return isName && quantity !== null && quantity !== 'troops' && quantity !== 'equipment';
+  const isOfAll = isName && quantity !== null && quantity !== 'troops' && quantity !== 'equipment';
+  // Nurses who had been seized were hostages, whatever befell them then.
+  return isOfAll && !isOfAnybody(figure, row);
 }
 
 /** What was counted without an answer, and is no part of what was told before it. */
@@ -114,7 +123,7 @@ function askedAnswer(
   const isRest =
     (/^\s+others?\s/u.test(right) && /\band\s*$/u.test(before(figure))) ||
     PARTS.rest.pattern.test(left.trimStart());
-  if (figure.figure.unit !== null || figure.isEarlier || isRest || isSupposed(figure)) return null;
+  if (isSum(figure) || figure.isEarlier || isRest || isSupposed(figure)) return null;
   const near = last && isNear(last.figure, figure) ? last : null;
   const words = `${left} ${right.split(',')[0] ?? ''}`;
   const { quantities, isOpen } = quantitiesOf(figure, story, near);

@@ -22,12 +22,13 @@ export const ASKED_RULES = {
     pattern: new RegExp(
       either(
         String.raw`\b(?:could|might|would)(?!\s+(?:own|say|admit|only|not|put|speak|confirm)\b)\b`,
-        String.raw`\b(?:if|unless|capacity|licen[sc]ed|room|space|meant|plan(?:s|ned)|needs?|promis\p{L}*|expected|authori[sz]ed|designed|built|enough)\b`,
+        String.raw`\b(?:if|unless|capacity|licen[sc]ed|(?:room|space)(?=\s+(?:for|to)\b))\b`,
+        String.raw`\b(?:meant|plan(?:s|ned)|needs?|promis\p{L}*|expected|authori[sz]ed|designed|built|enough)\b`,
       ),
       'iu',
     ),
     takes: ['we would be talking about ', 'has promised tents for '],
-    keeps: ['They may have lost ', 'would own to '],
+    keeps: ['They may have lost ', 'would own to ', 'in the map room with '],
   },
   /** After a figure that has no noun. */
   bare: {

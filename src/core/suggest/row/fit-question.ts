@@ -38,9 +38,10 @@ export function fitQuestions(
   }));
   const opening = openingPlaces(setting.blocks);
   const choose = (one: ReadProposal, asked: readonly CountQuestion[], least: number) => {
-    const rows = readRows(asked, setting.place).filter(
-      (row) => one.isElsewhere || !row.question.background || isOfYear(one, row.question),
-    );
+    const isOwn = asked.some(({ quantity }) => quantity === one.proposal.quantity);
+    const rows = (
+      isOwn ? readRows(asked, setting.place) : all.filter(({ question }) => asked.includes(question))
+    ).filter((row) => one.isElsewhere || !row.question.background || isOfYear(one, row.question));
     const fits = rows
       .map((row) => ({ row, score: scoreRow(one, row, { read, rows, place: setting.place, opening }) ?? -1 }))
       .filter(({ score }) => score >= least);

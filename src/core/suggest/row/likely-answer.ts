@@ -2,9 +2,10 @@ import type { CountQuestion } from '../../../schemas/content/story.ts';
 import { isSupposed } from './asked-quantity.ts';
 import { isByNoun, isOwnNoun, isOwnQuantity, isToCome, saysQuantity, scoreLikely } from './likely-row.ts';
 import { LIKELY_RULES } from './likely-row-rules.ts';
+import { COUNT_RULES } from '../counting/count-rules.ts';
 import { matchBesides } from './match-row.ts';
 import { PEOPLE, readPopulation } from './population.ts';
-import type { ReadProposal } from './proposal-reading.ts';
+import { isSum, type ReadProposal } from './proposal-reading.ts';
 import { countsAttacker, countSaid, isOfVictims } from './row-fit.ts';
 import { isPlace, isSettingOf, type Row } from './row-place.ts';
 import { isAnybody, isDefinite, isOfThem, type StoryRows } from './story-rows.ts';
@@ -56,7 +57,9 @@ export function likelyAnswer(
   given: ReadonlySet<Row>,
   least: number,
 ): CountQuestion | null {
-  if (figure.isEarlier || isSupposed(figure) || isToCome(figure) || isDefinite(figure)) return null;
+  // What is to be paid is what a row of payments asks for.
+  const isSupposedly = isSupposed(figure) && !isSum(figure);
+  if (figure.isEarlier || isSupposedly || isToCome(figure) || isDefinite(figure)) return null;
   const scores = story.rows.flatMap((row) => {
     const score = scoreOf(figure, row, story, given);
     return score === null || score < least ? [] : [{ row, score }];
@@ -141,7 +144,7 @@ export function topicAnswer(
   { rows, article, readOne }: StoryRows,
 ): CountQuestion | null {
   const { quantity, population, isEarlier, printed } = figure;
-  if (quantity === null || isEarlier || figure.figure.unit !== null || isOfThem(figure)) return null;
+  if (quantity === null || isEarlier || isSum(figure) || isOfThem(figure)) return null;
   if (isSupposed(figure) || isToCome(figure) || isDefinite(figure)) return null;
   if (!isAnybody(readPopulation(population).kinds)) return null;
   if (LIKELY_RULES.everybody.pattern.test(printed.counted.words)) return null;
@@ -171,15 +174,39 @@ function saysOwn(text: string, row: Row, rows: readonly Row[]): boolean {
   );
 }
 
-/** The row of the same figure elsewhere, for one of a headline without a noun: "Eight die" above "eight miners were killed". */
+/** So many that the same number of the same people is hardly another. */
+const TELLING = 10;
+
+/** The question that a figure told of before answers, where "the 12 soldiers" goes back to its people. */
+export function toldAgain(
+  figure: FigureReading,
+  answered: readonly { figure: FigureReading; row: Row }[],
+): CountQuestion | null {
+  const { printed, scene, quantity } = figure;
+  if (printed.value < TELLING || (quantity !== null && !isByNoun(figure))) return null;
+  if (!COUNT_RULES.definite.pattern.test(scene.masked.slice(0, printed.start))) return null;
+  const { kinds } = readPopulation(figure.population);
+  if (printed.counted.words === '') return null;
+  const found = answered.filter(
+    ({ figure: { figure: before, population } }) =>
+      before.min === figure.figure.min &&
+      before.max === figure.figure.max &&
+      before.unit === figure.figure.unit &&
+      (isAnybody(kinds) || String(readPopulation(population).kinds) === String(kinds)),
+  );
+  return new Set(found.map(({ row }) => row)).size === 1 ? (found[0]?.row.question ?? null) : null;
+}
+
+/** The row of the same figure elsewhere, for one without a noun in a headline, or a great one: "Eight die" above "eight miners were killed". */
 export function answerAgain(
   figure: FigureReading,
   figures: readonly FigureReading[],
   answers: readonly (CountQuestion | null)[],
 ): CountQuestion | null {
   const { quantity, block, place, isEarlier, figure: own } = figure;
-  const isOpening = block === figures[0]?.block && place === null && !isEarlier && !isOfThem(figure);
-  if (quantity === null || own.unit !== null || !isOpening) return null;
+  const isOpening = block === figures[0]?.block && place === null;
+  const isMeant = (isOpening || figure.printed.value >= TELLING) && !isEarlier && !isOfThem(figure);
+  if (quantity === null || own.unit !== null || !isMeant) return null;
   if (!isAnybody(readPopulation(figure.population).kinds)) return null;
   const found = figures.flatMap((other, at) => {
     const answer = answers[at];

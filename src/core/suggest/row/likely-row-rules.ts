@@ -5,21 +5,21 @@ export const LIKELY_RULES = {
   /** After a figure of what has not come about. */
   toCome: {
     pattern: new RegExp(
-      String.raw`^[^.;]*?\b${either(
+      String.raw`^(?:(?!,\s+and\s+that\b|\band\s+(?:[\p{L}-]+\s+){0,3}#)[^.;])*?\b${either(
         String.raw`(?:may|might|could|will|would|must|should|can)(?!\s+(?:not|never|have)\b)`,
         String.raw`(?:are|is|were|was|been|be)\s+(?:\p{L}+\s+)?(?:expected|ordered|planned|needed|promised|due|meant|awaited)`,
       )}\b`,
       'iu',
     ),
     takes: [' more may follow', ' have been ordered and', ' will be moved'],
-    keeps: [' cannot be used', ' may have drowned', ' were shut'],
+    keeps: [' cannot be used', ' may have drowned', ' were shut', ' nurses, and that # tents were due'],
   },
   /** Before it. */
   hoped: {
     pattern:
-      /\b(?:hopes?|hoped|wants?|wanted|plans?|intends?|aims?|wishes|has room|licen[cs]ed|built)\b[^.;]*$/iu,
+      /\b(?:hopes?|hoped|wants?|wanted|plans?|intends?|aims?|wishes|has room|licen[cs]ed|built)\b[^.;#]*$/iu,
     takes: ['it hopes to reconnect ', 'The hall was built for '],
-    keeps: ['the hopeless case of ', 'it hopes. Now '],
+    keeps: ['the hopeless case of ', 'it hopes. Now ', 'built for # and held '],
   },
   margin: { pattern: /\bby\s+$/iu, takes: ['won by '], keeps: ['stood by the '] },
   /** Up to the end of a figure: whose men they are. */
@@ -66,6 +66,23 @@ export const LIKELY_RULES = {
     takes: ['in the ruins of the primary school at ', 'the monastery of '],
     keeps: ['in the town of ', 'in barracks at '],
   },
+  /** Before a figure of those who live at a place, whatever befell it. */
+  inhabitants: {
+    pattern: new RegExp(
+      String.raw`\b(?:home\s+(?:to|of|for)|population\s+of|(?:town|city|village|camp|hamlet|settlement|suburb|island|district|province|country)` +
+        String.raw`\s+(?:of|with|for))\s+(?:(?:some|about|around|nearly|almost|over|perhaps|more\s+than|at\s+least)\s+)*$`,
+      'iu',
+    ),
+    takes: ['a camp that is home to ', 'in a town of nearly '],
+    keeps: ['went home to the ', 'in the town '],
+  },
+  /** Before a figure of people of whom only their kin are told. */
+  kin: {
+    pattern:
+      /\b(?:famil(?:y|ies)|relatives|relations|parents|mothers|wives|widows|orphans|lawyers?|friends)\s+of\s+(?:(?:the|some|about|at\s+least)\s+)*$/iu,
+    takes: ['The families of ', 'a lawyer of some '],
+    keeps: ['the family was one of those ', 'The names of '],
+  },
   /** The place that an article is from. */
   thisTown: {
     pattern: /\bthis\s+(?:\p{L}+\s+){0,2}(?:town|city|village|island|port|capital)\b/iu,
@@ -78,6 +95,12 @@ export const LIKELY_RULES = {
     takes: ['people', 'young people'],
     keeps: ['', 'men', 'bodies'],
   },
+  /** Before a sum: what it is of stands before "which". */
+  relative: {
+    pattern: /(?<head>[^;.#]*),\s+(?:which|that)\s+[^;.#]*$/iu,
+    takes: ['The mayor has opened a fund, which stood at '],
+    keeps: ['a fund, which stood at #, and '],
+  },
   /** A quantity that is people: "strikers". */
   agent: { pattern: /(?:ers|ors|ants|ists)$/iu, takes: ['strikers', 'donors'], keeps: ['closures', 'votes'] },
   /** Words of labels that tell no row from another. */
@@ -85,6 +108,7 @@ export const LIKELY_RULES = {
     pattern: new RegExp(
       `^${either(
         'people|persons?|total|number|others?|earlier|time|after|before|with|from|that|were|their|money|state',
+        'town|city|village|camp|valley|island|province|region|district|country|capital|coast|prison|port',
         'dead|killed|injured|wounded|missing|arrested|died|deaths|rescued|hurt|held|saved',
       )}$`,
       'iu',

@@ -5,7 +5,7 @@ import { ALSO } from './fit-question.ts';
 import { LIKELY_RULES } from './likely-row-rules.ts';
 import { findOwnWords } from './own-words.ts';
 import { isWithin, PEOPLE, type Population, readPopulation, shareName, standingOf } from './population.ts';
-import { isMen, populationFor, type ReadProposal } from './proposal-reading.ts';
+import { isMen, isSum, populationFor, type ReadProposal } from './proposal-reading.ts';
 import { isOfMoney } from './row-fit.ts';
 import type { Row } from './row-place.ts';
 import { straightSentence, surroundingsOf } from '../around/surroundings.ts';
@@ -29,7 +29,7 @@ export function scoreLikely(
   row: Row,
   questions: readonly CountQuestion[],
 ): number | null {
-  const noun = scoreNoun(one, row);
+  const noun = scoreNoun(one, figure, row);
   const said = noun === null ? null : scoreSaid(figure, row, questions);
   if (noun === null || said === null) return null;
   if (noun === 0 && !isAnybodyAsked(figure, row, questions)) return null;
@@ -39,17 +39,19 @@ export function scoreLikely(
 
 /** Of people without a noun of their own grammar has said all; the story's own words say it of them where they stand in one row. */
 function isAnybodyAsked(figure: FigureReading, row: Row, questions: readonly CountQuestion[]): boolean {
-  if (figure.quantity !== null) return false;
+  const isAsked = questions.some(({ quantity }) => quantity === figure.quantity);
+  if (figure.quantity !== null && (isAsked || !isOwnQuantity(row))) return false;
   const isOnly = questions.filter(({ quantity }) => quantity === row.question.quantity).length === 1;
+  const isBare = figure.printed.counted.words === '' || isMen(readPopulation(figure.population).kinds);
   return (
-    isAnybody(row.population.kinds) ||
-    (isOnly && figure.printed.counted.words === '' && saysQuantity(figure, row))
+    (figure.quantity === null && isAnybody(row.population.kinds)) ||
+    (isOnly && isBare && saysQuantity(figure, row))
   );
 }
 
 /** How well the noun of a figure is one that a row asks for, 0 for one that says nothing; null where it is another. */
-function scoreNoun(one: ReadProposal, row: Row): number | null {
-  const isMoney = one.proposal.figure.unit !== null;
+function scoreNoun(one: ReadProposal, figure: FigureReading, row: Row): number | null {
+  const isMoney = isSum(one.proposal);
   if (isMoney || isOfMoney(row)) return isMoney && isOfMoney(row) ? NEAR : null;
   const mine = populationFor(heldBy(one), row.question.quantity);
   if (isAnybody(mine.kinds)) return shareName(mine.names, row.population.names) ? NEAR : 0;
@@ -61,7 +63,25 @@ function scoreNoun(one: ReadProposal, row: Row): number | null {
     namedBy(row).some((other) => other === kind || isWithin(kind, other)),
   );
   if (standing === 'part' || isNamed) return OWN;
-  return row.population.kinds.some((kind) => mine.kinds.some((own) => isWithin(kind, own))) ? NEAR : null;
+  if (isOfAnybody(figure, row)) return NEAR;
+  // Children are not all pupils, though pupils are children.
+  const isWider = (own: string) =>
+    own !== 'minors' && row.population.kinds.some((kind) => isWithin(kind, own));
+  return mine.kinds.some(isWider) ? NEAR : null;
+}
+
+/** Followers who marched were demonstrators, nurses who were seized hostages: the row's people are named by what is said of them. */
+export function isOfAnybody(figure: FigureReading, row: Row): boolean {
+  const { noun } = figure.printed.counted;
+  const isNamedSo = namedBy(row).every((kind) => row.population.kinds.includes(kind));
+  const isAgent = LIKELY_RULES.agent.pattern.test(row.question.quantity);
+  return (
+    isOwnQuantity(row) &&
+    isNamedSo &&
+    readPopulation(figure.population).kinds.every((kind) => !row.population.kinds.includes(kind)) &&
+    (noun === 'person' || (noun === 'force' && !isAgent)) &&
+    saysQuantity(figure, row)
+  );
 }
 
 /** The men of an army are soldiers, those of the police policemen. */
@@ -77,7 +97,7 @@ function heldBy({ population, sentence, end }: ReadProposal): Population {
 function scoreSaid(figure: FigureReading, row: Row, questions: readonly CountQuestion[]): number | null {
   const { quantity } = row.question;
   if (figure.quantity === quantity) return !isByNoun(figure) || saysWords(figure, row) ? OWN : NEAR;
-  if (figure.figure.unit !== null) return saysWords(figure, row) ? OWN : null;
+  if (isSum(figure)) return saysWords(figure, row) ? OWN : null;
   if (isOwnQuantity(row)) return scoreOwn(figure, row);
   const { left, right } = surroundingsOf(figure);
   const before = straightSentence(figure).slice(0, figure.printed.end);
@@ -85,7 +105,14 @@ function scoreSaid(figure: FigureReading, row: Row, questions: readonly CountQue
   if (figure.quantity !== null) return ALSO[figure.quantity]?.includes(quantity) === true ? NEAR : null;
   const isBefallen = LIKELY_RULES.befallen.pattern.test(right) || LIKELY_RULES.undone.pattern.test(left);
   if (quantity === 'damage' && isBefallen) return NEAR;
-  return askedQuantities(figure, questions).includes(quantity) ? NEAR : null;
+  if (askedQuantities(figure, questions).includes(quantity)) return NEAR;
+  return isThere(figure, row) ? 0 : null;
+}
+
+/** Aircraft and guns are there, where a row asks how many are and nothing is said of what befell them. */
+function isThere({ quantity, printed: { counted } }: FigureReading, { question }: Row): boolean {
+  const isThing = ['vehicle', 'weapon', 'arms'].includes(counted.noun);
+  return quantity === null && isThing && question.quantity === 'equipment' && question.measure === 'deployed';
 }
 
 /** True for soldiers and weapons, which are counted whatever is said of them. */
@@ -118,7 +145,11 @@ export function isOwnNoun(row: Row): boolean {
 /** The words about a figure, without its noun, up to the next comma. */
 function wordsAbout(figure: FigureReading): string {
   const { left, right } = surroundingsOf(figure);
-  return `${left} ${right.slice(figure.printed.counted.length).split(',')[0] ?? ''}`.toLowerCase();
+  const of = isSum(figure)
+    ? (LIKELY_RULES.relative.pattern.exec(straightSentence(figure).slice(0, figure.printed.start))?.groups
+        ?.head ?? '')
+    : '';
+  return `${of} ${left} ${right.slice(figure.printed.counted.length).split(',')[0] ?? ''}`.toLowerCase();
 }
 
 /** True where the words about a figure speak of what a row counts in the story's own word. */
@@ -136,7 +167,8 @@ export function saysQuantity(figure: FigureReading, { question: { quantity } }: 
 function saysWords(figure: FigureReading, row: Row): boolean {
   const { quantity, label, population, place } = row.question;
   const said = wordsAbout(figure).match(/\p{L}{4,}/gu) ?? [];
-  const known = `${population} ${place}`.toLowerCase();
+  // A fund is what it is called, and nobody.
+  const known = (isOfMoney(row) ? place : `${population} ${place}`).toLowerCase();
   const own = (`${quantity} ${label}`.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter(
     (word) => !LIKELY_RULES.general.pattern.test(word) && !known.includes(word),
   );
@@ -153,4 +185,14 @@ export function isToCome(figure: FigureReading): boolean {
   const [left, right] = [sentence.slice(0, figure.printed.start), sentence.slice(figure.printed.end)];
   const { toCome, hoped, margin } = LIKELY_RULES;
   return toCome.pattern.test(right) || hoped.pattern.test(left) || margin.pattern.test(left);
+}
+
+/** "Home to 62,000 people" is for a row of who lives there alone, "the families of 15 prisoners" not even for one of all prisoners. */
+export function isOnlyThere({ quantity, scene, printed }: FigureReading, row: Row): boolean {
+  if (quantity !== null) return false;
+  const left = scene.masked.slice(0, printed.start);
+  const { kin, inhabitants } = LIKELY_RULES;
+  return isOwnNoun(row)
+    ? kin.pattern.test(left)
+    : row.question.quantity !== 'displaced' && inhabitants.pattern.test(left);
 }

@@ -1,8 +1,15 @@
 import { CONTEXT_RULES } from '../around/figure-context-rules.ts';
 import { isWithin, PEOPLE, shareName } from './population.ts';
 import type { ReadProposal } from './proposal-reading.ts';
-import { countsAttacker, countSaid, isOfVictims, scoreQualities, speaksOfKinds } from './row-fit.ts';
-import { type Article, isSettingOf, type Row } from './row-place.ts';
+import {
+  countsAttacker,
+  countSaid,
+  isOfMoney,
+  isOfVictims,
+  scoreQualities,
+  speaksOfKinds,
+} from './row-fit.ts';
+import { type Article, isPlace, isSettingOf, type Row } from './row-place.ts';
 import { isOfOtherTime } from './row-time.ts';
 import { isAway, isSilent, isToldOf, type Told, TOLD_RULES } from './told.ts';
 
@@ -43,7 +50,9 @@ export function matchBesides(one: ReadProposal, told: Told, row: Row, article: A
   return parts.every((part) => part !== null) ? parts.reduce((sum, part) => sum + part, 0) : null;
 }
 
-function matchSide({ names, kinds }: Told, { population, question }: Row, { rows, place }: Article) {
+function matchSide({ names, kinds }: Told, row: Row, { rows, place }: Article) {
+  if (isOfMoney(row)) return 0;
+  const { population, question } = row;
   // Two parties share the word.
   const isSide = rows.some((other) => String(other.population.names) === String(names));
   const isOwn = isSide ? String(population.names) === String(names) : shareName(names, population.names);
@@ -57,13 +66,8 @@ function matchSide({ names, kinds }: Told, { population, question }: Row, { rows
 
 const BANDS: readonly string[] = ['militants', 'militia', 'attackers'];
 
-function matchKind(
-  one: ReadProposal,
-  { kinds }: Told,
-  words: string,
-  { population, question }: Row,
-  article: Article,
-) {
+function matchKind(one: ReadProposal, { kinds, place }: Told, words: string, row: Row, article: Article) {
+  const { population, question } = row;
   const { rows } = article;
   const isOfAll = population.kinds.includes(PEOPLE) && !/\bcrew\b/u.test(question.population);
   if (kinds.length > 0 && !kinds.includes(PEOPLE)) {
@@ -71,10 +75,20 @@ function matchKind(
     return !isOfAll && kinds.every(isOf) ? TOLD : null;
   }
   if (isOfAll || population.names.length > 0) return 0;
+  if (isOfItsPeople(row, place, rows)) return 0;
   const isEverybody = TOLD_RULES.everybody.pattern.test(one.proposal.population);
   if (isEverybody) return isOnlyTold(one, population.kinds, article) ? 0 : null;
   const isOneKind = rows.every((other) => String(other.population.kinds) === String(population.kinds));
   return isOneKind || countSaid(population.qualities, words) > 0 ? 0 : null;
+}
+
+/** Those who live at a place stand for "people" there, where no other row asks for any of that place. */
+function isOfItsPeople(row: Row, place: string | null, rows: readonly Row[]): boolean {
+  return (
+    !row.isMain &&
+    row.population.kinds.every((kind) => kind === 'civilians' || kind === 'refugees') &&
+    rows.every((other) => (other === row) === (place !== null && isPlace(other.question.place, place)))
+  );
 }
 
 /** "People", where the story asks for one kind of them alone, the article opens with these and counts no others. */

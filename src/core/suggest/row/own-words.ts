@@ -17,9 +17,9 @@ export const OWN_WORDS: readonly OwnWords[] = [
     asks: /case|infect|sick|ill/iu,
     pattern: word(
       String.raw`infect\p{L}*|f[ae]ll(?:en)? (?:ill|sick)|caught|contract\p{L}*|tested positive|c[ao]me down with|diagnosed|ill`,
-      'sickened|cases|confirmed (?:cases|infections)',
+      'sickened|cases|confirmed (?:cases|infections)|admitted',
     ),
-    takes: ['# fell ill', '# have tested positive', 'infected #'],
+    takes: ['# fell ill', 'the wards have admitted #', '# have tested positive', 'infected #'],
     keeps: ['# were still in hospital'],
   },
   {
@@ -58,6 +58,12 @@ export const OWN_WORDS: readonly OwnWords[] = [
     ),
     takes: ['# walked out', '# have been out'],
     keeps: ['# walked in'],
+  },
+  {
+    asks: /worker|shift|workforce/iu,
+    pattern: word('at work|on (?:shift|duty)|working|clocked (?:in|on)|underground|below'),
+    takes: ['# were at work', '# were on shift'],
+    keeps: ['# workers'],
   },
   {
     asks: /clos|shut/iu,
@@ -99,18 +105,18 @@ export const OWN_WORDS: readonly OwnWords[] = [
   {
     asks: /captur|prisoner|captive|surrender/iu,
     pattern: word(
-      String.raw`captur\p{L}*|taken prisoner|surrender\p{L}*|gave themselves up|laid down their arms|prisoners?|in its hands|captives?|took`,
+      String.raw`captur\p{L}*|taken prisoner|surrender\p{L}*|gave themselves up|laid down their arms|prisoners?|in its hands|captives?|took|held|holds`,
     ),
-    takes: ['# had surrendered', 'took #'],
+    takes: ['# had surrendered', 'the jail held #', 'took #'],
     keeps: ['# rendered'],
   },
   {
     asks: /hostage|kidnap|abduct/iu,
     pattern: word(
       String.raw`hostages?|(?<=(?:who|they) (?:had been|have been|were|was) )(?:seized|held)|kidnap\p{L}*|abduct\p{L}*`,
-      '(?:led|carried|dragged) (?:off|away)|captive|at gunpoint|in the hands of',
+      '(?:led|carried|dragged) (?:off|away)|captive|at gunpoint|in the hands of|(?:had|have|has) been held (?:for|in|at|with)(?! (?:custody|prison|jail))',
     ),
-    takes: ['# who had been seized', 'led off #'],
+    takes: ['# who had been seized', 'had been held for five hours with #', 'led off #'],
     keeps: ['# were freed', 'held #'],
   },
   {
@@ -159,9 +165,9 @@ export const OWN_WORDS: readonly OwnWords[] = [
   {
     asks: /aid|pledge|donat|relief/iu,
     pattern: word(
-      String.raw`pledg\p{L}*|promis\p{L}*|donat\p{L}*|offer(?:ed|s)?|aid|gave|given|sent|contribut\p{L}*`,
+      String.raw`pledg\p{L}*|promis\p{L}*|donat\p{L}*|offer(?:ed|s)?|aid|appeal\p{L}*|gave|given|sent|contribut\p{L}*`,
     ),
-    takes: ['have promised #'],
+    takes: ['have promised #', 'appealed for #'],
     keeps: ['# raids'],
   },
   {

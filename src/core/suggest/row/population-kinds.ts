@@ -20,14 +20,20 @@ export const POPULATION_KINDS = {
     keeps: ['childhood', 'boys'],
   },
   pupils: {
-    words: 'pupils?|students?|school ?children|school ?(?:boys?|girls?)|undergraduates?',
-    takes: ['school children', 'students'],
+    words: 'pupils?|school ?children|school ?(?:boys?|girls?)|school ?mates?',
+    takes: ['school children', 'pupils'],
     keeps: ['scholars', 'boys'],
+    within: 'minors',
+  },
+  students: {
+    words: 'students?|undergraduates?|freshm[ae]n',
+    takes: ['students', 'undergraduates'],
+    keeps: ['pupils', 'studies'],
   },
   guards: {
     words: [
       '(?:security|prison|night|border|frontier|coast ?|body ?)guards?|(?:prison|jail) (?:staff|workers?|employees)',
-      '(?:security|prison|border) (?:guards?|officers?)|guards?|warders?|wardens?',
+      '(?:security|prison|border) (?:guards?|officers?)|guards?|warders?|wardens?|jailers?',
     ].join('|'),
     takes: ['security guards', 'prison officers'],
     keeps: ['vanguard', 'police officers'],
@@ -35,7 +41,7 @@ export const POPULATION_KINDS = {
   },
   rescuers: {
     words:
-      'rescuers?|(?:rescue|emergency|relief) (?:workers?|crews?|teams?|personnel|services)|(?:first )?responders?|divers?|lifeguards?|lifeboatm[ae]n',
+      'rescuers?|(?:rescue|emergency|relief) (?:workers?|crews?|teams?|personnel|services|m[ae]n)|(?:first )?responders?|divers?|lifeguards?|lifeboatm[ae]n',
     takes: ['rescue workers', 'divers'],
     keeps: ['relief', 'drivers'],
   },
@@ -58,6 +64,28 @@ export const POPULATION_KINDS = {
     words: 'workers?|employees?|staff|staffers?|labou?rers?|workm[ae]n|work ?force',
     takes: ['railway employees', 'members of staff'],
     keeps: ['works', 'health workers'],
+  },
+  miners: {
+    words: 'miners?|colliers?|pitm[ae]n|(?:mine|pit|colliery) ?(?:workers?|m[ae]n)|coalminers?',
+    takes: ['coal miners', 'mine workers'],
+    keeps: ['mines', 'minors'],
+    within: 'workers',
+  },
+  dockers: {
+    words: 'dockers?|(?:dock|port) ?workers?|longshorem[ae]n|stevedores?|dock ?hands?',
+    takes: ['dockers', 'dock workers'],
+    keeps: ['doctors', 'workers'],
+    within: 'workers',
+  },
+  farmers: {
+    words: 'farmers?|peasants?|smallholders?|growers?|farm ?workers?|farm ?hands?',
+    takes: ['farmers', 'peasants'],
+    keeps: ['farms', 'framers'],
+  },
+  smugglers: {
+    words: '(?:people[ -])?(?:smugglers?|traffickers?)',
+    takes: ['smugglers', 'traffickers'],
+    keeps: ['traffic', 'drug'],
   },
   soldiers: {
     words: [
@@ -113,8 +141,10 @@ export const POPULATION_KINDS = {
     keeps: ['military', 'militants'],
   },
   civilians: {
-    words:
+    words: [
       'civilians?|citizens?|residents?|non-?combatants?|bystanders?|passers-?by|villagers?|townspeople|islanders?|locals|inhabitants?',
+      'townsfolk|householders?|neighbou?rs?',
+    ].join('|'),
     takes: ['civilians', 'residents'],
     keeps: ['civil servants', 'presidents'],
   },
@@ -130,7 +160,8 @@ export const POPULATION_KINDS = {
     keeps: ['passages', 'crew'],
   },
   supporters: {
-    words: 'supporters?|fans?|spectators?|followers?|partisans?|backers?|onlookers?|sympathi[sz]ers?',
+    words:
+      'supporters?|fans?|spectators?|followers?|partisans?|backers?|onlookers?|sympathi[sz]ers?|activists?|loyalists?|adherents?|campaigners?',
     takes: ['supporters', 'football fans'],
     keeps: ['support', 'fanatics'],
   },
@@ -145,7 +176,7 @@ export const POPULATION_KINDS = {
     keeps: ['journals', 'reports'],
   },
   prisoners: {
-    words: 'prisoners?|inmates?|convicts?',
+    words: 'prisoners?|inmates?|convicts?|internees?',
     takes: ['inmates'],
     keeps: ['imprisonments', 'guards'],
   },
@@ -155,7 +186,7 @@ export const POPULATION_KINDS = {
     keeps: ['hostage takers', 'captors'],
   },
   refugees: {
-    words: 'refugees?|asylum seekers?|migrants?|immigrants?',
+    words: 'refugees?|asylum seekers?|migrants?|immigrants?|boat people',
     takes: ['refugees', 'asylum seekers'],
     keeps: ['refuges', 'people'],
   },
@@ -171,9 +202,10 @@ export const POPULATION_KINDS = {
     within: 'building',
   },
   aircraft: {
-    words: 'aircraft|(?:aero|air|war)?planes?|(?:fighter )?jets?',
+    words:
+      'aircraft|(?:aero|air|war)?planes?|(?:fighter )?jets?|helicopters?|(?:water|fire|dive|heavy)[ -]bombers?',
     takes: ['aircraft', 'fighter jets'],
-    keeps: ['airlines', 'helicopters'],
+    keeps: ['airlines', 'bombers'],
   },
   vehicles: {
     words: 'vehicles?',
@@ -228,6 +260,9 @@ export const POPULATION_KINDS = {
 
 /** Members of a group that has a noun of its own, each as one of its words in the singular. */
 export const GROUPS: readonly (Rule & { group: string })[] = [
+  // Pupils of a higher school are its students.
+  { group: 'students', pattern: /^pupils$/u, takes: ['pupils'], keeps: ['minors'] },
+  { group: 'pupils', pattern: /^students$/u, takes: ['students'], keeps: ['minors'] },
   {
     group: 'clergy',
     pattern: /^(?:priest|monk|nun|imam|rabbi|vicar|pastor|bishop|mullah|cleric|friar|novice|abbot)$/u,

@@ -55,8 +55,9 @@ export const POPULATION_RULES = {
     keeps: ['people under arrest', 'under 180 people'],
   },
   living: {
-    pattern: /\bwho\s+lived?\s+(?:in|on|by|near|along)\b/iu,
-    takes: ['people who lived in the row', 'who live by the river'],
+    pattern:
+      /\bwho\s+lived?\s+(?:in|on|by|near|along)\b|^\s+people\s+(?:from|of)\s+the\s+(?:district|town|village|quarter|neighbou?rhood|valley|island|hamlet)\b/iu,
+    takes: ['people who lived in the row', 'who live by the river', ' people from the district'],
     keeps: ['who lived through it', 'living in the row'],
   },
   except: {
@@ -121,9 +122,9 @@ function readPart(part: string): Omit<Population, 'isRest'> {
   const told = wordsOf(before);
   return {
     kinds: kind ? [kind.name] : isName ? [PEOPLE] : [singular(last)],
-    names: [...told.filter((word, at) => isCapital(word) && (at > 0 || !isPlain(word))), ...sideOf(rest)],
+    names: [...told.filter((word, at) => isCapital(word) && (at > 0 || !isFirst(told))), ...sideOf(rest)],
     qualities: [
-      ...told.filter((word, at) => !isCapital(word) || (at === 0 && isPlain(word))),
+      ...told.filter((word, at) => !isCapital(word) || (at === 0 && isFirst(told))),
       ...wordsOf(rest),
     ]
       .filter((word, at) => !isCapital(word) || at === 0)
@@ -188,6 +189,9 @@ export function kindsIn(words: string): string[] {
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 /** A word that has its capital from standing first: "Striking miners". */
 const isPlain = (word: string) => /\p{L}{2}(?:ing|ed|y)$/u.test(word) || kindOf(word) !== null;
+/** The same of the first of several, but for a name of two words: "Unity Party supporters". */
+const isFirst = ([word = '', next = '']: readonly string[]) =>
+  isPlain(word) && !(/(?:ity|erty|cracy|ony)$/u.test(word) && isCapital(next));
 const wordsOf = (text: string) => text.split(/[^\p{L}\p{M}’'-]+/u).filter((word) => word !== '');
 
 function singular(word: string): string {

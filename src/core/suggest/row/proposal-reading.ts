@@ -1,9 +1,12 @@
 import type { Block } from '../../article/block.ts';
 import { type FigureContext, readContext } from '../around/figure-context.ts';
+import { PLACE_RULES } from '../around/figure-place.ts';
 import type { Owner } from '../around/figure-side.ts';
-import { PEOPLE, type Population, readPopulation, shareName } from './population.ts';
+import { PEOPLE, type Population, POPULATION_RULES, readPopulation, shareName } from './population.ts';
 import { POPULATION_KINDS } from './population-kinds.ts';
 import { findFigures } from '../../figure/figure-phrase.ts';
+import { findPlaces } from '../counting/event-place.ts';
+import { findSharedMoney } from '../../figure/number/currency.ts';
 import { isOtherEvent } from '../counting/other-event.ts';
 import { WEEKDAY } from '../../text/day.ts';
 import type { Rule } from '../../text/rule.ts';
@@ -37,6 +40,8 @@ export interface ReadProposal extends FigureContext {
   end: number;
   /** True in the headline, the dek or the first paragraph. */
   isFirst: boolean;
+  /** The place that its sentence is about and that gives it: "Sul has reported 12"; null for none. */
+  reporter: string | null;
 }
 
 /** Words of a general kind that an article uses for all who were driven out, brought away or held. */
@@ -95,6 +100,7 @@ export function createReader({ blocks, day }: Setting): (proposal: AskedProposal
     year: day.slice(0, 4),
     month: Number(day.slice(5, 7)),
   };
+  const named = new Set(blocks.flatMap(({ text }) => findPlaces(text).map((place) => place.text)));
   const texts = new Map<string, ReturnType<typeof readText>>();
   return (proposal) => {
     const read =
@@ -121,6 +127,7 @@ export function createReader({ blocks, day }: Setting): (proposal: AskedProposal
       before,
       end: to,
       isFirst: first.some(({ id }) => id === proposal.block),
+      reporter: reporterOf(sentence.slice(0, at), named),
     };
   };
 }
@@ -129,6 +136,25 @@ function readText(printed: string) {
   const folded = foldText(printed);
   const text = levelString(folded);
   return { folded, text, sentences: readSentences(text) };
+}
+
+/** "Sul has closed its border after reporting 12 cases": Sul, where the article names it as a place. */
+function reporterOf(left: string, named: ReadonlySet<string>): string | null {
+  const { groups } = PLACE_RULES.reporting.pattern.exec(left) ?? {};
+  return groups?.place !== undefined && named.has(groups.place) ? groups.place : null;
+}
+
+/** Money that no country has any more. */
+export const OLD_MONEY: Rule = {
+  pattern:
+    /^(?:marks|guilders|escudos|drachmas?|thalers|talers|sovereigns|guineas|pesetas|ducats|florins)$/iu,
+  takes: ['marks', 'guilders'],
+  keeps: ['landmarks', 'markets'],
+};
+
+/** True for a sum, of a currency or of of crowns that several countries have. */
+export function isSum({ figure, population }: Pick<AskedProposal, 'figure' | 'population'>): boolean {
+  return figure.unit !== null || findSharedMoney(population) !== null || OLD_MONEY.pattern.test(population);
 }
 
 /** True for a part whose people have no word of their own: "12 of them in Belwick". */
@@ -147,6 +173,8 @@ function readPopulationOf(proposal: AskedProposal, context: FigureContext, behin
   const own = readPopulation(proposal.population);
   const apposed = readPopulation(APPOSED.pattern.exec(behind)?.groups?.who ?? '').kinds;
   const isKnown = (kind: string) => Object.hasOwn(POPULATION_KINDS, kind);
+  if (own.kinds.join() === PEOPLE && POPULATION_RULES.living.pattern.test(behind))
+    return { ...own, kinds: ['civilians'] };
   const kinds =
     !own.kinds.some(isKnown) && apposed.every((kind) => isKnown(kind) && kind !== PEOPLE)
       ? apposed

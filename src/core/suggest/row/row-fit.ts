@@ -2,7 +2,7 @@ import { CONTEXT_RULES } from '../around/figure-context-rules.ts';
 import { PEOPLE, isAttacking, isWithin, type Population, readPopulation, standingOf } from './population.ts';
 import { POPULATION_KINDS } from './population-kinds.ts';
 import { isFunctionWord } from '../../text/sentence.ts';
-import { isMen, isUnnamed, populationFor, type ReadProposal } from './proposal-reading.ts';
+import { isMen, isSum, isUnnamed, populationFor, type ReadProposal } from './proposal-reading.ts';
 import { type Article, isPlace, isSameKind, type Row, scorePlace, scoreSide } from './row-place.ts';
 import { isOfOtherTime, isOfYear } from './row-time.ts';
 
@@ -37,7 +37,7 @@ export function scoreRow(one: ReadProposal, row: Row, article: Article): number 
 
 function scoreKind(one: ReadProposal, row: Row, article: Article): number | null {
   const { read, rows } = article;
-  const isMoney = one.proposal.figure.unit !== null;
+  const isMoney = isSum(one.proposal);
   if (isMoney || isOfMoney(row)) return isMoney && isOfMoney(row) ? OWN_KIND : null;
   const mine = populationFor(one.population, one.proposal.quantity);
   const standing = standingOf(mine, row.population);
@@ -141,6 +141,7 @@ export function isOfVictims({ question: { population, label } }: Row): boolean {
 /** True for a row that asks for a sum. */
 export function isOfMoney({ question, population: { kinds } }: Row): boolean {
   return (
+    question.kind === 'money' ||
     kinds.join() === 'money' ||
     (question.quantity === 'damage' &&
       (kinds.includes('money') ||
@@ -170,7 +171,9 @@ function isOtherName(one: ReadProposal, other: ReadProposal, row: Row): boolean 
     one.isFirst &&
     one.sentence !== other.sentence &&
     isSameFigure(one, other) &&
-    !one.population.kinds.some((kind) => Object.hasOwn(POPULATION_KINDS, kind)) &&
+    one.population.kinds.every(
+      (kind) => !Object.hasOwn(POPULATION_KINDS, kind) || isWithin(kind, 'workers'),
+    ) &&
     standingOf(other.population, row.population) === 'same'
   );
 }
@@ -208,6 +211,9 @@ function isSameFigure(
 const NARROW =
   /^(?:foreign|seriously|critically|severely|badly|gravely|lightly|slightly|retired|former|female|male|elderly|senior|off-duty)$/u;
 
+/** Words of people among other people. */
+const PERSONS = /^(?:women|men|children|girls|boys|foreigners)$/u;
+
 const GRAVE = /^(?:seriously|critically|severely|badly|gravely)$/u;
 
 const ABROAD = /\b(?:from (?:abroad|overseas)|abroad|overseas)\b/iu;
@@ -238,7 +244,10 @@ export function scoreQualities(one: ReadProposal, row: Row, { rows }: Article): 
   const isRivals = siblings.some(({ population: { qualities } }) =>
     qualities.some((word) => mine.includes(word) && !wanted.includes(word)),
   );
-  const found = countSaid(wanted, one.sentence);
+  // Women of one clause are not all workers of another.
+  const found = wanted.filter(
+    (word) => countSaid([word], PERSONS.test(word) ? one.clause : one.sentence) > 0,
+  ).length;
   if (isNarrow(row) && !isNarrowed(one, row)) return null;
   if (isRest) return found > 0 && /\bothers?\b/iu.test(one.sentence) ? found : null;
   const isOther = rows.some(

@@ -52,7 +52,11 @@ export function isPlace(own: string, name: string): boolean {
  * Whether a figure is of a row's side, 1 where both say so; null where not. Of two sides neither is the other; a row of one
  * side takes what is said of nobody's only where it is of the place's own.
  */
-export function scoreSide(one: ReadProposal, row: Row, { read, rows, place }: Article): number | null {
+export function scoreSide(
+  one: ReadProposal,
+  row: Row,
+  { read, rows, place, opening }: Article,
+): number | null {
   const [mine, theirs] = [one.population.names, row.population.names];
   if (mine.length > 0 && theirs.length > 0) return shareName(mine, theirs) ? 1 : null;
   const here = place === null ? [row.question.place] : [row.question.place, place];
@@ -70,11 +74,21 @@ export function scoreSide(one: ReadProposal, row: Row, { read, rows, place }: Ar
   if (mine.length === 0) return 0;
   if (rows.some(({ population: { names } }) => shareName(names, mine))) return null;
   if (shareName(mine, here)) return 0;
+  // Where a story parts nobody by sides, a club that it opens with is none.
+  if (isOfNoSide(mine, rows, opening)) return 0;
   const same = read.filter(
     ({ proposal: { quantity }, isPart, isElsewhere }) =>
       quantity === one.proposal.quantity && !isPart && !isElsewhere,
   );
   return same.every((other) => isSameKind(one, other)) ? 0 : null;
+}
+
+/** True for names that an article opens with, where no row has any. */
+function isOfNoSide(names: readonly string[], rows: readonly Row[], opening: string): boolean {
+  return (
+    rows.every(({ population }) => population.names.length === 0) &&
+    names.every((name) => new RegExp(String.raw`(?<!\p{L})${name}(?!\p{L})`, 'u').test(opening))
+  );
 }
 
 /** Whether a figure is of a row's place: 2 for its very place, 0 where nothing speaks against it; null where it is of another. */
@@ -147,20 +161,49 @@ export const BACK_RULES = {
     takes: ['Of its people ', 'Of its 600 inhabitants '],
     keeps: ['its dead', 'whits people'],
   },
+  /** "12 have died in the city", after the city was named. */
+  inThe: {
+    pattern:
+      /\bin\s+the\s+(?:city|town|village|camp|hamlet|island|district|province|region|valley|county)\b(?!\s+(?:of|and|centre|center|hall|hospital|morgue)\b)/iu,
+    takes: ['people have died in the city, doctors said'],
+    keeps: ['in the city of Ellery', 'in the city hospital', 'in a town'],
+  },
+  /** Who speaks for the place that the sentence before is about. */
+  official: {
+    pattern:
+      /^[\s"]*(?:The|Its)\s+(?:mayor|deputy\s+mayor|town\s+clerk|headman|village\s+(?:chief|head|elder)|town\s+hall|camp\s+commander)\b/u,
+    takes: ['The mayor, Ada Sefton, said ', 'Its town hall counted '],
+    keeps: ['The mayoral ', 'A mayor '],
+  },
   it: { pattern: /^[\s"]*it\b/iu, takes: ['It counted '], keeps: ['Items', 'Its dead'] },
 } as const satisfies Record<string, Rule>;
 
 /**
- * The row's place that "its people" or "it" go back to in the sentence before; "?" for the people of a place that no row
- * names, and null where nothing goes back.
+ * The row's place that "its people", "it", "the mayor" or "in the city" go back to, or the place that gives the figure by its own
+ * name; "?" for the people of a place that no row names, and null where nothing goes back.
  */
-export function placeBefore({ sentence, end, before }: ReadProposal, rows: readonly Row[]): string | null {
+export function placeBefore(one: ReadProposal, rows: readonly Row[]): string | null {
+  const { sentence, end, before, reporter } = one;
   const left = sentence.slice(0, end);
-  const isOfIts = BACK_RULES.ofIts.pattern.test(left);
-  if (!isOfIts && !BACK_RULES.it.pattern.test(left)) return null;
-  const subject = PLACE_RULES.subject.pattern.exec(before.at(-1) ?? '')?.groups?.place;
   const others = rows.filter(({ isMain }) => !isMain).map(({ question }) => question.place);
-  if (subject !== undefined) return others.find((place) => isPlace(place, subject)) ?? null;
-  if (!isOfIts) return null;
-  return before.flatMap((told) => others.filter((place) => told.includes(place))).at(-1) ?? '?';
+  if (reporter !== null && !rows.some(({ population: { names } }) => shareName([reporter], names)))
+    return reporter;
+  const isOfIts = BACK_RULES.ofIts.pattern.test(left);
+  if (isOfIts || BACK_RULES.it.pattern.test(left) || BACK_RULES.official.pattern.test(left)) {
+    const subject = PLACE_RULES.subject.pattern.exec(before.at(-1) ?? '')?.groups?.place;
+    if (subject !== undefined) return others.find((place) => isPlace(place, subject)) ?? null;
+    if (isOfIts)
+      return before.flatMap((told) => others.filter((place) => told.includes(place))).at(-1) ?? '?';
+  }
+  return BACK_RULES.inThe.pattern.test(one.clause) ? lastNamed([...before, left], rows) : null;
+}
+
+/** The place of a row that is not the story's own, where it is the last that the texts name of any row. */
+function lastNamed(texts: readonly string[], rows: readonly Row[]): string | null {
+  const told = texts.join(' ');
+  const found = rows
+    .map(({ question: { place }, isMain }) => ({ place, isMain, at: told.lastIndexOf(place) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.at - a.at)[0];
+  return found && !found.isMain ? found.place : null;
 }

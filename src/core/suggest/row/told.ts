@@ -1,6 +1,7 @@
 import { PLACE_RULES } from '../around/figure-place.ts';
 import { kindsIn, PEOPLE, readPopulation } from './population.ts';
 import { POPULATION_KINDS } from './population-kinds.ts';
+import { isOfMoney } from './row-fit.ts';
 import { populationFor, type ReadProposal } from './proposal-reading.ts';
 import { isPlace, placeBefore, type Row } from './row-place.ts';
 import { either, type Rule } from '../../text/rule.ts';
@@ -181,7 +182,11 @@ function capitals(text: string): string[] {
 
 /** The names of the sides that a text names, in its order; a name that all sides share ("Party") names none. */
 function sidesIn(text: string, rows: readonly Row[]): (readonly string[])[] {
-  const sides = rows.map(({ population: { names } }) => names).filter((names) => names.length > 0);
+  // Who pays a fine is no side.
+  const sides = rows
+    .filter((row) => !isOfMoney(row))
+    .map(({ population: { names } }) => names)
+    .filter((names) => names.length > 0);
   const isShared = (name: string) =>
     new Set(sides.map(String)).size > 1 && sides.every((names) => names.includes(name));
   return capitals(text).flatMap((word) => {

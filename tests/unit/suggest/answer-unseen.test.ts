@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import { answersOf } from '../kit/rows-of.ts';
+
+/** Rows of figures whose words are not the row's own, and the rows that they look like and are not of. */
+
+const TOWNS = 'all: deaths of people in Norland; holt: deaths of people in Holt';
+const CASES = 'cases: cases of people in Norland; camp: cases of refugees in Holt';
+const JAIL = 'inmates: deaths of inmates in Norland; staff: deaths of prison staff in Norland';
+const FORCES = 'dead: deaths of soldiers in Norland; sent: troops of soldiers in Norland';
+
+test.each([
+  [
+    'another kind of people in the same breath',
+    JAIL,
+    ['In the fire nine inmates and one jailer lost their lives.'],
+    'inmates staff',
+  ],
+  [
+    'those whom clinics took in, and others who died',
+    'all: deaths of people in Norland',
+    ['The clinics have taken in 300 patients since May, and 12 people have died.'],
+    '- all',
+  ],
+  [
+    'the town that the sentence before named',
+    TOWNS,
+    [
+      'Forty people died in Norland. Holt, a town of 9,000 people, took the worst of it. The mayor said 31 bodies lay there.',
+    ],
+    'all - holt',
+  ],
+  [
+    'a town that is named as "the town"',
+    TOWNS,
+    ['The hospital of Holt was full, and 31 people have died in the town.'],
+    'holt',
+  ],
+  [
+    'no figure that another country gives by its own name',
+    CASES,
+    [
+      'Doctors in Norland have found 900 cases. Sul has closed its border after reporting 40 cases. People fled from Sul.',
+    ],
+    'cases -',
+  ],
+  ['nobody who only lives there', CASES, ['Holt, a camp that is home to 8,000 refugees, has no well.'], '-'],
+  [
+    'no prisoners of whom only their families are told',
+    'held: prisoners of prisoners in Norland',
+    ['The families of 15 prisoners have been told nothing.'],
+    '-',
+  ],
+  [
+    'the soldiers told of before, and none that are sent',
+    FORCES,
+    ['The army said 14 of its soldiers had been killed. A choir sang for the 14 soldiers.'],
+    'dead dead',
+  ],
+  [
+    'each side’s own votes',
+    'ada: votes of votes for Ada Sefton in Norland; jon: votes of votes for Jon Krey in Norland',
+    ['The board gave Mr Krey 4,000 votes against 3,500 for his rival, Ada Sefton.'],
+    'jon ada',
+  ],
+  [
+    'no rescued people for those driven from home elsewhere',
+    'khorat: displaced of people in Sul; dead: deaths of people in Norland',
+    ['The crew pulled 40 survivors from the sea.'],
+    '-',
+  ],
+  [
+    'people who were held as hostages, whatever befell them then',
+    'hostages: hostages of hostages in Norland; dead: deaths of people in Norland',
+    ['Six nurses who had been seized on Sunday were freed unharmed.'],
+    'hostages',
+  ],
+  [
+    'people who marched as demonstrators',
+    'crowd: demonstrators of demonstrators in Norland',
+    ['Some 9,000 of his followers marched on the palace.'],
+    'crowd',
+  ],
+  [
+    'no police who marched',
+    'crowd: demonstrators of demonstrators in Norland',
+    ['Some 90 police marched on the palace.'],
+    '-',
+  ],
+  [
+    'pupils as children, and no students',
+    'sick: cases of children in Norland',
+    ['So far 90 pupils have tested positive. At the university 40 students have tested positive.'],
+    'sick -',
+  ],
+  [
+    'no nurse of what is still to come for others',
+    'medics: medics of nurses in Norland',
+    ['The council flew in 40 nurses and five tons of salt, and said that 900 beds were due on Monday.'],
+    'medics -',
+  ],
+  [
+    'crowns as a sum',
+    'fine: fines of money in Norland',
+    ['The court imposed a fine of 60 million crowns on the mine.'],
+    'fine',
+  ],
+  [
+    'a fund by what stands before "which"',
+    'fund: aid of relief money in Norland',
+    ['The bishop has opened an appeal for the widows, which stood last night at £11,500.'],
+    'fund',
+  ],
+  [
+    'a count of a year beside one of the year before',
+    'year: deaths of migrants in Norland',
+    ['Some 900 migrants have drowned there, against 700 in the whole of last year.'],
+    'year -',
+  ],
+  [
+    'women among those of whom the sentence has told',
+    'all: deaths of workers in Norland; women: deaths of women workers in Norland',
+    ['The mayor confirmed the deaths of 64 workers and said that 49 were women.'],
+    'all women',
+  ],
+  [
+    'workers whose deaths a named official confirmed',
+    'all: deaths of workers in Norland',
+    ['The magistrate, Ms Ada Sefton, confirmed the deaths of 64 workers.'],
+    'all',
+  ],
+  [
+    'those of a rival that is called by its name',
+    'unity: deaths of Unity Party supporters in Norland; front: deaths of People’s Front supporters in Norland',
+    [
+      'The Unity Party said it had lost 22 supporters. Its rival, the People’s Front, says that 51 of its own people have been murdered.',
+    ],
+    'unity front',
+  ],
+  [
+    'troops where they have come to, not from',
+    'sent: troops of soldiers in Norland',
+    ['By noon some 2,000 troops from the northern garrison of Holt had entered the capital.'],
+    'sent',
+  ],
+  [
+    'no troops that wait elsewhere',
+    'sent: troops of soldiers in Norland; holt: deaths of people in Holt',
+    ['A strike has begun in Norland.', 'Some 200 soldiers are waiting in the barracks at Holt.'],
+    '-',
+  ],
+])('a figure answers %s', (_, rows, paragraphs, ids) => {
+  expect(answersOf(rows, ...paragraphs)).toBe(ids);
+});
