@@ -66,7 +66,7 @@ export const NO_PLACE: Rule = {
  */
 export function parseDateline(paragraph: string, reports: string, opens = false): Dateline | null {
   const clean = cleanText(paragraph);
-  const plain = clean.points.join('');
+  const plain = clean.text;
   const byline = BEHIND_BYLINE.exec(plain)?.[0] ?? '';
   const text = plain.slice(byline.length);
   const match = DATELINE.exec(text);

@@ -89,7 +89,7 @@ function readBlocks(blocks: readonly Block[]): WordBlock[] {
 
 const readRunning = oncePerText((text): RunningText => {
   const clean = cleanText(text);
-  const quoted = findQuotes(clean.points.join(''));
+  const quoted = findQuotes(clean.text);
   const words: Word[] = [];
   for (const [at, point] of clean.points.entries()) {
     const last = words.at(-1);

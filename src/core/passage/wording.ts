@@ -5,7 +5,7 @@ import { findNumbers } from '../figure/number/number.ts';
 import { isRangeLink } from '../figure/range.ts';
 import { cleanText, foldedString } from '../text/fold.ts';
 import { oncePerText } from '../text/once.ts';
-import type { Span } from '../text/text.ts';
+import { codePointOffset, sliceText, type Span } from '../text/text.ts';
 
 /** How two printings of one passage differ, by whole words. */
 
@@ -87,14 +87,14 @@ export function keptShare(pieces: readonly WordingPiece[]): number {
 const tokenise = oncePerText(readTokens);
 
 function readTokens(text: string): Token[] {
-  const { points, starts } = cleanText(text);
-  const printed = Array.from(text);
+  const clean = cleanText(text);
+  const length = codePointOffset(text, text.length);
   const tokens: Token[] = [];
   let [at, end] = [0, 0];
-  for (const segment of segments(points.join(''))) {
-    at += Array.from(segment).length;
-    const next = starts[at] ?? printed.length;
-    const words = printed.slice(end, next).join('');
+  for (const segment of segments(clean.text)) {
+    at += codePointOffset(segment, segment.length);
+    const next = clean.starts[at] ?? length;
+    const words = sliceText(text, { start: end, end: next });
     end = next;
     const last = tokens.at(-1);
     if (SPACE.test(segment) && last) last.text += words;
@@ -136,10 +136,8 @@ function segments(text: string): string[] {
 /** The figures of a text by UTF-16 offset, with their currency signs; the two ends of a range are one figure. */
 function findFigures(text: string): Span[] {
   const figures: Span[] = [];
-  const points = Array.from(text);
-  let [read, start] = [0, 0];
   for (const number of findNumbers(text)) {
-    for (; read < number.start; read += 1) start += points[read]?.length ?? 0;
+    const start = sliceText(text, { start: 0, end: number.start }).length;
     const sign = SIGN_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_SIGN), start))?.[0] ?? '';
     const figure = { start: start - sign.length, end: start + number.text.length };
     const last = figures.at(-1);

@@ -2,6 +2,7 @@ import { type Passage, passagesAt } from '../passage/passage.ts';
 import type { Utterance } from './speech.ts';
 import { isReportingVerb } from './speaker/reporting-verb.ts';
 import { foldedLower } from '../text/fold.ts';
+import { sliceText } from '../text/text.ts';
 import { mayBeOneSpeaker, type Rarity, type Shared, shareTerms, termsOf } from './utterance-likeness.ts';
 import type { Term } from '../passage/term.ts';
 
@@ -32,7 +33,7 @@ interface Weighed {
   /** The terms of the clause around a quoted term. */
   frame: readonly Term[];
   passages: ReadonlySet<string>;
-  /** The words right before and behind a quotation within its sentence. */
+  /** The words right before and behind a quoted term within its sentence; none of another utterance. */
   before: string;
   behind: string;
 }
@@ -84,33 +85,28 @@ function byPlace(a: Utterance, b: Utterance): number {
 
 function weighUtterance(utterance: Utterance, passages: readonly Passage[], text: string): Weighed {
   const { article, block, start, end } = utterance;
-  const points = Array.from(text);
-  const word = (words: string, at: number) => {
-    const key = termsOf(words).at(at)?.key ?? '';
-    return isReportingVerb(key) ? '' : key;
-  };
   return {
     utterance,
     key: `${article} ${block} ${start} ${end}`,
     terms: termsOf(utterance.text),
     frame: termsOf(utterance.frame?.text ?? ''),
     passages: new Set(passagesAt(passages, article, block, utterance).map(({ id }) => id)),
-    before: word(
-      points
-        .slice(0, start)
-        .join('')
-        .split(/[.!?:;]\s/u)
-        .at(-1) ?? '',
-      -1,
-    ),
-    behind: word(
-      points
-        .slice(end)
-        .join('')
-        .split(/[.!?:;](?:\s|$)/u)[0] ?? '',
-      0,
-    ),
+    ...(isTerm(utterance) ? wordsBeside(utterance, text) : { before: '', behind: '' }),
   };
+}
+
+/** The words right before and behind a quoted term; none where a verb of saying stands there, or nothing. */
+function wordsBeside({ start, end }: Utterance, text: string): Pick<Weighed, 'before' | 'behind'> {
+  const clauseBefore =
+    sliceText(text, { start: 0, end: start })
+      .split(/[.!?:;]\s/u)
+      .at(-1) ?? '';
+  const clauseBehind = sliceText(text, { start: end, end: Infinity }).split(/[.!?:;](?:\s|$)/u)[0] ?? '';
+  const word = (words: string, at: number) => {
+    const key = termsOf(words).at(at)?.key ?? '';
+    return isReportingVerb(key) ? '' : key;
+  };
+  return { before: word(clauseBefore, -1), behind: word(clauseBehind, 0) };
 }
 
 interface PairSet {

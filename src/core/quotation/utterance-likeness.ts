@@ -27,8 +27,10 @@ export function rarityOf(texts: readonly string[]): Rarity {
 
 /** The different terms of a text, in order. */
 export function termsOf(text: string): Term[] {
-  const all = readTerms(text).flatMap(({ terms }) => terms);
-  return all.filter(({ key }, index) => all.findIndex((other) => other.key === key) === index);
+  const first = new Map<string, Term>();
+  for (const { terms } of readTerms(text))
+    for (const term of terms) if (!first.has(term.key)) first.set(term.key, term);
+  return [...first.values()];
 }
 
 /** Compares two utterances by their terms; without any on one side they share nothing. */

@@ -1,5 +1,6 @@
 import { findNumbers, type TextNumber } from '../figure/number/number.ts';
 import { bareLetters, cleanText, type FoldedText } from '../text/fold.ts';
+import { isPaired, sliceText } from '../text/text.ts';
 
 /** A text as what can be searched for: words and numbers, with their places. */
 
@@ -49,7 +50,7 @@ export function formOfName(name: string): string {
 export function readTokens(text: string): SearchToken[] {
   const clean = cleanText(text);
   const printed = unitsOf(text, clean);
-  return readClean(clean.points.join('')).map((token) => ({
+  return readClean(clean.text).map((token) => ({
     ...token,
     start: printed.starts[token.start] ?? text.length,
     end: printed.ends[token.end - 1] ?? text.length,
@@ -57,10 +58,12 @@ export function readTokens(text: string): SearchToken[] {
 }
 
 /** Of each UTF-16 unit of a clean text, where its character begins and ends in the text as printed. */
-function unitsOf(text: string, { points, starts, ends }: FoldedText): { starts: number[]; ends: number[] } {
+function unitsOf(text: string, clean: FoldedText): Pick<FoldedText, 'starts' | 'ends'> {
+  const { points, starts, ends } = clean;
+  if (!isPaired(text) && !isPaired(clean.text)) return clean;
   const at = [0];
   for (const point of text) at.push((at.at(-1) ?? 0) + point.length);
-  const spread = (places: readonly number[]) => {
+  const spread = (places: ArrayLike<number>) => {
     const spots: number[] = [];
     for (const [i, point] of points.entries()) {
       const spot = at[places[i] ?? 0] ?? 0;
@@ -124,9 +127,8 @@ interface Span16 {
 
 /** The numbers that have one value, with UTF-16 offsets; "dozens", "several" and signs without one are left to be words. */
 function numberSpans(text: string): Span16[] {
-  const units: number[] = [0];
-  for (const point of text) units.push((units.at(-1) ?? 0) + point.length);
+  const unitsBefore = (point: number) => sliceText(text, { start: 0, end: point }).length;
   return findNumbers(text)
     .filter(({ vague, value }: TextNumber) => !vague && Number.isFinite(value))
-    .map(({ start, end, value }) => ({ start: units[start] ?? 0, end: units[end] ?? 0, value }));
+    .map(({ start, end, value }) => ({ start: unitsBefore(start), end: unitsBefore(end), value }));
 }

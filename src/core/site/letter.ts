@@ -55,9 +55,13 @@ const FURTHER = (['western', 'extended'] as const).map((name) => {
   return { name, pattern: new RegExp(`[${stretches.join('')}]`, 'u') };
 });
 
+/** Nearly all of a page is in these, which no further set has. */
+const ASCII = /[\0-\x7f]+/gu;
+
 /** The sets besides the basic one of which a text has a character; none for a text that is set in that alone. */
 export function furtherLetters(text: string): FurtherLetters[] {
-  return FURTHER.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name);
+  const rest = text.replace(ASCII, '');
+  return FURTHER.filter(({ pattern }) => pattern.test(rest)).map(({ name }) => name);
 }
 
 /** Ranges without the characters of others. */

@@ -131,7 +131,7 @@ function indexOf(blocks: readonly Block[]): BlockIndex {
   const ends: number[] = [];
   let all = '';
   for (const { text } of distinct) {
-    all += `${foldText(text).points.join('')}\n`;
+    all += `${foldText(text).text}\n`;
     ends.push(all.length);
   }
   const index: BlockIndex = { places: new Map(), near: new Map(), blocks: distinct, all, ends };

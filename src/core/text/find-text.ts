@@ -52,7 +52,7 @@ export function findFolded(text: string, words: string): Span[] {
   const hay = foldText(text);
   const level = levelOf(text);
   const needle = Array.from(foldedString(words));
-  const wanted = levelString({ points: needle });
+  const wanted = levelString({ text: needle.join(''), points: needle });
   const found: Span[] = [];
   if (wanted === '') return found;
   for (let at = level.indexOf(wanted); at >= 0; at = level.indexOf(wanted, at + 1)) {

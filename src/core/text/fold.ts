@@ -1,5 +1,5 @@
 import { oncePerText } from './once.ts';
-import type { Span } from './text.ts';
+import { codePointOffset, isPaired, type Span } from './text.ts';
 
 /**
  * The one fold for all that reads text: what looks the same, or nearly so, reads the same. Letters are composed (NFC),
@@ -7,11 +7,12 @@ import type { Span } from './text.ts';
  * taken apart into plain ones, and the digits of all scripts are 0 to 9. Accents, capitals and the length of dashes stay.
  */
 
-/** A folded text with the way back: folded code point i stands for the printed ones from `starts[i]` to `ends[i]`. */
+/** A folded text, its code points, and the way back: point i stands for the printed ones from `starts[i]` to `ends[i]`. */
 export interface FoldedText {
+  text: string;
   points: readonly string[];
-  starts: readonly number[];
-  ends: readonly number[];
+  starts: ArrayLike<number>;
+  ends: ArrayLike<number>;
 }
 
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
@@ -73,11 +74,7 @@ const SINGLE_QUOTES = "'‘’‚‛′‹›";
 export const cleanText = oncePerText(readClean);
 
 function readClean(text: string): FoldedText {
-  if (!UNCLEAN.test(text) && text.normalize('NFC') === text) {
-    const points = Array.from(text);
-    const places = placesUpTo(points.length);
-    return { points, starts: places.slice(0, points.length), ends: places.slice(1, points.length + 1) };
-  }
+  if (!UNCLEAN.test(text) && text.normalize('NFC') === text) return asPrinted(text);
   const clusters: { value: string; start: number; end: number }[] = [];
   for (const [at, point] of Array.from(text).entries()) {
     if (UNSEEN.test(point)) continue;
@@ -93,23 +90,38 @@ function readClean(text: string): FoldedText {
     Array.from(value.length > 1 ? value.normalize('NFC') : value, (point) => ({ point, start, end })),
   );
   return {
+    text: read.map(({ point }) => point).join(''),
     points: read.map(({ point }) => point),
     starts: read.map(({ start }) => start),
     ends: read.map(({ end }) => end),
   };
 }
 
-const places = [0];
+/** A text that folding leaves as it is; most are, and few are asked for their points. */
+function asPrinted(text: string): FoldedText {
+  const length = codePointOffset(text, text.length);
+  const [starts, ends] = [placesFrom(0, length), placesFrom(1, length)];
+  let points: readonly string[] | undefined;
+  return {
+    ...{ text, starts, ends },
+    get points() {
+      return (points ??= Array.from(text));
+    },
+  };
+}
 
-/** The places from 0 to `most`, and perhaps more: to copy them is faster than to count. */
-function placesUpTo(most: number): readonly number[] {
-  for (let place = places.length; place <= most; place += 1) places.push(place);
-  return places;
+let places = new Uint32Array();
+
+/** So many places from one on, without a copy of their own. */
+function placesFrom(first: number, length: number): ArrayLike<number> {
+  if (places.length < first + length)
+    places = Uint32Array.from({ length: 2 * (first + length) }, (_, at) => at);
+  return places.subarray(first, first + length);
 }
 
 /** The clean text as a string. */
 export function cleanString(text: string): string {
-  return cleanText(text).points.join('');
+  return cleanText(text).text;
 }
 
 /** One character as it is compared, which may be several letters; a line's end stays one. */
@@ -155,7 +167,7 @@ const UNFOLDED = new RegExp(String.raw`[${DOUBLE_QUOTES.slice(1)}${SINGLE_QUOTES
 
 function readFolded(text: string): FoldedText {
   const clean = cleanText(text);
-  if (!UNFOLDED.test(clean.points.join(''))) return clean;
+  if (!UNFOLDED.test(clean.text)) return clean;
   const points: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -174,7 +186,7 @@ function readFolded(text: string): FoldedText {
     starts.push(start);
     ends.push(end);
   }
-  return { points, starts, ends };
+  return { text: points.join(''), points, starts, ends };
 }
 
 function straight(point: string): string {
@@ -187,7 +199,7 @@ const PLAIN = /^[a-z0-9]*$/iu;
 /** The folded text as a string, without white space at its ends: equal for texts that differ in nothing else. */
 export function foldedString(text: string): string {
   if (PLAIN.test(text)) return text;
-  return foldText(text).points.join('').trim();
+  return foldText(text).text.trim();
 }
 
 /** The folded text as a string in small letters: equal for texts that differ in capitals and characters alone. */
@@ -198,21 +210,31 @@ export function foldedLower(text: string): string {
 /**
  * The folded text as a string whose index is a place in `points`: a character beyond 16 bits is one unit, and no letter.
  */
-export function levelString({ points }: Pick<FoldedText, 'points'>): string {
+export function levelString({ text, points }: Pick<FoldedText, 'text' | 'points'>): string {
+  if (!isPaired(text)) return text;
   return points.map((point) => (point.length > 1 ? '\ufffc' : point)).join('');
 }
 
 /** Where folded words stand in the text as printed; an empty span is the place before its character, or the end. */
 export function printedPlace({ starts, ends }: FoldedText, { start, end }: Span): Span {
-  const from = starts[start] ?? ends.at(-1) ?? 0;
+  const from = starts[start] ?? ends[ends.length - 1] ?? 0;
   return { start: from, end: end > start ? (ends[Math.min(end, ends.length) - 1] ?? from) : from };
 }
 
 /** Where printed words stand in the folded text. */
 export function foldedPlace({ starts, ends }: FoldedText, { start, end }: Span): Span {
-  const from = ends.findIndex((one) => one > start);
-  const to = starts.findIndex((one) => one >= end);
-  return { start: from < 0 ? ends.length : from, end: to < 0 ? starts.length : to };
+  return { start: countBelow(ends, start + 1), end: countBelow(starts, end) };
+}
+
+/** How many of some rising numbers are below another. */
+function countBelow(rising: ArrayLike<number>, other: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) < other) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A text in small letters without accents and other marks: for what is alike however carefully it was typed. */

@@ -1,4 +1,4 @@
-import type { default as winkNLP, ItemSentence, ItemToken, ItsFunction, Model, WinkMethods } from 'wink-nlp';
+import type { default as winkNLP, ItsFunction, Model, SpanItsFunction, WinkMethods } from 'wink-nlp';
 import { isTokenBoundary } from './find-text.ts';
 import { cleanText, printedPlace } from './fold.ts';
 import { loadLate } from './late.ts';
@@ -8,8 +8,10 @@ import { endsWithTitle } from './title.ts';
 
 /** English as wink-nlp sees it: build time only, never shipped to a browser. */
 
-/** What wink-nlp tells of a token; its own types of these functions do not fit the arguments that it calls them with. */
-type Telling = Record<'pos' | 'lemma' | 'stopWordFlag', ItsFunction<string>>;
+/** What wink-nlp tells of a token or a sentence; its own types of the former do not fit the arguments that it calls them with. */
+interface Telling extends Record<'pos' | 'lemma' | 'stopWordFlag', ItsFunction<string>> {
+  span: SpanItsFunction<number[]>;
+}
 
 let loaded: { nlp: WinkMethods; its: Telling } | undefined;
 
@@ -21,6 +23,9 @@ function loadModel(): NonNullable<typeof loaded> {
 }
 
 const SPACE = /\s/u;
+const LETTER = /[\p{L}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
+const PLAIN = /^[a-z]+$/iu;
 
 /** So much is read at a time, in UTF-16 units, and no sentence is longer: a longer one is cut before a word. */
 const LONGEST = 3000;
@@ -50,53 +55,72 @@ export const readSentences = oncePerText(parseSentences);
 
 function parseSentences(text: string): readonly Sentence[] {
   const clean = cleanText(text);
-  const seen = [...clean.points.entries()].filter(([, point]) => !SPACE.test(point)).map(([at]) => at);
+  const seen = clean.points.flatMap((point, at) => (SPACE.test(point) ? [] : at));
   const placeOf = (at: number, length: number): Span | null => {
     const [first, last] = [seen[at], seen[at + length - 1]];
     if (length === 0 || first === undefined || last === undefined) return null;
     return printedPlace(clean, { start: first, end: last + 1 });
   };
   const sentences: Sentence[] = [];
-  const { nlp, its } = loadModel();
   let at = 0;
-  for (const piece of cutLong(clean.points.join('')))
-    nlp
-      .readDoc(piece)
-      .sentences()
-      .each((sentence: ItemSentence) => {
-        const begin = at;
-        const words: Word[] = [];
-        sentence.tokens().each((token: ItemToken) => {
-          const value = token.out();
-          const length = Array.from(value).filter((point) => !SPACE.test(point)).length;
-          const place = placeOf(at, length);
-          at += length;
-          if (!place || !/[\p{L}\p{N}]/u.test(value)) return;
-          const tag = token.out(its.pos);
-          const isName = tag === 'PROPN' || (words.length > 0 && /^\p{Lu}/u.test(value));
-          const isFunction = Boolean(token.out(its.stopWordFlag));
-          const form = token.out(its.lemma).toLowerCase();
-          words.push({ ...place, text: value, lemma: form, pos: tag, isName, isFunction });
+  for (const piece of cutLong(clean.text))
+    for (const tokens of readTokens(piece)) {
+      const begin = at;
+      const words: Word[] = [];
+      for (const { value, lemma, pos, isFunction } of tokens) {
+        const length = countSeen(value);
+        const place = placeOf(at, length);
+        at += length;
+        if (!place || !LETTER.test(value)) continue;
+        const isName = pos === 'PROPN' || (words.length > 0 && CAPITAL.test(value));
+        words.push({ ...place, text: value, lemma: lemma.toLowerCase(), pos, isName, isFunction });
+      }
+      const place = placeOf(begin, at - begin);
+      const before = sentences.at(-1);
+      if (!place) continue;
+      if (!before) sentences.push({ ...place, words });
+      // A point with a mark above it is one character, whose halves may end one sentence and begin the next; so may
+      // those of a number: "4.20am".
+      else if (
+        place.start < before.end ||
+        !isTokenBoundary(clean.points, seen[begin] ?? 0) ||
+        (words[0]?.isFunction === false && endsWithTitle(sliceText(text, before)))
+      )
+        sentences.splice(-1, 1, {
+          start: before.start,
+          end: place.end,
+          words: [...before.words, ...words],
         });
-        const place = placeOf(begin, at - begin);
-        const before = sentences.at(-1);
-        if (!place) return;
-        if (!before) sentences.push({ ...place, words });
-        // A point with a mark above it is one character, whose halves may end one sentence and begin the next; so may
-        // those of a number: "4.20am".
-        else if (
-          place.start < before.end ||
-          !isTokenBoundary(clean.points, seen[begin] ?? 0) ||
-          (words[0]?.isFunction === false && endsWithTitle(sliceText(text, before)))
-        )
-          sentences.splice(-1, 1, {
-            start: before.start,
-            end: place.end,
-            words: [...before.words, ...words],
-          });
-        else sentences.push({ ...place, words });
-      });
+      else sentences.push({ ...place, words });
+    }
   return sentences;
+}
+
+/** A word or a mark as wink-nlp tells of it. */
+interface Token extends Pick<Word, 'lemma' | 'pos' | 'isFunction'> {
+  value: string;
+}
+
+/** The tokens of each sentence, asked for in lists, since each token by itself costs ten closures. */
+function readTokens(text: string): Token[][] {
+  const { nlp, its } = loadModel();
+  const doc = nlp.readDoc(text);
+  const all = doc.tokens();
+  const [lemmas, kinds, flags] = [all.out(its.lemma), all.out(its.pos), all.out(its.stopWordFlag)];
+  const tokens = all.out().map((value, at) => ({
+    value,
+    lemma: lemmas[at] ?? '',
+    pos: kinds[at] ?? '',
+    isFunction: Boolean(flags[at]),
+  }));
+  const spans = doc.sentences().out(its.span) as number[][];
+  return spans.map(([first = 0, last = -1]) => tokens.slice(first, last + 1));
+}
+
+/** How many characters of a token are no white space. */
+function countSeen(value: string): number {
+  if (PLAIN.test(value)) return value.length;
+  return Array.from(value).filter((point) => !SPACE.test(point)).length;
 }
 
 /** A text in pieces that are not too long, cut where a sentence ends if one does, else before a word. */

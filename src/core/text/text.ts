@@ -19,7 +19,11 @@ const pointsOf = oncePerText((text) => Array.from(text));
 /** A long text is looked through once, however many of its places are asked for. */
 const isPairedInLong = oncePerText((text) => PAIRED.test(text));
 const LONG = 500;
-const isPaired = (text: string) => (text.length < LONG ? PAIRED.test(text) : isPairedInLong(text));
+
+/** True for a text in which places in code points and in units differ. */
+export function isPaired(text: string): boolean {
+  return text.length < LONG ? PAIRED.test(text) : isPairedInLong(text);
+}
 
 /** The UTF-16 indexes at which the code points of a text begin. */
 const startsOf = oncePerText((text) => {

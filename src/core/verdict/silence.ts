@@ -51,7 +51,7 @@ export function findWords(words: readonly string[], blocks: readonly Block[]): F
   });
   return blocks.flatMap(({ id, text }) => {
     const read = foldText(text);
-    const folded = read.points.join('');
+    const folded = read.text;
     const placeOf = (at: number) => Array.from(folded.slice(0, at)).length;
     const places = patterns.flatMap(({ word, pattern }) =>
       [...folded.matchAll(pattern)].map(({ 0: match, index }): FoundWord => ({

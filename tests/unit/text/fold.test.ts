@@ -55,6 +55,7 @@ test('a line that ends in characters that nobody sees ends as it seems to', () =
 
 test('every folded character knows where it was', () => {
   expect(foldText(' 🚢  “a\u00ad\ufb01e\u0301”')).toEqual({
+    text: ' 🚢 "afié"',
     points: [' ', '🚢', ' ', '"', 'a', 'f', 'i', 'é', '"'],
     starts: [0, 1, 2, 4, 5, 7, 7, 8, 10],
     ends: [1, 2, 3, 5, 6, 8, 8, 10, 11],

@@ -99,7 +99,7 @@ export function withNoun(phrase: string): string {
 
 function findBy(pattern: RegExp, text: string): TextNumber[] {
   const folded = foldText(text);
-  const plain = folded.points.join('');
+  const plain = folded.text;
   return joinParts(plain, [...plain.matchAll(pattern)].flatMap(numeralsOf)).map((number) => {
     const place = printedPlace(folded, number);
     return { ...number, ...place, text: sliceText(text, place) };
