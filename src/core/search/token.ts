@@ -1,6 +1,7 @@
 import { findNumbers, type TextNumber } from '../figure/number/number.ts';
 import { bareLetters, cleanText, type FoldedText } from '../text/fold.ts';
 import { isPaired, sliceText } from '../text/text.ts';
+import { matchesOf } from '../text/match.ts';
 
 /** A text as what can be searched for: words and numbers, with their places. */
 
@@ -81,7 +82,7 @@ function readClean(text: string): SearchToken[] {
   let at = -1;
   let open: Span16 | undefined;
   let last: SearchToken | undefined;
-  for (const { 0: printed, index } of text.matchAll(WORD)) {
+  for (const { 0: printed, index } of matchesOf(WORD, text)) {
     const end = index + printed.length;
     const number = numbers.find((span) => span.start < end && index < span.end);
     const letters = number ? printed.replace(/^\p{N}+/u, '') : printed;

@@ -97,10 +97,14 @@ function readClean(text: string): FoldedText {
   };
 }
 
-/** A text that folding leaves as it is; most are, and few are asked for their points. */
+/** A text that folding leaves as it is. */
 function asPrinted(text: string): FoldedText {
   const length = codePointOffset(text, text.length);
-  const [starts, ends] = [placesFrom(0, length), placesFrom(1, length)];
+  return inPlaces(text, placesFrom(0, length), placesFrom(1, length));
+}
+
+/** A folded text whose points are taken apart when they are first asked for: of most nobody asks. */
+function inPlaces(text: string, starts: ArrayLike<number>, ends: ArrayLike<number>): FoldedText {
   let points: readonly string[] | undefined;
   return {
     ...{ text, starts, ends },
@@ -162,19 +166,23 @@ function joinPoint(last: string, point: string): string | undefined {
  */
 export const foldText = oncePerText(readFolded);
 
-/** What folding may change in a clean text; many texts have none of it. */
-const UNFOLDED = new RegExp(String.raw`[${DOUBLE_QUOTES.slice(1)}${SINGLE_QUOTES.slice(1)}\n]|  |''`, 'u');
+/** What folding makes another character of. */
+const TURNED = new RegExp(String.raw`[${DOUBLE_QUOTES.slice(1)}${SINGLE_QUOTES.slice(1)}\n]`, 'gu');
+/** What folding makes one character of. */
+const JOINED = / {2}|''/u;
 
 function readFolded(text: string): FoldedText {
   const clean = cleanText(text);
-  if (!UNFOLDED.test(clean.text)) return clean;
+  const marked = clean.text.replace(TURNED, straight);
+  const isInPlace = codePointOffset(marked, marked.length) === clean.starts.length && !JOINED.test(marked);
+  if (isInPlace) return marked === clean.text ? clean : inPlaces(marked, clean.starts, clean.ends);
   const points: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   for (const [at, point] of clean.points.entries()) {
     const isSameCluster = at > 0 && clean.starts[at] === clean.starts[at - 1];
     const [start = 0, end = 0] = [isSameCluster ? starts.at(-1) : clean.starts[at], clean.ends[at]];
-    const folded = point === '\n' ? ' ' : straight(point);
+    const folded = straight(point);
     if (folded === ' ' && points.at(-1) === ' ') continue;
     // A straight mark beside a turned one is a pair, too: "'’".
     if (folded === "'" && points.at(-1) === "'") {
@@ -190,6 +198,7 @@ function readFolded(text: string): FoldedText {
 }
 
 function straight(point: string): string {
+  if (point === '\n') return ' ';
   if (point < '«') return point;
   return DOUBLE_QUOTES.includes(point) ? '"' : SINGLE_QUOTES.includes(point) ? "'" : point;
 }

@@ -17,6 +17,7 @@ import {
 import { foldText, printedPlace } from '../../text/fold.ts';
 import { oncePerText } from '../../text/once.ts';
 import { codePointOffset, sliceText, type Span } from '../../text/text.ts';
+import { matchesOf } from '../../text/match.ts';
 
 /** The numbers of English text: where they stand and what a plain reading of them gives. */
 
@@ -100,7 +101,7 @@ export function withNoun(phrase: string): string {
 function findBy(pattern: RegExp, text: string): TextNumber[] {
   const folded = foldText(text);
   const plain = folded.text;
-  return joinParts(plain, [...plain.matchAll(pattern)].flatMap(numeralsOf)).map((number) => {
+  return joinParts(plain, matchesOf(pattern, plain).flatMap(numeralsOf)).map((number) => {
     const place = printedPlace(folded, number);
     return { ...number, ...place, text: sliceText(text, place) };
   });

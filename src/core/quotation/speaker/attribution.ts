@@ -9,6 +9,7 @@ import { type Attribution, creditQuoted, findSources } from './source.ts';
 import { findUnlisted } from './unlisted-verb.ts';
 import { oncePerText } from '../../text/once.ts';
 import type { Span } from '../../text/text.ts';
+import { matchesOf } from '../../text/match.ts';
 
 /** Where a sentence says whose words it gives. */
 
@@ -83,7 +84,7 @@ const findTold = oncePerText((sentence) => readAttributions(sentence, VERB));
 
 function readAttributions(sentence: string, verbs: RegExp): readonly Attribution[] {
   const found: Attribution[] = [];
-  for (const match of sentence.matchAll(verbs)) {
+  for (const match of matchesOf(verbs, sentence)) {
     const verb = { start: match.index, end: match.index + match[0].length };
     if (
       /^continu/iu.test(match[0]) &&

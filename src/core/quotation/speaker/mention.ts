@@ -20,6 +20,7 @@ import { WEEKDAY_STEMS, WHOLE_MONTHS } from '../../text/day.ts';
 import { TITLE_STEM } from '../../text/title.ts';
 import { oncePerText } from '../../text/once.ts';
 import type { Span } from '../../text/text.ts';
+import { matchesOf } from '../../text/match.ts';
 
 /** Words that name someone who may speak: a name, an office, a body, a pronoun. */
 
@@ -104,7 +105,7 @@ export function moved(mention: Mention, by: number): Mention {
 
 function tokenise(text: string): Token[] {
   let end = 0;
-  return [...text.matchAll(TOKEN)].map((match) => {
+  return matchesOf(TOKEN, text).map((match) => {
     const token = { text: match[0], start: match.index, end: match.index + match[0].length };
     const gap = text.slice(end, token.start);
     end = token.end;

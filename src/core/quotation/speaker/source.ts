@@ -4,6 +4,7 @@ import { isPast } from './small-word.ts';
 import { QUOTED } from './quoted-mask.ts';
 import { NAMING_VERB, TELLING_VERB } from './reporting-verb.ts';
 import type { Span } from '../../text/text.ts';
+import { matchesOf } from '../../text/match.ts';
 
 /** Sources that a sentence names without a verb of theirs, and whom an agency quotes. */
 
@@ -44,7 +45,7 @@ const LEADING = /^\s*(?:\p{Ll}[\p{L}-]*\s+){0,2}$/u;
 
 /** "According to Roe", "for Roe, …", "Roe: “…”" and "“…” – Roe". */
 export function findSources(sentence: string): Attribution[] {
-  const sources = [...sentence.matchAll(ACCORDING)].flatMap((match): Attribution[] => {
+  const sources = matchesOf(ACCORDING, sentence).flatMap((match): Attribution[] => {
     const from = match.index + match[0].length;
     const subject = mentionAt(sentence, from);
     if (!subject || (subject.kind === 'other' && /^\s*for/iu.test(match[0]))) return [];
@@ -56,7 +57,7 @@ export function findSources(sentence: string): Attribution[] {
 
 /** "Described by Roe as “…”". */
 function calledBy(sentence: string): Attribution[] {
-  return [...sentence.matchAll(CALLED_BY)].flatMap((match): Attribution[] => {
+  return matchesOf(CALLED_BY, sentence).flatMap((match): Attribution[] => {
     const subject = mentionAt(sentence, match.index + match[0].length);
     if (!subject || !AS_QUOTED.test(sentence.slice(subject.end))) return [];
     const span = { start: match.index, end: subject.end, verb: match.index };
@@ -105,7 +106,7 @@ function signature(sentence: string): Attribution[] {
  * "Reuters reported, citing Roe". What quotes nobody stays.
  */
 export function creditQuoted(sentence: string, attributions: readonly Attribution[]): Attribution[] {
-  return [...sentence.matchAll(QUOTING)].reduce<Attribution[]>(
+  return matchesOf(QUOTING, sentence).reduce<Attribution[]>(
     (credits, match) => {
       const from = match.index + match[0].length;
       const subject = mentionAt(sentence, from);

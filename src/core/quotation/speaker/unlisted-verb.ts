@@ -2,6 +2,7 @@ import { coordinatedBehind, findMentions, type Mention, moved } from './mention.
 import { CRIED, QUOTED } from './quoted-mask.ts';
 import type { Attribution } from './source.ts';
 import { either, type Rule } from '../../text/rule.ts';
+import { matchesOf } from '../../text/match.ts';
 
 /** Who speaks beside words that lead on, whatever the verb: "“…,” sighed Roe", "“…,” Roe shot back." */
 
@@ -92,7 +93,7 @@ const OPENS = /(?:^|[.!?:][”"’')]*)[^\p{L}\p{N}]*$/u;
 
 /** The attributions of a masked sentence by verbs that no list has; `found` are the others, which go first. */
 export function findUnlisted(sentence: string, found: readonly Attribution[]): Attribution[] {
-  return [...sentence.matchAll(LEADING)].flatMap((match): Attribution[] => {
+  return matchesOf(LEADING, sentence).flatMap((match): Attribution[] => {
     if (!OPENS.test(sentence.slice(0, match.index).replaceAll(QUOTED, '').replaceAll(CRIED, ''))) return [];
     const from = match.index + match[0].length;
     const after = sentence.slice(from);
