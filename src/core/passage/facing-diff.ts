@@ -1,7 +1,7 @@
 import { blockText } from '../article/block.ts';
 import type { FacingRow } from './facing.ts';
 import type { Block } from '../article/block.ts';
-import { type Passage, type PassageMember, passagesOfBoth } from './passage.ts';
+import { type Passage, type PassageMember, passagesBetween } from './passage.ts';
 import { cutEdges, sliceText, type Span } from '../text/text.ts';
 import { compareWording, keptShare, type WordingPiece } from './wording.ts';
 
@@ -91,7 +91,7 @@ export function levelEdges(pieces: readonly FacingPiece[]): FacingPiece[] {
 /** The sentences of both sides that passages join, together where one was split or two were joined. */
 function joinSentences(left: Side, right: Side, passages: readonly Passage[]): [Stretch[], Stretch[]][] {
   const joined: [Stretch[], Stretch[]][] = [];
-  for (const { members } of passagesOfBoth(passages, left.article, right.article)) {
+  for (const { members } of passagesBetween(passages, left, right)) {
     const [x, y] = [left, right].map((side) => members.flatMap((member) => stretchesOf(member, side)));
     if (!x?.length || !y?.length) continue;
     const near = joined.filter(([p, q]) => shares(p, x) || shares(q, y));

@@ -121,16 +121,13 @@ function nameAround(terms: readonly Term[], index: number): number[] {
  */
 const findIn = oncePerObject((sentences: readonly Weighable[]) => {
   const places = new Map<Term, Set<number>>();
-  const [known, byKey, byRoot] = [
-    new Map<string, Term>(),
-    new Map<string, Term[]>(),
-    new Map<string, Term[]>(),
-  ];
+  const known = createTermMap<Term>();
+  const [byKey, byRoot] = [new Map<string, Term[]>(), new Map<string, Term[]>()];
   for (const [at, { terms }] of sentences.entries()) {
     for (const term of terms) {
-      const first = known.get(nameOf(term)) ?? term;
+      const first = known.get(term) ?? term;
       if (first === term) {
-        known.set(nameOf(term), term);
+        known.set(term, term);
         addTo(byKey, term.key, term);
         if (term.root !== null) addTo(byRoot, term.root, term);
         places.set(term, new Set());
@@ -138,7 +135,7 @@ const findIn = oncePerObject((sentences: readonly Weighable[]) => {
       places.get(first)?.add(at);
     }
   }
-  const answers = new Map<string, Map<number, number>>();
+  const answers = createTermMap<Map<number, number>>();
   const answer = (term: Term) => {
     const found = new Map<number, number>();
     const kin = term.root === null ? [] : (byRoot.get(term.root) ?? []);
@@ -152,8 +149,8 @@ const findIn = oncePerObject((sentences: readonly Weighable[]) => {
   return (sentence: readonly Weighed[]): number[] => {
     const sums = sentences.map(() => 0);
     for (const { term, weight } of sentence) {
-      const found = answers.get(nameOf(term)) ?? answer(term);
-      answers.set(nameOf(term), found);
+      const found = answers.get(term) ?? answer(term);
+      answers.set(term, found);
       for (const [at, near] of found) sums[at] = (sums[at] ?? 0) + weight * near;
     }
     return sums;
@@ -166,9 +163,13 @@ function addTo(lists: Map<string, Term[]>, key: string, term: Term): void {
   else lists.set(key, [term]);
 }
 
-/** Terms of one name are kin to the same others. */
-function nameOf({ key, isName }: Term): string {
-  return `${isName ? 'name' : 'word'} ${key}`;
+/** What is known of terms: names of one key are one, and so are words, since they are kin to the same others. */
+function createTermMap<Known>() {
+  const [names, words] = [new Map<string, Known>(), new Map<string, Known>()];
+  return {
+    get: ({ key, isName }: Term) => (isName ? names : words).get(key),
+    set: ({ key, isName }: Term, known: Known) => (isName ? names : words).set(key, known),
+  };
 }
 
 /** 1 for the same term, less for words of one root, 0 for others. */

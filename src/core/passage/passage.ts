@@ -1,3 +1,4 @@
+import type { Block } from '../article/block.ts';
 import { alignArticles, sentencesOf } from './alignment.ts';
 import type { ResolvedClaim } from '../story/claim.ts';
 import type { StoryArticle, StoryContent } from '../story/content.ts';
@@ -48,7 +49,8 @@ export function readPassages({
   );
   const ordered = inReadingOrder([...groups, ...alone], texts);
   const ids = idsOf(ordered);
-  return ordered.map((group, index) => ({ id: ids[index] ?? '', members: membersOf(group, articles) }));
+  const membersOf = memberReader(articles);
+  return ordered.map((group, index) => ({ id: ids[index] ?? '', members: membersOf(group) }));
 }
 
 /** The articles that tell a passage, each once, be it in words that are shown or not. */
@@ -73,6 +75,34 @@ export function passagesAt(
     .map(({ passage }) => passage)
     .sort((a, b) => countTellers(b) - countTellers(a));
 }
+
+/** The passages in whose words a block of the one article and a block of the other have part, in their order. */
+export function passagesBetween(
+  passages: readonly Passage[],
+  ...sides: readonly [PassageSide, PassageSide]
+): Passage[] {
+  const [one, other] = sides.map(
+    ({ article, blocks }) =>
+      new Set(
+        blocks
+          .flatMap(({ id }) => membersByBlock(passages).get(`${article}#${id}`) ?? [])
+          .map(({ passage }) => passage),
+      ),
+  );
+  const places = placesOf(passages);
+  const placeOf = (passage: Passage) => places.get(passage) ?? 0;
+  return one && other ? [...one.intersection(other)].sort((a, b) => placeOf(a) - placeOf(b)) : [];
+}
+
+/** Blocks of an article. */
+interface PassageSide {
+  article: string;
+  blocks: readonly Pick<Block, 'id'>[];
+}
+
+const placesOf = oncePerObject(
+  (passages: readonly Passage[]) => new Map(passages.map((passage, at) => [passage, at])),
+);
 
 /** The passages in whose words both articles have part, in their order. */
 export function passagesOfBoth(passages: readonly Passage[], a: string, b: string): Passage[] {
@@ -151,9 +181,10 @@ function inReadingOrder(
 function idsOf(groups: readonly SentenceGroup[]): string[] {
   const sorted = groups.map((group) => [...group].sort(byArticleId));
   const nameOf = ([first]: SentenceGroup) => `${first?.article ?? ''}.${first?.block ?? ''}`;
+  const beginning = Map.groupBy(sorted, nameOf);
   return sorted.map((group) => {
     const name = nameOf(group);
-    const before = sorted.filter((other) => nameOf(other) === name && bySentences(other, group) < 0);
+    const before = (beginning.get(name) ?? []).filter((other) => bySentences(other, group) < 0);
     return before.length === 0 ? name : `${name}.${before.length + 1}`;
   });
 }
@@ -173,23 +204,25 @@ function byArticleId(a: StorySentence, b: StorySentence): number {
   return a.place - b.place;
 }
 
-/** A passage's words by column and block. */
-function membersOf(group: SentenceGroup, articles: readonly StoryArticle[]): PassageMember[] {
-  return articles.flatMap(({ id, blocks }) =>
-    blocks.flatMap(({ id: block, text }): PassageMember[] => {
-      const sentences = group
-        .filter((sentence) => sentence.article === id && sentence.block === block)
-        .sort((a, b) => a.place - b.place);
-      if (sentences.length === 0) return [];
-      const runs = runsOf(sentences).map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }));
-      return [
-        {
-          article: id,
-          block,
-          sentences: sentences.map(({ start, end }) => ({ start, end })),
-          text: runs.map((run) => sliceText(text, run)).join(' … '),
-        },
-      ];
-    }),
+/** Gives a passage's words by column and block. */
+function memberReader(articles: readonly StoryArticle[]): (group: SentenceGroup) => PassageMember[] {
+  const columns = new Map(articles.map(({ id }, column) => [id, column]));
+  const texts = new Map<string, string>(
+    articles.flatMap(({ id, blocks }) => blocks.map((block) => [`${id}#${block.id}`, block.text])),
   );
+  const columnOf = ({ article }: StorySentence) => columns.get(article) ?? 0;
+  return (group) => {
+    const ordered = [...group].sort((a, b) => columnOf(a) - columnOf(b) || a.place - b.place);
+    const told = Map.groupBy(ordered, ({ article, block }) => `${article}#${block}`);
+    return [...told].map(([key, sentences]) => {
+      const text = texts.get(key) ?? '';
+      const runs = runsOf(sentences).map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }));
+      return {
+        article: sentences[0]?.article ?? '',
+        block: sentences[0]?.block ?? '',
+        sentences: sentences.map(({ start, end }) => ({ start, end })),
+        text: runs.map((run) => sliceText(text, run)).join(' … '),
+      };
+    });
+  };
 }

@@ -37,32 +37,57 @@ export function groupLinks(
 ): SentenceGroup[] {
   const kept = links.filter(({ a, b }) => !apart(a, b));
   const linked = new Set(kept.flatMap(({ a, b }) => [pairKey(a, b), pairKey(b, a)]));
-  const groups: StorySentence[][] = [];
+  const groups: OpenGroup[] = [];
+  const holding = new Map<StorySentence, OpenGroup[]>();
+  const put = (sentence: StorySentence, group: OpenGroup) => {
+    group.sentences.push(sentence);
+    const holders = holding.get(sentence);
+    if (holders) holders.push(group);
+    else holding.set(sentence, [group]);
+  };
+  const holdersOf = (sentence: StorySentence) => holding.get(sentence) ?? [];
   for (const link of kept.sort(bySurety)) {
     const { a, b } = link;
     const mayBeside = (one: StorySentence, other: StorySentence) => mayMeet(one, other, link);
-    const near = groups.filter((group) => group.includes(a) || group.includes(b));
-    if (near.some((group) => group.includes(a) && group.includes(b))) continue;
-    const [best] = near
-      .map((group) => ({ group, newcomer: group.includes(a) ? b : a }))
+    const [beside, others] = [holdersOf(a), holdersOf(b)];
+    if (beside.some((group) => others.includes(group))) continue;
+    const [best] = [
+      ...beside.map((group) => ({ group, newcomer: b })),
+      ...others.map((group) => ({ group, newcomer: a })),
+    ]
       .map((option) => ({
         ...option,
-        share: supportFor(option.newcomer, option.group, linked, apart, mayBeside),
+        size: option.group.sentences.length,
+        share: supportFor(option.newcomer, option.group.sentences, linked, apart, mayBeside),
       }))
       .filter(({ share }) => share >= QUORUM)
-      .sort((p, q) => q.share - p.share || q.group.length - p.group.length);
-    if (best) best.group.push(best.newcomer);
-    else groups.push([a, b]);
+      .sort((p, q) => q.share - p.share || q.size - p.size || p.group.place - q.group.place);
+    if (best) put(best.newcomer, best.group);
+    else {
+      const group = { sentences: [], place: groups.length };
+      groups.push(group);
+      put(a, group);
+      put(b, group);
+    }
   }
-  return groups.filter((group) => !isWithinAnother(group, groups)).map((group) => group.sort(bySentence));
+  const besideFirst = ({ sentences: [first] }: OpenGroup) => (first ? holdersOf(first) : []);
+  return groups
+    .filter((group) => !besideFirst(group).some((other) => isWithin(group, other)))
+    .map(({ sentences }) => sentences.sort(bySentence));
+}
+
+/** A group that may still grow, and its place among all groups. */
+interface OpenGroup {
+  sentences: StorySentence[];
+  place: number;
 }
 
 /** A group that later newcomers made another grow around says nothing of its own. */
-function isWithinAnother(group: SentenceGroup, groups: readonly SentenceGroup[]): boolean {
-  return groups.some(
-    (other, index) =>
-      group.every((sentence) => other.includes(sentence)) &&
-      (other.length > group.length || index < groups.indexOf(group)),
+function isWithin(group: OpenGroup, other: OpenGroup): boolean {
+  const [own, wider] = [group.sentences, other.sentences];
+  return (
+    (wider.length > own.length || other.place < group.place) &&
+    own.every((sentence) => wider.includes(sentence))
   );
 }
 

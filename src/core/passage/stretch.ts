@@ -184,7 +184,8 @@ function likenessOf(x: Stretch, y: Stretch, places: readonly number[]): number {
 }
 
 function weightOfPhrase(weights: readonly number[]): number {
-  if (weights.length < 2) return weights[0] ?? 0;
+  const [first = 0, second = 0] = weights;
+  if (weights.length <= 2) return Math.max(first, second) + Math.min(first, second) * FURTHER;
   return weights.toSorted((p, q) => q - p).reduce((sum, weight, rank) => sum + weight * FURTHER ** rank, 0);
 }
 

@@ -141,17 +141,17 @@ function linkScore(a: Weighed, b: Weighed, rarity: Rarity, isSole: boolean): num
   const [x, y] = [a.utterance, b.utterance];
   if (x.article === y.article && (x.run === y.run || overlap(x, y))) return 0;
   if (!mayBeOneSpeaker(x, y)) return 0;
-  const isNear = x.article !== y.article && [...a.passages].some((id) => b.passages.has(id));
+  const isNear = x.article !== y.article && !a.passages.isDisjointFrom(b.passages);
   const known = x.speakers.length > 0 && y.speakers.length > 0;
+  if (!isNear && !known) return 0;
   const isHalf = !known && x.speakers.length + y.speakers.length > 0;
-  const isPlaced = (known || isNear) && isTerm(x) && isTerm(y) && isSamePlace(a, b);
-  if (isPlaced && (isNear || shareTerms(a.terms, b.terms, rarity).terms > 0))
+  if (isSamePlace(a, b) && (isNear || shareTerms(a.terms, b.terms, rarity).terms > 0))
     return isNear ? TWINS : TWINS / 2;
   const scores = [a.terms, a.frame].flatMap((p, i) =>
     [b.terms, b.frame].map((q, j) => {
       if ((i === 1 && !y.direct) || (j === 1 && !x.direct)) return 0;
       const shared = shareTerms(p, q, rarity);
-      if (!isNear) return known ? scoreFar(shared) : 0;
+      if (!isNear) return scoreFar(shared);
       if (isHalf && shared.share < FAR.share) return 0;
       return scoreNear(shared, i + j === 0 && x.direct && y.direct);
     }),
@@ -179,6 +179,7 @@ function isTerm({ text, direct }: Utterance): boolean {
   return direct && !/[.!?]$/u.test(text) && text.split(/\s+/u).length <= TERM_WORDS;
 }
 
+/** True of two terms with one word before or behind them. */
 function isSamePlace(a: Weighed, b: Weighed): boolean {
   return (a.before !== '' && a.before === b.before) || (a.behind !== '' && a.behind === b.behind);
 }

@@ -1,5 +1,6 @@
 import type { Utterance } from './speech.ts';
 import { isKin, readTerms, type Term } from '../passage/term.ts';
+import { oncePerText } from '../text/once.ts';
 
 /** How much of one utterance another says again. */
 
@@ -36,13 +37,12 @@ export function termsOf(text: string): Term[] {
 /** Compares two utterances by their terms; without any on one side they share nothing. */
 export function shareTerms(a: readonly Term[], b: readonly Term[], rarity: Rarity): Shared {
   const weigh = (terms: readonly Term[]) => terms.reduce((sum, { key }) => sum + rarity(key), 0);
-  const [left, right] = [a, b].map((terms, side) =>
-    terms.filter((term) =>
-      (side === 0 ? b : a).some((other) => term.key === other.key || isKin(term, other, KIN_SHARE)),
-    ),
-  );
+  const sharedOf = (terms: readonly Term[], others: readonly Term[]) =>
+    terms.filter((term) => others.some((other) => term.key === other.key || isKin(term, other, KIN_SHARE)));
+  const left = sharedOf(a, b);
+  if (left.length === 0) return { terms: 0, share: 0, back: 0 };
+  const right = sharedOf(b, a);
   const [least = 0, most = 0] = [weigh(a), weigh(b)].sort((p, q) => p - q);
-  if (!left || !right || least === 0) return { terms: 0, share: 0, back: 0 };
   const weight = Math.min(weigh(left), weigh(right));
   return { terms: Math.min(left.length, right.length), share: weight / least, back: weight / most };
 }
@@ -63,7 +63,9 @@ export function mayBeOneSpeaker(a: Made, b: Made): boolean {
   return a.speakers.some((one) => b.speakers.some((other) => isWithin(one, other) || isWithin(other, one)));
 }
 
+const wordsOf = oncePerText((label) => label.toLowerCase().split(/\s+/u));
+
 function isWithin(part: string, whole: string): boolean {
-  const words = (label: string) => label.toLowerCase().split(/\s+/u);
-  return words(part).every((word) => words(whole).includes(word));
+  const words = wordsOf(whole);
+  return wordsOf(part).every((word) => words.includes(word));
 }

@@ -15,6 +15,8 @@ const CLOSERS: Record<string, string> = {
   '"': '"”″',
 };
 const SINGLE_OPENERS = "‘'";
+/** Any that opens a stretch; most texts have none. */
+const MARK = new RegExp(`[${OPENERS}${SINGLE_OPENERS}”»]`, 'u');
 const LETTER = /[\p{L}\p{N}]/u;
 const BOUNDARY = /[\s([{—–-]/u;
 const ENDS_CLAUSE = /[,.!?…;:]/u;
@@ -46,6 +48,7 @@ export interface QuotedSpan extends Span {
 export function findQuotes(text: string, next = ''): QuotedSpan[] {
   const clean = cleanText(text);
   const flat = levelString(clean);
+  if (!MARK.test(flat)) return [];
   const following = cleanText(next.trimStart().slice(0, 4)).points[0];
   const spans: QuotedSpan[] = [];
   for (let at = 0; at < flat.length; at += 1) {
