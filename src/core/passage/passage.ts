@@ -54,9 +54,9 @@ export function readPassages({
 }
 
 /** The articles that tell a passage, each once, be it in words that are shown or not. */
-export function tellersOf({ members, unshown = [] }: Passage): string[] {
-  return [...new Set([...members.map(({ article }) => article), ...unshown])];
-}
+export const tellersOf = oncePerObject(({ members, unshown = [] }: Passage): readonly string[] => [
+  ...new Set([...members.map(({ article }) => article), ...unshown]),
+]);
 
 /** How many articles tell a passage, be it in words that are shown or not. */
 export function countTellers(passage: Passage): number {

@@ -36,7 +36,7 @@ export function groupLinks(
   mayMeet: (a: StorySentence, b: StorySentence, link: SentenceLink) => boolean = () => true,
 ): SentenceGroup[] {
   const kept = links.filter(({ a, b }) => !apart(a, b));
-  const linked = new Set(kept.flatMap(({ a, b }) => [pairKey(a, b), pairKey(b, a)]));
+  const linked = linkedBy(kept);
   const groups: OpenGroup[] = [];
   const holding = new Map<StorySentence, OpenGroup[]>();
   const put = (sentence: StorySentence, group: OpenGroup) => {
@@ -94,19 +94,28 @@ function isWithin(group: OpenGroup, other: OpenGroup): boolean {
 function supportFor(
   newcomer: StorySentence,
   group: readonly StorySentence[],
-  linked: ReadonlySet<string>,
+  linked: Linked,
   apart: (a: StorySentence, b: StorySentence) => boolean,
   mayMeet: (a: StorySentence, b: StorySentence) => boolean,
 ): number {
   const others = group.filter(({ article }) => article !== newcomer.article);
   if (others.length === 0 || group.some((member) => apart(member, newcomer))) return 0;
-  const isLinked = (member: StorySentence) => linked.has(pairKey(member, newcomer));
+  const partners = linked.get(newcomer);
+  const isLinked = (member: StorySentence) => partners?.has(member) ?? false;
   if (others.some((member) => !isLinked(member) && !mayMeet(member, newcomer))) return 0;
   return others.filter(isLinked).length / others.length;
 }
 
-function pairKey(a: StorySentence, b: StorySentence): string {
-  return `${a.article} ${a.place} ${b.article} ${b.place}`;
+/** Each sentence’s partners. */
+type Linked = ReadonlyMap<StorySentence, ReadonlySet<StorySentence>>;
+
+function linkedBy(links: readonly SentenceLink[]): Linked {
+  const linked = new Map<StorySentence, Set<StorySentence>>();
+  for (const { a, b } of links) {
+    linked.set(a, (linked.get(a) ?? new Set()).add(b));
+    linked.set(b, (linked.get(b) ?? new Set()).add(a));
+  }
+  return linked;
 }
 
 function bySurety(p: SentenceLink, q: SentenceLink): number {

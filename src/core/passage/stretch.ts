@@ -119,13 +119,17 @@ function capNames(matters: readonly Weighed[]): Weighed[] {
     let end = at + 1;
     if (matters[at]?.isBound) while (matters[end]?.isBound) end += 1;
     const name = matters.slice(at, end);
-    const weights = name.map(({ weight }) => weight);
-    const sum = weights.reduce((total, weight) => total + weight, 0);
-    const share = Math.min(1, (NAME * Math.max(...weights)) / sum);
-    capped.push(...name.map((matter) => ({ ...matter, weight: matter.weight * share })));
+    capped.push(...(name.length > 1 ? capName(name) : name));
     at = end;
   }
   return capped;
+}
+
+function capName(name: readonly Weighed[]): Weighed[] {
+  const weights = name.map(({ weight }) => weight);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const share = Math.min(1, (NAME * Math.max(...weights)) / sum);
+  return name.map((matter) => ({ ...matter, weight: matter.weight * share }));
 }
 
 /**

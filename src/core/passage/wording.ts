@@ -58,10 +58,8 @@ export function compareWording(a: string, b: string): WordingPiece[] {
     return tokens.slice(at[side] - count, at[side]);
   };
   const textOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join('');
-  const changes = diffArrays(left, right, {
-    comparator: (one, other) => one.key === other.key,
-    maxEditLength: MOST_CHANGES,
-  }) ?? [
+  const keysOf = (tokens: readonly Token[]) => tokens.map(({ key }) => key);
+  const changes = diffArrays(keysOf(left), keysOf(right), { maxEditLength: MOST_CHANGES }) ?? [
     { removed: true, added: false, count: left.length },
     { removed: false, added: true, count: right.length },
   ];

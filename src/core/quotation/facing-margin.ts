@@ -3,6 +3,7 @@ import { type Passage, passagesAt, tellersOf } from '../passage/passage.ts';
 import type { StoryArticle } from '../story/content.ts';
 import type { Quotation } from './quotation.ts';
 import { isShared } from './quotation-words.ts';
+import { oncePerObject } from '../text/once.ts';
 
 /** What stands in the margin of a row of two facing texts. */
 
@@ -32,9 +33,18 @@ export function readMargin(
   const told = places
     .flatMap(({ article, block }) => passagesAt(passages, article.id, block))
     .find((passage) => tellersOf(passage).some((teller) => teller !== a.id && teller !== b.id));
-  const quoted = quotations.find(
-    (quotation) =>
-      isShared(quotation) && quotation.renderings.some(({ article, block }) => isHere(article, block)),
-  );
-  return { asked: [...new Set(asked)], told, quoted };
+  const [quoted] = places
+    .flatMap(({ article, block }) => sharedByBlock(quotations).get(`${article.id}#${block}`) ?? [])
+    .sort((one, other) => one.at - other.at);
+  return { asked: [...new Set(asked)], told, quoted: quoted?.quotation };
 }
+
+/** The quotations of several articles by the blocks that render them, with their places among all. */
+const sharedByBlock = oncePerObject((quotations: readonly Quotation[]) => {
+  const rendered = quotations.flatMap((quotation, at) =>
+    isShared(quotation)
+      ? quotation.renderings.map(({ article, block }) => ({ quotation, at, of: `${article}#${block}` }))
+      : [],
+  );
+  return Map.groupBy(rendered, ({ of }) => of);
+});

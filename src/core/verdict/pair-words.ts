@@ -2,6 +2,7 @@ import type { Question } from '../../schemas/content/story.ts';
 import type { CellClaim, Row } from './comparison.ts';
 import { isConflict, type Pair } from './verdict.ts';
 import { describeRelation } from './relation-words.ts';
+import { oncePerObject } from '../text/once.ts';
 
 /** How the figures of a row stand to one another, pair by pair. */
 
@@ -36,18 +37,28 @@ export function describePairs(pairs: readonly Pair[], claims: readonly CellClaim
 }
 
 /** The pairs of figures, one of each article, that are not one and the same, by question. */
-export function differingFigures(rows: readonly Row[], a: string, b: string): { row: Row; pair: Pair }[] {
-  return rows.flatMap((row) =>
-    (row.verdict?.pairs ?? [])
+export function differingFigures(rows: readonly Row[], a: string, b: string): readonly DifferingPair[] {
+  return pairsByArticles(rows).get(keyOf(a, b)) ?? [];
+}
+
+interface DifferingPair {
+  row: Row;
+  pair: Pair;
+}
+
+/** Asked for each two articles of a story: so the pairs are gone through once. */
+const pairsByArticles = oncePerObject((rows: readonly Row[]) => {
+  const pairs = rows.flatMap((row) => {
+    const articles = new Map(row.claims.map(({ key, article }) => [key, article.id]));
+    return (row.verdict?.pairs ?? [])
       .filter(({ relation }) => relation !== 'equal')
-      .filter((pair) => {
-        const articles = [pair.a, pair.b].map(
-          (key) => row.claims.find((claim) => claim.key === key)?.article.id,
-        );
-        return articles.includes(a) && articles.includes(b);
-      })
-      .map((pair) => ({ row, pair })),
-  );
+      .map((pair) => ({ row, pair, of: keyOf(articles.get(pair.a), articles.get(pair.b)) }));
+  });
+  return Map.groupBy(pairs, ({ of }) => of);
+});
+
+function keyOf(...articles: readonly (string | undefined)[]): string {
+  return [...articles].sort().join(' ');
 }
 
 /** What parts two articles, figure by figure: the question, and how their figures stand to each other. */
