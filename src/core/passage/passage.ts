@@ -72,8 +72,7 @@ export function passagesAt(
 ): Passage[] {
   return (membersByBlock(passages).get(`${article}#${block}`) ?? [])
     .filter(({ member }) => member.sentences.some(({ start, end }) => start < span.end && span.start < end))
-    .map(({ passage }) => passage)
-    .sort((a, b) => countTellers(b) - countTellers(a));
+    .map(({ passage }) => passage);
 }
 
 /** The passages in whose words a block of the one article and a block of the other have part, in their order. */
@@ -110,8 +109,11 @@ export function passagesOfBoth(passages: readonly Passage[], a: string, b: strin
   return one && other ? [...one.intersection(other)] : [];
 }
 
+/** The members of passages by their blocks, those of the passage that most articles tell first. */
 const membersByBlock = oncePerObject((passages: readonly Passage[]) => {
-  const placed = passages.flatMap((passage) => passage.members.map((member) => ({ passage, member })));
+  const placed = passages
+    .toSorted((a, b) => countTellers(b) - countTellers(a))
+    .flatMap((passage) => passage.members.map((member) => ({ passage, member })));
   return Map.groupBy(placed, ({ member: { article, block } }) => `${article}#${block}`);
 });
 
