@@ -1,4 +1,5 @@
 import { anyOf, type FurnitureRule, line } from './rule.ts';
+import { either } from '../../text/rule.ts';
 
 /** What a website says to its readers around an article: comments, advertisements, notices. */
 
@@ -120,10 +121,14 @@ export const NOTICE_RULES: readonly FurnitureRule[] = [
   },
   {
     rule: 'aggregator notice',
-    pattern: anyOf(
-      ...AGGREGATOR_MARKS.flatMap((one, index) =>
-        AGGREGATOR_MARKS.slice(index + 1).map((other) => `^(?=.*${one})(?=.*${other})`),
-      ),
+    // Most lines have none of these, and are looked through once.
+    pattern: new RegExp(
+      `^(?=.*${either(...AGGREGATOR_MARKS)})${either(
+        ...AGGREGATOR_MARKS.flatMap((one, index) =>
+          AGGREGATOR_MARKS.slice(index + 1).map((other) => `(?=.*${one})(?=.*${other})`),
+        ),
+      )}`,
+      'iu',
     ),
     takes: [
       'Example is an automatic aggregator of the world’s media. All materials belong to their authors.',

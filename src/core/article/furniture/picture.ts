@@ -70,7 +70,7 @@ export const PICTURE_RULES: readonly FurnitureRule[] = [
       String.raw`^\s*FILE\s*[–—-]{1,2}\s*\S`,
       // A caption pasted behind a sentence without a space is left alone: the sentence may be the article's.
       // So is a paragraph that names its sources, which are agencies alone, behind its sentence.
-      String.raw`^(?!.*\p{Ll}[.!?]\p{Lu}\p{Ll})(?!.*[.!?…]["”’)]*\s*\[${AGENCY}(?:\s*[/,]\s*${AGENCY})*\]\s*$)` +
+      String.raw`^(?=.*[\])]\s*$)(?!.*\p{Ll}[.!?]\p{Lu}\p{Ll})(?!.*[.!?…]["”’)]*\s*\[${AGENCY}(?:\s*[/,]\s*${AGENCY})*\]\s*$)` +
         String.raw`(?!.*[\p{Ll}\d][.!?]["”’)]*\s+["“‘]?\p{Lu}.*\]\s*$)(?=(?:\S+\s+){2,120}\S+\s*$).*\S\s*(?:${IN_BRACKETS})\s*$`,
     ),
     takes: [

@@ -38,7 +38,9 @@ export function findFurniture(line: string): string | null {
   for (const sign of PARTS) {
     const parts = text.trim().split(sign).filter(Boolean);
     if (parts.length < 2 || parts.length > MOST_PARTS) continue;
-    if (parts.every((part) => ruleOf(part) !== null)) return ruleOf(parts[0] ?? '');
+    // The shortest is told from a label soonest.
+    const byLength = parts.toSorted((a, b) => a.length - b.length);
+    if (byLength.every((part) => ruleOf(part) !== null)) return ruleOf(parts[0] ?? '');
   }
   return null;
 }
