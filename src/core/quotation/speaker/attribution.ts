@@ -32,6 +32,7 @@ const AUXILIARY = new RegExp(
     String.raw`\s*\([^()]*\)|\s+)[\s,]*$`,
   'iu',
 );
+const AFTER_QUOTED = new RegExp(`${QUOTED}[\\s,]*$`, 'u');
 const NEVER_INVERTED = /(?:ing|to|tells?|told)$/iu;
 const PLAINLY_INVERTED = /^(?:says?|said|adds?|added|announced|reported)$/iu;
 /** Nothing, or what is said of the speaker before the office: "said club president Roe". */
@@ -121,7 +122,7 @@ function isUnsaid(sentence: string, { start, verb, subjects, inverted }: Read): 
 function readInverted(sentence: string, verb: Span): Read | null {
   const before = sentence.slice(0, verb.start);
   const word = sentence.slice(verb.start, verb.end);
-  const isQuoted = new RegExp(`${QUOTED}[\\s,]*$`, 'u').test(before);
+  const isQuoted = AFTER_QUOTED.test(before);
   const isPlain = PLAINLY_INVERTED.test(word);
   if (isQuoted ? NEVER_INVERTED.test(word) : !(/,\s*$/u.test(before) && isPlain)) return null;
   if (isQuoted && !/,\s*$/u.test(before) && !isPlain) return null;

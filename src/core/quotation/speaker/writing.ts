@@ -47,6 +47,8 @@ export function makerOf(mention: Mention): Mention {
   return maker && maker.kind !== 'other' ? { ...maker, start: mention.start, end: mention.end } : mention;
 }
 
+/** Few sentences have one, and only these are looked through for whose it is. */
+const ANY_WRITING = new RegExp(WRITING, 'iu');
 const OF_SOMEBODY = new RegExp(String.raw`(?<np>[^,;:.]+)['’]s?\s+${SAID_OF}(?:${WRITING})$`, 'iu');
 const BY_SOMEBODY = new RegExp(
   String.raw`\b(?:the|an?)\s+${SAID_OF}(?:${WRITING})\s+(?:from|by|of)\s+(?<np>[^,;:.]+)$`,
@@ -58,6 +60,7 @@ const BY_SOMEBODY = new RegExp(
  * others, and for a statement "from" a name, which may be a place’s.
  */
 export function makerBefore(before: string): Mention | null {
+  if (!ANY_WRITING.test(before)) return null;
   const match = OF_SOMEBODY.exec(before) ?? BY_SOMEBODY.exec(before);
   const np = match?.groups?.np;
   if (!match || np === undefined) return null;
