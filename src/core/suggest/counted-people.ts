@@ -134,7 +134,7 @@ export function countedPeople(
   if (words === '')
     return named ?? total ?? (isOne ? one : people).pattern.exec(after)?.groups?.who ?? 'people';
   if (fateAlone.pattern.test(words)) return named ?? inWhat.pattern.exec(behind)?.groups?.who ?? 'people';
-  const of = /^members?$/i.test(words) ? ofWhom.pattern.exec(behind)?.[0] : undefined;
+  const of = /^(?:members?|head)$/i.test(words) ? ofWhom.pattern.exec(behind)?.[0] : undefined;
   return (
     withoutCapital(words.replace(fateBehind.pattern, '')) + (of ?? beside.pattern.exec(behind)?.[0] ?? '')
   );

@@ -27,7 +27,7 @@ test.each([
     [
       'Forty people died in Norland. Holt, a town of 9,000 people, took the worst of it. The mayor said 31 bodies lay there.',
     ],
-    'all - holt',
+    'all holt',
   ],
   [
     'a town that is named as "the town"',
@@ -147,6 +147,87 @@ test.each([
     'sent: troops of soldiers in Norland; holt: deaths of people in Holt',
     ['A strike has begun in Norland.', 'Some 200 soldiers are waiting in the barracks at Holt.'],
     '-',
+  ],
+  [
+    'those on board, of whom the rest were not',
+    'all: deaths of people in Norland; aboard: deaths of people on board in Norland',
+    [
+      'In all 131 people have died.',
+      'Nobody in the plane survived. The airline listed all 94 victims: 88 passengers and six crew.',
+    ],
+    'all aboard - -',
+  ],
+  [
+    'workers, where nearly every row asks for them',
+    'dead: deaths of workers in Norland; hurt: injuries of workers in Norland; missing: missing of workers in Norland',
+    ['The plant burned for a day. A further 23 are missing.'],
+    'missing',
+  ],
+  [
+    'no managers for those of whom nothing is known',
+    'held: arrests of managers in Norland; dead: deaths of workers in Norland; hurt: injuries of workers in Norland',
+    ['The plant burned for a day. Forty were arrested.'],
+    '-',
+  ],
+  [
+    'those who were on board, though others died before',
+    'dead: deaths of migrants in Norland; missing: missing of migrants in Norland',
+    ['Eight migrants have died. At least 90 of those who were on board have not been found.'],
+    'dead missing',
+  ],
+  [
+    'policemen of whom the sentence before has told',
+    'sent: troops of police in Norland; hurt: injuries of police in Norland; all: injuries of people in Norland',
+    ['Some 1,200 policemen stood between the columns. Thirty-four of them were hurt.'],
+    'sent hurt',
+  ],
+  [
+    'what a club’s name says of no side',
+    'players: injuries of players in Norland; fans: injuries of fans in Norland',
+    [
+      'Supporters of Pell Rovers were crushed.',
+      'Two Rovers players were hurt. Doctors treated 90 injured fans.',
+    ],
+    'players fans',
+  ],
+  [
+    'no dead of another boat',
+    'dead: deaths of people in Norland',
+    [
+      'A boat has sunk off Norland.',
+      'Another dinghy got into trouble on Monday, and two men were dead when help came.',
+    ],
+    '-',
+  ],
+  [
+    'all of them, though some were named before',
+    'dead: deaths of people in Norland',
+    ['Four patients died overnight, among them a driver, raising the toll to 30.'],
+    '- dead',
+  ],
+  [
+    'no other trade that strikes beside the row’s',
+    'strikers: strikers of shipyard workers in Norland',
+    ['Some 6,200 shipyard workers walked out. At the port 900 dockers downed tools.'],
+    'strikers -',
+  ],
+  [
+    'enemy soldiers as those of the other side',
+    'sul: deaths of Sulese soldiers in Norland; vel: deaths of Vellish soldiers in Norland',
+    ['The Vellish army said that it had killed 74 enemy soldiers and lost 18 of its own.'],
+    'sul vel',
+  ],
+  [
+    'all the dead, though some of them died in cars',
+    'all: deaths of people in Norland; cars: deaths of people in cars in Norland',
+    ['At least 57 people have died, 30 of them in cars on a road.'],
+    'all cars',
+  ],
+  [
+    'no one who lives in the town of the dead',
+    'all: deaths of people in Norland',
+    ['Half of the dead are from Holt, a market town of 30,000. In all 1,560 people have died.'],
+    'all',
   ],
 ])('a figure answers %s', (_, rows, paragraphs, ids) => {
   expect(answersOf(rows, ...paragraphs)).toBe(ids);

@@ -1,4 +1,5 @@
 import { MONTH_NAMES, WEEKDAY } from '../../text/day.ts';
+import { OTHERWISE } from '../counting/count-rules.ts';
 import { either, type Rule } from '../../text/rule.ts';
 
 /** The words around a figure that say where, of which event, whose, and whether of a part. */
@@ -17,12 +18,6 @@ const NOT_OF = either(
   'list|number|count|toll|roll|total|tally|names?|all|most|many|some|several|half|none|both|few',
 );
 
-/** What "those" are that are no part of anybody told before: who was there, or came out of it. */
-const OTHERWISE = either(
-  'saved|rescued|aboard|on board|inside|present|living|evacuated|freed',
-  String.raw`who\s+(?:were|was|are|had been|have been)\s+(?:aboard|on board|inside|present|there|at work|rescued|saved|taken|in\s+the)`,
-);
-
 /** The words that say so. */
 export const CONTEXT_RULES = {
   /** Before a figure. */
@@ -38,6 +33,20 @@ export const CONTEXT_RULES = {
       'The list of the missing stood at ',
       '12 died, most of them at night, and ',
     ],
+  },
+  /** After a figure: where what is said of some of its people begins. */
+  ofSome: {
+    pattern:
+      /[,;—–]\s+(?:(?:[\p{L}\d.,-]+\s+){0,3}?of\s+(?:them|whom|those)|many|most|some|several|among|including)\b/u,
+    takes: [' people died, 30 of them in cars', ' dead, many trapped in their cars'],
+    keeps: [' people in cars died, the mayor said', ' of them in cars'],
+  },
+  /** Before the figure of all, a part among them or not. */
+  summing: {
+    pattern:
+      /\b(?:bringing|taking|raising|lifting|pushing)\s+(?:the|its|their)\s+(?:[\p{L}-]+\s+){1,5}to\s+(?:at\s+least\s+|about\s+)?$/iu,
+    takes: ['12 died, among them a nurse, raising the toll to '],
+    keeps: ['among them a nurse, bringing the child to a '],
   },
   /** After a figure. */
   partAfter: {
@@ -168,11 +177,18 @@ export const CONTEXT_RULES = {
     pattern: new RegExp(
       either(
         String.raw`\b(?:unrelated|separate|different|earlier|previous)\s+(?:(?:\p{L}+[\s-]+){0,2}${EVENT}s?|matter|case|affair)\b`,
+        String.raw`^[\s"]*Another\s+(?:\p{Ll}+\s+)?(?:boat|dinghy|raft|vessel|ship|ferry|trawler|yacht|plane|bus|train|coach)\b`,
         String.raw`\blast month\b|\b(?:weeks|months) (?:ago|earlier)\b|\bin a similar\b`,
       ),
       'iu',
     ),
-    takes: ['in an unrelated road accident', 'In a separate matter, ', 'last month', 'in a separate attack'],
+    takes: [
+      'in an unrelated road accident',
+      'Another dinghy got into trouble, and',
+      'In a separate matter, ',
+      'last month',
+      'in a separate attack',
+    ],
     keeps: ['in the attack', 'for a month', 'an attack on another town', 'a second explosion'],
   },
   /** A count over a time that no single event lasts. */

@@ -53,7 +53,9 @@ export function readContext(
     owner: readOwner(left, right, before.at(-1)),
     sender: readSender(left),
     isInCare: CONTEXT_RULES.inCare.pattern.test(right),
-    isPart: CONTEXT_RULES.part.pattern.test(left) || CONTEXT_RULES.partAfter.pattern.test(right),
+    isPart:
+      (CONTEXT_RULES.part.pattern.test(left) && !CONTEXT_RULES.summing.pattern.test(left)) ||
+      CONTEXT_RULES.partAfter.pattern.test(right),
     isSome:
       someAfter.pattern.test(right) ||
       (some.pattern.test(left) && !PEOPLE_WORDS.are.pattern.test(right)) ||

@@ -180,7 +180,7 @@ export const PLACE_RULES = {
       String.raw`\b${either(
         'Hospital|Infirmary|Clinic|Centre|Center|University|Ministry|Department|Agency|Court|Society|Church|Street|Road',
         'Square|Avenue|Hotel|School|Station|Airport|Bridge|Market',
-      )}$`,
+      )}$|^(?:Rua|Rue|Calle|Via|Avenida|Plaza|Piazza)\s`,
       'u',
     ),
     takes: ['St Ann Hospital', 'Harbour Street'],
@@ -250,6 +250,7 @@ function carriedPlace(before: readonly string[]): string | null {
 export function frontedPlace(sentence: string): string | null {
   const [first] = findPlaces(sentence);
   return first &&
+    !PLACE_RULES.institution.pattern.test(first.text) &&
     !isAdjective(first.text, sentence.slice(first.start + first.text.length)) &&
     /^[\s"]*(?:In|At|Near|Outside|Around|Across)\s+[^,.]*$/u.test(sentence.slice(0, first.start))
     ? first.text

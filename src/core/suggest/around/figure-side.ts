@@ -48,7 +48,8 @@ export const SIDE_RULES = {
   /** Before a figure whose owner is another than the one who did it: "Sul had killed nine of its soldiers". */
   done: {
     pattern: new RegExp(
-      String.raw`\b(?:kill(?:ed|ing|s)?|wound(?:ed|ing|s)?|injur(?:ed|ing|es)|captur(?:ed|ing|es)|shot(?: dead)?|destroy(?:ed|ing|s)?)` +
+      String.raw`\b(?:kill(?:ed|ing|s)?|wound(?:ed|ing|s)?|injur(?:ed|ing|es)|captur(?:ed|ing|es)|shot(?: dead| down)?|destroy(?:ed|ing|s)?|` +
+        String.raw`knock(?:ed|ing|s)? out)` +
         String.raw`\s+(?:(?:at least|about|some|another)\s+)?$`,
       'iu',
     ),

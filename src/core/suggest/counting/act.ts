@@ -146,10 +146,13 @@ export const ACTS: readonly Wording[] = [
     quantity: 'evacuated',
     pattern: word(
       'mov(?:es?|ed|ing)|bring(?:s|ing)?|brought|take|took|taken|taking|lead(?:s|ing)?|led',
-      'shift(?:s|ed|ing)?|transferr?(?:s|ed|ing)?|fl(?:y|ew|own|ying)|usher(?:ed|ing)',
+      'shift(?:s|ed|ing)?|transferr?(?:s|ed|ing)?|fl(?:y|ew|own|ying)|usher(?:ed|ing)|carr(?:y|ies|ied|ying)|ferr(?:y|ies|ied|ying)',
     ),
-    after: new RegExp(String.raw`^\s+#+(?:\s+[\p{L}-]+){0,4}\s+(?:out of|to (?:${SAFETY}))(?!\p{L})`, 'iu'),
-    takes: ['moved # people to higher ground', 'took # out of the port'],
+    after: new RegExp(
+      String.raw`^\s+#+(?:\s+[\p{L}-]+){0,4}\s+(?:out of|to (?:${SAFETY})|(?:across )?to the mainland)(?!\p{L})`,
+      'iu',
+    ),
+    takes: ['carried # across to the mainland', 'moved # people to higher ground', 'took # out of the port'],
     keeps: ['moved # people to tears', 'moved out'],
   },
   {

@@ -92,7 +92,7 @@ function linkOf(
     (isFatal ? own('deaths') : null) ??
     group ??
     (isOfWhom ? linkPredicate(scene, figure) : null) ??
-    (isPart ? inherited() : null) ??
+    (isPart ? ofPart(inherited(), scene, figure) : null) ??
     linkToll(scene, figure) ??
     (before && (sumsUp(scene, figure) || goesOn(scene, found.get(index - 1), figure)) ? own(before) : null) ??
     (last && (continuesCount(scene, figure) || isRival(scene, index)) ? own(last) : null) ??
@@ -105,6 +105,12 @@ function linkOf(
   if (link) return figure.isOne && !isPersonal(scene, figure) ? null : link;
   const standing = figure.isOne || isToldBefore(scene, figure) ? null : byNoun(scene, figure);
   return standing && own(standing);
+}
+
+/** "1,200 policemen stood there, and 34 of them were hurt": who is only there can suffer something else. */
+function ofPart(whole: FigureLink | null, scene: Scene, figure: SceneFigure): FigureLink | null {
+  const isOnlyThere = whole?.quantity === 'troops' || whole?.quantity === 'equipment';
+  return isOnlyThere ? (linkPredicate(scene, figure) ?? whole) : whole;
 }
 
 /** "All three officers had been guarding it": those few that the text has just told of. */

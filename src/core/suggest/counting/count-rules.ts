@@ -16,6 +16,12 @@ const HARM = either(
   'eruption|explosion|blast|attacks?|riots?|unrest|war|crash|strike',
 );
 
+/** What "those" are that are no part of anybody told before: who was there, or came out of it. */
+export const OTHERWISE = either(
+  'saved|rescued|aboard|on board|inside|present|living|evacuated|freed',
+  String.raw`who\s+(?:were|was|are|had been|have been)\s+(?:aboard|on board|inside|present|there|at work|rescued|saved|taken|in\s+the)`,
+);
+
 /** What the words about a figure make of it. */
 export const COUNT_RULES = {
   /** What people and vehicles do that are sent. */
@@ -110,9 +116,12 @@ export const COUNT_RULES = {
     keeps: [' in aid', ' damage'],
   },
   part: {
-    pattern: /^\s+(?:more\s+)?of\s+(?:them|those|these|whom|which)\b/i,
+    pattern: new RegExp(
+      String.raw`^\s+(?:more\s+)?of\s+(?:them|those(?!\s+${OTHERWISE}\b)|these|whom|which)\b`,
+      'i',
+    ),
     takes: [' of them', ' more of those'],
-    keeps: [' of the miners', ' of themselves'],
+    keeps: [' of the miners', ' of themselves', ' of those who were on board'],
   },
   /** Before a figure that says where. */
   place: {

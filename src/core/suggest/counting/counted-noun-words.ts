@@ -104,6 +104,7 @@ export const NOUNS: readonly Nouns[] = [
       'tribesmen|peasants|homeowners|tenants|neighbou?rs|colleagues|friends|smugglers|traffickers',
       'gangsters|criminals|stranded|displaced|missing|homeless|undergraduates|followers|loyalists|warders|jailers',
       'stewards|machinists|technicians|schoolmates|boarders|lodgers|dockers|railwaymen|workmen',
+      'customers|clerks|cashiers|seamstresses|diners|drinkers|revellers|welders|fitters|weavers',
     ].join('|'),
     takes: ['children', 'asylum seekers', 'neighbours', 'homeless'],
     keeps: ['childhoods', 'seekers', 'neighbourhoods', 'homes'],

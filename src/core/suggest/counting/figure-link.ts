@@ -188,8 +188,9 @@ function isFateOf(scene: Scene, figure: SceneFigure, fate: Occurrence): boolean 
 
 /** "The clinics have taken in 300 patients, and 12 people have died": the first figure is the object of a clause before. */
 function isOfAnotherVerb({ words }: Scene, { start }: SceneFigure, gap: string): boolean {
-  if (!/^[^,#]*,\s+(?:and|but|while)\s+#+[^#,]*$/iu.test(gap)) return false;
   const [before, verb] = words.filter(({ end }) => end <= start).slice(-2);
+  if (verb?.pos === 'VERB' && /^[^,#]*,\s+#+\s+(?:more|others?)\b[^,#]*$/iu.test(gap)) return true;
+  if (!/^[^,#]*,\s+(?:and|but|while)\s+#+[^,#]*$/iu.test(gap)) return false;
   return verb?.pos === 'VERB' && before?.pos === 'AUX';
 }
 

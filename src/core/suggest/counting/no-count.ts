@@ -73,6 +73,16 @@ export const NO_COUNTS = {
     takes: ['for every ten', 'For every 1,000'],
     keeps: ['for everything', 'for ten'],
   },
+  /** "In Belwick, a market town of 9,000". */
+  inhabitants: {
+    pattern: new RegExp(
+      String.raw`\b(?:town|city|village|hamlet|suburb|parish|settlement)\s+of\s+(?<number>${HEDGE}${NUMERAL})` +
+        String.raw`(?=\s*(?:[.,;]|$|(?:people|inhabitants|residents|souls)\b))`,
+      'giu',
+    ),
+    takes: ['a market town of 9,000, fell', 'the village of some 300 people'],
+    keeps: ['a town of 12 churches', 'a group of 9,000'],
+  },
   /** "A father of two has died". */
   kin: {
     pattern: new RegExp(

@@ -15,9 +15,6 @@ const SAME_EVENT = either(
   'strike|blast|collapse|spring|summer|autumn|winter|campaign|siege|uprising',
 );
 
-/** What a figure is held against: it is of another time, and says nothing of the figure's. */
-const AGAINST = /,\s+(?:as\s+)?(?:against|compared\s+(?:with|to)|up\s+from|down\s+from)\s/u;
-
 const DATING = either(
   'built|opened|founded|elected|established|completed|commissioned|born|created|took (?:power|office)|came to power',
   'independence|bought|signed|introduced|inaugurated',
@@ -99,6 +96,12 @@ export const EARLIER_EVENTS = {
     takes: ['the deadliest fire ', 'the most violent storm '],
     keeps: ['a deadly fire ', 'almost '],
   },
+  /** After a figure: what it is held against is of another time, and says nothing of the figure's. */
+  against: {
+    pattern: /,\s+(?:as\s+)?(?:against|compared\s+(?:with|to)|up\s+from|down\s+from)\s/u,
+    takes: [' have drowned, against # last year', ' died, compared with # in 1998'],
+    keeps: [' fought against # men', ' died, up on the hill'],
+  },
   /** Where a clause ends and another with a subject of its own may begin. */
   clauseBreak: {
     pattern: /;\s+(?:but\s+)?|,\s+(?:while|whereas|but)\s+|\s+and\s+(?=one\s+in\s+\d)/gi,
@@ -166,7 +169,7 @@ function aroundFigure(masked: string, at: number): string {
   const end =
     breaks.find((place) => place > at && EARLIER_EVENTS.ownEvent.pattern.test(masked.slice(place))) ??
     masked.length;
-  const against = masked.slice(at).search(AGAINST);
+  const against = masked.slice(at).search(EARLIER_EVENTS.against.pattern);
   if (against >= 0 && at + against < end) return aroundFigure(masked.slice(0, at + against), at);
   const from = EARLIER_EVENTS.thisEvent.pattern.test(masked.slice(start)) ? start : 0;
   return `${blank(masked.slice(0, from))}${masked.slice(from, end)}${blank(masked.slice(end))}`;

@@ -1,3 +1,4 @@
+import { COUNT_RULES } from './count-rules.ts';
 import { classOf } from './counted-noun.ts';
 import { isSubject } from './figure-link.ts';
 import type { Quantity } from '../../figure/quantity.ts';
@@ -55,12 +56,6 @@ const CIRCUMSTANCE = either(
 /** What shows that a figure counts a part of another's. */
 export const PARTS = {
   /** After a figure. */
-  ofThem: {
-    pattern: /^\s+(?:more\s+)?of\s+(?:them|those|these|whom|which)\b/i,
-    takes: [' of them children', ' more of whom died'],
-    keeps: [' of the miners', ' of themselves'],
-  },
-  /** After a figure. */
   ofThe: {
     pattern: /^\s+(?:more\s+)?of\s+(?:the|these|those)\s+(?:victims|people|missing|detainees|casualties|#)/i,
     takes: [' of the victims', ' more of the #'],
@@ -72,6 +67,13 @@ export const PARTS = {
       /^\s+(?:were|are)\s+(?:women|men|children|girls|boys|teenagers|foreigners|minors|pensioners|elderly)\b/iu,
     takes: [' were women', ' are children, the mayor said'],
     keeps: [' were hurt', ' women were'],
+  },
+  /** After a figure, before the group of those of whom more is told. */
+  relative: {
+    pattern:
+      /^\s+(?:[\p{L}-]+\s+){1,2}(?:who|whose)\s[^.;,#]*?\b(?:are|were|is|was)\s+(?:also\s+)?among\s+(?:the\s+)?/iu,
+    takes: [' fishermen who had put to sea early are among the '],
+    keeps: [' fishermen are among the ', ' men who drank, and are among the '],
   },
   /** At the beginning of a sentence. */
   opening: {
@@ -202,6 +204,9 @@ export function readGroup({ masked }: Scene, figure: SceneFigure): Quantity | nu
     const own = OF_FATE.find(({ pattern }) => pattern.test(behind.slice(ofThe[0].length)));
     if (own) return own.quantity;
   }
+  const relative = PARTS.relative.pattern.exec(behind);
+  const said = relative && OF_FATE.find(({ pattern }) => pattern.test(behind.slice(relative[0].length)));
+  if (said) return said.quantity;
   const left = masked.slice(0, figure.start);
   for (const match of [
     ...left.matchAll(PARTS.among.pattern),
@@ -237,7 +242,7 @@ export function findWhole(scene: Scene, index: number): Dependence {
         isLoose: !PARTS.opened.pattern.test(masked.slice(previous.end, figure.start)),
       }
     : { on: 'before' };
-  if (PARTS.ofThem.pattern.test(behind) || PARTS.ofThe.pattern.test(behind)) return onPrevious;
+  if (COUNT_RULES.part.pattern.test(behind) || PARTS.ofThe.pattern.test(behind)) return onPrevious;
   if (previous && figure.counted.noun === 'none' && PARTS.are.pattern.test(behind)) return onPrevious;
   const opening = PARTS.opening.pattern.exec(left);
   if (opening && PARTS.relieved.pattern.test(behind)) return null;

@@ -121,7 +121,8 @@ function askedAnswer(
 ): CountQuestion | null {
   const { left, right } = surroundingsOf(figure);
   const isRest =
-    (/^\s+others?\s/u.test(right) && /\band\s*$/u.test(before(figure))) ||
+    (/^\s+others?\s+(?!(?:have|has|had|are|were|is|was|remain\p{L}*)\b)/u.test(right) &&
+      /\band\s*$/u.test(before(figure))) ||
     PARTS.rest.pattern.test(left.trimStart());
   if (isSum(figure) || figure.isEarlier || isRest || isSupposed(figure)) return null;
   const near = last && isNear(last.figure, figure) ? last : null;

@@ -43,7 +43,10 @@ export function fitQuestions(
       isOwn ? readRows(asked, setting.place) : all.filter(({ question }) => asked.includes(question))
     ).filter((row) => one.isElsewhere || !row.question.background || isOfYear(one, row.question));
     const fits = rows
-      .map((row) => ({ row, score: scoreRow(one, row, { read, rows, place: setting.place, opening }) ?? -1 }))
+      .map((row) => ({
+        row,
+        score: scoreRow(one, row, { read, rows, all, place: setting.place, opening }) ?? -1,
+      }))
       .filter(({ score }) => score >= least);
     const most = Math.max(...fits.map(({ score }) => score));
     return onlyOne(

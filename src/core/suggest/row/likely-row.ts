@@ -6,8 +6,8 @@ import { LIKELY_RULES } from './likely-row-rules.ts';
 import { findOwnWords } from './own-words.ts';
 import { isWithin, PEOPLE, type Population, readPopulation, shareName, standingOf } from './population.ts';
 import { isMen, isSum, populationFor, type ReadProposal } from './proposal-reading.ts';
-import { isOfMoney } from './row-fit.ts';
-import type { Row } from './row-place.ts';
+
+import { isOfMoney, type Row } from './row-place.ts';
 import { straightSentence, surroundingsOf } from '../around/surroundings.ts';
 import { isAnybody } from './story-rows.ts';
 import type { FigureReading } from '../suggest.ts';
@@ -42,7 +42,7 @@ function isAnybodyAsked(figure: FigureReading, row: Row, questions: readonly Cou
   const isAsked = questions.some(({ quantity }) => quantity === figure.quantity);
   if (figure.quantity !== null && (isAsked || !isOwnQuantity(row))) return false;
   const isOnly = questions.filter(({ quantity }) => quantity === row.question.quantity).length === 1;
-  const isBare = figure.printed.counted.words === '' || isMen(readPopulation(figure.population).kinds);
+  const isBare = !/^(?:people|persons)$/iu.test(figure.printed.counted.words);
   return (
     (figure.quantity === null && isAnybody(row.population.kinds)) ||
     (isOnly && isBare && saysQuantity(figure, row))
@@ -120,6 +120,9 @@ export const isByNoun = ({ quantity }: FigureReading) => quantity === 'troops' |
 
 function scoreOwn(figure: FigureReading, row: Row): number | null {
   const isOpen = figure.quantity === null;
+  // "Prisoners" says by itself what a row of prisoners asks for.
+  const { kinds } = readPopulation(figure.population);
+  if (!kinds.includes(PEOPLE) && kinds.every((kind) => namedBy(row).includes(kind)) && isOpen) return OWN;
   if (isOpen ? saysWords(figure, row) : saysQuantity(figure, row)) return OWN;
   if (!isOwnNoun(row)) return null;
   return isByNoun(figure) ? NEAR : isOpen ? 0 : null;
@@ -170,7 +173,7 @@ function saysWords(figure: FigureReading, row: Row): boolean {
   // A fund is what it is called, and nobody.
   const known = (isOfMoney(row) ? place : `${population} ${place}`).toLowerCase();
   const own = (`${quantity} ${label}`.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter(
-    (word) => !LIKELY_RULES.general.pattern.test(word) && !known.includes(word),
+    (word) => !LIKELY_RULES.general.pattern.test(word) && !known.includes(stemOf(word)),
   );
   return (
     saysQuantity(figure, row) || own.some((word) => said.some((other) => stemOf(word) === stemOf(other)))

@@ -1,15 +1,8 @@
 import { CONTEXT_RULES } from '../around/figure-context-rules.ts';
-import { isWithin, PEOPLE, shareName } from './population.ts';
-import type { ReadProposal } from './proposal-reading.ts';
-import {
-  countsAttacker,
-  countSaid,
-  isOfMoney,
-  isOfVictims,
-  scoreQualities,
-  speaksOfKinds,
-} from './row-fit.ts';
-import { type Article, isPlace, isSettingOf, type Row } from './row-place.ts';
+import { isAboard, isWithin, PEOPLE, shareName, speaksOfKinds } from './population.ts';
+import { countsAttacker, type ReadProposal } from './proposal-reading.ts';
+import { countSaid, scoreQualities } from './row-fit.ts';
+import { type Article, isOfMoney, isOfVictims, isPlace, isSettingOf, type Row } from './row-place.ts';
 import { isOfOtherTime } from './row-time.ts';
 import { isAway, isSilent, isToldOf, type Told, TOLD_RULES } from './told.ts';
 
@@ -72,6 +65,7 @@ function matchKind(one: ReadProposal, { kinds, place }: Told, words: string, row
   const isOfAll = population.kinds.includes(PEOPLE) && !/\bcrew\b/u.test(question.population);
   if (kinds.length > 0 && !kinds.includes(PEOPLE)) {
     const isOf = (kind: string) => population.kinds.some((other) => other === kind || isWithin(kind, other));
+    if (isAboard(row.population, kinds)) return TOLD;
     return !isOfAll && kinds.every(isOf) ? TOLD : null;
   }
   if (isOfAll || population.names.length > 0) return 0;
@@ -111,7 +105,9 @@ function matchPlace(one: ReadProposal, told: Told, row: Row, article: Article) {
   const { population, question, isMain } = row;
   // "Air raids on Sul" where nothing else asks for raids.
   const isOwnWord = question.population.includes(question.quantity.slice(0, 4));
-  if (article.rows.length === 1 && isOwnWord && one.place === null) return 0;
+  const isNowhere =
+    one.place === null || !article.all.some((other) => isToldOf({ ...told, place: one.place }, other));
+  if (article.rows.length === 1 && isOwnWord && isNowhere) return 0;
   if (told.place !== null) return isMain && isSettingOf(told.place, article) ? 0 : null;
   const isOnlyOfKind =
     !told.kinds.includes(PEOPLE) &&

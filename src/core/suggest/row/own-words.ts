@@ -54,13 +54,13 @@ export const OWN_WORDS: readonly OwnWords[] = [
     asks: /strik|walk-?out|picket/iu,
     pattern: word(
       'on strike|walked out|down(?:ed)? tools|struck|stopped work|stay(?:ed|ing)? (?:out|away)|have been out',
-      '(?:are|were|came|come) out|off work|stoppage|refus(?:ed|ing) to work|idle',
+      '(?:are|were|came|come) out|off work|stoppage|(?:walk-?out|strike) (?:by|of)|refus(?:ed|ing) to work|idle',
     ),
-    takes: ['# walked out', '# have been out'],
+    takes: ['# walked out', '# have been out', 'a walkout by #'],
     keeps: ['# walked in'],
   },
   {
-    asks: /worker|shift|workforce/iu,
+    asks: /^workers?$|shift|workforce/iu,
     pattern: word('at work|on (?:shift|duty)|working|clocked (?:in|on)|underground|below'),
     takes: ['# were at work', '# were on shift'],
     keeps: ['# workers'],
@@ -105,7 +105,7 @@ export const OWN_WORDS: readonly OwnWords[] = [
   {
     asks: /captur|prisoner|captive|surrender/iu,
     pattern: word(
-      String.raw`captur\p{L}*|taken prisoner|surrender\p{L}*|gave themselves up|laid down their arms|prisoners?|in its hands|captives?|took|held|holds`,
+      String.raw`captur\p{L}*|taken prisoner|surrender\p{L}*|gave themselves up|laid down their arms|prisoners?|in its hands|captives?|took|held|holds|holding`,
     ),
     takes: ['# had surrendered', 'the jail held #', 'took #'],
     keeps: ['# rendered'],
@@ -114,17 +114,24 @@ export const OWN_WORDS: readonly OwnWords[] = [
     asks: /hostage|kidnap|abduct/iu,
     pattern: word(
       String.raw`hostages?|(?<=(?:who|they) (?:had been|have been|were|was) )(?:seized|held)|kidnap\p{L}*|abduct\p{L}*`,
-      '(?:led|carried|dragged) (?:off|away)|captive|at gunpoint|in the hands of|(?:had|have|has) been held (?:for|in|at|with)(?! (?:custody|prison|jail))',
+      '(?:led|carried|dragged) (?:off|away)|captive|at gunpoint|in the hands of',
+      '(?:gunm[ae]n|rebels?|raiders?|robbers?|hijackers?|captors?|militants?) (?:had |have |were |are )?(?:held|holding|hold)',
+      '(?:had|have|has) been held (?:for|in|at|with)(?! (?:custody|prison|jail))',
     ),
-    takes: ['# who had been seized', 'had been held for five hours with #', 'led off #'],
+    takes: [
+      '# who had been seized',
+      'the gunmen had held #',
+      'had been held for five hours with #',
+      'led off #',
+    ],
     keeps: ['# were freed', 'held #'],
   },
   {
     asks: /free|releas/iu,
     pattern: word(
-      String.raw`freed|releas\p{L}*|let go|set free|walked (?:out|free)|at liberty|brought back|handed (?:over|back)`,
+      String.raw`freed|releas\p{L}*|let\s+(?:#\s+)?go|set\s+(?:#\s+)?free|walked (?:out|free)|at liberty|brought back|handed (?:over|back)`,
     ),
-    takes: ['# were let go'],
+    takes: ['# were let go', 'let # go'],
     keeps: ['# were freezing'],
   },
   {
@@ -189,9 +196,17 @@ export const OWN_WORDS: readonly OwnWords[] = [
     keeps: ['# were cut'],
   },
   {
+    asks: /transfer/iu,
+    pattern: word(String.raw`transfer\p{L}*|moved to|taken to|sent to (?:an)?other`),
+    takes: ['# have been moved to', 'the transfer of #'],
+    keeps: ['# were moved'],
+  },
+  {
     asks: /identif/iu,
-    pattern: word('identified|named|given names?'),
-    takes: ['# had been identified'],
+    pattern: word(
+      'identified|named|given names?|(?:handed|given back|returned) (?:over )?to (?:their|the) (?:famil(?:y|ies)|relatives)',
+    ),
+    takes: ['# had been identified', '# bodies were handed to their families'],
     keeps: ['# were unnamed'],
   },
   {

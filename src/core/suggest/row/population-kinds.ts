@@ -115,7 +115,7 @@ export const POPULATION_KINDS = {
   },
   forces: {
     words:
-      '(?:security|armed|government) (?:forces?|personnel|services|m[ae]n|members?|officers?|troops)|law enforcement|servicem[ae]n|forces?',
+      '(?:security|armed|government) (?:forces?|personnel|services|m[ae]n|members?|officers?|troops)|law enforcement|forces?',
     takes: ['security forces', 'security personnel', 'forces'],
     keeps: ['security guards', 'workforce'],
   },
@@ -130,7 +130,7 @@ export const POPULATION_KINDS = {
   militants: {
     words: [
       'militants?|insurgents?|guerr?illas?|rebels?|jihadists?|jihadis?|extremists?|separatists?|mutineers?|combatants?',
-      '(?:rebel|insurgent|guerr?illa|enemy|opposition) (?:fighters?|soldiers?|troops?|forces?|members?)|fighters?',
+      '(?:rebel|insurgent|guerr?illa|opposition) (?:fighters?|soldiers?|troops?|forces?|members?)|fighters?',
     ].join('|'),
     takes: ['rebels', 'rebel fighters', 'fighters'],
     keeps: ['firefighters', 'rebellions'],

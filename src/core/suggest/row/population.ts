@@ -238,3 +238,26 @@ export function isAttacking({ kinds }: Population): boolean {
 export function shareName(a: readonly string[], b: readonly string[]): boolean {
   return a.some((one) => b.some((other) => isOneSide(one, other)));
 }
+
+/** Passengers and crew are the people on board. */
+export function isAboard({ qualities }: Population, kinds: readonly string[]): boolean {
+  return (
+    qualities.some((word) => word === 'aboard' || word === 'board') &&
+    kinds.length > 1 &&
+    kinds.every((kind) => kind === 'passengers' || kind === 'crew')
+  );
+}
+
+/** True where a text has a noun that names a kind of those: "colliers" of miners. */
+export function speaksOfKinds(kinds: readonly string[], text: string): boolean {
+  return (text.match(/\p{L}{4,}/gu) ?? []).some((word) =>
+    readPopulation(word).kinds.every((own) => kinds.some((kind) => own === kind || isWithin(own, kind))),
+  );
+}
+
+/** True for dockers, who are none of the workers of a yard that a row asks for. */
+export function isOtherTrade(kinds: readonly string[], { kinds: asked, qualities }: Population): boolean {
+  const isTrade = (kind: string) =>
+    kind !== 'workers' && Object.hasOwn(POPULATION_KINDS, kind) && isWithin(kind, 'workers');
+  return asked.join() === 'workers' && qualities.length > 0 && kinds.every(isTrade);
+}

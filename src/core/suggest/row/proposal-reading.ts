@@ -1,5 +1,6 @@
 import type { Block } from '../../article/block.ts';
 import { type FigureContext, readContext } from '../around/figure-context.ts';
+import { CONTEXT_RULES } from '../around/figure-context-rules.ts';
 import { PLACE_RULES } from '../around/figure-place.ts';
 import type { Owner } from '../around/figure-side.ts';
 import { PEOPLE, type Population, POPULATION_RULES, readPopulation, shareName } from './population.ts';
@@ -80,9 +81,11 @@ export function readProposals(proposals: readonly Proposal[], setting: Setting):
             proposal.quantity === one.proposal.quantity && sentence === one.sentence,
         )
       : undefined;
-    const kinds = isUnnamed(one) ? whole?.population.kinds : undefined;
+    const others = whole === undefined ? themOf(one, before) : undefined;
+    const kinds = isUnnamed(one) ? (whole ?? others)?.population.kinds : undefined;
     return {
       ...one,
+      isPart: one.isPart && others === undefined,
       population: {
         ...one.population,
         kinds: kinds ?? one.population.kinds,
@@ -90,6 +93,16 @@ export function readProposals(proposals: readonly Proposal[], setting: Setting):
       },
     };
   });
+}
+
+/** Whom "34 of them were hurt" goes back to, where other than being hurt was told of them: "1,200 policemen stood there". */
+function themOf(one: ReadProposal, before: readonly ReadProposal[]): ReadProposal | undefined {
+  if (!isUnnamed(one) || !/^\s+of\s+them\b/iu.test(one.sentence.slice(one.end))) return undefined;
+  const last = before.at(-1);
+  const isNear =
+    last !== undefined && (last.sentence === one.sentence || last.sentence === one.before.at(-1));
+  const isNamed = isNear && !last.population.kinds.includes(PEOPLE) && !last.isElsewhere;
+  return isNamed && last.proposal.quantity !== one.proposal.quantity ? last : undefined;
 }
 
 /** A reader of what an article says of a proposal, without what others of its proposals say of it. */
@@ -250,4 +263,17 @@ function tellsOfOther(sentence: string, years: ReadonlySet<string>): boolean {
 export function populationFor(population: Population, quantity: string): Population {
   const isAll = (kind: string) => EVERYBODY.get(quantity)?.test(kind) === true;
   return { ...population, kinds: population.kinds.map((kind) => (isAll(kind) ? PEOPLE : kind)) };
+}
+
+/** True for a count that has those who did it among its dead. */
+export function countsAttacker({ sentence, end }: ReadProposal): boolean {
+  const { withAttacker, attackerCounted } = CONTEXT_RULES;
+  return (
+    withAttacker.pattern.test(sentence.slice(end)) || attackerCounted.pattern.test(sentence.slice(0, end))
+  );
+}
+
+/** The words of a sentence that are of all whom a figure counts, and not of some of them. */
+export function wordsOfAll({ sentence, end }: ReadProposal): string {
+  return sentence.slice(0, end) + (sentence.slice(end).split(CONTEXT_RULES.ofSome.pattern)[0] ?? '');
 }

@@ -1,10 +1,37 @@
 import { CONTEXT_RULES } from '../around/figure-context-rules.ts';
-import { PEOPLE, isAttacking, isWithin, type Population, readPopulation, standingOf } from './population.ts';
+import {
+  PEOPLE,
+  isAboard,
+  isOtherTrade,
+  isAttacking,
+  isWithin,
+  type Population,
+  standingOf,
+  speaksOfKinds,
+} from './population.ts';
 import { POPULATION_KINDS } from './population-kinds.ts';
 import { isFunctionWord } from '../../text/sentence.ts';
-import { isMen, isSum, isUnnamed, populationFor, type ReadProposal } from './proposal-reading.ts';
-import { type Article, isPlace, isSameKind, type Row, scorePlace, scoreSide } from './row-place.ts';
-import { isOfOtherTime, isOfYear } from './row-time.ts';
+import {
+  countsAttacker,
+  isMen,
+  isSum,
+  isUnnamed,
+  populationFor,
+  type ReadProposal,
+  wordsOfAll,
+} from './proposal-reading.ts';
+import {
+  type Article,
+  isMainKind,
+  isOfMoney,
+  isOfVictims,
+  isPlace,
+  isSameKind,
+  type Row,
+  scorePlace,
+  scoreSide,
+} from './row-place.ts';
+import { isOfLongerTime, isOfOtherTime, isOfYear } from './row-time.ts';
 
 /** How well a proposal fits a row of a story, and that it does not. */
 
@@ -48,7 +75,10 @@ function scoreKind(one: ReadProposal, row: Row, article: Article): number | null
   // Two of the cars are not all of the vehicles.
   if (one.isPart && standing === 'part' && !isOfAll && !isUnnamed(one) && row.question.quantity === 'damage')
     return null;
-  const isSmaller = isOfItsPlace(one, row) || (isNarrow(row) && isNarrowed(one, row));
+  const { qualities } = row.population;
+  const isOfRow =
+    qualities.length > 0 && countSaid(qualities, one.sentence.slice(one.end).split(',')[0] ?? '') > 0;
+  const isSmaller = isOfRow || isOfItsPlace(one, row) || (isNarrow(row) && isNarrowed(one, row));
   if ((isUnnamed(one) || (one.isPart && isOfAll)) && !isSmaller) return null;
   if (one.isAdded && isToldBefore(one, read)) return null;
   if (standing === 'same' || isNamedAfter(one, row)) return OWN_KIND;
@@ -78,27 +108,27 @@ function scoreKind(one: ReadProposal, row: Row, article: Article): number | null
 }
 
 /** "Forty people drowned", where the story asks for nobody but refugees and tells of them, and of nobody else beside them. */
-function isOnlyAsked(one: ReadProposal, row: Row, { rows, read, opening }: Article): boolean {
+function isOnlyAsked(one: ReadProposal, row: Row, { rows, all, read, opening }: Article): boolean {
   const { kinds, qualities, names } = row.population;
   const words = [...kinds, ...qualities, ...names].map((word) => word.toLowerCase());
   const told = [opening, ...(isMen(one.population.kinds) ? read : [one]).map(({ sentence }) => sentence)];
   const isOther = (kind: string) =>
     kind !== PEOPLE && kind !== 'man' && !kinds.some((own) => own === kind || isWithin(kind, own));
+  const isMain = isMainKind(row, all);
   return (
     !isAttacking(row.population) &&
-    rows.every((other) => other === row || isAttacking(other.population)) &&
-    told.some((text) => countSaid(words, text) > 0 || speaksOfKinds(kinds, text)) &&
+    rows.every(
+      (other) =>
+        other === row ||
+        isAttacking(other.population) ||
+        (isMain &&
+          (isOfLongerTime(other.question) || ['minors', 'woman'].includes(other.population.kinds.join()))),
+    ) &&
+    (isMain || told.some((text) => countSaid(words, text) > 0 || speaksOfKinds(kinds, text))) &&
     !read.some(
       ({ proposal: { quantity }, population, isElsewhere }) =>
         quantity === one.proposal.quantity && !isElsewhere && population.kinds.some(isOther),
     )
-  );
-}
-
-/** True where a text has a noun that names a kind of those: "colliers" of miners. */
-export function speaksOfKinds(kinds: readonly string[], text: string): boolean {
-  return (text.match(/\p{L}{4,}/gu) ?? []).some((word) =>
-    readPopulation(word).kinds.every((own) => kinds.some((kind) => own === kind || isWithin(own, kind))),
   );
 }
 
@@ -123,30 +153,6 @@ function isToldBefore(one: ReadProposal, read: readonly ReadProposal[]): boolean
         !other.isElsewhere &&
         (one.place === null || other.place === null || isPlace(one.place, other.place)),
     );
-}
-
-/** True for a count that has those who did it among its dead. */
-export function countsAttacker({ sentence, end }: ReadProposal): boolean {
-  const { withAttacker, attackerCounted } = CONTEXT_RULES;
-  return (
-    withAttacker.pattern.test(sentence.slice(end)) || attackerCounted.pattern.test(sentence.slice(0, end))
-  );
-}
-
-/** True for a row of victims, in which those who did it are not counted. */
-export function isOfVictims({ question: { population, label } }: Row): boolean {
-  return /\bvictims?\b/iu.test(population) || /\bnot counted|\bexcluding\b|\bvictims?\b/iu.test(label);
-}
-
-/** True for a row that asks for a sum. */
-export function isOfMoney({ question, population: { kinds } }: Row): boolean {
-  return (
-    question.kind === 'money' ||
-    kinds.join() === 'money' ||
-    (question.quantity === 'damage' &&
-      (kinds.includes('money') ||
-        /\b(?:money|cost|bill|price|worth|dollars?|euros?)\b/iu.test(question.label)))
-  );
 }
 
 /** Another part of a row's kind: soldiers beside police, where the row asks for security forces. */
@@ -235,7 +241,10 @@ export function scoreQualities(one: ReadProposal, row: Row, { rows }: Article): 
   const { qualities: wanted, isRest } = row.population;
   const mine = one.population.qualities;
   const isMeant = (word: string) =>
-    wanted.includes(word) || (GRAVE.test(word) && wanted.some((other) => GRAVE.test(other)));
+    wanted.includes(word) ||
+    (GRAVE.test(word) &&
+      (wanted.some((other) => GRAVE.test(other)) ||
+        /\b(?:intensive|critical|serious)/iu.test(row.question.quantity)));
   if (mine.some((word) => NARROW.test(word) && !isMeant(word))) return null;
   const siblings = rows.filter(
     (other) =>
@@ -245,9 +254,11 @@ export function scoreQualities(one: ReadProposal, row: Row, { rows }: Article): 
     qualities.some((word) => mine.includes(word) && !wanted.includes(word)),
   );
   // Women of one clause are not all workers of another.
-  const found = wanted.filter(
-    (word) => countSaid([word], PERSONS.test(word) ? one.clause : one.sentence) > 0,
-  ).length;
+  const said = wanted.filter(
+    (word) => countSaid([word], PERSONS.test(word) ? one.clause : wordsOfAll(one)) > 0,
+  );
+  const found = said.length + Number(isAboard(row.population, one.population.kinds));
+  if (found === 0 && isOtherTrade(one.population.kinds, row.population)) return null;
   if (isNarrow(row) && !isNarrowed(one, row)) return null;
   if (isRest) return found > 0 && /\bothers?\b/iu.test(one.sentence) ? found : null;
   const isOther = rows.some(

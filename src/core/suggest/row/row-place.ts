@@ -20,6 +20,8 @@ export interface Row {
 export interface Article {
   read: readonly ReadProposal[];
   rows: readonly Row[];
+  /** The rows of all quantities. */
+  all: readonly Row[];
   /** The story's place; null where it is not known. */
   place: string | null;
   /** The words of headline, dek and first sentence. */
@@ -41,6 +43,18 @@ export function readRows(questions: readonly CountQuestion[], place: string | nu
 /** True where each place of the story ("Norland and Sul") is named by a row's, the country or the town. */
 function covers(own: string, place: string): boolean {
   return place.split(/\s+and\s+/u).every((part) => part.split(/\s*,\s*/u).some((name) => isPlace(own, name)));
+}
+
+/** True for the people of most of a story's rows: workers, where it asks for their deaths, injuries and arrests. */
+export function isMainKind({ population: { kinds }, question }: Row, all: readonly Row[]): boolean {
+  const quantities = new Set(
+    all
+      .filter(({ population }) => String(population.kinds) === String(kinds))
+      .map(({ question: { quantity } }) => quantity),
+  );
+  quantities.delete(question.quantity);
+  const isOfOthers = all.some(({ isMain, population }) => isMain && population.kinds.includes(PEOPLE));
+  return quantities.size >= (isOfOthers ? 2 : 1) && kinds.join() !== 'minors';
 }
 
 /** True for two names of one place: a country by its people’s name, or the same words. */
@@ -206,4 +220,20 @@ function lastNamed(texts: readonly string[], rows: readonly Row[]): string | nul
     .filter(({ at }) => at >= 0)
     .sort((a, b) => b.at - a.at)[0];
   return found && !found.isMain ? found.place : null;
+}
+
+/** True for a row of victims, in which those who did it are not counted. */
+export function isOfVictims({ question: { population, label } }: Row): boolean {
+  return /\bvictims?\b/iu.test(population) || /\bnot counted|\bexcluding\b|\bvictims?\b/iu.test(label);
+}
+
+/** True for a row that asks for a sum. */
+export function isOfMoney({ question, population: { kinds } }: Row): boolean {
+  return (
+    question.kind === 'money' ||
+    kinds.join() === 'money' ||
+    (question.quantity === 'damage' &&
+      (kinds.includes('money') ||
+        /\b(?:money|cost|bill|price|worth|dollars?|euros?)\b/iu.test(question.label)))
+  );
 }

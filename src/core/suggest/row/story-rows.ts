@@ -39,7 +39,7 @@ export function readStory(
   return {
     questions: asked,
     rows,
-    article: { read, rows, place: setting.place, opening: openingPlaces(setting.blocks) },
+    article: { read, rows, all: rows, place: setting.place, opening: openingPlaces(setting.blocks) },
     readOne: createReader(setting),
   };
 }

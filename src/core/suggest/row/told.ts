@@ -1,9 +1,8 @@
 import { PLACE_RULES } from '../around/figure-place.ts';
 import { kindsIn, PEOPLE, readPopulation } from './population.ts';
 import { POPULATION_KINDS } from './population-kinds.ts';
-import { isOfMoney } from './row-fit.ts';
 import { populationFor, type ReadProposal } from './proposal-reading.ts';
-import { isPlace, placeBefore, type Row } from './row-place.ts';
+import { isOfMoney, isPlace, placeBefore, type Row } from './row-place.ts';
 import { either, type Rule } from '../../text/rule.ts';
 import { isOneSide } from './side-name.ts';
 import { type Surroundings, surroundingsOf } from '../around/surroundings.ts';
@@ -37,6 +36,12 @@ export const TOLD_RULES = {
   },
   /** "People" and no word less. */
   everybody: { pattern: /^(?:people|persons)$/iu, takes: ['people'], keeps: ['townspeople', 'men'] },
+  /** After a figure: of whom it is made up. */
+  madeUp: {
+    pattern: /^[^.;:]*:\s+#+\s+(?<first>[\p{L}-]+)(?:,\s+#+\s+[\p{L}-]+)*,?\s+and\s+#+\s+(?<last>[\p{L}-]+)/u,
+    takes: [' victims by name: ## passengers and # crew'],
+    keeps: [' victims, ## passengers and # crew', ' victims: all passengers'],
+  },
   /** What goes back to people, a side or a place told of before. */
   goesBack: {
     pattern: new RegExp(
@@ -50,7 +55,11 @@ export const TOLD_RULES = {
     keeps: ['the people'],
   },
   /** Of what a figure counts: it is of the side that the subject fights. */
-  enemy: { pattern: /\benem(?:y|ies)\b/iu, takes: ['enemy soldiers'], keeps: ['enemas'] },
+  enemy: {
+    pattern: /\benem(?:y|ies)\b|^(?:prisoners|captives)$/iu,
+    takes: ['enemy soldiers', 'prisoners'],
+    keeps: ['enemas', 'political prisoners'],
+  },
   /** After a figure: those who belong to whoever speaks. */
   itsMembers: {
     pattern:
@@ -120,14 +129,17 @@ export function namesSide(figure: FigureReading, rows: readonly Row[]): boolean 
 /** The kinds that the figure's own noun names, where a row asks for them; else those that the words beside it speak of. */
 function kindsTold(
   { population: { kinds } }: ReadProposal,
-  { population, printed: { counted } }: FigureReading,
+  { population, scene, printed: { counted, end } }: FigureReading,
   { left, right }: Surroundings,
   asked: readonly Row[],
 ): readonly string[] {
+  const parts = TOLD_RULES.madeUp.pattern.exec(scene.masked.slice(end))?.groups ?? {};
+  const made = Object.values(parts).flatMap((part) => readPopulation(part).kinds);
+  if (kinds.includes(PEOPLE) && made.length > 1 && made.every(isNamedKind)) return made;
   const wanted = new Set(asked.flatMap((row) => row.population.kinds));
   if (kinds.some((kind) => kind !== PEOPLE && kind !== 'man' && wanted.has(kind))) return kinds;
   const group = readPopulation(TOLD_RULES.groupOf.pattern.exec(left)?.groups?.who ?? '').kinds;
-  const isGroup = group.every((kind) => Object.hasOwn(POPULATION_KINDS, kind) && kind !== PEOPLE);
+  const isGroup = group.every(isNamedKind);
   if (isGroup && counted.noun === 'none') return group;
   const said = [kindsIn(right), kindsIn(left)].find((found) => found.length > 0);
   const near = said ?? stemsIn(`${left} ${right}`, asked);
@@ -136,6 +148,8 @@ function kindsTold(
   if (TOLD_RULES.anybody.pattern.test(noun) || kinds.includes(PEOPLE)) return near.length > 1 ? named : near;
   return named.length === 1 && said ? named : kinds;
 }
+
+const isNamedKind = (kind: string) => Object.hasOwn(POPULATION_KINDS, kind) && kind !== PEOPLE;
 
 /** The kinds of the one row whose own noun has the stem of a word: "a mutinous major" of mutineers. */
 function stemsIn(words: string, asked: readonly Row[]): readonly string[] {
