@@ -2,6 +2,7 @@ import type { Block } from '../article/block.ts';
 import { placeOf } from './counting/event-place.ts';
 import { readCounts } from './counting/count-reading.ts';
 import type { Figure } from '../figure/figure.ts';
+import { findSharedMoney } from '../figure/number/currency.ts';
 import { countedPeople } from './counted-people.ts';
 import { isOtherEvent, staysThere } from './counting/other-event.ts';
 import type { Quantity } from '../figure/quantity.ts';
@@ -64,8 +65,8 @@ export function readFigures(blocks: readonly Block[], years: ReadonlySet<string>
         const speaker = speakerAt(scenes, at, figure);
         return {
           block: block.id,
-          figurePlace: printed(figure),
-          figure: { ...figure.figure, text: sliceText(block.text, printed(figure)) },
+          figurePlace: printed(withMoney(figure)),
+          figure: { ...figure.figure, text: sliceText(block.text, printed(withMoney(figure))) },
           quantity: counts.find((count) => count.figure === figure)?.quantity ?? null,
           population: countedPeople(scene, figure),
           place: placeOf(scene.text, figure.start),
@@ -81,4 +82,9 @@ export function readFigures(blocks: readonly Block[], years: ReadonlySet<string>
       return read;
     });
   });
+}
+
+/** A sum with its money, "15,000 crowns": without it nobody could read one. */
+function withMoney({ start, end, counted: { words, length } }: SceneFigure): Span {
+  return { start, end: findSharedMoney(words) === null ? end : end + length };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readFigures } from '../../../src/core/suggest/suggest.ts';
 import { answersOf } from '../kit/rows-of.ts';
 
 /** Rows of figures whose words are not the row's own, and the rows that they look like and are not of. */
@@ -231,4 +232,10 @@ test.each([
   ],
 ])('a figure answers %s', (_, rows, paragraphs, ids) => {
   expect(answersOf(rows, ...paragraphs)).toBe(ids);
+});
+
+test('a sum in crowns is printed with its money', () => {
+  const text = 'The court imposed a fine of 60 million crowns and released 40 men.';
+  const [sum, men] = readFigures([{ id: 'p1', kind: 'paragraph', text }], new Set(['2019']));
+  expect([sum?.figure.text, men?.figure.text]).toEqual(['60 million crowns', '40']);
 });

@@ -13,6 +13,7 @@ import { distinctBlocks, quoteOf, type QuotePlace } from '../../story/selector.t
 import type { Setting } from './proposal-reading.ts';
 import { describeCounted, questionFor } from './question-entry.ts';
 import { storyPath } from '../../record/files.ts';
+import { readFigureAs } from '../../reading/figure-reading.ts';
 import { countNoun } from '../../text/count-words.ts';
 import { yearsOf } from '../article-year.ts';
 import { type FigureReading, isProposal, readFigures } from '../suggest.ts';
@@ -49,7 +50,10 @@ export function draftClaims(
     const block = blocks.find(({ id }) => id === proposal.block);
     if (!block) continue;
     const quote = quoteAround(block.text, proposal.figurePlace, article.dateline);
-    const question = answers[index];
+    const asked = answers[index];
+    // Money of no table, "20,000 marks", is no answer that a row of sums could hold.
+    const isRead = asked?.kind !== 'money' || readFigureAs('money', proposal.figure.text, article) !== null;
+    const question = isRead ? asked : null;
     if (!question) {
       if (!isProposal(proposal)) continue;
       const figure = { block: block.id, ...wholeWords(block.text, proposal.figurePlace) };
