@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Block } from '../../../src/core/article/block.ts';
+import { answerQuestions } from '../../../src/core/suggest/row/answer.ts';
 import { readFigures } from '../../../src/core/suggest/suggest.ts';
+import type { Question } from '../../../src/schemas/content/story.ts';
+import { questionOf } from '../kit/question.ts';
 import { answersOf } from '../kit/rows-of.ts';
 
 /** Rows of figures whose words are not the row's own, and the rows that they look like and are not of. */
@@ -230,6 +234,12 @@ test.each([
     ['Half of the dead are from Holt, a market town of 30,000. In all 1,560 people have died.'],
     'all',
   ],
+  [
+    'the dead of a fire, however they died',
+    'dead: deaths of workers in Norland; hurt: injuries of workers in Norland',
+    ['At least 61 workers were burned or crushed to death in the mill.'],
+    'dead',
+  ],
 ])('a figure answers %s', (_, rows, paragraphs, ids) => {
   expect(answersOf(rows, ...paragraphs)).toBe(ids);
 });
@@ -238,4 +248,13 @@ test('a sum in crowns is printed with its money', () => {
   const text = 'The court imposed a fine of 60 million crowns and released 40 men.';
   const [sum, men] = readFigures([{ id: 'p1', kind: 'paragraph', text }], new Set(['2019']));
   expect([sum?.figure.text, men?.figure.text]).toEqual(['60 million crowns', '40']);
+});
+
+test('people answer no row of money, whatever its words', () => {
+  const text = 'The band asked for the release of 17 comrades, a ransom of $2 million and a plane.';
+  const blocks: Block[] = [{ id: 'p1', kind: 'paragraph', text }];
+  const ransom: Question = { ...questionOf('asked', 'ransom', 'gunmen', 'Norland', false), kind: 'money' };
+  const setting = { blocks, day: '2019-03-04', place: 'Norland' };
+  const answers = answerQuestions(readFigures(blocks, new Set(['2019'])), [ransom], setting);
+  expect(answers[0]?.id ?? null).toBeNull();
 });

@@ -11,6 +11,9 @@ const HOME = '(?:homes?|houses?|villages?|town|city|area|region|shacks?|camps?|n
 const among = (...words: readonly string[]) =>
   word(`among (?:the |those )?(?:#+ )?(?:\\p{L}+ )?(?:${words.join('|')})`);
 
+/** "Burned or choked to death": the one as well as the other. */
+const DEADLY = '(?:(?:stabbed|beaten|hacked|burned|burnt|crushed|trampled|choked|kicked) (?:or|and) )?';
+
 /** What is said of a subject before it: "12 were killed", "12 died", and in headlines "12 killed". */
 export const FATES: readonly Wording[] = [
   {
@@ -18,12 +21,13 @@ export const FATES: readonly Wording[] = [
     pattern: word(
       'killed|dead|(?:found|dug out|pulled out|brought out|washed up) dead|murdered|massacred|slain',
       'slaughtered|beheaded|electrocuted|executed|drowned|martyred|shot dead|gunned down',
-      '(?:stabbed|beaten|hacked|burned|burnt|crushed|trampled|frozen|clubbed|bludgeoned|starved) to death',
+      `${DEADLY}(?:stabbed|beaten|hacked|burned|burnt|crushed|trampled|frozen|clubbed|bludgeoned|starved) to death`,
       'fatally (?:shot|wounded|injured|stabbed|burned)|los(?:t|ing) (?:their|his|her) (?:lives|life)',
       "(?:did not|didn't|not) (?:make it|survive|live to)|passed away|pass away|assassinated|lynched|hanged|strangled",
-      'suffocated|(?:choked|strangled|dragged|kicked|stoned|tortured|shelled|bombed|put) to death|(?:fatally|mortally) \\p{L}+ed',
+      `suffocated|${DEADLY}(?:choked|strangled|dragged|kicked|stoned|tortured|shelled|bombed|put) to death`,
+      '(?:fatally|mortally) \\p{L}+ed',
     ),
-    takes: ['# were killed', '# found dead', '# beaten to death'],
+    takes: ['# were killed', '# found dead', '# beaten to death', '# were trampled or choked to death'],
     keeps: ['# were killers', '# deadlines', '# beaten'],
   },
   {

@@ -9,7 +9,7 @@ import { CERTAIN, isOfAnybody, isOnlyThere } from './likely-row.ts';
 import { isPartOnly, matchRow } from './match-row.ts';
 import { PEOPLE, readPopulation } from './population.ts';
 import { isSum, type ReadProposal, type Setting } from './proposal-reading.ts';
-import type { Article, Row } from './row-place.ts';
+import { type Article, isOfMoney, type Row } from './row-place.ts';
 import { yearsIn } from './row-time.ts';
 import { isDefinite, isOfThem, readStory, type StoryRows } from './story-rows.ts';
 import { surroundingsOf } from '../around/surroundings.ts';
@@ -53,7 +53,9 @@ export function answerQuestions(
       likelyAnswer(figure, story, given, 0) ??
       topicAnswer(figure, story);
     const asking = story.rows.find((one) => one.question === found);
-    const isRefused = found && asking && (countsAll(figure, asking) || isOnlyThere(figure, asking));
+    const isRefused =
+      asking &&
+      (isSum(figure) !== isOfMoney(asking) || countsAll(figure, asking) || isOnlyThere(figure, asking));
     const question = isRefused ? null : found;
     const row = question ? asking : undefined;
     if (row) {
