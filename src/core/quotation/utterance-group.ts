@@ -33,7 +33,7 @@ interface Weighed {
   /** The terms of the clause around a quoted term. */
   frame: readonly Term[];
   passages: ReadonlySet<string>;
-  /** The words right before and behind a quoted term within its sentence; none of another utterance. */
+  /** The words right before and after a quoted term within its sentence; none of another utterance. */
   before: string;
   behind: string;
 }
@@ -95,7 +95,7 @@ function weighUtterance(utterance: Utterance, passages: readonly Passage[], text
   };
 }
 
-/** The words right before and behind a quoted term; none where a verb of saying stands there, or nothing. */
+/** The words right before and after a quoted term; none where a verb of saying stands there, or nothing. */
 function wordsBeside({ start, end }: Utterance, text: string): Pick<Weighed, 'before' | 'behind'> {
   const clauseBefore =
     sliceText(text, { start: 0, end: start })
@@ -179,7 +179,7 @@ function isTerm({ text, direct }: Utterance): boolean {
   return direct && !/[.!?]$/u.test(text) && text.split(/\s+/u).length <= TERM_WORDS;
 }
 
-/** True of two terms with one word before or behind them. */
+/** True of two terms with one word before or after them. */
 function isSamePlace(a: Weighed, b: Weighed): boolean {
   return (a.before !== '' && a.before === b.before) || (a.behind !== '' && a.behind === b.behind);
 }
