@@ -1,6 +1,6 @@
 import type { Block } from '../article/block.ts';
 import { bestChain } from './chain.ts';
-import { type Passage, passagesOfBoth } from './passage.ts';
+import { type Passage, passagesBetween } from './passage.ts';
 
 /** Two articles face to face: which block of the one stands opposite which block of the other. */
 
@@ -61,7 +61,11 @@ function weighPairs(
   passages: readonly Passage[],
 ): number[][] {
   const weights = left.map(() => right.map(() => 0));
-  for (const { members } of passagesOfBoth(passages, a, b)) {
+  for (const { members } of passagesBetween(
+    passages,
+    { article: a, blocks: left },
+    { article: b, blocks: right },
+  )) {
     for (const one of members.filter(({ article }) => article === a)) {
       for (const other of members.filter(({ article }) => article === b)) {
         const row = weights[left.findIndex(({ id }) => id === one.block)];

@@ -103,26 +103,12 @@ const placesOf = oncePerObject(
   (passages: readonly Passage[]) => new Map(passages.map((passage, at) => [passage, at])),
 );
 
-/** The passages in whose words both articles have part, in their order. */
-export function passagesOfBoth(passages: readonly Passage[], a: string, b: string): Passage[] {
-  const [one, other] = [a, b].map((article) => passagesByArticle(passages).get(article));
-  return one && other ? [...one.intersection(other)] : [];
-}
-
 /** The members of passages by their blocks, those of the passage that most articles tell first. */
 const membersByBlock = oncePerObject((passages: readonly Passage[]) => {
   const placed = passages
     .toSorted((a, b) => countTellers(b) - countTellers(a))
     .flatMap((passage) => passage.members.map((member) => ({ passage, member })));
   return Map.groupBy(placed, ({ member: { article, block } }) => `${article}#${block}`);
-});
-
-const passagesByArticle = oncePerObject((passages: readonly Passage[]) => {
-  const told = new Map<string, Set<Passage>>();
-  for (const passage of passages)
-    for (const { article } of passage.members)
-      told.set(article, (told.get(article) ?? new Set()).add(passage));
-  return told;
 });
 
 /** The claims of an article whose figures stand in a passage's words. */

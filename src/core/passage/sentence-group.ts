@@ -85,10 +85,7 @@ interface OpenGroup {
 /** A group that later newcomers made another grow around says nothing of its own. */
 function isWithin(group: OpenGroup, other: OpenGroup): boolean {
   const [own, wider] = [group.sentences, other.sentences];
-  return (
-    (wider.length > own.length || other.place < group.place) &&
-    own.every((sentence) => wider.includes(sentence))
-  );
+  return wider.length > own.length && own.every((sentence) => wider.includes(sentence));
 }
 
 function supportFor(

@@ -1,5 +1,5 @@
 import { oncePerText } from './once.ts';
-import { codePointOffset, isPaired, type Span } from './text.ts';
+import { codePointOffset, countBelow, isPaired, type Span } from './text.ts';
 
 /**
  * The one fold for all that reads text: what looks the same, or nearly so, reads the same. Letters are composed (NFC),
@@ -233,17 +233,6 @@ export function printedPlace({ starts, ends }: FoldedText, { start, end }: Span)
 /** Where printed words stand in the folded text. */
 export function foldedPlace({ starts, ends }: FoldedText, { start, end }: Span): Span {
   return { start: countBelow(ends, start + 1), end: countBelow(starts, end) };
-}
-
-/** How many of some rising numbers are below another. */
-function countBelow(rising: ArrayLike<number>, other: number): number {
-  let [low, high] = [0, rising.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] ?? 0) < other) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A text in small letters without accents and other marks: for what is alike however carefully it was typed. */

@@ -101,7 +101,7 @@ interface Token extends Pick<Word, 'lemma' | 'pos' | 'isFunction'> {
   value: string;
 }
 
-/** The tokens of each sentence, asked for in lists, since each token by itself costs ten closures. */
+/** The tokens of each sentence, asked for in lists, since wink-nlp makes an object with seven functions of each token that is asked for by itself. */
 function readTokens(text: string): Token[][] {
   const { nlp, its } = loadModel();
   const doc = nlp.readDoc(text);

@@ -39,11 +39,15 @@ const startsOf = oncePerText((text) => {
 /** The number of code points before each UTF-16 index of a match, so that offsets count characters, not units. */
 export function codePointOffset(text: string, utf16Index: number): number {
   if (!isPaired(text)) return Math.min(utf16Index, text.length);
-  const starts = startsOf(text);
-  let [low, high] = [0, starts.length];
+  return countBelow(startsOf(text), utf16Index);
+}
+
+/** How many of some rising numbers are below another; 0 of none. */
+export function countBelow(rising: ArrayLike<number>, other: number): number {
+  let [low, high] = [0, rising.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < utf16Index) low = middle + 1;
+    if ((rising[middle] ?? 0) < other) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -51,6 +51,16 @@ describe('links', () => {
       [link('a.0', 'd.0', 3), link('b.0', 'c.0'), link('a.0', 'c.0', 1), link('b.0', 'd.0', 1)],
       ['a.0 b.0 c.0 d.0'],
     ],
+    [
+      'between two groups as near bring a sentence into the earlier one',
+      [link('a.0', 'b.0', 5), link('c.0', 'd.0', 4), link('b.0', 'c.0', 3)],
+      ['a.0 b.0 c.0', 'c.0 d.0'],
+    ],
+    [
+      'between two groups as near do so however they are named',
+      [link('c.0', 'd.0', 5), link('a.0', 'b.0', 4), link('b.0', 'c.0', 3)],
+      ['b.0 c.0 d.0', 'a.0 b.0'],
+    ],
   ])('%s', (_, links, groups) => {
     expect(named(groupLinks(links, nothing))).toEqual(groups);
   });

@@ -62,4 +62,9 @@ describe('the margin of a row', () => {
     expect(marginAt('p1', quotations).quoted?.id).toBe('shared');
     expect(marginAt('p2', quotations).quoted).toBeUndefined();
   });
+
+  test('has the first of several quotations, whichever article’s block comes first', () => {
+    const quotations = [quotation('first', ['beacon', 'courier']), quotation('second', ['argus', 'courier'])];
+    expect(marginAt('p1', quotations).quoted?.id).toBe('first');
+  });
 });

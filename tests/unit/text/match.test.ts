@@ -17,6 +17,10 @@ test('begins anew for each text, and ends where nothing is taken', () => {
   ).toEqual([1, 1, 0]);
 });
 
+test('refuses a pattern that would take its first match for ever', () => {
+  expect(() => matchesOf(/a/u, 'a')).toThrow('Not a global pattern: a');
+});
+
 test('finds what matchAll finds, empty matches and characters beyond 16 bits among them', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '🚢', '\ud83d', 'é') }), (text) => {

@@ -165,7 +165,7 @@ export const OLD_MONEY: Rule = {
   keeps: ['landmarks', 'markets'],
 };
 
-/** True for a sum, of a currency or of of crowns that several countries have. */
+/** True for a sum, of a currency, of crowns that several countries have, or of money that is gone. */
 export function isSum({ figure, population }: Pick<AskedProposal, 'figure' | 'population'>): boolean {
   return figure.unit !== null || findSharedMoney(population) !== null || OLD_MONEY.pattern.test(population);
 }
