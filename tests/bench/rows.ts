@@ -1,6 +1,6 @@
 import { ROW_SETS, scoreRows } from '../unit/kit/row-score.ts';
 
-/** Prints how many figures are proposed for the row that they answer: `node tests/bench/rows.ts tuned|kept|fresh [--mistakes]`, by hand. */
+/** Prints how many figures are proposed for the row that they answer: `node tests/bench/rows.ts tuned|kept|fresh|unseen [--mistakes]`, by hand. */
 
 const share = (part: number, whole: number) => (whole === 0 ? '-' : (part / whole).toFixed(3));
 
