@@ -7,7 +7,7 @@ import { findNearest } from '../../src/core/article/nearest.ts';
 import { type Figure, parseFigure } from '../../src/core/figure/figure.ts';
 import { proposeLineage } from '../../src/core/lineage/likely-lineage.ts';
 import { alignArticles } from '../../src/core/passage/alignment.ts';
-import { compareWording } from '../../src/core/passage/wording.ts';
+import { compareWording } from '../../src/core/passage/facing/wording.ts';
 import { indexPersons } from '../../src/core/quotation/speaker/person.ts';
 import { readSpeech } from '../../src/core/quotation/speech.ts';
 import { resolveQuote, type Selector, shortestSelector } from '../../src/core/story/selector.ts';

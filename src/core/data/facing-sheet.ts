@@ -1,8 +1,8 @@
-import type { RowReference } from '../passage/facing.ts';
-import { excerptBlock } from '../passage/facing-excerpt.ts';
-import { type FacingText, isSlight, levelEdges } from '../passage/facing-diff.ts';
-import { describeAlone, describeFacing } from '../passage/facing-words.ts';
-import type { AbridgedFacing, AbridgedRow } from '../passage/abridged-facing.ts';
+import type { RowReference } from '../passage/facing/facing.ts';
+import { excerptBlock } from '../passage/facing/facing-excerpt.ts';
+import { type FacingText, isSlight, levelEdges } from '../passage/facing/facing-diff.ts';
+import { describeAlone, describeFacing } from '../passage/facing/facing-words.ts';
+import type { AbridgedFacing, AbridgedRow } from '../passage/facing/abridged-facing.ts';
 import type { Passage } from '../passage/passage.ts';
 import { readMargin } from '../quotation/facing-margin.ts';
 import type { Quotation } from '../quotation/quotation.ts';

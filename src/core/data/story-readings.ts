@@ -3,7 +3,7 @@ import { type StoryArticle, type StoryContent, wholeStory } from '../story/conte
 import { abridgeDrift } from '../lineage/abridged-drift.ts';
 import { type Drift, nameArticles } from '../lineage/drift.ts';
 import { findDrift } from '../lineage/story-drift.ts';
-import { type AbridgedFacing, faceArticles } from '../passage/abridged-facing.ts';
+import { type AbridgedFacing, faceArticles } from '../passage/facing/abridged-facing.ts';
 import { abridgePassages } from '../passage/abridged-passage.ts';
 import { type Passage, readPassages } from '../passage/passage.ts';
 import { abridgeQuotations } from '../quotation/abridged-quotation.ts';

@@ -4,7 +4,7 @@ import { everyArticle, type StoryArticle, type StoryContent } from '../story/con
 import { sentenceAround } from '../text/sentence.ts';
 import { resolveQuote, type Selector } from '../story/selector.ts';
 import { sliceText } from '../text/text.ts';
-import { compareWording } from '../passage/wording.ts';
+import { compareWording } from '../passage/facing/wording.ts';
 
 /** The evidence of a lineage as a reader sees it: each quote in its sentence, with the words that both texts have. */
 

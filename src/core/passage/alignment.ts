@@ -1,5 +1,6 @@
 import type { Block } from '../article/block.ts';
 import { scoreAgreement } from './agreement.ts';
+import { areApart } from './apart.ts';
 import { isAside, isLabel } from './aside.ts';
 import { pairCopies } from './copy.ts';
 import { type Scores, scoreSentences } from './likeness.ts';
@@ -157,8 +158,8 @@ function linkReports({ a, b, copied }: ComparedPair, score: Scorer): SentenceLin
   for (const x of a)
     for (const y of b) {
       const agreement = score(x, y);
-      if (agreement >= TELLS_THE_SAME + (isHeadline(x) === isHeadline(y) ? 0 : HEADLINE))
-        links.push({ a: x, b: y, score: agreement });
+      const least = TELLS_THE_SAME + (isHeadline(x) === isHeadline(y) ? 0 : HEADLINE);
+      if (agreement >= least && !areApart(x.terms, y.terms)) links.push({ a: x, b: y, score: agreement });
     }
   return links;
 }

@@ -1,4 +1,4 @@
-import type { FacingRow } from '../passage/facing.ts';
+import type { FacingRow } from '../passage/facing/facing.ts';
 import { type Passage, passagesAt, tellersOf } from '../passage/passage.ts';
 import type { StoryArticle } from '../story/content.ts';
 import type { Quotation } from './quotation.ts';

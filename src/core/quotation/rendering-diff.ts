@@ -1,4 +1,4 @@
-import { compareWording, keptShare } from '../passage/wording.ts';
+import { compareWording, keptShare } from '../passage/facing/wording.ts';
 import { cutEdges } from '../text/text.ts';
 import type { Quotation, Rendering } from './quotation.ts';
 import { isShared } from './quotation-words.ts';

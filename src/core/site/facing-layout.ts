@@ -1,6 +1,6 @@
 import { type Block, nameBlock } from '../article/block.ts';
-import type { FacingRow } from '../passage/facing.ts';
-import { describeRow, numberRow } from '../passage/facing-words.ts';
+import type { FacingRow } from '../passage/facing/facing.ts';
+import { describeRow, numberRow } from '../passage/facing/facing-words.ts';
 import { capitalise, joinList } from '../text/count-words.ts';
 import { articleAddress, claimPageAddress, quotationsAddress, rowAddress } from './address.ts';
 

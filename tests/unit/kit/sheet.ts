@@ -1,6 +1,6 @@
 import type { StoryContent } from '../../../src/core/story/content.ts';
 import { createReadings } from '../../../src/core/data/story-readings.ts';
-import { faceArticles } from '../../../src/core/passage/abridged-facing.ts';
+import { faceArticles } from '../../../src/core/passage/facing/abridged-facing.ts';
 import { facingSheet } from '../../../src/core/data/facing-sheet.ts';
 import type { FacingSheet } from '../../../src/core/site/facing-layout.ts';
 import { readNow } from '../../../src/core/text/once.ts';

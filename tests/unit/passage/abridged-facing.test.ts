@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { faceBlocks } from '../../../src/core/passage/facing.ts';
-import { countFacing } from '../../../src/core/passage/facing-words.ts';
-import { faceWords } from '../../../src/core/passage/facing-diff.ts';
+import { faceBlocks } from '../../../src/core/passage/facing/facing.ts';
+import { countFacing } from '../../../src/core/passage/facing/facing-words.ts';
+import { faceWords } from '../../../src/core/passage/facing/facing-diff.ts';
 import { abridgeArticle } from '../../../src/core/story/abridged.ts';
 import type { StoryArticle, StoryContent } from '../../../src/core/story/content.ts';
 import { readPassages } from '../../../src/core/passage/passage.ts';
 import { abridgePassages } from '../../../src/core/passage/abridged-passage.ts';
-import { faceArticles } from '../../../src/core/passage/abridged-facing.ts';
+import { faceArticles } from '../../../src/core/passage/facing/abridged-facing.ts';
 import { shown, whole } from '../kit/quoted.ts';
 import { storyOf } from '../kit/texts.ts';
 import { type TwoTexts, twoTexts } from '../kit/two-texts.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { faceBlocks } from '../../../src/core/passage/facing.ts';
-import { excerptBlock } from '../../../src/core/passage/facing-excerpt.ts';
+import { faceBlocks } from '../../../src/core/passage/facing/facing.ts';
+import { excerptBlock } from '../../../src/core/passage/facing/facing-excerpt.ts';
 import { type TwoTexts, twoTexts } from '../kit/two-texts.ts';
 
 /** The rows with one side, and of each further block the words that it tells of the same. */

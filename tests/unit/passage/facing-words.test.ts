@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { faceBlocks } from '../../../src/core/passage/facing.ts';
+import { faceBlocks } from '../../../src/core/passage/facing/facing.ts';
 import {
   countFacing,
   describeAlone,
@@ -9,8 +9,8 @@ import {
   describeRow,
   type FacingCounts,
   numberRow,
-} from '../../../src/core/passage/facing-words.ts';
-import { faceWords } from '../../../src/core/passage/facing-diff.ts';
+} from '../../../src/core/passage/facing/facing-words.ts';
+import { faceWords } from '../../../src/core/passage/facing/facing-diff.ts';
 import { anyTwoTexts, type TwoTexts, twoTexts } from '../kit/two-texts.ts';
 
 function count({ a, b, passages }: TwoTexts): FacingCounts {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FacingRow, faceBlocks } from '../../../src/core/passage/facing.ts';
+import { type FacingRow, faceBlocks } from '../../../src/core/passage/facing/facing.ts';
 import { readPassages } from '../../../src/core/passage/passage.ts';
 import { anyTexts, OTHER_DESK, REPORT, RETURNED, storyOf, textOf } from '../kit/texts.ts';
 import { anyTwoTexts, type TwoTexts, twoTexts } from '../kit/two-texts.ts';

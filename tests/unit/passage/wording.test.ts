@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldedString } from '../../../src/core/text/fold.ts';
-import { compareWording, keptShare } from '../../../src/core/passage/wording.ts';
+import { compareWording, keptShare } from '../../../src/core/passage/facing/wording.ts';
 import { character } from '../kit/character.ts';
 
 /** A comparison in short: what is kept, <in both forms|where they differ>, [-what is removed-] and {+what is added+}. */

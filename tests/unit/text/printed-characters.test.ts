@@ -6,7 +6,7 @@ import { parseFigure } from '../../../src/core/figure/figure.ts';
 import { findNumbers } from '../../../src/core/figure/number/number.ts';
 import { readSharedWords } from '../../../src/core/lineage/verbatim.ts';
 import { readTerms } from '../../../src/core/passage/term.ts';
-import { compareWording } from '../../../src/core/passage/wording.ts';
+import { compareWording } from '../../../src/core/passage/facing/wording.ts';
 import { readSpeech } from '../../../src/core/quotation/speech.ts';
 import { readTokens } from '../../../src/core/search/token.ts';
 import { resolveQuote } from '../../../src/core/story/selector.ts';

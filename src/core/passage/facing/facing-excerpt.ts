@@ -1,7 +1,7 @@
-import type { Block } from '../article/block.ts';
+import type { Block } from '../../article/block.ts';
 import type { FacingRow } from './facing.ts';
 import { type FacingText, faceWords } from './facing-diff.ts';
-import type { Passage } from './passage.ts';
+import type { Passage } from '../passage.ts';
 
 /** What stands opposite a block that no block faces: what others tell of the same, in part. */
 

@@ -1,5 +1,5 @@
-import { type Block, nameBlock } from '../article/block.ts';
-import { capitalise, countNoun, countWord, joinList } from '../text/count-words.ts';
+import { type Block, nameBlock } from '../../article/block.ts';
+import { capitalise, countNoun, countWord, joinList } from '../../text/count-words.ts';
 import type { FacingRow } from './facing.ts';
 import type { FacingWords } from './facing-diff.ts';
 

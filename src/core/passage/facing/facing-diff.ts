@@ -1,8 +1,8 @@
-import { blockText } from '../article/block.ts';
+import { blockText } from '../../article/block.ts';
 import type { FacingRow } from './facing.ts';
-import type { Block } from '../article/block.ts';
-import { type Passage, type PassageMember, passagesBetween } from './passage.ts';
-import { cutEdges, sliceText, type Span } from '../text/text.ts';
+import type { Block } from '../../article/block.ts';
+import { type Passage, type PassageMember, passagesBetween } from '../passage.ts';
+import { cutEdges, sliceText, type Span } from '../../text/text.ts';
 import { compareWording, keptShare, type WordingPiece } from './wording.ts';
 
 /** The words of two blocks that face each other, cut into what both have and what only one has. */

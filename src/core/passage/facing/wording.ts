@@ -1,11 +1,11 @@
 import { diffArrays } from 'diff';
-import { CURRENCY_SIGN } from '../figure/number/currency.ts';
-import { isFunctionWord } from '../text/sentence.ts';
-import { findNumbers } from '../figure/number/number.ts';
-import { isRangeLink } from '../figure/range.ts';
-import { cleanText, foldedString } from '../text/fold.ts';
-import { oncePerText } from '../text/once.ts';
-import { codePointOffset, sliceText, type Span } from '../text/text.ts';
+import { CURRENCY_SIGN } from '../../figure/number/currency.ts';
+import { isFunctionWord } from '../../text/sentence.ts';
+import { findNumbers } from '../../figure/number/number.ts';
+import { isRangeLink } from '../../figure/range.ts';
+import { cleanText, foldedString } from '../../text/fold.ts';
+import { oncePerText } from '../../text/once.ts';
+import { codePointOffset, sliceText, type Span } from '../../text/text.ts';
 
 /** How two printings of one passage differ, by whole words. */
 

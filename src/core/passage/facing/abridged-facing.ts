@@ -1,8 +1,8 @@
-import { isAbridged, type StoryArticle, type StoryContent, wholeStory } from '../story/content.ts';
+import { isAbridged, type StoryArticle, type StoryContent, wholeStory } from '../../story/content.ts';
 import { faceBlocks, type FacingRow } from './facing.ts';
 import { countFacing, type FacingCounts } from './facing-words.ts';
 import { type FacingWords, faceWords } from './facing-diff.ts';
-import type { Passage } from './passage.ts';
+import type { Passage } from '../passage.ts';
 
 /** Two articles face to face as they are printed, where one or both may be shown in quotes only. */
 

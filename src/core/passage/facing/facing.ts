@@ -1,6 +1,6 @@
-import type { Block } from '../article/block.ts';
-import { bestChain } from './chain.ts';
-import { type Passage, passagesBetween } from './passage.ts';
+import type { Block } from '../../article/block.ts';
+import { bestChain } from '../chain.ts';
+import { type Passage, passagesBetween } from '../passage.ts';
 
 /** Two articles face to face: which block of the one stands opposite which block of the other. */
 

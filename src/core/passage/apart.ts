@@ -1,0 +1,66 @@
+import { CURRENCY_WORDS } from '../figure/number/currency.ts';
+import { SHARED_NAMES } from '../figure/number/currency-names.ts';
+import { isGeneral, matterOf } from './same-matter.ts';
+import type { Term } from './term.ts';
+import { nearCounts, readToll } from './toll.ts';
+
+/** What shows that two sentences tell of two things, however alike their words are. */
+
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
+/** Verbs whose day is the day of speaking: "said on Tuesday". */
+const SPEAKING = new Set(
+  'say tell announce report add confirm state reveal admit disclose declare write'.split(' '),
+);
+
+const MONEY = new RegExp(`^(?:${CURRENCY_WORDS}|${SHARED_NAMES.map(({ noun }) => noun).join('|')})$`, 'iu');
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+const own = (term: Term) => matterOf(term, NO_WORDS);
+
+/**
+ * True for sentences that tell of two things: with no count in common, of different days of the week or without a name in
+ * common ("killed six at the courthouse in Sul on Sunday", "wounded nine at the barracks in Belwick on Monday"); with one
+ * count of people whom different things befell; and with sums of money and nothing else in common.
+ */
+export function areApart(x: readonly Term[], y: readonly Term[]): boolean {
+  const differ = (read: (terms: readonly Term[]) => readonly string[]) => areDifferent(read(x), read(y));
+  return (
+    (differ(countsOf) && (differ(daysOf) || differ(namesOf))) || differInFate(x, y) || shareOnlyMoney(x, y)
+  );
+}
+
+/** True where both have some, and none in common. */
+function areDifferent(some: readonly string[], others: readonly string[]): boolean {
+  return some.length > 0 && others.length > 0 && new Set(some).isDisjointFrom(new Set(others));
+}
+
+function countsOf(terms: readonly Term[]): string[] {
+  return terms.flatMap(({ key, isNumber, isVague, kind }) =>
+    isNumber && !isVague && kind === null ? key : [],
+  );
+}
+
+/** The days of the week on which something happened. */
+function daysOf(terms: readonly Term[]): string[] {
+  return terms.flatMap(({ key }, at) =>
+    WEEKDAYS.has(key) && !SPEAKING.has(terms[at - 1]?.key ?? '') ? key : [],
+  );
+}
+
+function namesOf(terms: readonly Term[]): string[] {
+  return terms.flatMap((term) => (term.isName && !isGeneral(term) ? (own(term) ?? []) : []));
+}
+
+function differInFate(x: readonly Term[], y: readonly Term[]): boolean {
+  const [toll, other] = [readToll([x], own), readToll([y], own)];
+  const isShared = toll.some(({ count }) => other.some((one) => one.count === count));
+  return isShared && nearCounts(toll, other).length === 0;
+}
+
+function shareOnlyMoney(x: readonly Term[], y: readonly Term[]): boolean {
+  const isMoney = ({ key }: Term) => MONEY.test(key);
+  const mattersOf = (terms: readonly Term[]) =>
+    terms.flatMap((term) => (term.isNumber || isGeneral(term) || isMoney(term) ? [] : (own(term) ?? [])));
+  return x.some(isMoney) && y.some(isMoney) && new Set(mattersOf(x)).isDisjointFrom(new Set(mattersOf(y)));
+}
