@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { faceBlocks } from '../../../src/core/passage/facing/facing.ts';
-import { type FacingText, faceWords, isSlight, levelEdges } from '../../../src/core/passage/facing/facing-diff.ts';
+import {
+  type FacingText,
+  faceWords,
+  isSlight,
+  levelEdges,
+} from '../../../src/core/passage/facing/facing-diff.ts';
 import { readPassages } from '../../../src/core/passage/passage.ts';
 import { anyTexts, storyOf } from '../kit/texts.ts';
 import { anyTwoTexts, type TwoTexts, twoTexts } from '../kit/two-texts.ts';
