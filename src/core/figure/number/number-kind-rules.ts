@@ -1,6 +1,7 @@
 import { CODES } from './currency-names.ts';
 import { CURRENCY_SIGN, CURRENCY_WORDS } from './currency.ts';
 import type { KindRule } from './kind-rule.ts';
+import { CODE_FORM_RULES, CODE_RULES } from './number-code-rules.ts';
 import { DATE_RULES } from './number-date-rules.ts';
 import { HEDGED, MEASURE_RULES } from './number-measure-rules.ts';
 import { FRACTION_SIGNS } from './number-sign.ts';
@@ -13,7 +14,7 @@ import { either } from '../../text/rule.ts';
 
 /** Behind these words "number" is a verb: "the injured number 12". */
 const NUMBERED = either(
-  'now|deaths|fatalities|dead|injured|injuries|wounded|missing|arrests|victims|casualties|they|who|which',
+  'now|deaths|fatalities|dead|killed|injured|injuries|wounded|missing|arrests|victims|casualties|they|who|which',
 );
 
 const NAMED = [
@@ -39,7 +40,9 @@ const THAN = String.raw`(?:(?:the|as|many|much|few|more|less|fewer|higher|than|t
 
 /** In the order in which they are asked: the first that fits says what the number is. */
 export const KIND_RULES: readonly KindRule[] = [
+  ...CODE_RULES,
   ...DATE_RULES,
+  ...CODE_FORM_RULES,
   ...SCORE_RULES,
   {
     kind: 'share',
@@ -66,6 +69,15 @@ export const KIND_RULES: readonly KindRule[] = [
     ),
     takes: ['[3] out of 40 voters', '[two] in every 12', '[3] per million'],
     keeps: ['[3] out of the blue', '[3] in 40 towns', '[3] per millimetre'],
+  },
+  {
+    kind: 'ratio',
+    after: new RegExp(
+      String.raw`^(?:\s+(?!(?:and|or|but|in|at|on|of|were|was|are|is|had|have|has)\b)[\p{L}-]+){1,3}\s+(?:in|out of)\s+every\s+${NUMERAL}(?!\p{L})`,
+      'iu',
+    ),
+    takes: ['[two] houses in every three', '[nine] old boats out of every 12'],
+    keeps: ['[two] houses in every street', '[two] were in every 12', '[two], houses in every three'],
   },
   {
     kind: 'ratio',

@@ -3,6 +3,7 @@ import type { TextNumber } from './number.ts';
 import type { PlaceRule } from './kind-rule.ts';
 import { KIND_RULES } from './number-kind-rules.ts';
 import { NUMERAL, valueOfNumeral } from './numeral.ts';
+import { either } from '../../text/rule.ts';
 import { sliceText } from '../../text/text.ts';
 
 /**
@@ -43,7 +44,21 @@ export function fitsRule(
   return (['number', 'before', 'after'] as const).every((place) => rule[place]?.test(printed[place]) ?? true);
 }
 
+/** Between the numbers of a share with what it is a share of: "two people in three", "nine workers out of ten". */
+const OF_THOSE =
+  String.raw`(?:\s+(?!(?:and|or|but|in|at|on|of|by|to|from|for|with|who|were|was|are|is|had|have|has)\b)[\p{L}-]+){1,3}` +
+  String.raw`\s+(?:in|out\s+of)\s+`;
+/** Behind such a share no noun stands, which would say where they were: "two people in three villages". */
+const NO_NOUN = new RegExp(
+  String.raw`^(?:\s*(?:$|[.,;:!?)"”’–—])|\s+(?:${either(
+    'is|are|was|were|has|have|had|did|does|do|will|would|can|could|may|might|must|in|at|on|by|here|there|and|or|but|as',
+    String.raw`died|dies|lost|fell|fled|left|went|saw|got|took|gave|came|said|says|\p{L}{2,}(?:ed|ly)`,
+  )})(?![\p{L}-]))`,
+  'iu',
+);
 const IN_BEHIND = new RegExp(String.raw`^\s+in\s+(?<other>${NUMERAL})(?!\p{L})`, 'iu');
+const OF_THOSE_BEHIND = new RegExp(String.raw`^${OF_THOSE}(?<other>${NUMERAL})(?![\p{L}\d-])`, 'iu');
+const OF_THOSE_BEFORE = new RegExp(String.raw`(?<![\p{L}\d])(?<other>${NUMERAL})${OF_THOSE}$`, 'iu');
 const IN_BEFORE = new RegExp(String.raw`(?<![\p{L}\d])(?<other>${NUMERAL})\s+in\s+$`, 'iu');
 
 /** "Three in 10" is a share; "40 in three districts" counts forty, since no share is greater than the whole. */
@@ -51,6 +66,13 @@ function isShareOfFew(before: string, value: number, after: string): boolean {
   const other = (match: RegExpExecArray | null) => valueOfNumeral(match?.groups?.other?.toLowerCase() ?? '');
   const isWhole = (whole: number) =>
     (whole > 1 && whole <= 10) || [20, 50, 100, 1000, 1e4, 1e5, 1e6].includes(whole);
-  const [whole, part] = [other(IN_BEHIND.exec(after)), other(IN_BEFORE.exec(before))];
-  return (isWhole(whole) && value < whole) || (isWhole(value) && part > 0 && part < value);
+  const isShare = (part: number, whole: number) => isWhole(whole) && part > 0 && part < whole;
+  if (isShare(value, other(IN_BEHIND.exec(after))) || isShare(other(IN_BEFORE.exec(before)), value))
+    return true;
+  // "One worker in 12 was hurt": of so few any whole is one.
+  const isShareOfThose = (part: number, whole: number) =>
+    isShare(part, whole) || (part === 1 && whole > 1 && whole <= 100);
+  const behind = OF_THOSE_BEHIND.exec(after);
+  if (behind && NO_NOUN.test(after.slice(behind[0].length))) return isShareOfThose(value, other(behind));
+  return NO_NOUN.test(after) && isShareOfThose(other(OF_THOSE_BEFORE.exec(before)), value);
 }
