@@ -1,9 +1,9 @@
 import { OF_NOUNS } from './counted-fate.ts';
+import { HURTS_OR_HOLDS } from './hurt-or-held.ts';
 import {
-  ARRESTING,
   CARE,
   COMBATANT,
-  HELD,
+  DISEASE,
   LOSING,
   regular,
   RELEASING,
@@ -17,12 +17,13 @@ import {
 /** Verbs before their object, and nouns made of them: "killed 12", "the killing of 12". */
 export const ACTS: readonly Wording[] = [
   ...OF_NOUNS,
+  ...HURTS_OR_HOLDS,
   {
     quantity: 'deaths',
     pattern: word(
       'shot dead|shoot(?:s|ing)? dead|gun(?:s|ned|ning)? down|mow(?:s|ed|n|ing)? down',
       'beat(?:s|ing|en)? to death|stab(?:s|bed|bing)? to death|crush(?:es|ed|ing)? to death',
-      'burn(?:s|ed|t|ing)? to death|put(?:s|ting)? to death',
+      'burn(?:s|ed|t|ing)? to death|put(?:s|ting)? to death|bl(?:ew|own|owing) to (?:pieces|bits)',
     ),
     takes: ['shot dead #', 'gunned down #', 'stabbing to death #'],
     keeps: ['shot at #', 'gunning for #', 'stabbed #'],
@@ -77,6 +78,14 @@ export const ACTS: readonly Wording[] = [
     takes: ['claimed the lives of #', 'fatally stabbed #'],
     keeps: ['the lives of #', 'stabbed #'],
   },
+  {
+    quantity: 'deaths',
+    pattern: word('carr(?:y|ies|ied|ying) off'),
+    before: new RegExp(String.raw`(?<!\p{L})(?:${DISEASE})(?!\p{L})[^.;:#]*$`, 'iu'),
+    after: /^\s+(?:[\p{L}]+\s+){0,2}#+/u,
+    takes: ['The cholera carried off #', 'a fever that had carried off another #'],
+    keeps: ['The flood carried off #', 'The fever. Thieves carried off #', 'The plague carried off sheep, #'],
+  },
   { quantity: 'deaths', pattern: word('martyr(?:ed|ing)'), takes: ['martyred #'], keeps: ['martyrs #'] },
   {
     quantity: 'injuries',
@@ -117,17 +126,6 @@ export const ACTS: readonly Wording[] = [
     ),
     takes: ['arrested #', 'rounding up #', 'took into custody #'],
     keeps: ['an arrestee #', 'took #'],
-  },
-  {
-    quantity: 'arrests',
-    pattern: word('hold|holds|held|holding|captur(?:e|es|ed|ing)|tak(?:e|es|en|ing)|took|picked up'),
-    before: new RegExp(String.raw`\b(?:${ARRESTING})\b[^#]*$|and\s+$`, 'i'),
-    after: new RegExp(
-      String.raw`^\s+#+(?!\s+(?:hostage|on\b)|[^.;]*\bhostages?\b)(?=[^.;:]*\b(?:${HELD})\b)`,
-      'i',
-    ),
-    takes: ['police held # suspects', 'soldiers captured # fighters'],
-    keeps: ['police held # hostage', 'the ferry held # suspects', 'police held # talks'],
   },
   {
     quantity: 'evacuated',
@@ -226,7 +224,7 @@ export const ACTS: readonly Wording[] = [
     before: /(?<!\b(?:the|an?|its|their|this)\s)$/iu,
     pattern: word(
       regular('destroy|damage|flatten|wreck|raze|torch|demolish|flood|inundate'),
-      regular('submerge|loot|vandali[sz]e|ransack|incinerate|obliterate|scorch|swamp|collapse'),
+      regular('submerge|unroof|loot|vandali[sz]e|ransack|incinerate|obliterate|scorch|swamp|collapse'),
       'levelled|levelling|damaging|razing|submerging|gut(?:s|ted|ting)?|burn(?:s|ed|t|ing)?(?: down)?',
       '(?:set(?:s|ting)?) (?:fire to|ablaze|alight)|(?:wash(?:es|ed|ing)?|sweep(?:s|ing)?|swept|carr(?:y|ies|ied|ying)) (?:away|off)',
       't(?:ear|ore)(?:s|ing)? down|knock(?:s|ed|ing)? (?:down|out)|shatter(?:s|ed|ing)?|shot down',
@@ -237,9 +235,16 @@ export const ACTS: readonly Wording[] = [
   },
   {
     quantity: 'damage',
+    pattern: word('reduc(?:es?|ed|ing)|la(?:id|ys|ying)'),
+    after: /^\s+#+(?:\s+[\p{L}-]+){0,4}\s+(?:to|in) (?:rubble|ashes|ruins)\b/iu,
+    takes: ['reduced # homes to rubble', 'laid # farms in ashes'],
+    keeps: ['reduced # jobs to part-time', 'laid # eggs'],
+  },
+  {
+    quantity: 'damage',
     isWeak: true,
     pattern: word(
-      'los(?:e|t|ing)|level(?:s|ed|ing)?|down(?:ed|ing)|hit(?:s|ting)?|str(?:ikes?|uck|iking)|bur(?:y|ies|ied|ying)',
+      'sack(?:ed|ing)|los(?:e|t|ing)|level(?:s|ed|ing)?|down(?:ed|ing)|hit(?:s|ting)?|str(?:ikes?|uck|iking)|bur(?:y|ies|ied|ying)',
     ),
     takes: ['hit #', 'struck #', 'lost # homes'],
     keeps: ['hitter #', 'the loss # homes'],

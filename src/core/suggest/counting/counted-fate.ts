@@ -27,8 +27,9 @@ export const COUNTS: readonly Wording[] = [
   {
     quantity: 'injuries',
     pattern: word('injur(?:y|ies)|injured|wounded|hospitali[sz]ations?'),
+    before: /(?<!\b(?:escap\p{L}*|avoid\p{L}*|without|prevent\p{L}*|no|any)\s+(?:\p{L}+\s+)?)$/iu,
     takes: ['# injuries', '# wounded'],
-    keeps: ['# uninjured', '# injure'],
+    keeps: ['# uninjured', '# injure', '# escaped injury', '# avoided serious injuries'],
   },
   {
     quantity: 'arrests',

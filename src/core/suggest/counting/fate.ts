@@ -1,10 +1,8 @@
-import { CARE, COMBATANT, SAFETY, word, type Wording } from './wording.ts';
+import { HURT_OR_HELD } from './hurt-or-held.ts';
+import { CAPTORS, COMBATANT, SAFETY, word, type Wording } from './wording.ts';
 
 /** What is said to have befallen a subject, and nouns that are counted themselves. */
 
-const CAPTORS =
-  'police|officers?|soldiers|troops|agents|patrols?|militiamen|gendarmes|security|authorities|guards';
-const BROUGHT = 'taken|rushed|brought|sent|admitted|transported|transferred|flown|airlifted|ferried';
 const HOME = '(?:homes?|houses?|villages?|town|city|area|region|shacks?|camps?|neighbou?rhoods?|properties)';
 
 /** "Two were among the dead", "three among the 17 injured": the group that a subject is part of. */
@@ -16,6 +14,7 @@ const DEADLY = '(?:(?:stabbed|beaten|hacked|burned|burnt|crushed|trampled|choked
 
 /** What is said of a subject before it: "12 were killed", "12 died", and in headlines "12 killed". */
 export const FATES: readonly Wording[] = [
+  ...HURT_OR_HELD,
   {
     quantity: 'deaths',
     pattern: word(
@@ -41,71 +40,13 @@ export const FATES: readonly Wording[] = [
     keeps: ['# were dyed', '# bled'],
   },
   {
-    quantity: 'injuries',
-    pattern: word(
-      'injured|wounded|hurt|maimed|hospitali[sz]ed|sickened|poisoned',
-      `(?:${BROUGHT}) to (?:a |the |an |nearby |local |city |hospital )*(?:[\\p{L}'-]+ ){0,3}(?:${CARE})`,
-      'admitted with|treated|under(?:going)? (?:medical )?treatment|receiv(?:ed|ing|e) (?:medical |hospital )?(?:treatment|care)',
-      'requir(?:ed|ing) (?:hospital |medical )?treatment|need(?:ed|ing) (?:hospital |medical )?treatment',
-      '(?:suffer(?:ed|ing|s)?|sustain(?:ed|ing)?)(?: from)?(?: [\\p{L}-]+){0,4} (?:injuries|burns|wounds|inhalation|fractures|hypothermia|concussion|trauma)',
-      'in (?:a )?(?:critical|serious|stable|grave|life-threatening)(?: (?:but|and) \\p{L}+)? condition',
-      'in intensive care|in (?:the )?hospital|critically (?:ill|injured)|seriously (?:hurt|injured)',
-      'with (?:bullet|gunshot|shrapnel|stab) wounds',
-      'in a (?:critical|serious|stable|grave) state|in a coma|fighting for (?:(?:their|his|her) )?li(?:ves|fe)',
-      'hit by (?:bullets?|shrapnel|gunfire|shots|splinters)|struck by (?:bullets?|shrapnel|lightning)',
-      'broke (?:bones|limbs|an? (?:leg|arm|rib))',
-      'ha(?:d|s|ve) (?:minor|serious|severe|slight|light|life-threatening) injuries',
-    ),
-    takes: ['# injured', '# taken to a nearby hospital', '# in critical condition', '# suffered minor burns'],
-    keeps: ['# injuries', '# taken to a nearby port', '# in mint condition', '# suffered losses'],
-  },
-  {
-    quantity: 'injuries',
-    isWeak: true,
-    pattern: word('burned|burnt|scalded|concussed|bruised|grazed|blinded|disfigured|knifed|bitten'),
-    after: /^(?!\s+(?:alive|to death|down|out)\b)/i,
-    takes: ['# were burned', '# badly scalded'],
-    keeps: ['# were burned alive', '# burdened', '# burned down'],
-  },
-  {
     quantity: 'deaths',
     isWeak: true,
     pattern: word(
-      'asphyxiated|incinerated|blown up|(?:burned|burnt) alive|mown down|mowed down|cut down|wiped out',
+      'asphyxiated|incinerated|blown (?:up|to (?:pieces|bits))|(?:burned|burnt) alive|mown down|mowed down|cut down|wiped out',
     ),
     takes: ['# were asphyxiated', '# were blown up'],
     keeps: ['# were blown away', '# were burned'],
-  },
-  {
-    quantity: 'arrests',
-    pattern: word(
-      `arrested|detained|apprehended|rounded up|picked up by (?:the )?(?:\\p{L}+ )?(?:${CAPTORS})`,
-      '(?:taken |remain(?:s|ed)? |kept |held |being held )?in(?:to)? (?:police )?custody',
-      'in detention|(?:taken|led) away by (?:the )?(?:police|soldiers|troops|security forces)',
-      'held (?:for|over|on suspicion|in connection|by police|by the police|without)|imprisoned|behind bars',
-      'taken prisoner|captured|nabbed|(?:placed )?under arrest|(?:led|hauled|marched|carted) (?:away|off)',
-      'jailed(?! for (?:life|#| ))',
-    ),
-    takes: ['# arrested', '# in police custody', '# held on suspicion', '# picked up by the police'],
-    keeps: ['# arrests', '# held banners'],
-  },
-  {
-    quantity: 'arrests',
-    pattern: word('held'),
-    before: /#\s+(?:more\s+|others?\s+)?$/i,
-    after:
-      /^\s*(?:$|[.,;]|after\b|over\b|in\s+(?:[\p{L}-]+\s+){0,3}(?:raids?|riots?|protests?|clash(?:es)?|sweeps?|crackdowns?|unrest|probes?)\b)/iu,
-    takes: ['#, # held', '# more held after the riot', '# held in capital riots'],
-    keeps: ['# men held', '# held hostage', '# held in the port', '# held talks'],
-  },
-  {
-    quantity: 'arrests',
-    isWeak: true,
-    pattern: word('held'),
-    before: /\b(?:were|are|was|been|being)\s+$/i,
-    after: /^\s*(?:$|[.,;])/u,
-    takes: ['# men were held.', '# had been held,'],
-    keeps: ['# men held', '# were held hostage', '# talks were held in the port'],
   },
   {
     quantity: 'missing',
@@ -134,7 +75,9 @@ export const FATES: readonly Wording[] = [
   },
   {
     quantity: 'displaced',
-    pattern: word('crossed (?:the border|into)'),
+    pattern: word(
+      'crossed (?:the (?:border|frontier)|into)|(?:streamed|poured|trekked) (?:over|across|through) the (?:border|frontier)',
+    ),
     before: new RegExp(String.raw`^(?!.*(?<!\p{L})(?:${COMBATANT})(?!\p{L})[^,;#]*$)`, 'isu'),
     takes: ['# crossed the border', '# villagers crossed into'],
     keeps: ['# fighters crossed the border', '# crossed the road'],
@@ -156,7 +99,8 @@ export const FATES: readonly Wording[] = [
     quantity: 'rescued',
     pattern: word(
       'rescued|pulled (?:alive )?(?:from|out)|pulled alive|saved|cut (?:free|from|out)',
-      'brought (?:(?:out|up) alive|to the surface)|(?:reached|recovered) alive|plucked|winched|hoisted',
+      '(?:brought|carried|lifted|helped|led|taken) out (?:alive|un(?:hurt|harmed|injured|scathed)|safely)',
+      'brought (?:up alive|to the surface)|(?:reached|recovered) alive|plucked|winched|hoisted',
       'dug out|brought (?:to safety|ashore)|found alive|(?:got|made it|came|escaped|emerged)(?: out)? alive|survived|liberated|led to safety|extricated',
       `picked up(?! by (?:the )?(?:\\p{L}+ )?(?:${CAPTORS}))`,
     ),
@@ -186,7 +130,7 @@ export const FATES: readonly Wording[] = [
     quantity: 'damage',
     pattern: word(
       'in ruins|in ashes|beyond repair|reduced to (?:rubble|ashes|ruins)',
-      'destroyed|damaged|flattened|gutted|wrecked|razed|levelled|leveled|torched|demolished|flooded',
+      'destroyed|damaged|unroofed|flattened|gutted|wrecked|razed|levelled|leveled|torched|demolished|flooded',
       'inundated|submerged|looted|vandali[sz]ed|ransacked|collapsed?',
       'burn(?:ed|t)(?: down| out| to the ground)?|(?:washed|swept|blown) away',
       'set (?:alight|on fire|ablaze|fire)|uninhabitable|reduced to (?:rubble|ashes)|torn down|shot down',
@@ -198,7 +142,7 @@ export const FATES: readonly Wording[] = [
   {
     quantity: 'damage',
     isWeak: true,
-    pattern: word('lost|hit|struck|rolled|shattered'),
+    pattern: word('lost|hit|struck|rolled|shattered|carried away|laid (?:waste|in ashes)|sacked'),
     after: /^\s*(?:$|[.,;]|(?:in|to|when|as|after|during|by|and|on|down|over)\b)/i,
     takes: ['# were hit by', '# lost.'],
     keeps: ['# hit parades', '# lost their jobs', '# hitting.'],

@@ -49,3 +49,19 @@ export const HELD =
 /** Who loses people to others, to injury or to a transfer, and not to death. */
 export const LOSING =
   'club|team|side|squad|firm|company|employer|party|coach|league|school|university|bank|factory|paper|industry|sector|parties|clubs|teams|firms|companies';
+/** Who takes people prisoner, after "by". */
+export const CAPTORS =
+  'police|officers?|soldiers|troops|agents|patrols?|militiamen|gendarmes|security|authorities|guards';
+/** What is held that is no person: "talks were held after the riot". */
+export const HELD_EVENTS = [
+  'talks|meetings?|services?|rall(?:y|ies)|elections?|ceremon(?:y|ies)|hearings?|inquests?|funerals?|vigils?|marches|sessions?',
+  'conferences?|match(?:es)?|games?|races?|inquir(?:y|ies)|enquir(?:y|ies)|masses|votes?|polls?|ballots?|referend(?:ums?|a)|concerts?',
+  'trials?|protests?|demonstrations?|drills?|exercises?|auctions?|sales?|parades?|processions?|debates?|courses?|lectures?|lessons?',
+  'consultations?|negotiations?|rounds?|discussions?|interviews?|events?|festivals?|fairs?|markets?|exhibitions?|shows?|dances?',
+  'part(?:y|ies)|dinners?|banquets?|receptions?|prayers?|memorials?|burials?|tournaments?|contests?|competitions?|congress(?:es)?',
+  'assembl(?:y|ies)|briefings?|workshops?|seminars?|summits?|reviews?|positions?|seats?|towns?|villages?|posts?|bridges?|hills?',
+  'lines?|shares?|titles?|records?|licen[cs]es?|ships?|vessels?|lorries|trucks|trains?|planes?|aircraft|boats?|hostages?|captives?',
+].join('|');
+/** What carries people off. */
+export const DISEASE =
+  'cholera|plague|pestilence|fevers?|smallpox|typhus|typhoid|influenza|flu|measles|diphtheria|epidemic|disease|scurvy|dysentery|malaria|virus|pox';
