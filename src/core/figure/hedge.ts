@@ -202,7 +202,7 @@ export const HEDGES = {
     behind: [
       String.raw`[-\s]odd\b(?!-)|-some\b|-?ish\b|\s+(?:\p{L}+\s+)?or so\b|\s+(?:\p{L}+\s+)?or thereabouts?\b|\s*\(est(?:imate|imated)?\b`,
       String.raw`(?:\s+\p{L}+)?,?[\s(]+(?:approx\b\.?|(?:approximately|roughly|about|around)(?=$|[.,;:)]))`,
-      String.raw`(?:\s+\p{L}+)?,?\s+give or take\b(?!\s+(?:\d|an?\b|${WORDS}))|(?:\s+\p{L}+)?,?\s+more or less\b`,
+      String.raw`(?:\s+\p{L}+)?,?\s+give or take\b(?!\s+(?:\d|an?\b|${WORDS}))|(?:\s+\p{L}+)?,?\s+more or less\b(?!\s+\p{L}+(?:ly|ed|en)\b)`,
     ],
     interval: (n, width) => closed(exact(n - width), exact(n + width)),
     words: 'about n, around n, some n, roughly n, an estimated n, close to n',

@@ -63,8 +63,9 @@ function linkOf(
     behind: true,
   });
   const whole = findWhole(scene, index);
-  const isPart = COUNT_RULES.part.pattern.test(scene.masked.slice(figure.end));
-  const isOfWhom = /^\s+(?:more\s+)?of\s+whom\b/i.test(scene.masked.slice(figure.end));
+  const isBehindWhom = index > 0 && COUNT_RULES.ofWhom.pattern.test(scene.masked.slice(0, figure.start));
+  const isPart = isBehindWhom || COUNT_RULES.part.pattern.test(scene.masked.slice(figure.end));
+  const isOfWhom = isBehindWhom || /^\s+(?:more\s+)?of\s+whom\b/i.test(scene.masked.slice(figure.end));
   const inherited = () => {
     // "Six were held in raids on nine houses, two of them": not the houses, but what is claimed before them.
     const near =
@@ -77,6 +78,8 @@ function linkOf(
     const at = near >= 0 ? near : whole?.on === 'figure' ? whole.index : -1;
     const quantity =
       at >= 0 ? (found.get(at)?.quantity ?? null) : whole?.on === 'before' ? context.last : null;
+    // "300 reservists, of whom 80 have come": what others did who were only there, nobody knows.
+    if (isBehindWhom && (quantity === 'troops' || quantity === 'equipment')) return null;
     const isOpen = !isPart && whole?.on === 'figure' && whole.isLoose && figure.counted.noun === 'unknown';
     const fitting = quantity && !isOpen ? inherit(quantity, figure) : null;
     return fitting ? own(fitting) : null;
@@ -91,7 +94,7 @@ function linkOf(
     (partFate && own(partFate)) ??
     (isFatal ? own('deaths') : null) ??
     group ??
-    (isOfWhom ? linkPredicate(scene, figure) : null) ??
+    (isOfWhom ? ownPredicate(scene, figure) : null) ??
     (isPart ? ofPart(inherited(), scene, figure) : null) ??
     linkToll(scene, figure) ??
     (before && (sumsUp(scene, figure) || goesOn(scene, found.get(index - 1), figure)) ? own(before) : null) ??
@@ -105,6 +108,12 @@ function linkOf(
   if (link) return figure.isOne && !isPersonal(scene, figure) ? null : link;
   const standing = figure.isOne || isToldBefore(scene, figure) ? null : byNoun(scene, figure);
   return standing && own(standing);
+}
+
+/** "Six dead, of whom two children, and 11 hurt": what is said behind the next figure is not said of the part. */
+function ownPredicate(scene: Scene, figure: SceneFigure): FigureLink | null {
+  const said = linkPredicate(scene, figure);
+  return said && !/[,;].*#/su.test(scene.masked.slice(figure.end, said.start)) ? said : null;
 }
 
 /** "1,200 policemen stood there, and 34 of them were hurt": who is only there can suffer something else. */

@@ -123,6 +123,12 @@ export const COUNT_RULES = {
     takes: [' of them', ' more of those'],
     keeps: [' of the miners', ' of themselves', ' of those who were on board'],
   },
+  /** Before a figure: "27 injured, of whom four seriously". */
+  ofWhom: {
+    pattern: /(?:,\s*|#[^,;:.]*\s)of\s+(?:whom|which)\s+(?:only\s+|just\s+|the\s+)?$/iu,
+    takes: ['# injured, of whom ', '# men of which only '],
+    keeps: ['# injured, most of whom were ', 'of the ', 'It is a town of which '],
+  },
   /** Before a figure that says where. */
   place: {
     pattern: /\b(?:in|at|on|from|inside|outside|near|into|to)\s+(?:at\s+least\s+|just\s+|only\s+)?$/i,

@@ -31,7 +31,7 @@ const AUXILIARY = [
 ].join('');
 
 const AFTER_AUXILIARY = either(
-  String.raw`\p{L}+ly\s+|also\s+|still\s+|since\s+|then\s+|later\s+|not\s+|so far\s+|to\s+|have\s+|be\s+`,
+  String.raw`\p{L}+ly\s+|more or less\s+|also\s+|still\s+|since\s+|then\s+|later\s+|not\s+|so far\s+|to\s+|have\s+|be\s+`,
   String.raw`been\s+`,
 );
 
@@ -47,6 +47,7 @@ const FINITE = either(
   'died|dies?|perish|succumb|fle[de]|flees|vanish|disappear|collaps|surviv|los[et]',
   'left (?:their|the)|abandon|suffer|sustain|receiv|requir|need|took|take|taking|passed',
   'drown(?:ed)?$|suffocated?$|did|lose|quit|escape|sought|found shelter|made it|have|had|cross|join|ringed|guard',
+  'got (?:off|away) with|c[ao]m(?:e|ing) (?:off|away) with|emerged with|ended up with|met with|nurs',
   'surround|moved in|seized|stormed|entered|arriv|patrol|searching|rolled|overturned|in |on |under',
 );
 
@@ -116,6 +117,22 @@ export const LINK_RULES = {
     pattern: /\b(?:dead|killed)\s+and\s+$/i,
     takes: ['# were killed and ', '# dead and '],
     keeps: ['# were killed, and ', '# killed and # '],
+  },
+  /** After those who were hurt: that they died of it. */
+  andDied: {
+    pattern: new RegExp(
+      String.raw`^(?:\s+(?:in|at|by|on|from|with)\s+[^,.;:#]{1,40}?)?\s*,?\s+(?:and|but)\s+` +
+        String.raw`(?:(?:all|both|later|then|soon|since|have|subsequently|afterwards|eventually)\s+)*` +
+        String.raw`(?:died(?!\s+(?:down|out))|succumbed|perished)\b|^[^.;:#]{0,30},\s+where\s+(?:they|all|both)\s+(?:\p{L}+\s+)?(?:died|succumbed)\b`,
+      'iu',
+    ),
+    takes: [
+      ' and later died',
+      ' by smoke and died',
+      ' to hospital, where they died',
+      ', and have since died',
+    ],
+    keeps: [' and # died', ' and another died', ', where two died', '. They died'],
   },
   /** After a participle that is an active verb, since it has an object of its own. */
   object: {
@@ -189,9 +206,12 @@ export const LINK_RULES = {
     keeps: [' a guard in ', ' inmates and ', ', '],
   },
   member: {
-    pattern: new RegExp(`(?:${JOINT}|^\\s*)${DETERMINERS}$`, 'i'),
-    takes: [' ', ' and ', ' homes, another '],
-    keeps: [' homes ', ' homes in '],
+    pattern: new RegExp(
+      String.raw`(?:${JOINT}|^\s*)${DETERMINERS}$|\b(?:in|at|across|aboard)\s+(?:all\s+|the\s+)?$`,
+      'i',
+    ),
+    takes: [' ', ' and ', ' homes, another ', ' men in '],
+    keeps: [' homes ', ' homes on '],
   },
   /** What makes a participle part of another phrase: "of those injured", "candles for the dead". */
   ofOthers: {

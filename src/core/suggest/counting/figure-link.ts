@@ -118,6 +118,8 @@ function byFate(scene: Scene, figure: SceneFigure): FigureLink | null {
     if (!isFateOf(scene, figure, fate)) continue;
     const link = accept(scene, figure, fate, true);
     if (!link) continue;
+    if (link.quantity === 'injuries' && LINK_RULES.andDied.pattern.test(scene.masked.slice(fate.end)))
+      return { ...link, quantity: 'deaths' };
     if (first && isOfNext(scene, figure, fate)) return first;
     if (first && isStronger(link.quantity, first.quantity)) return link;
     if (link.quantity === 'deaths' || hasAuxiliary(scene, figure, fate)) return first ?? link;
@@ -228,6 +230,9 @@ function hasVerb(scene: Scene, from: number, to: number, lenient: boolean, shown
     if (pos === 'AUX') return !lenient || isList;
     if (pos !== 'VERB' || classOf(text) !== 'unknown') return false;
     const next = inside[index + 1];
+    // "Nineteen patients contracted typhoid, and four died".
+    if (isList && /ed$/iu.test(text) && inside[index - 1]?.pos === 'NOUN' && next?.pos === 'NOUN')
+      return true;
     if (LINK_RULES.objectless.pattern.test(text)) return /^(?:DET|PRON|NUM)$/.test(next?.pos ?? '');
     return !(lenient && next?.pos === 'NOUN');
   });

@@ -14,6 +14,10 @@ const PREPOSITION = either(
   'from|on|in|at|inside|outside|near|aboard|within|across|over|during|after|for|through|under|into|to|by',
   String.raw`(?<!\b${FATE_NOUN}\s+)of`,
 );
+/** Who make up a number together. */
+export const COMPANY = either(
+  'company|crew|complement|party|population|garrison|force|family|band|group|team|total|congregation|household|class|staff',
+);
 
 /** Each with the group \`number\`, which is taken out of the sentence. */
 export const NO_COUNTS = {
@@ -51,6 +55,20 @@ export const NO_COUNTS = {
     ),
     takes: ['not including the two attackers', 'excluding at least 12'],
     keeps: ['including the two attackers', 'excluding the attackers'],
+  },
+  /** "Of a crew of 40 only six were saved". */
+  outOf: {
+    pattern: new RegExp(
+      String.raw`(?<=^\W*(?:but\s+|and\s+)?)(?:out\s+of|of|from)\s+(?:the|an?|its|their|his)\s+(?:[\p{L}'’-]+\s+){0,2}${COMPANY}\s+` +
+        String.raw`(?<number>(?:of|numbering)\s+${HEDGE}${NUMERAL})(?!\p{L})(?=[^.;]*(?<![\p{L}\d])(?:${NUMERAL}|none|no\s+one|all)(?!\p{L}))`,
+      'giu',
+    ),
+    takes: [
+      'Of a crew of 40 only six were saved',
+      "Of the ship's company of 31, none",
+      'From a force of 200, 61 were drowned',
+    ],
+    keeps: ['A crew of 40 and six guards', 'Of a crew of 40.', 'Of the crew 40 were'],
   },
   /** "He was one of the 12 people arrested". */
   oneOf: {
@@ -102,6 +120,12 @@ export const NO_COUNTS = {
     ),
     takes: ['of one family', 'on one street', 'by just one gunman'],
     keeps: ['the death of one miner', 'a toll of one', 'of one and all', 'one of them', 'with one dead'],
+  },
+  /** "Lost one or both parents". */
+  oneOrBoth: {
+    pattern: /\b(?<number>one)\s+or\s+(?:both|the\s+other|other|all)\b/giu,
+    takes: ['one or both parents', 'One or the other'],
+    keeps: ['one or two men', 'one or more', 'none or both'],
   },
   /** "Names of two of the dead became known". */
   belongings: {

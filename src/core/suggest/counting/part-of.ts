@@ -243,6 +243,7 @@ export function findWhole(scene: Scene, index: number): Dependence {
       }
     : { on: 'before' };
   if (COUNT_RULES.part.pattern.test(behind) || PARTS.ofThe.pattern.test(behind)) return onPrevious;
+  if (previous && COUNT_RULES.ofWhom.pattern.test(left)) return onPrevious;
   if (previous && figure.counted.noun === 'none' && PARTS.are.pattern.test(behind)) return onPrevious;
   const opening = PARTS.opening.pattern.exec(left);
   if (opening && PARTS.relieved.pattern.test(behind)) return null;

@@ -1,6 +1,6 @@
 import { findAges } from './age.ts';
 import { type CountedNoun, readCountedNoun } from './counted-noun.ts';
-import { findNoCounts } from './no-count.ts';
+import { COMPANY, findNoCounts } from './no-count.ts';
 import type { Rule } from '../../text/rule.ts';
 import type { Word } from '../../text/sentence.ts';
 import { findFigures, type PrintedFigure } from '../../figure/figure-phrase.ts';
@@ -66,9 +66,12 @@ function fill(text: string, { start, end }: Span, sign: string): string {
 export const DENOMINATORS = {
   /** What stands between the two: "89 of the 112". */
   between: {
-    pattern:
-      /^\s+of\s+(?:(?:the|its|their|his|her|our|those|these|all|a)\s*)?(?:[\p{L}]+['’]s?\s+)?(?:\p{L}+\s+)?$/iu,
-    takes: [' of the ', " of the mine's ", ' of its first '],
+    pattern: new RegExp(
+      String.raw`^\s+of\s+(?:(?:the|its|their|his|her|our|those|these|all|a)\s*)?(?:[\p{L}]+['’]s?\s+)?(?:\p{L}+\s+)?` +
+        String.raw`(?:${COMPANY}\s+(?:of|numbering)\s+)?$`,
+      'iu',
+    ),
+    takes: [' of the ', " of the mine's ", ' of its first ', ' of a party of '],
     keeps: [' in the ', ' of the old mine ', ' often '],
   },
   /** What stands before the second where the first is no figure: "some of the 112". */

@@ -71,7 +71,7 @@ const RISES = [
 ].join('|');
 const TOLL =
   String.raw`(?:(?<kind>(?!(?:road|bridge|tunnel|motorway|canal)\b)\p{L}+)\s+)?` +
-  String.raw`(?<!\b(?:road|bridge|tunnel|motorway|canal)\s+)(?:toll|tally(?!\s+of\b)|body count|death count|fatality count)`;
+  String.raw`(?<!\b(?:road|bridge|tunnel|motorway|canal)\s+)(?:toll|tally(?!\s+of\b)|body count|death[ -]roll|death count|fatality count)`;
 const COUNTED = either(
   'dead|injured|wounded|missing|deaths|injuries|arrests|fatalities|detained|displaced|homeless',
 );
@@ -109,7 +109,7 @@ export const TOLLS = {
   bare: {
     pattern: new RegExp(
       String.raw`\b(?<what>deaths|fatalities|injuries|arrests|detentions|evacuations|` +
-        String.raw`(?<=^\W*(?:\p{L}+\s+)?)(?:dead|injured|wounded|missing|displaced|homeless)(?!\s+(?:who|people|and|were|was|are|is)\b))` +
+        String.raw`(?<=^\W*(?:\p{L}+\s+)?)(?:dead|killed|injured|wounded|missing|displaced|homeless)(?!\s+(?:who|people|and|were|was|are|is)\b))` +
         String.raw`\b(?<gap>[^;:"#]{0,50}?)\b(?:${RISES})` +
         String.raw`(?:\s+(?:\p{L}+ly|now|from\s+#+|to|at))*\s*$`,
       'iu',
@@ -129,6 +129,16 @@ export const TOLLS = {
       /(?:,|\band|\bwith)\s+(?<what>deaths|fatalities|injuries|arrests|detentions|evacuations)\s+at\s+$/i,
     takes: ['and injuries at ', ', arrests at '],
     keeps: ['Arrests at ', 'and injuries at the '],
+  },
+  /** "The killed number # and the wounded #". */
+  inTurn: {
+    pattern: new RegExp(
+      String.raw`\b(?:dead|killed|injured|wounded|missing)(?:\s+(?:number(?:s|ed)?|are|were))?\s+#+[^:.]{0,40}?(?:[,;]|\band)\s+` +
+        String.raw`(?:the\s+)?(?<what>dead|killed|injured|wounded|missing)\s+$`,
+      'iu',
+    ),
+    takes: ['The killed number # and the wounded ', 'killed #, wounded ', 'The dead were #, the missing '],
+    keeps: ['The killed number # and the port ', 'and the wounded ', 'The dead number #. The wounded '],
   },
   /** "Dead: #", a line of a list. */
   label: {
@@ -221,7 +231,10 @@ export function linkToll({ masked }: Scene, figure: SceneFigure): FigureLink | n
       return { quantity, start: before.index, end: figure.start, behind: false };
   }
   const bare =
-    TOLLS.label.pattern.exec(left) ?? TOLLS.gapped.pattern.exec(left) ?? TOLLS.bare.pattern.exec(left);
+    TOLLS.label.pattern.exec(left) ??
+    TOLLS.gapped.pattern.exec(left) ??
+    TOLLS.inTurn.pattern.exec(left) ??
+    TOLLS.bare.pattern.exec(left);
   const quantity = bare && quantityOfToll(bare.groups);
   if (bare && quantity && quantityOf(quantity, figure.counted.noun) === quantity)
     return { quantity, start: bare.index + bare[0].search(/\p{L}/u), end: figure.start, behind: false };
