@@ -47,6 +47,7 @@ import { RIVALS } from '../../src/core/suggest/counting/rival.ts';
 import { DENOMINATORS, findOccurrences } from '../../src/core/suggest/counting/scene.ts';
 import { SUPPOSITIONS } from '../../src/core/suggest/counting/supposition.ts';
 import { OF_WHAT, TOLLS } from '../../src/core/suggest/counting/toll.ts';
+import { DIMENSIONS, MEASURED_RULES } from '../../src/core/suggest/measured-row-rules.ts';
 import { PEOPLE_WORDS } from '../../src/core/suggest/counted-people.ts';
 import { ASKED_RULES } from '../../src/core/suggest/row/asked-quantity.ts';
 import { CUES, DENIED } from '../../src/core/suggest/row/cue.ts';
@@ -181,6 +182,8 @@ holds('what is denied', [DENIED], finds);
 holds('what a figure goes on with', ASKED_RULES, finds);
 holds('what is told of a figure', TOLD_RULES, finds);
 holds('what goes back to a place', BACK_RULES, finds);
+holds('what titles say is measured', DIMENSIONS, finds);
+holds('hours and measures of rows', MEASURED_RULES, finds);
 holds('longer times', LONGER_TIMES, finds);
 for (const [kind, row] of Object.entries(POPULATION_KINDS))
   holds(`the kind ${kind}`, [row], (_, text) => readPopulation(text).kinds.includes(kind));

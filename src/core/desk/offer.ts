@@ -1,8 +1,11 @@
 import type { ClaimsFile } from '../../schemas/content/claims.ts';
 import type { Question } from '../../schemas/content/story.ts';
+import { blockText } from '../article/block.ts';
 import type { Plain } from '../edit/entry-print.ts';
 import { isNoReason } from '../story/proposal.ts';
 import type { Setting } from '../suggest/row/proposal-reading.ts';
+import { yearsOf } from '../suggest/article-year.ts';
+import { isToldOfEarlier, measuredRow } from '../suggest/measured-row.ts';
 import { answerQuestions } from '../suggest/row/answer.ts';
 import { PEOPLE } from '../suggest/row/population.ts';
 import { saysTheSame } from '../reading/figure-unit.ts';
@@ -12,7 +15,7 @@ import { kindAsked } from './row/asked-kind.ts';
 import { draftAtNumber, type Drafting } from './claim-draft.ts';
 import { type DeskClaim, readWords, type Reads } from './desk-article.ts';
 import { type DeskStop, isNoRow, isWaiting } from './desk-stop.ts';
-import { draftRow, emptyRow, type RowDraft } from './row/row-draft.ts';
+import { draftRow, emptyRow, type RowDraft, titledRow } from './row/row-draft.ts';
 
 /** What the desk proposes for a number, which one press makes so. */
 
@@ -62,11 +65,15 @@ const OTHER_EVENT = 'another event';
 
 /** What is proposed for each stop, by the rows that the story has now. */
 export function readOffers(stops: readonly DeskStop[], offering: Offering): Offer[] {
-  const { figures, questions } = offering;
+  const { figures, questions, blocks, day } = offering;
   const answers = answerQuestions(figures, questions, offering);
+  const years = yearsOf('', day);
   const read = stops.map((stop): Read => {
+    const { place } = stop;
     const figure = figureAt(figures, stop);
-    return { stop, figure, answer: (figure && answers[figures.indexOf(figure)]) ?? null };
+    const counted = figure && answers[figures.indexOf(figure)];
+    const measured = () => place && measuredRow(blockText(blocks, place.block), place, questions, years);
+    return { stop, figure, answer: counted ?? measured() };
   });
   return read.map((one) => {
     const isAgain = isTitle(one, offering) && read.some((other) => isToldBy(other, one, offering));
@@ -131,7 +138,7 @@ function lostAt(
 function offerAt(
   stop: DeskStop,
   read: FigureReading | undefined,
-  answer: Question | null,
+  found: Question | null,
   offering: Offering,
 ): Omit<Offer, 'lost'> {
   const { place, isNumber, kind, counted, isPart, entry, state } = stop;
@@ -140,10 +147,17 @@ function offerAt(
     const act: Act = state === 'proposed-claim' ? { act: 'accept' } : NOTHING;
     return { act, row: emptyRow(questions, offering), claim: null };
   }
-  const asked = answer ?? { id: 'row', kind: kindAsked(kind, counted) };
+  const asked = found ?? { id: 'row', kind: kindAsked(kind, counted) };
   const draft = draftAtNumber(place, asked, { ...offering, claims: file.claims });
   const figure = wordsOf(draft.figure);
-  const row = draftRow({ place, kind, counted, isPart, figure, read }, questions, offering);
+  const number = { place, kind, counted, isPart, figure, read };
+  const row = draftRow(number, questions, offering);
+  const isEarlier = isToldOfEarlier(
+    blockText(offering.blocks, place.block),
+    place,
+    yearsOf('', offering.day),
+  );
+  const answer = found ?? (isEarlier ? null : titledRow(number, questions, offering));
   const reading = readWords(asked.kind, figure, place, offering);
   const claim = {
     ...{ ...reading, exact: wordsOf(draft.exact), figure },
@@ -156,7 +170,7 @@ function offerAt(
   const offered = (act: Act) => ({ act, row, claim });
   if (!isWaiting(stop)) return { ...offered(NOTHING), claim: null };
   if (state === 'proposed-claim') return offered({ act: 'accept' });
-  if (answer) {
+  if (answer && reading.reads !== null) {
     const isAgain = offering.claims.some(
       (one) => one.question === answer.id && one.reads !== null && one.reads === reading.reads,
     );

@@ -81,7 +81,10 @@ const MATTER_OF = new Map(
  *
  * @example matterOf(term('shootout'), new Set()) // "shoot", as for "gunfire"
  */
-export function matterOf({ key, isName, isVague }: Term, words: ReadonlySet<string>): string | null {
+export function matterOf(
+  { key, isName, isVague }: Pick<Term, 'key' | 'isName' | 'isVague'>,
+  words: ReadonlySet<string>,
+): string | null {
   if (isVague || NO_MATTER.has(key)) return null;
   const matter = MATTER_OF.get(key);
   if (matter !== undefined || !isName || key.length < SHORTEST.name) return matter ?? key;

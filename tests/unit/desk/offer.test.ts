@@ -257,3 +257,33 @@ test('and a small number, which may be the same by chance, is not', () => {
   const offers = offersOf(text, [questionOf('moved', 'evacuated', 'people', PLACE)], { claims, leftOut: [] });
   expect(offers.map(({ act }) => act.act)).toEqual(['none', 'choose']);
 });
+
+describe('of an hour, a measure or a sum for which the story has a row', () => {
+  const rowOf = (kind: 'time' | 'measure' | 'money', label: string, population: string): Question => ({
+    ...questionOf('row', 'row', population, PLACE),
+    ...{ kind, label },
+  });
+
+  test.each([
+    ['The alarm was raised at 6.30pm by a guard.', rowOf('time', 'When the alarm was raised', 'the alarm')],
+    ['At 6.30pm a guard raised the alarm.', rowOf('time', 'Hour at which the alarm was raised', 'alarm')],
+    ['The silo, 42 metres tall, fell.', rowOf('measure', 'Height of the silo', 'the silo')],
+    ['Winds of 120 km/h were measured.', rowOf('measure', 'Highest wind', 'wind')],
+    ['The work cost $12 million.', rowOf('money', 'Cost of the work', 'the work')],
+  ])('%s answers it', (text, row) => {
+    expect(only(text, [row]).act).toEqual({ act: 'claim', question: 'row' });
+  });
+
+  test.each([
+    ['They left at 6.30pm.', rowOf('time', 'When the alarm was raised', 'the alarm')],
+    ['The silo, 42 metres tall, fell.', rowOf('measure', 'Depth of the dock', 'the dock')],
+  ])('%s does not where it is of something else', (text, row) => {
+    expect(only(text, [row]).act.act).not.toBe('claim');
+  });
+
+  test('one of an earlier event does not', () => {
+    const row = rowOf('time', 'When the alarm was raised', 'the alarm');
+    const acts = offersOf('In 1998 the alarm was raised at 6.30pm.', [row]).map(({ act }) => act.act);
+    expect(acts).not.toContain('claim');
+  });
+});

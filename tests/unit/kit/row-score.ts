@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { readArticle } from '../../../src/core/article/article.ts';
 import { blocksOf } from '../../../src/core/article/block.ts';
 import { yearsOf } from '../../../src/core/suggest/article-year.ts';
+import { measuredRow } from '../../../src/core/suggest/measured-row.ts';
 import { answerQuestions } from '../../../src/core/suggest/row/answer.ts';
 import { isProposal, readFigures } from '../../../src/core/suggest/suggest.ts';
 import { Question } from '../../../src/schemas/content/story.ts';
@@ -75,7 +76,8 @@ function scoreArticle(
       ({ block, figurePlace }) => block === holder.id && figurePlace.start < end && figurePlace.end > start,
     );
     const figure = figures[at];
-    const got = answers[at]?.id ?? (figure && isProposal(figure) ? 'none' : null);
+    const measured = measuredRow(holder.text, { start, end }, rows, yearsOf('', date));
+    const got = answers[at]?.id ?? measured?.id ?? (figure && isProposal(figure) ? 'none' : null);
     const isGiven = got !== null && got !== 'none';
     score.wanted += 1;
     score.given += Number(isGiven);

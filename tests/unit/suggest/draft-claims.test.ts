@@ -156,3 +156,35 @@ test('of a sign that nobody can be sure of no reason is made up', () => {
     'ordinal',
   ]);
 });
+
+test('an hour and a measure become claims of the rows whose words stand beside them, with their hedges', () => {
+  const rowOf = (id: string, kind: 'time' | 'measure', label: string) => ({
+    ...questionOf(id, id, id, 'Norland'),
+    ...{ kind, label },
+  });
+  const rows = [
+    rowOf('alarm', 'time', 'When the alarm was raised'),
+    rowOf('wind', 'measure', 'Highest wind'),
+  ];
+  const text =
+    'The alarm was raised at about 6.30pm, a warden said. Winds of up to 120 km/h were measured. He left at 9.15pm.';
+  const blocks: Block[] = [{ id: 'p1', kind: 'paragraph', text }];
+  const drafted = draftClaims({ ...ARTICLE, blocks }, rows, readFigures(blocks, new Set(['2022'])));
+  expect(drafted.split('\n').slice(1).join('\n')).toBe(`\
+claims:
+  - id: alarm
+    question: alarm
+    exact: The alarm was raised at about 6.30pm, a warden said.
+    figure: about 6.30pm
+    attribution: warden
+    proposed: true
+  - id: wind
+    question: wind
+    exact: Winds of up to 120 km/h were measured.
+    figure: up to 120 km/h
+    proposed: true
+
+leftOut:
+  - { exact: 9.15pm, reason: time of day, proposed: true }
+`);
+});

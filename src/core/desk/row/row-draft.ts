@@ -73,6 +73,17 @@ export function draftRow(number: Counted, questions: readonly Question[], settin
   return isThere(row.label, questions) ? { ...row, label: '' } : row;
 }
 
+/** The row of hours, measures or sums that has the very title which a number's sentence gives it; null for none. */
+export function titledRow(
+  number: Counted,
+  questions: readonly Question[],
+  setting: Setting,
+): Question | null {
+  if (number.kind === null) return null;
+  const { label = '', kind } = partsOf(number, setting);
+  return questions.find((row) => isTitle(row, label) && row.kind === kind && !row.background) ?? null;
+}
+
 /** A row of which nothing but its place is known. */
 export function emptyRow(questions: readonly Question[], { place }: Pick<Setting, 'place'>): RowDraft {
   return { ...EMPTY, place: place ?? questions.find(({ background }) => !background)?.place ?? '' };
@@ -187,5 +198,9 @@ function restOf(text: string, { end }: QuotePlace, counted: string): string {
 }
 
 function isThere(title: string, questions: readonly Question[]): boolean {
-  return questions.some(({ label }) => label.toLowerCase() === title.toLowerCase());
+  return questions.some((row) => isTitle(row, title));
+}
+
+function isTitle({ label }: Question, title: string): boolean {
+  return label.toLowerCase() === title.toLowerCase();
 }

@@ -9,6 +9,9 @@ import { answerQuestions } from './answer.ts';
 import { findUnread } from '../../story/claim.ts';
 import { quoteAround } from '../claim-quote.ts';
 import { leftOutReason } from '../left-out-reason.ts';
+import { measuredRow } from '../measured-row.ts';
+import { phraseAround } from '../phrase-around.ts';
+import { saidBy } from '../said-by.ts';
 import { distinctBlocks, quoteOf, type QuotePlace } from '../../story/selector.ts';
 import type { Setting } from './proposal-reading.ts';
 import { describeCounted, questionFor } from './question-entry.ts';
@@ -18,7 +21,7 @@ import { countNoun } from '../../text/count-words.ts';
 import { yearsOf } from '../article-year.ts';
 import { type FigureReading, isProposal, readFigures } from '../suggest.ts';
 import { findText } from '../../text/find-text.ts';
-import { sliceText, wholeWords } from '../../text/text.ts';
+import { sliceText, type Span, wholeWords } from '../../text/text.ts';
 
 /** A claims file made of proposals, for an editor to keep, correct or move to "left out". */
 
@@ -45,6 +48,21 @@ export function draftClaims(
   const claims: Entry[] = [];
   const unasked: Entry[] = [];
   const rows: NewRow[] = [];
+  const answer = (question: Question, block: Block, figure: Span, speaker: string | null) => {
+    const times = (ids.get(question.id) ?? 0) + 1;
+    ids.set(question.id, times);
+    const quote = quoteAround(block.text, figure, article.dateline);
+    const isPrinted = speaker !== null && findText(block.text, speaker).length > 0;
+    claims.push({
+      id: times === 1 ? question.id : `${question.id}-${times}`,
+      question: question.id,
+      ...quoteOf({ block: block.id, ...quote }, blocks),
+      figure: sliceText(block.text, figure),
+      ...(isPrinted ? { attribution: speaker } : {}),
+      proposed: true,
+    });
+    covered.push({ block: block.id, ...figure });
+  };
   const answers = answerQuestions(figures, questions, article);
   for (const [index, proposal] of figures.entries()) {
     const block = blocks.find(({ id }) => id === proposal.block);
@@ -66,19 +84,14 @@ export function draftClaims(
       covered.push(figure);
       continue;
     }
-    const times = (ids.get(question.id) ?? 0) + 1;
-    ids.set(question.id, times);
-    const speaker = proposal.attribution;
-    const isPrinted = speaker !== null && findText(block.text, speaker).length > 0;
-    claims.push({
-      id: times === 1 ? question.id : `${question.id}-${times}`,
-      question: question.id,
-      ...quoteOf({ block: block.id, ...quote }, blocks),
-      figure: sliceText(block.text, proposal.figurePlace),
-      ...(isPrinted ? { attribution: speaker } : {}),
-      proposed: true,
-    });
-    covered.push({ block: block.id, ...proposal.figurePlace });
+    answer(question, block, proposal.figurePlace, proposal.attribution);
+  }
+  const years = yearsOf('', article.day);
+  for (const { block: id, place } of findUnread(blocks, covered)) {
+    const block = blocks.find((one) => one.id === id);
+    const question = block && measuredRow(block.text, place, questions, years);
+    const figure = question && phraseAround(block.text, place, question.kind, article.day);
+    if (figure) answer(question, block, figure, saidBy(block.text, figure));
   }
   const rest = findUnread(blocks, covered).map(({ block, number, place }) => ({
     ...quoteOf(place, blocks),
