@@ -20,7 +20,8 @@ import { COUNT_SOURCES } from '../../src/core/quotation/speaker/count-source.ts'
 import { WRITING_RULES } from '../../src/core/quotation/speaker/writing.ts';
 import { ASIDE_RULES } from '../../src/core/passage/aside.ts';
 import { REPORTING_VERBS, wholly } from '../../src/core/quotation/speaker/reporting-verb.ts';
-import { THING_RULES } from '../../src/core/quotation/speaker/thing-name.ts';
+import { KNOWN_BY } from '../../src/core/quotation/speaker/known-by.ts';
+import { CALL_RULES, THING_RULES, TITLE_RULES } from '../../src/core/quotation/speaker/thing-name.ts';
 import {
   CAPTION_BOX,
   FRAME_BOX,
@@ -140,6 +141,9 @@ holds('what no headline looks like', NO_HEADLINE, finds);
 holds('names of elements', [CAPTION_BOX, SITE_BOX, FRAME_BOX, TIME_BOX, PULL_BOX, PICTURE_BOX], finds);
 holds('names of things', THING_RULES, ({ before }, text) => before.test(text));
 holds('reporting verbs', REPORTING_VERBS, ({ forms }, text) => wholly(forms).test(text));
+holds('what unnamed people are known by', KNOWN_BY, finds);
+holds('titles', TITLE_RULES, finds);
+holds('what is called so', CALL_RULES, finds);
 holds('verbs beside quoted words', UNLISTED, finds);
 holds('whose a writing is', WRITING_RULES, finds);
 holds('who counted', COUNT_SOURCES, finds);

@@ -5,7 +5,7 @@ import type { ReportedClause } from './reported-clause.ts';
 import type { SpeakerCredit } from './speaker/speaker-credit.ts';
 import type { QuotedSpan } from '../text/quote-mark.ts';
 import { sliceText, type Span } from '../text/text.ts';
-import { isNameOfThing } from './speaker/thing-name.ts';
+import { isNameOfThing, isTitle } from './speaker/thing-name.ts';
 import { isVoiced } from './speaker/unlisted-verb.ts';
 
 /** Whose words a quotation is, by the sentence that it stands in and the one before. */
@@ -146,15 +146,24 @@ function isLedOn({ outer: { start, end } }: QuotedSpan, sentence: Span, { masked
   return isComma && /\p{L}/u.test(masked.slice(end, sentence.end));
 }
 
+/** What answers a question, and so is another’s: "Yes, …", "I did." */
+const ANSWER = new RegExp(
+  String.raw`^(?:yes|no|yeah|aye|never|certainly|of course|not at all|maybe|perhaps|(?:I|we|he|she|they|it)\s` +
+    String.raw`(?:do|did|does|have|had|has|was|were|am|is|are|can|could|will|would)(?:n['’]t|\s+not)?)(?=\s*(?:[,.!;:—–-]|$))`,
+  'iu',
+);
+
 /**
  * Who alone speaks in the sentence before one that opens with a quotation; nobody where it only says what somebody called,
  * accused or thanked another, who may be the one to answer.
  */
-function neighbour(quote: QuotedSpan, { masked, sentences, credits }: ReadBlock): SpeakerCredit | null {
+function neighbour(quote: QuotedSpan, { text, masked, sentences, credits }: ReadBlock): SpeakerCredit | null {
   const own = sentenceAt(sentences, quote.outer.start);
   if (/[\p{L}\p{N}]/u.test(masked.slice(own.start, quote.outer.start))) return null;
   const before = sentences.findLast(({ end, start }) => end <= own.start && start < own.start);
   const credit = before ? soleCredit(credits, before) : null;
+  const isAsked = before && /\?['’”"]/u.test(sliceText(text, before));
+  if (isAsked && ANSWER.test(sliceText(text, quote))) return null;
   if (!before || !credit || credit.telling) return credit;
   const others = findMentions(masked.slice(credit.end, before.end));
   return others.some(({ kind, isOblique }) => kind === 'name' && !isOblique) ? null : credit;
@@ -171,6 +180,7 @@ export function soleCredit(credits: readonly SpeakerCredit[], sentence: Span): S
 
 /** True for a quotation of some words that does not stand inside a sentence of the article's own. */
 export function isSpeech(quote: QuotedSpan, read: ReadBlock): boolean {
+  if (isTitle(read.text, quote)) return false;
   const printed = sliceText(read.text, quote);
   const words = printed.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
   const after = read.masked.slice(quote.outer.end).trimStart();
@@ -185,6 +195,9 @@ function isApart(quote: QuotedSpan, { masked, sentences }: ReadBlock): boolean {
   return !/[\p{L}\p{N}]/u.test(before) || /[:,]\s*$/u.test(before);
 }
 
+/** Inside a sentence it does not end it: "he cried ‘Run!’ and ran". */
+const CRY = /[!?…]['’”"]?\s*$/u;
+
 /** A quotation by sentences; what has no word goes with what stands before it. */
 export function partsOf(
   quote: QuotedSpan,
@@ -197,7 +210,8 @@ export function partsOf(
     if (cut.start >= cut.end) continue;
     const words = sliceText(text, cut);
     const last = parts.at(-1);
-    if (!/[\p{L}\p{N}]/u.test(words)) {
+    const isWordless = !/[\p{L}\p{N}]/u.test(words);
+    if (isWordless || (last && /^\s*\p{Ll}/u.test(words) && CRY.test(last.text))) {
       if (last)
         Object.assign(last, { end: cut.end, text: sliceText(text, { start: last.start, end: cut.end }) });
       continue;

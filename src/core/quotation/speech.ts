@@ -23,6 +23,7 @@ import {
   soleCredit,
 } from './quoted-words.ts';
 import { sliceText, type Span } from '../text/text.ts';
+import { isTitle } from './speaker/thing-name.ts';
 
 /** What an article gives of others' words, and whose they are. */
 
@@ -116,12 +117,13 @@ function readClean(article: SpokenArticle, persons: readonly Person[]): Utteranc
     if (!isBare) memory.block += 1;
     const sentences = aroundQuotes(text, masked, parts, quotes);
     const credits = sentences.flatMap((sentence) => readSpeakerCredits(masked, sentence, memory));
+    const titles = quotes.filter((quote) => isTitle(text, quote)).map(({ outer }) => outer.start);
     const clauses = sentences.flatMap((sentence) =>
       findReportedClauses(
         masked,
         sentence,
         credits.filter((credit) => isWithin(credit, sentence)),
-      ),
+      ).filter(({ start }) => !titles.includes(start)),
     );
     const read = { article: article.id, block: id, text, masked, sentences, credits, clauses };
     const spoken = quotes.filter(
@@ -138,7 +140,8 @@ function readClean(article: SpokenArticle, persons: readonly Person[]): Utteranc
     const last = sentences.at(-1);
     const open = quoted.at(-1);
     const goesOn = open?.credit && quotes.at(-1)?.outer.end === Array.from(text.trimEnd()).length;
-    if (!isBare) speaking = goesOn ? open.credit : last ? soleCredit(credits, last) : null;
+    if (isAsked(quotes.at(-1), text)) speaking = null;
+    else if (!isBare) speaking = goesOn ? open.credit : last ? soleCredit(credits, last) : null;
     utterances.push(
       ...frameTerms(
         quoted.flatMap((one) => one.parts),
@@ -150,6 +153,11 @@ function readClean(article: SpokenArticle, persons: readonly Person[]): Utteranc
     );
   }
   return utterances.sort((a, b) => a.place - b.place || a.start - b.start || b.end - a.end);
+}
+
+/** True for a question that its paragraph ends with: nobody knows who answers it in the next. */
+function isAsked(last: QuotedSpan | undefined, text: string): boolean {
+  return last !== undefined && !last.isOpen && /\?['’”"]?$/u.test(sliceText(text, last));
 }
 
 /** In an article with so many times more single marks than double ones, speech stands in single marks. */

@@ -2,7 +2,7 @@ import { countSources } from './count-source.ts';
 import { makerBefore, makerOf } from './writing.ts';
 import { coordinatedBehind, findMentions, isOneOfThem, itBefore, type Mention, moved } from './mention.ts';
 import { isAdverb, isJoint, isPaper, isPast } from './small-word.ts';
-import { isOffice } from './office.ts';
+import { isBody, isOffice } from './office.ts';
 import { QUOTED } from './quoted-mask.ts';
 import { NAMING_VERB, TELLING_VERB } from './reporting-verb.ts';
 import { type Attribution, creditQuoted, findSources } from './source.ts';
@@ -178,7 +178,7 @@ function readSubject(
   if (own?.some(({ text, kind }) => /['’]s?$/u.test(text) || (kind === 'other' && /^read/iu.test(word))))
     return null;
   if (own && !isParticiple && CAUSATIVE.test(before.slice(0, own[0]?.start))) return null;
-  if (own) return read(own.map(makerOf));
+  if (own) return read(own.map(makerOf), startOf(before, own[0]));
   const it = isParticiple ? null : itBefore(strip(before));
   if (it) return read([it]);
   if (!isParticiple && !/(?:^|\b(?:and|but|then)|,)\s*$/iu.test(before) && strip(before) !== '') return null;
@@ -270,6 +270,20 @@ function apposed(before: string, mentions: readonly Mention[]): Mention[] | null
   );
   const head = free.find(({ kind }) => kind === 'name') ?? free[0];
   return head ? [head] : null;
+}
+
+/** Where "the firm, Brennwater," begins: a body that is called by a name in commas right before the verb. */
+function startOf(before: string, name: Mention | undefined): number | undefined {
+  const body = findMentions(before).findLast(({ end }) => end <= (name?.start ?? 0));
+  const isCalled =
+    name?.kind === 'name' &&
+    body?.kind === 'office' &&
+    isBody(body.office ?? '') &&
+    !body.isOblique &&
+    /^(?:the|its|his|her|their)\s/iu.test(body.text) &&
+    before.slice(body.end, name.start) === ', ' &&
+    strip(before).slice(name.end) === ',';
+  return isCalled ? body.start : name?.start;
 }
 
 /** All of "Roe and Doe said". */

@@ -2,6 +2,7 @@ import { findNumbers } from '../../figure/number/number.ts';
 import { genderOfName } from './given-name.ts';
 import { isBody, isOffice, isPersonNoun, isTitle } from './office.ts';
 import { QUOTED } from './quoted-mask.ts';
+import { endOfTrait } from './known-by.ts';
 import { isReportingVerb } from './reporting-verb.ts';
 import { isCalling, ownNameAt } from './own-name.ts';
 import {
@@ -125,6 +126,8 @@ function endOfMention(tokens: readonly Token[], at: number, tail: string): numbe
     return at;
   let end = phraseEnd(tokens, at, determined);
   if (end === at || (DETERMINER.test(first) && end === at + 1)) return at;
+  const known = endOfTrait(tokens, at, end, (from) => phraseEnd(tokens, from, true));
+  if (known > at) return known;
   const isHeld = tokens.slice(at, end).some(({ text }) => isOffice(text) || isBody(text));
   const isKin = tokens.slice(at, end).some(({ text }) => isPersonNoun(text));
   const join = tokens[end]?.gap === ' ' ? (tokens[end]?.text ?? '') : '';

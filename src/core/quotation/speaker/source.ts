@@ -1,6 +1,6 @@
 import { WRITING_NOUN, readLead } from './writing.ts';
 import { findMentions, type Mention, moved } from './mention.ts';
-import { isPast } from './small-word.ts';
+import { isJoint, isPast } from './small-word.ts';
 import { QUOTED } from './quoted-mask.ts';
 import { NAMING_VERB, TELLING_VERB } from './reporting-verb.ts';
 import type { Span } from '../../text/text.ts';
@@ -37,8 +37,21 @@ const STATE = /^(?:retired|based|unemployed|disabled|displaced|injured|wounded|e
 const CALLED_BY =
   /(?<![\p{L}\p{N}])(?:described|condemned|hailed|denounced|dismissed|praised|criticised|criticized|welcomed)\s+by\s+/giu;
 const AS_QUOTED = new RegExp(String.raw`^,?\s+as\s+(?:(?:an?|the)\s+)?(?:\p{Ll}+\s+)?${QUOTED}`, 'u');
+const TOLD_BY =
+  /(?<![\p{L}\p{N}])(?:is|was|were|are|been|being)\s+(?:\p{L}+ly\s+)?(?:told|warned|informed|assured|reminded|advised|notified)\s+by\s+/giu;
+/** Whom somebody told, behind the words or the clause that it was. */
+const TOLD_BEFORE = new RegExp(String.raw`,\s+[^,.;:${QUOTED}]{2,40}\s$`, 'u');
+const TOLD_BEHIND = new RegExp(
+  String.raw`^(?:\s+(?:on\s+)?\p{Lu}\p{L}+day)?(?:\s+that\b|\s*:\s*${QUOTED})`,
+  'u',
+);
 const QUOTING = /(?<![\p{L}\p{N}])(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s+(?!by\b)/giu;
 const AS_SAYING = /^(?:,(?:[^,]{2,60},)?)?\s+(?:as|in)\s+(?:saying|telling|having said|writing)\b/iu;
+
+/** "Thus Roe in the hall: “…”", "So spoke Roe: “…”". */
+const THUS = /^\s*(?:and\s+)?(?:thus|so)\s+(?:(?:spoke|spake|said|wrote|argued|ended|concluded)\s+)?/iu;
+/** Where and to whom, behind whoever so spoke. */
+const SPOKE_AT = /^(?:\s+(?:in|on|at|of|to|from|before|during)\s[^,.;:]*|,\s[^.;:]*)?$/u;
 
 /** What may be said of someone before the name: "farm minister Roe". */
 const LEADING = /^\s*(?:\p{Ll}[\p{L}-]*\s+){0,2}$/u;
@@ -52,7 +65,13 @@ export function findSources(sentence: string): Attribution[] {
     const span = { start: match.index, end: subject.end };
     return [{ ...span, subjects: [subject], telling: true, verb: match.index, inverted: false }];
   });
-  return [...sources, ...calledBy(sentence), ...leadIn(sentence), ...signature(sentence)];
+  return [
+    ...sources,
+    ...calledBy(sentence),
+    ...toldBy(sentence),
+    ...leadIn(sentence),
+    ...signature(sentence),
+  ];
 }
 
 /** "Described by Roe as “…”". */
@@ -65,10 +84,26 @@ function calledBy(sentence: string): Attribution[] {
   });
 }
 
+/** "“…,” the men were told by Roe", "the men were told by Roe that": never what they were told to do, nor a tale. */
+function toldBy(sentence: string): Attribution[] {
+  return matchesOf(TOLD_BY, sentence).flatMap((match): Attribution[] => {
+    const subject = mentionAt(sentence, match.index + match[0].length);
+    if (!subject || subject.kind === 'other' || subject.kind === 'pronoun') return [];
+    const behind = sentence.slice(subject.end);
+    const told = TOLD_BEFORE.exec(sentence.slice(0, match.index));
+    const isEnd = /^(?:\s+(?:on|in|at|before|after|as|when|while)\b[^,.;:]*)?\s*[.,;]?\s*$/u.test(behind);
+    const isLed = told !== null && isEnd;
+    if (!isLed && !TOLD_BEHIND.test(behind)) return [];
+    const span = { start: isLed ? told.index + 1 : match.index, end: subject.end, verb: match.index };
+    return [{ ...span, subjects: [subject], telling: true, inverted: false }];
+  });
+}
+
 function leadIn(sentence: string): Attribution[] {
   const colon = new RegExp(`:\\s*(?:${QUOTED}|$)`, 'u').exec(sentence);
   const lead = sentence.slice(0, colon?.index ?? 0);
-  const named = colon && !VERB.test(lead.replace(WRITING_NOUN, '')) ? readLead(lead) : null;
+  const isVerbless = !VERB.test(lead.replace(WRITING_NOUN, ''));
+  const named = colon && (spokeThus(lead.trimEnd()) ?? (isVerbless ? readLead(lead) : null));
   if (!named) return [];
   return [
     {
@@ -80,6 +115,14 @@ function leadIn(sentence: string): Attribution[] {
       inverted: false,
     },
   ];
+}
+
+function spokeThus(lead: string): Mention | null {
+  const from = THUS.exec(lead)?.[0].length ?? 0;
+  const subject = from > 0 ? mentionAt(lead, from) : null;
+  if (!subject || subject.kind === 'other' || !SPOKE_AT.test(lead.slice(subject.end))) return null;
+  const words = lead.slice(from, subject.start).match(/\S+/gu) ?? [];
+  return words.some((word) => isPast(word) || isJoint(word)) ? null : subject;
 }
 
 /** "— Ana Reyes, mayor of Hull" behind words, or alone in a paragraph: who signs; null where what follows is a sentence. */
