@@ -82,10 +82,16 @@ function readUtterances(input: readonly string[]): string[] {
     .map(({ speakers, text }) => withoutStop(`${speakers.join(' + ')}: ${text}`));
 }
 
-/** Who is named for the figure of a sentence, without what is added of him after a comma; null for nobody. */
+/**
+ * Who is named for the figure of a sentence, without what is added of him after a comma, and for one without a figure that
+ * is proposed whose words it reports; null for nobody.
+ */
 function readAttribution(sentence: string): string | null {
   const [first] = suggestText(sentence);
-  return first?.attribution?.split(',')[0] ?? null;
+  if (first) return first.attribution?.split(',')[0] ?? null;
+  const blocks = paragraphs([sentence]);
+  const reported = readSpeech({ id: 'a', blocks }, indexPersons([{ blocks }]));
+  return reported.find(({ direct }) => !direct)?.speakers[0] ?? null;
 }
 
 function compareTexts(a: string, b: string): string {
