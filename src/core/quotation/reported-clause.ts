@@ -22,7 +22,8 @@ const LEAD = new RegExp(
 );
 const TOLD = /\b(?:told|tells|tell|telling)$/iu;
 const ADDRESSEE = new RegExp(String.raw`^\s*(?:[\p{L}’'-]+\s+){1,8}?that\s+`, 'iu');
-const TRAIL = /[\s,;:–—-]*(?:\b(?:and|while|but|as|also|with|when|which|unless|because|although|though)\b)?[\s,.;:–—“"-]*$/iu;
+const TRAIL =
+  /[\s,;:–—-]*(?:\b(?:and|while|but|as|also|with|when|which|unless|because|although|though)\b)?[\s,.;:–—“"-]*$/iu;
 
 /** What an article explains behind a clause is no part of it: ", which refers to …". */
 const GLOSS =

@@ -43,6 +43,12 @@ export const SPEAKER_RULES = {
     takes: ['in the words of the minister', 'In the view of Roe'],
     keeps: ['in words', 'according to the minister'],
   },
+  /** Whose view a whole sentence is. */
+  viewOf: {
+    pattern: /^\P{L}*in\s+the\s+(?:view|opinion)\s+of\s[^,;:.]{2,80},\s/iu,
+    takes: ['In the view of Roe, # died', 'In the opinion of the minister, # died'],
+    keeps: ['It was, in the view of Roe, # pounds', 'in the words of Roe, '],
+  },
   /** What may stand before the words for a speaker, and belong to them. */
   modifiers: {
     pattern: /(?<![\p{L}’'-])(?<words>(?:\p{Ll}[\p{L}-]*\s+){1,2})$/u,
@@ -107,6 +113,19 @@ export const SPEAKER_RULES = {
     pattern: /^(?:said|says|according\s+to)\b/iu,
     takes: ['said that', 'says', 'according to'],
     keeps: ['saying', 'announced'],
+  },
+  /** The verbs with "that" by which only people speak, so that whatever noun stands before them does. */
+  saidThat: {
+    pattern: new RegExp(
+      String.raw`^${either(
+        'tells?|told|claim(?:s|ed)?|insist(?:s|ed)?|warn(?:s|ed)?|argue[sd]?|alleg(?:e[sd]?)|complain(?:s|ed)?|conced(?:e[sd]?)|admit(?:s|ted)?',
+        'testif(?:y|ies|ied)|swears?|swore|vow(?:s|ed)?|recall(?:s|ed)?|repl(?:y|ies|ied)|acknowledge[sd]?|assert(?:s|ed)?|contend(?:s|ed)?',
+        'fear(?:s|ed)?|believe[sd]?|radioed|telegraph(?:s|ed)|cabled|wired|phoned|announce[sd]?|explain(?:s|ed)?|add(?:s|ed)?|maintain(?:s|ed)?',
+      )}\s+(?:[^,;:.]{1,40}?\s)?that\b`,
+      'iu',
+    ),
+    takes: ['alleges that', 'complained that', 'told the Herald that'],
+    keeps: ['suggests that', 'showed that', 'alleges fraud'],
   },
   /** Before a verb that stands in a clause of its own inside the sentence: ", which the company said". */
   inRelative: {

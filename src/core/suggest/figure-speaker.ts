@@ -83,7 +83,8 @@ function attributionsOf(masked: string): Attribution[] {
   const told = findAttributions(masked, VERBS);
   return told.filter(({ verb }) => {
     const words = masked.slice(verb);
-    return !SPEAKER_RULES.noTelling.pattern.test(words) && !SPEAKER_RULES.ofWords.pattern.test(words);
+    const isOfWords = SPEAKER_RULES.ofWords.pattern.test(words) && !SPEAKER_RULES.viewOf.pattern.test(masked);
+    return !SPEAKER_RULES.noTelling.pattern.test(words) && !isOfWords;
   });
 }
 
@@ -104,8 +105,9 @@ function deniedSpeaker(masked: string, from: number): Speaker | null {
 function speakerOf(masked: string, { subjects, start: from, verb, inverted }: Attribution): Speaker | null {
   const [first] = subjects;
   const last = subjects.at(-1);
+  const words = masked.slice(verb);
   const isSaid =
-    SPEAKER_RULES.said.pattern.test(masked.slice(verb)) &&
+    (SPEAKER_RULES.said.pattern.test(words) || SPEAKER_RULES.saidThat.pattern.test(words)) &&
     SPEAKER_RULES.opening.pattern.test(masked.slice(0, from));
   if (!first || !last || !subjects.every((one) => maySpeak(one, isSaid))) return null;
   if (subjects.some(isOneOfThem)) return null;
@@ -114,11 +116,11 @@ function speakerOf(masked: string, { subjects, start: from, verb, inverted }: At
   const start = startOf(masked, first);
   // "A chief in northern Norland said": not Norland.
   if (!inverted && from !== verb && SPEAKER_RULES.oblique.pattern.test(masked.slice(0, start))) return null;
-  const words = { start, end: last.end + behind };
+  const place = { start, end: last.end + behind };
   // "The mayor, Ada Brill": an office before a name is no English without its article.
   return first.text.includes(', ') && !SPEAKER_RULES.owned.pattern.test(first.text)
-    ? { ...words, isPronoun: false }
-    : withoutArticle(masked, words);
+    ? { ...place, isPronoun: false }
+    : withoutArticle(masked, place);
 }
 
 /** Where someone's words begin: "aid groups", "fire chief Roe". */

@@ -129,3 +129,13 @@ test.each<string>([
 ])('where it is not sure, nobody speaks: %s', (text) => {
   expect(saidIn(text).map((one) => one.split(':')[0])).toEqual(['nobody']);
 });
+
+test('who follows “says” behind a clause speaks, and not whom the clause is about', () => {
+  const blocks: Block[] = [
+    { id: 'p1', kind: 'paragraph', text: 'The workers fled at dawn, said the oarsman.' },
+  ];
+  const heard = readQuotedAndReported({ id: 'herald', blocks }, indexPersons([{ blocks }]));
+  expect(heard.map(({ text, speakers }) => [text, speakers])).toEqual([
+    ['The workers fled at dawn', ['oarsman']],
+  ]);
+});

@@ -55,3 +55,49 @@ test.each([
 ])('a figure is said by nobody where others may tell it: %s', (marked, wanted) => {
   expect(sayerOf(marked)).toBe(wanted);
 });
+
+test.each([
+  ['Sources close to the council say [12] villages were lost.', 'Sources close to the council'],
+  [
+    '[12] villages were lost, two people familiar with the search said.',
+    'two people familiar with the search',
+  ],
+  ['The opposition alleges that [12] voters were beaten.', 'opposition'],
+  ['The coalition claims that [12] voters were beaten.', 'coalition'],
+  ['The strikers complained that [12] of them had been beaten.', 'strikers'],
+  ['Eyewitnesses told the Herald that [4] carts had sunk.', 'Eyewitnesses'],
+  ['[40] cows are lost, herders in the marsh complain.', 'herders'],
+  ['[40] cows are lost, growers fear.', 'growers'],
+  ['[Nine] miners were saved, the consul at Port Ellery telegraphs.', 'consul at Port Ellery'],
+  ['The headmaster cabled that [nine] boys were ill.', 'headmaster'],
+  ['The skipper radioed that [three] of the crew were hurt.', 'skipper'],
+  ['[Three] of the crew were hurt, the skipper radioed.', 'skipper'],
+  ['In the view of historian Greta Molk, [40] farms will go.', 'historian Greta Molk'],
+  ['In the opinion of the mayor, [40] farms will go.', 'mayor'],
+  ['In the mayor’s view, [40] farms will go.', 'mayor'],
+  ['The mining office’s figures show that [6] shafts fell in.', 'mining office'],
+  ['The boat with the workers lost [12] men, says the mariner who swam.', 'mariner'],
+  ['In May, the workers lost [12] men, said a ferryman.', 'ferryman'],
+  ['Joss Mabel, the mayor, said the dam held [12] boats.', 'Joss Mabel'],
+  ['Joss Mabel, who was late, said the dam lost [12] doors.', 'Joss Mabel'],
+  ['The families were told by the army that [12] boys had died.', 'army'],
+  ['[Twelve] boys had died, the families were told by the army.', 'army'],
+])('whoever reports a figure is named, in the plural and by office too: %s', (marked, wanted) => {
+  expect(sayerOf(marked)).toBe(wanted);
+});
+
+test.each([
+  ['The footage suggests that [12] boats were lost.'],
+  ['The wreck revealed that [12] doors were shut.'],
+  ['The state radio had [12] masts.'],
+  ['The house was wired for [12] lamps.'],
+  ['The telegraph office had [12] clerks.'],
+  ['“The bridge,” a gift in the view of the mayor, cost [40] jobs.'],
+  ['In the view from the tower, [40] farms stood dark.'],
+  ['The opposition won [12] seats.'],
+  ['The boys were told by the army to carry [12] sacks.'],
+  ['The [12] boys were told by the army to run.'],
+  ['The tale of the [12] boys was told by Joss Mabel.'],
+])('and where nobody reports it nobody is: %s', (marked) => {
+  expect(sayerOf(marked)).toBeNull();
+});

@@ -5,7 +5,7 @@ import { isAdverb, isJoint, isPaper, isPast } from './small-word.ts';
 import { isBody, isOffice } from './office.ts';
 import { QUOTED } from './quoted-mask.ts';
 import { NAMING_VERB, TELLING_VERB } from './reporting-verb.ts';
-import { type Attribution, creditQuoted, findSources } from './source.ts';
+import { type Attribution, creditQuoted, endsClause, findSources } from './source.ts';
 import { findUnlisted } from './unlisted-verb.ts';
 import { oncePerText } from '../../text/once.ts';
 import type { Span } from '../../text/text.ts';
@@ -37,6 +37,7 @@ const NEVER_INVERTED = /(?:ing|to|tells?|told)$/iu;
 const PLAINLY_INVERTED = /^(?:says?|said|adds?|added|announced|reported)$/iu;
 /** Nothing, or what is said of the speaker before the office: "said club president Roe". */
 const NEXT_WORDS = /^\s*(?:(?:\p{Ll}[\p{L}-]*|\d{1,3}-year-old)\s+){0,3}$/u;
+const ENDS_NEXT = /^\s*(?:[.,;]|who\b|$)/u;
 const PASSIVE = /\b(?:is|was|were|are|been|be|being)(?:\s+(?!quoted|cited|reported)[\p{L}]+ly)?\s+$/iu;
 /** "To have it declared", "saw Roe described": what follows is no subject. */
 const CAUSATIVE =
@@ -130,13 +131,14 @@ function readInverted(sentence: string, verb: Span): Read | null {
   const subject = findMentions(after).find(({ start }) =>
     (isQuoted ? NEXT_WORDS : /^\s*$/u).test(after.slice(0, start)),
   );
-  if (!subject || (!isQuoted && subject.kind === 'other')) return null;
+  if (!subject) return null;
   const next = after.slice(subject.end);
+  if (!isQuoted && subject.kind === 'other' && !(ENDS_NEXT.test(next) && endsClause(before))) return null;
   const apposition = subject.name === null && /^,\s/u.test(next) ? findMentions(next)[0] : undefined;
   const ofOther = /\s(?:of|for|at|to)\s(.*)$/u.exec(subject.text)?.[1]?.split(' ').some(isOffice) ?? false;
   const named =
     !ofOther && apposition?.kind === 'name' && apposition.start === 2 && apposition.name?.includes(' ');
-  const ends = isQuoted && subject.kind === 'name' ? NO_VERB : isQuoted ? PAUSE : /^\s*(?:[.,;]|$)/u;
+  const ends = isQuoted && subject.kind === 'name' ? NO_VERB : isQuoted ? PAUSE : ENDS_NEXT;
   const others = coordinatedBehind(after, subject);
   const end = others.at(-1)?.end ?? subject.end;
   const isTogether = others.length > 0 && PAUSE.test(after.slice(end));

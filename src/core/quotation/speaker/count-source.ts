@@ -46,6 +46,16 @@ export const COUNT_SOURCES = {
     takes: ['# died, health ministry data show.', 'The army’s own figures suggest # died'],
     keeps: ['Data show', '# died, a film shows', '# died, figures that the army had show'],
   },
+  view: {
+    pattern:
+      /^\s*in\s+(?<np>[^,.;:¤]{2,50}?)['’]s?\s+(?:own\s+)?(?:view|opinion|estimation|judge?ment|telling)(?=,\s)/iu,
+    takes: ['In the mayor’s view, # died', 'In Roe’s own estimation, # died'],
+    keeps: [
+      'In the mayor’s house, # died',
+      'in view of the mayor’s letter, # died',
+      'It was, in Roe’s view, # pounds',
+    ],
+  },
   per: {
     pattern: /,\s+(?:as\s+)?per\s+(?<np>[^,.;:¤]{2,40})(?=\s*(?:[.,;]|$))/iu,
     takes: ['# died, per police.', '# died, as per the mayor'],
@@ -63,7 +73,7 @@ const HEADING =
   /^(?:report|statement|news|times|wire|media|service|party|court|board|group|school|church)$/iu;
 
 /** Sources that may be persons by name, too. */
-const NAMED = /^(?:count|per|ownNumbers)$/u;
+const NAMED = /^(?:count|per|ownNumbers|view)$/u;
 
 /** Sources before whose noun plain words may stand: "health ministry data". */
 const NUMBERED = /^(?:shown|ownNumbers)$/u;

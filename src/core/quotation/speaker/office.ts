@@ -15,7 +15,9 @@ const OFFICES = new Set(
     'representative negotiator organiser organizer activist coordinator master boss passenger foreman skipper commandant ' +
     'sheriff rector abbot trainer coach detective trooper rabbi priest pastor vicar cleric ' +
     'imam mullah ayatollah councillor councilman councilwoman congressman congresswoman firefighter paramedic justice ' +
-    'constable commentator sociologist psychologist biologist geologist mediator'
+    'constable commentator sociologist psychologist biologist geologist mediator ' +
+    'consul attaché warden bailiff principal dean curator auditor ombudsman treasurer solicitor barrister midwife surgeon physician ' +
+    'historian scholar trustee convener whip purser stationmaster dispatcher lifeguard caretaker'
   ).split(' '),
 );
 
@@ -32,7 +34,19 @@ const BODIES = new Set(
     'neighbors organisers organizers passengers observers negotiators force club university college school church ' +
     'medics paramedics sources groups monitors outlets cops firefighters journalists correspondents reporters ' +
     'nations times news wire administration prefecture federation association insurers militants ' +
-    'family couple parents brothers sisters twins cousins sons daughters'
+    'family couple parents brothers sisters twins cousins sons daughters ' +
+    'opposition coalition resistance prosecution secretariat presidency treasury cabinet senate congress junta regulator watchdog ' +
+    'tribunal consulate delegation leadership municipality constabulary gendarmerie'
+  ).split(' '),
+);
+
+/** Many of a kind, who speak where a verb says so, and whom "they" may not mean where they were only named. */
+const MANY = new Set(
+  (
+    'eyewitnesses sailors seamen fishermen herders growers traders miners strikers pilots drivers pupils students surgeons ' +
+    'engineers historians scholars mayors governors senators councillors envoys consuls aides advisers insiders regulators auditors ' +
+    'detectives commanders officers clerics elders refugees migrants inmates prisoners campaigners volunteers pilgrims ' +
+    'islanders locals townspeople townsfolk inhabitants shopkeepers landlords tenants commuters'
   ).split(' '),
 );
 
@@ -76,19 +90,30 @@ const TITLES = new RegExp(
   'u',
 );
 
+/** "Ferryman", "gunmen"; a capital may make it a surname. */
+const MAN = /^(?!human|german|roman|ottoman|talisman|caiman)\p{Ll}{3,}man$/u;
+const MEN_OF = /^(?!specimen|regimen|abdomen|acumen)\p{Ll}{3,}men$/u;
+/** "Geologist", "harbourmaster", "lockkeeper". */
+const TRADE = /^\p{L}{3,}(?:ologist|master|keeper)$/iu;
+
 /** True for the noun of an office that one person holds, in small letters or capitals. */
 export function isOffice(word: string): boolean {
-  return OFFICES.has(word.toLowerCase());
+  return OFFICES.has(word.toLowerCase()) || TRADE.test(word);
 }
 
 /** True for the noun of a body or a group of people. */
 export function isBody(word: string): boolean {
-  return BODIES.has(word.toLowerCase()) || /^\p{L}{3,}ists$/u.test(word);
+  return BODIES.has(word.toLowerCase()) || isMany(word) || /^\p{L}{3,}ists$/u.test(word);
+}
+
+/** True for the noun of many of a kind who are no body, and who need not be one group: "sailors". */
+export function isMany(word: string): boolean {
+  return MANY.has(word.toLowerCase()) || MEN_OF.test(word);
 }
 
 /** True for the noun of a person without an office: "man", "father". */
 export function isPersonNoun(word: string): boolean {
-  return PEOPLE.has(word.toLowerCase());
+  return PEOPLE.has(word.toLowerCase()) || MAN.test(word);
 }
 
 /** True for a word that makes a name one of a place, a body or a paper: "City", "Press". */

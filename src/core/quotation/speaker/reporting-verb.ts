@@ -33,6 +33,11 @@ const PHRASES = [
   'put(?:s|ting)? it',
   'read(?:s|ing)?(?=\\s*[:,]?\\s*¤)',
   'ma(?:ke|kes|de|king) (?:it )?clear',
+  'radioed',
+  'telegraph(?:ed|s)',
+  'cabled',
+  '(?:tele)?phoned(?=\\s+(?:that|back)\\b)',
+  'wired(?=\\s+(?:that|back|home)\\b)',
   '(?:goes|went|going|go) on(?: to (?:say|add)|(?=\\s*(?:[,.:;¤]|$)))',
 ];
 
@@ -53,8 +58,8 @@ export const NAMING_VERB = [...NAMING.split(' ').flatMap(formsOf), 'refer(?:s|re
 export const REPORTING_VERBS = {
   telling: {
     forms: TELLING_VERB,
-    takes: ['said', 'Denies', 'quipped', 'wrote', 'pointed out', 'went on to say'],
-    keeps: ['sayings', 'writer', 'pointed', 'described'],
+    takes: ['said', 'Denies', 'quipped', 'wrote', 'radioed', 'telegraphs', 'pointed out', 'went on to say'],
+    keeps: ['radio', 'telegraph', 'wired', 'sayings', 'writer', 'pointed', 'described'],
   },
   naming: {
     forms: NAMING_VERB,

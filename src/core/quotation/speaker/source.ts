@@ -95,7 +95,7 @@ function toldBy(sentence: string): Attribution[] {
     const isLed = told !== null && isEnd;
     if (!isLed && !TOLD_BEHIND.test(behind)) return [];
     const span = { start: isLed ? told.index + 1 : match.index, end: subject.end, verb: match.index };
-    return [{ ...span, subjects: [subject], telling: true, inverted: false }];
+    return [{ ...span, subjects: [subject], telling: true, inverted: isLed }];
   });
 }
 
@@ -123,6 +123,15 @@ function spokeThus(lead: string): Mention | null {
   if (!subject || subject.kind === 'other' || !SPOKE_AT.test(lead.slice(subject.end))) return null;
   const words = lead.slice(from, subject.start).match(/\S+/gu) ?? [];
   return words.some((word) => isPast(word) || isJoint(word)) ? null : subject;
+}
+
+/** True for words up to a comma that tell something, as "the boat sank," does, and are not only said of somebody: "Roe, the mayor,". */
+export function endsClause(before: string): boolean {
+  const parts = before.replace(/,\s*$/u, '').split(/,\s/u);
+  const words = parts.at(-1)?.match(/[\p{L}’'-]+/gu) ?? [];
+  if (parts.length > 1 && (/^(?:who|which|whose)$/iu.test(words[0] ?? '') || isPast(words[0] ?? '')))
+    return false;
+  return words.some((word) => FINITE.test(word) || isPast(word));
 }
 
 /** "— Ana Reyes, mayor of Hull" behind words, or alone in a paragraph: who signs; null where what follows is a sentence. */

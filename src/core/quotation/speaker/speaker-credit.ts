@@ -14,7 +14,7 @@ import {
 } from './focus.ts';
 import { findMentions, isIt, isOneOfThem, type Mention } from './mention.ts';
 import { findOccasion } from './occasion.ts';
-import { genderOf, isBody, isOffice, isPersonNoun } from './office.ts';
+import { genderOf, isBody, isMany, isOffice, isPersonNoun } from './office.ts';
 import { holdersOf, type Person, personOf, personsOf } from './person.ts';
 import { QUOTED } from './quoted-mask.ts';
 import type { Span } from '../../text/text.ts';
@@ -216,7 +216,7 @@ function isThing({ label, gender, isOne }: Figure): boolean {
 const PLURAL = /(?:[^s]s|police|people|media|staff|crew|crowd)$/u;
 
 function isGroup({ kind, office, isOblique }: Mention): boolean {
-  return kind === 'office' && !isOblique && isBody(office ?? '');
+  return kind === 'office' && !isOblique && isBody(office ?? '') && !isMany(office ?? '');
 }
 
 function groupOf(mention: Mention): Figure {
