@@ -113,6 +113,7 @@ test.each<[string, string]>([
   ['The men were warned by Joss Mabel: “The mill will go.”', 'Joss Mabel'],
   ['“The mill will go,” the water board, Brennwater, wrote on its page.', 'Brennwater'],
   ['“The mill will go,” the firm, Brennwater, said.', 'Brennwater'],
+  ['“The mill will go,” the opposition hopeful Ada Mabel said.', 'Ada Mabel'],
   ['Thus Mayor Joss Mabel in the hall on Monday: “The mill will go.”', 'Joss Mabel'],
   ['Thus Joss Mabel: “The mill will go.”', 'Joss Mabel'],
   ['Thus spoke Joss Mabel: “The mill will go.”', 'Joss Mabel'],
@@ -123,6 +124,7 @@ test.each<[string, string]>([
 
 test.each<string>([
   'The tale of the mill was told by Joss Mabel. “The mill will go.”',
+  '“The mill will go,” the tale was told by Joss Mabel.',
   'Thus it went on in Ellery: “The mill will go.”',
   '“The mill will go,” ran the line, told by Joss Mabel to his sons.',
   'The men were warned by a shot: “The mill will go.”',

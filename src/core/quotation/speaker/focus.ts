@@ -27,7 +27,8 @@ export interface View {
 /** Nobody in view. */
 export const NOBODY: View = { figures: [], block: -1 };
 
-const PREDICATIVE = /\b(?:as|is|was|are|were|be|been|being|became|become|like|of)\s+$/iu;
+const PREDICATIVE =
+  /\b(?:as|is|was|are|were|be|been|being|became|become|like|of)\s+(?:(?:not|never|also|now|still|no\s+longer)\s+)?$/iu;
 const ARTICLE = /^(?:the|an?)\s+(?:so-called\s+)?/iu;
 
 /** What a mention is called as a speaker where it names nobody: its own words without their article. */

@@ -17,7 +17,7 @@ const OFFICES = new Set(
     'imam mullah ayatollah councillor councilman councilwoman congressman congresswoman firefighter paramedic justice ' +
     'constable commentator sociologist psychologist biologist geologist mediator ' +
     'consul attaché warden bailiff principal dean curator auditor ombudsman treasurer solicitor barrister midwife surgeon physician ' +
-    'historian scholar trustee convener whip purser stationmaster dispatcher lifeguard caretaker'
+    'historian scholar candidate nominee trustee convener whip purser stationmaster dispatcher lifeguard caretaker'
   ).split(' '),
 );
 

@@ -1,4 +1,5 @@
 import { genderOfName } from './given-name.ts';
+import { isOffice } from './office.ts';
 import { isInName, PREPOSITION } from './small-word.ts';
 import type { Span } from '../../text/text.ts';
 
@@ -40,7 +41,10 @@ export function ownNameAt(words: readonly PhraseWord[], join: number, office: st
   const at = words.findLastIndex(({ text, gap }) => !isInName(text) || gap.trim() !== '') + 1;
   const before = words[at - 1]?.text ?? '';
   const isBehindPlain = /^\p{Ll}/u.test(before) && !PREPOSITION.test(before);
-  const may = join > 0 ? at > join + 1 && OFFICIAL.test(before) : office === null && isBehindPlain;
+  const may =
+    join > 0
+      ? at > join + 1 && OFFICIAL.test(before)
+      : isBehindPlain && (office === null || (!isOffice(office) && before.toLowerCase() !== office));
   const name = words.slice(at).map(({ text }) => text);
   return at > 0 && may && name.length > 1 && genderOfName(name.join(' ')) !== null ? at : -1;
 }

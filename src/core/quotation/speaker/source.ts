@@ -40,7 +40,10 @@ const AS_QUOTED = new RegExp(String.raw`^,?\s+as\s+(?:(?:an?|the)\s+)?(?:\p{Ll}+
 const TOLD_BY =
   /(?<![\p{L}\p{N}])(?:is|was|were|are|been|being)\s+(?:\p{L}+ly\s+)?(?:told|warned|informed|assured|reminded|advised|notified)\s+by\s+/giu;
 /** Whom somebody told, behind the words or the clause that it was. */
-const TOLD_BEFORE = new RegExp(String.raw`,\s+[^,.;:${QUOTED}]{2,40}\s$`, 'u');
+const TOLD_BEFORE = new RegExp(
+  String.raw`,\s+(?![^,]*\b(?:stor(?:y|ies)|tales?|jokes?|legends?|truth|news|lies?)\s$)[^,.;:${QUOTED}]{2,40}\s$`,
+  'u',
+);
 const TOLD_BEHIND = new RegExp(
   String.raw`^(?:\s+(?:on\s+)?\p{Lu}\p{L}+day)?(?:\s+that\b|\s*:\s*${QUOTED})`,
   'u',
