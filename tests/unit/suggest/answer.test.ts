@@ -28,6 +28,19 @@ test.each([
     ['Sul sent 165 rockets and 12 letters.'],
     'rockets -',
   ],
+  [
+    'people whom one row asks for',
+    'inmates: inmates of convicts in Norland',
+    ['The yard was full: 38 convicts sang.'],
+    'inmates',
+  ],
+  [
+    'people whom three rows ask for, of whom nothing is said',
+    'inmates: inmates of convicts in Norland; out: escaped of convicts in Norland; back: returned of convicts in Norland',
+    ['The yard was full: 38 convicts sang.'],
+    '-',
+  ],
+  ['a state that is grave', ALL, ['The condition of 57 is grave, doctors said.'], '-'],
   ['words that speak of a fate', ALL, ['Seven coffins stood in the church.'], 'all'],
   ['a fate that is not asked for', ALL, ['Seven people needed stitches.'], '-'],
   [

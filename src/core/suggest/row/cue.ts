@@ -15,7 +15,7 @@ export const CUES: readonly Cue[] = [
     quantity: 'deaths',
     pattern: word(
       String.raw`dead|deaths?|die[sd]?|dying|kill\p{L}*|lives?(?= lost)|li(?:fe|ves)|bod(?:y|ies)|remains`,
-      'corpses?|coffins?|graves?|funerals?|buri(?:ed|als?|es)|bury(?:ing)?|morgue|mortuar(?:y|ies)',
+      'corpses?|coffins?|graves|(?:an?|one|mass|common|same|single) grave|funerals?|buri(?:ed|als?|es)|bury(?:ing)?|morgue|mortuar(?:y|ies)',
       String.raw`perish\p{L}*|succumb\p{L}*|drown\p{L}*|starv\p{L}*|suffocat\p{L}*|slain|murder\p{L}*`,
       String.raw`massacre\p{L}*|execut(?:ed|ions?)|fatal\p{L}*|lifeless|martyr\p{L}*|victims|death toll|toll`,
       String.raw`mourn\p{L}*|(?:not|n't|none|never) (?:\p{L}+ )?(?:surviv\p{L}*|live|lived)|shot dead|loss|losses|(?:not|never) (?:\p{L}+ ){0,3}alive`,
@@ -23,8 +23,8 @@ export const CUES: readonly Cue[] = [
       'undertakers?|shrouds?|cemeter(?:y|ies)|dead on arrival|wash(?:ed|ing) (?:ashore|up)',
       'never (?:c[ao]me (?:home|back)|got up|woke)|(?:had|have|has) fallen(?! (?:ill|sick|to|in|by|out))|beaten to death|stabbed to death',
     ),
-    takes: ['# coffins', 'buried #', 'did not survive'],
-    keeps: ['deadlines', 'survived', 'a lively town'],
+    takes: ['# coffins', 'buried #', 'did not survive', '# lie in a mass grave'],
+    keeps: ['deadlines', 'survived', 'a lively town', 'their state is grave'],
   },
   {
     quantity: 'injuries',
@@ -115,10 +115,10 @@ export const CUES: readonly Cue[] = [
       String.raw`encircl\p{L}*|surround\p{L}*|ring(?:s|ed|ing)|march\p{L}*|arriv\p{L}*|station\p{L}*`,
       String.raw`mobili[sz]\p{L}*|digging|dig|searching|worked|at work|fought|fighting|lined|at the scene`,
       'in the streets?|camped|posted|left the|set out|waded|wading|landed|moved in|join(?:ed|s)|drafted',
-      String.raw`mustered|took part|taking part|escort\p{L}*|storm(?:ed|ing)|besieg\p{L}*|fac(?:e|es|ing)`,
+      String.raw`mustered|took part|tak(?:en|ing) part|engaged|escort\p{L}*|storm(?:ed|ing)|besieg\p{L}*|fac(?:e|es|ing)`,
       'numbered|numbering|to number|force of',
     ),
-    takes: ['sent #', '# wait along the river', '# worked through the night'],
+    takes: ['sent #', '# wait along the river', '# worked through the night', '# had taken part'],
     keeps: ['the sender', 'fighters'],
   },
   {

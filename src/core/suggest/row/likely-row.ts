@@ -98,7 +98,7 @@ function scoreSaid(figure: FigureReading, row: Row, questions: readonly CountQue
   const { quantity } = row.question;
   if (figure.quantity === quantity) return !isByNoun(figure) || saysWords(figure, row) ? OWN : NEAR;
   if (isSum(figure)) return saysWords(figure, row) ? OWN : null;
-  if (isOwnQuantity(row)) return scoreOwn(figure, row);
+  if (isOwnQuantity(row)) return scoreOwn(figure, row, questions);
   const { left, right } = surroundingsOf(figure);
   const before = straightSentence(figure).slice(0, figure.printed.end);
   if (quantity === 'troops' && LIKELY_RULES.holder.pattern.test(before)) return OWN;
@@ -118,15 +118,29 @@ function isThere({ quantity, printed: { counted } }: FigureReading, { question }
 /** True for soldiers and weapons, which are counted whatever is said of them. */
 export const isByNoun = ({ quantity }: FigureReading) => quantity === 'troops' || quantity === 'equipment';
 
-function scoreOwn(figure: FigureReading, row: Row): number | null {
+function scoreOwn(figure: FigureReading, row: Row, questions: readonly CountQuestion[]): number | null {
   const isOpen = figure.quantity === null;
+  const isSaid = isOpen ? saysWords(figure, row) : saysQuantity(figure, row);
+  // Convicts may be those who escaped, those who are back and those who were there.
+  if (!isSaid && countOthers(row, questions) >= SEVERAL) return null;
   // "Prisoners" says by itself what a row of prisoners asks for.
   const { kinds } = readPopulation(figure.population);
   if (!kinds.includes(PEOPLE) && kinds.every((kind) => namedBy(row).includes(kind)) && isOpen) return OWN;
-  if (isOpen ? saysWords(figure, row) : saysQuantity(figure, row)) return OWN;
+  if (isSaid) return OWN;
   if (!isOwnNoun(row)) return null;
   return isByNoun(figure) ? NEAR : isOpen ? 0 : null;
 }
+
+/** How many other rows ask for the same people or things by what is said of them. */
+function countOthers({ question, population }: Row, questions: readonly CountQuestion[]): number {
+  const kinds = String(population.kinds);
+  return questions.filter(
+    (other) => other !== question && String(readPopulation(other.population).kinds) === kinds,
+  ).length;
+}
+
+/** So many other rows of the same people leave open which of them a figure of these answers. */
+const SEVERAL = 2;
 
 /** True for a row whose quantity is the story's own word. */
 export function isOwnQuantity({ question: { quantity } }: Row): boolean {
