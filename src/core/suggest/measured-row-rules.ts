@@ -73,9 +73,9 @@ export const MEASURED_RULES = {
   /** What parts a clause from the next. */
   break: {
     pattern:
-      /[,;:()—–"]|\b(?:and|but|when|where|while|after|before|until|till|since|as|because|that|who|which|whose)\b/giu,
+      /[,:](?!\d)|[;()—–"]|\b(?:and|but|when|where|while|after|before|until|till|since|as|because|that|who|which|whose)\b/giu,
     takes: [', and', ' when he came'],
-    keeps: [' asked ', ' sincere'],
+    keeps: [' asked ', ' sincere', 'at 18:40'],
   },
   /** What stands between a subject and its verb, and says who or what it is. */
   insertion: {

@@ -13,6 +13,7 @@ const ROWS = [
   row('shock', 'measure', 'Magnitude', 'the earthquake'),
   row('wind', 'measure', 'Highest wind', 'wind'),
   row('heat', 'measure', 'Highest temperature', 'temperature'),
+  row('depth', 'measure', 'Depth of the pit', 'pit'),
   row('silo', 'measure', 'Height of the silo', 'silo'),
 ];
 
@@ -61,6 +62,7 @@ describe('a measure answers the row of its thing, in a unit that the row can hav
     ['In 1988 an earthquake of magnitude 7.1 struck the town.', '- -'],
     ['It reached 46.8 degrees Celsius at the airport.', 'heat'],
     ['Forecasters expect 46 degrees Celsius tomorrow.', '-'],
+    ['The pit burnt at 18:40, about 480 metres below ground.', '- - depth'],
     ['Six men died.', '-'],
   ])('%s', (text, found) => {
     expect(answers(text)).toBe(found);
