@@ -26,7 +26,10 @@ const own = (term: Term) => matterOf(term, NO_WORDS);
 export function areApart(x: readonly Term[], y: readonly Term[]): boolean {
   const differ = (read: (terms: readonly Term[]) => readonly string[]) => areDifferent(read(x), read(y));
   return (
-    (differ(countsOf) && (differ(daysOf) || differ(namesOf))) || differInFate(x, y) || shareOnlyMoney(x, y)
+    (differ(countsOf) && (differ(daysOf) || differ(namesOf))) ||
+    differInFate(x, y) ||
+    shareOnlyMoney(x, y) ||
+    shareOnlySpeaker(x, y)
   );
 }
 
@@ -64,3 +67,29 @@ function shareOnlyMoney(x: readonly Term[], y: readonly Term[]): boolean {
     terms.flatMap((term) => (term.isNumber || isGeneral(term) || isMoney(term) ? [] : (own(term) ?? [])));
   return x.some(isMoney) && y.some(isMoney) && new Set(mattersOf(x)).isDisjointFrom(new Set(mattersOf(y)));
 }
+
+/** True for words of one speaker that have nothing else in common: the minister said this, and the minister said that. */
+function shareOnlySpeaker(x: readonly Term[], y: readonly Term[]): boolean {
+  const [speaker, other] = [speakerOf(x), speakerOf(y)];
+  const isIn = (terms: readonly Term[], term: Term) => terms.some((one) => own(one) === own(term));
+  if (!speaker.some((term) => term.isName && isIn(other, term))) return false;
+  const rest = (terms: readonly Term[], named: readonly Term[]) =>
+    terms
+      .filter((term) => !isGeneral(term) && own(term) !== null && !named.includes(term))
+      .flatMap((term) => own(term) ?? []);
+  return new Set(rest(x, speaker)).isDisjointFrom(new Set(rest(y, other)));
+}
+
+/** The terms right beside a verb of speaking that name who speaks: names, and what stands between them and the verb. */
+function speakerOf(terms: readonly Term[]): readonly Term[] {
+  const at = terms.findIndex(({ key }) => SPEAKING.has(key));
+  if (at < 0) return [];
+  const before = terms.slice(Math.max(0, at - LONGEST_SPEAKER), at);
+  if (before.at(-1)?.isName) return before;
+  const after = terms.slice(at + 1, at + 1 + LONGEST_SPEAKER);
+  const named = after.slice(0, after.findLastIndex(({ isName }) => isName) + 1);
+  return named.some(({ isNumber }) => isNumber) ? [] : named;
+}
+
+/** A speaker has so many terms: "state transport minister Oda Kline". */
+const LONGEST_SPEAKER = 5;

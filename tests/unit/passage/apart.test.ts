@@ -31,6 +31,16 @@ test.each([
     'The storm cost growers 4.5 million crowns.',
     'The council set 4.5 million crowns aside for a swimming bath.',
   ],
+  [
+    'two statements of one speaker',
+    'Harbour master Ines Calder said the channel would stay closed until the wreck was lifted.',
+    'Harbour master Ines Calder said that pilots had warned of the shoal for years.',
+  ],
+  [
+    'two quotations of one speaker, named before and after the verb',
+    '“The pumps ran all night,” said dyke warden Joos Arend.',
+    '“We had no sandbags left,” dyke warden Joos Arend said.',
+  ],
 ])('%s are two things', (_, x, y) => {
   expect(isApart(x, y)).toBe(true);
 });
@@ -65,6 +75,16 @@ test.each([
     'one sum of one thing',
     'The storm cost growers 4.5 million crowns.',
     'Growers lost 4.5 million crowns in the storm.',
+  ],
+  [
+    'one statement of one speaker',
+    'Harbour master Ines Calder said the channel would stay closed until the wreck was lifted.',
+    'The channel will stay shut until the wreck is raised, harbour master Ines Calder said.',
+  ],
+  [
+    'a statement beside what is told of its speaker',
+    'Ines Calder said the channel was closed.',
+    'Ines Calder closed the channel.',
   ],
   ['nothing at all', '', ''],
 ])('not so %s', (_, x, y) => {

@@ -125,8 +125,15 @@ test.each([
   expect(answersOf(rows, ...paragraphs)).toBe(wanted);
 });
 
-test('of the figures of invented articles that have been read nearly all stand in their row, and none in another', () => {
-  const { wanted, right, given, givenRight } = scoreRows('tuned');
-  expect(right / wanted).toBeGreaterThanOrEqual(0.9);
-  expect([given > 0, given - givenRight]).toEqual([true, 0]);
-});
+/** Milliseconds for a thousand figures, on a machine that is busy. */
+const LONG = 120_000;
+
+test(
+  'of the figures of invented articles that have been read nearly all stand in their row, and none in another',
+  () => {
+    const { wanted, right, given, givenRight } = scoreRows('tuned');
+    expect(right / wanted).toBeGreaterThanOrEqual(0.9);
+    expect([given > 0, given - givenRight]).toEqual([true, 0]);
+  },
+  LONG,
+);
