@@ -22,10 +22,18 @@ const HOUSE = String.raw`[Tt]he\s+(?:${AGENCY}|(?:${NAME_WORD}\s+){1,3}${PAPER}|
 /** Those whom a newspaper does not name: "our correspondent", "Staff Reporter". */
 const OURS =
   '(?:(?:[Oo]ur|[Aa]|[Ss]taff|[Ss]pecial) (?:(?:[Oo]wn|[Ss]taff|[Ss]pecial) )?(?:[Cc]orrespondents?|[Rr]eporters?)' +
-  String.raw`(?![\p{L}\p{N}])|(?:[Cc]orrespondents?|[Ss]taff|[Nn]ewsroom)(?=\s*$))`;
+  String.raw`(?![\p{L}\p{N}])|(?:[Oo]ur|[Aa])(?:\s(?!(?:The|By)\s)\p{Lu}[\p{L}-]+){1,2}\s(?:Correspondents?|Reporters?)(?![\p{L}\p{N}])|` +
+  String.raw`(?:OUR|A)(?:\s\p{Lu}{2,}){0,2}\s(?:CORRESPONDENTS?|REPORTERS?)(?![\p{L}\p{N}])|(?:[Cc]orrespondents?|[Ss]taff|[Nn]ewsroom)(?=\s*$))`;
 const UNNAMED_AUTHOR = new RegExp(
   String.raw`^\s*(?:(?:[Ff]rom|[Bb]y)\s+)?(?:${OURS}(?:,?\s+(?:in\s+)?${NAME_WORD}(?:\s+${NAME_WORD}){0,2})?|` +
     String.raw`[Aa]gencies|Wire (?:reports?|services?)|Staff (?:report|writers?|and agencies))\s*$`,
+  'u',
+);
+
+/** "(From Our Own Correspondent.)": nobody is named, and yet the line says who wrote what follows. */
+const OUR_LINE = new RegExp(
+  String.raw`^\s*\(?\s*(?:By|BY|by|From|FROM)\s+(?!(?:[Cc]orrespondents?|[Ss]taff|[Nn]ewsroom)\s*$)${OURS}` +
+    String.raw`(?:,?\s+(?:(?:in|at|IN|AT)\s+)?${NAME_WORD}(?:\s+${NAME_WORD}){0,2})?\s*[.,:—–-]*\s*\)?\s*$`,
   'u',
 );
 
@@ -64,9 +72,10 @@ export const NO_AUTHOR: Rule = {
   keeps: ['By Ann Vote-Roe', 'By Demand Roe', 'By Ann Roe'],
 };
 
-/** True for "By Jane Roe", "BY JANE ROE / Example Press", "By Jane Roe and John Doe in Port Ellery"; no sentence. */
+/** True for "By Jane Roe", "BY JANE ROE / Example Press", "From Our Own Correspondent"; no sentence. */
 export function isByline(text: string): boolean {
   const names = cleanString(text).replace(STAMP, '');
+  if (names.length <= 80 && OUR_LINE.test(names)) return true;
   return (
     names.trim().length <= 120 &&
     BYLINE.test(names) &&

@@ -105,7 +105,7 @@ function isOthers(one: SpeakerCredit, other: SpeakerCredit): boolean {
 /** Nothing but whom it was said to: "told him “…”", "shouted: “…”". */
 function isLedTo(between: string): boolean {
   return (
-    /^(?:\s+\p{L}+){0,2}\s*[:,]?\s*$/u.test(between) &&
+    /^(?:\s+\p{L}+){0,2}\s*(?:[:,]|:\s*[—–-])?\s*$/u.test(between) &&
     !between.split(/\s+/u).some((word) => /^(?:and|but)$/u.test(word))
   );
 }
@@ -192,7 +192,7 @@ export function isSpeech(quote: QuotedSpan, read: ReadBlock): boolean {
 
 function isApart(quote: QuotedSpan, { masked, sentences }: ReadBlock): boolean {
   const before = masked.slice(sentenceAt(sentences, quote.outer.start).start, quote.outer.start);
-  return !/[\p{L}\p{N}]/u.test(before) || /[:,]\s*$/u.test(before);
+  return !/[\p{L}\p{N}]/u.test(before) || /(?:[:,]|:\s*[—–-])\s*$/u.test(before);
 }
 
 /** Inside a sentence it does not end it: "he cried ‘Run!’ and ran". */

@@ -10,6 +10,25 @@ const TO_WHOM =
 
 /** What the words about a figure's speaker are. */
 export const SPEAKER_RULES = {
+  /** Before a number that somebody gives: "the loss was put at", and who it is follows. */
+  put: {
+    pattern: new RegExp(
+      String.raw`\b(?:is|are|was|were|(?:has|have|had)\s+been)\s+(?:\p{L}+ly\s+)?` +
+        String.raw`(?:(?:put|estimated|reckoned|calculated)\s+at|given\s+as)\s+(?:${either(
+          'about|around|roughly|nearly|almost|over|some|only',
+          'between|at\\s+(?:least|most)|(?:more|fewer|less)\\s+than|up\\s+to',
+        )}\s+)?$`,
+      'iu',
+    ),
+    takes: ['the loss is put at ', 'were provisionally estimated at about ', 'has been given as '],
+    keeps: ['the army put the loss at ', 'could be put at ', 'was not put at ', 'was put on '],
+  },
+  /** From such a number to whoever gives it. */
+  putBy: {
+    pattern: /^(?:\s+(?<unit>\p{L}+))?\s+by\s+/iu,
+    takes: [' by ', ' pounds by '],
+    keeps: [', by ', ' in the town by '],
+  },
   /** Verbs that say how many, and that nobody speaks by otherwise. */
   counting: {
     pattern: new RegExp(
@@ -121,10 +140,11 @@ export const SPEAKER_RULES = {
         'tells?|told|claim(?:s|ed)?|insist(?:s|ed)?|warn(?:s|ed)?|argue[sd]?|alleg(?:e[sd]?)|complain(?:s|ed)?|conced(?:e[sd]?)|admit(?:s|ted)?',
         'testif(?:y|ies|ied)|swears?|swore|vow(?:s|ed)?|recall(?:s|ed)?|repl(?:y|ies|ied)|acknowledge[sd]?|assert(?:s|ed)?|contend(?:s|ed)?',
         'fear(?:s|ed)?|believe[sd]?|radioed|telegraph(?:s|ed)|cabled|wired|phoned|announce[sd]?|explain(?:s|ed)?|add(?:s|ed)?|maintain(?:s|ed)?',
+        'reckon(?:s|ed)?',
       )}\s+(?:[^,;:.]{1,40}?\s)?that\b`,
       'iu',
     ),
-    takes: ['alleges that', 'complained that', 'told the Herald that'],
+    takes: ['alleges that', 'complained that', 'told the Herald that', 'reckons that'],
     keeps: ['suggests that', 'showed that', 'alleges fraud'],
   },
   /** Before a verb that stands in a clause of its own inside the sentence: ", which the company said". */

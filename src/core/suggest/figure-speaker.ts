@@ -1,6 +1,8 @@
 import { findAttributions, verbPattern } from '../quotation/speaker/attribution.ts';
-import { isOneOfThem, type Mention } from '../quotation/speaker/mention.ts';
-import { isJoint } from '../quotation/speaker/small-word.ts';
+import { genderOfName } from '../quotation/speaker/given-name.ts';
+import { findMentions, isOneOfThem, type Mention, moved } from '../quotation/speaker/mention.ts';
+import { isBody, isOffice, isPersonNoun } from '../quotation/speaker/office.ts';
+import { isJoint, isPast } from '../quotation/speaker/small-word.ts';
 import { QUOTED } from '../quotation/speaker/quoted-mask.ts';
 import { TELLING_VERB } from '../quotation/speaker/reporting-verb.ts';
 import type { Attribution } from '../quotation/speaker/source.ts';
@@ -42,7 +44,29 @@ export function findSpeaker(masked: string, figure: Span): Speaker | null {
   const after = told.find(
     (one) => !one.isUnsaid && one.start >= figure.end && closes(masked, one, figure.end),
   );
-  return after ? speakerOf(masked, after) : null;
+  if (after) return speakerOf(masked, after);
+  const giver = giverOf(masked, figure);
+  return giver && speakerOf(masked, giver);
+}
+
+/** "The loss was put at 40 by the mayor": who gives the number; null for what only says by when or by what. */
+function giverOf(masked: string, { start, end }: Span): Attribution | null {
+  const by = SPEAKER_RULES.putBy.pattern.exec(masked.slice(end));
+  if (!by || !SPEAKER_RULES.put.pattern.test(masked.slice(0, start))) return null;
+  const unit = by.groups?.unit ?? '';
+  if (isPast(unit) || isJoint(unit)) return null;
+  const verb = end + by[0].length;
+  const [one] = findMentions(masked.slice(verb));
+  if (one?.start !== 0 || !isGiver(one)) return null;
+  const subject = { ...moved(one, verb), isOblique: false };
+  return { ...{ start: verb, end: subject.end, verb, subjects: [subject] }, telling: true, inverted: true };
+}
+
+/** True for a holder of an office or a body as a whole phrase, and for a person’s name: no feast and no place. */
+function isGiver({ kind, office, name, text }: Mention): boolean {
+  if (kind === 'name' && name !== null) return office !== null || genderOfName(name) !== null;
+  const head = /\p{L}+$/u.exec(text.split(/\s(?:of|for|at)\s/u)[0] ?? '')?.[0] ?? '';
+  return kind === 'office' && (isOffice(head) || isBody(head) || isPersonNoun(head));
 }
 
 /** True for a figure after the clause that is somebody’s: "the bus, which Roe said had 40 seats, fell 12 metres". */

@@ -42,6 +42,31 @@ test.each<[string, readonly string[], readonly string[]]>([
   ],
   ['few words after a colon are said', ['The mayor, Ada Brill, said: “Enough.”'], ['Ada Brill: Enough.']],
   [
+    'a trade and a name in commas after the words are one speaker',
+    ['“We shut the gates at nine,” the weaver, Petronel Dask, testified.'],
+    ['Petronel Dask: We shut the gates at nine'],
+  ],
+  [
+    'one named in commas calls something so',
+    ['They refused the deal, which the chief executive, Joss Mabel, had called “our very last one”.'],
+    ['Joss Mabel: our very last one'],
+  ],
+  [
+    'a bar that is only called so is nobody’s words',
+    ['They met in the bar, which the mayor, Joss Mabel, owned and which was called “our very last one”.'],
+    ['no words: our very last one'],
+  ],
+  [
+    'a dash after the colon leads to words too',
+    ['Councillor P. Q. Wether said : — “We shall open the hall tonight.”'],
+    ['P. Q. Wether: We shall open the hall tonight.'],
+  ],
+  [
+    'a society speaks by its whole name',
+    ['The White Heron relief society said: “The wells are foul and must be shut.”'],
+    ['White Heron relief society: The wells are foul and must be shut.'],
+  ],
+  [
     'a leader is no other office-holder',
     ['The nurse, Bo Lund, slept. The leader of the rebels said: “We will fight on until the end.”'],
     ['leader of the rebels: We will fight on until the end.'],

@@ -274,13 +274,14 @@ function apposed(before: string, mentions: readonly Mention[]): Mention[] | null
   return head ? [head] : null;
 }
 
-/** Where "the firm, Brennwater," begins: a body that is called by a name in commas right before the verb. */
+/** Where "the firm, Brennwater," or, behind words, "the weaver, Roe," begins: one who is named in commas right before the verb. */
 function startOf(before: string, name: Mention | undefined): number | undefined {
   const body = findMentions(before).findLast(({ end }) => end <= (name?.start ?? 0));
+  const isHeld = body?.kind === 'office' && isBody(body.office ?? '');
+  const isFirst = body?.kind === 'other' && AFTER_QUOTED.test(before.slice(0, body.start));
   const isCalled =
     name?.kind === 'name' &&
-    body?.kind === 'office' &&
-    isBody(body.office ?? '') &&
+    (isHeld || isFirst) &&
     !body.isOblique &&
     /^(?:the|its|his|her|their)\s/iu.test(body.text) &&
     before.slice(body.end, name.start) === ', ' &&

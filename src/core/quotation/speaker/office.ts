@@ -36,7 +36,7 @@ const BODIES = new Set(
     'nations times news wire administration prefecture federation association insurers militants ' +
     'family couple parents brothers sisters twins cousins sons daughters ' +
     'opposition coalition resistance prosecution secretariat presidency treasury cabinet senate congress junta regulator watchdog ' +
-    'tribunal consulate delegation leadership municipality constabulary gendarmerie'
+    'tribunal consulate delegation leadership municipality constabulary gendarmerie society charity'
   ).split(' '),
 );
 

@@ -31,6 +31,7 @@ const PHRASES = [
   'stat(?:ed|ing)',
   'point(?:s|ed|ing)? out',
   'put(?:s|ting)? it',
+  'reckon(?:s|ed)?(?=\\s+that\\b)',
   'read(?:s|ing)?(?=\\s*[:,]?\\s*¤)',
   'ma(?:ke|kes|de|king) (?:it )?clear',
   'radioed',

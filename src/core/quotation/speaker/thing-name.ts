@@ -104,6 +104,16 @@ export const CALL_RULES = {
     takes: ['what the mayor called', 'a plan that Roe dubbed'],
     keeps: ['a plan called', 'that man, called'],
   },
+  /** One named in commas calls something so: "which the mayor, Ada Brill, called “…”". */
+  holder: {
+    pattern: new RegExp(
+      String.raw`\b(?:what|which|that|whom)\s(?:the|its|his|her|their)\s[^,.;:]{3,40},\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]*)+,` +
+        String.raw`\s(?:had\s|has\s|also\s|once\s|later\s|\p{Ll}+ly\s)*${CALLED}$`,
+      'u',
+    ),
+    takes: ['which the mayor, Ada Brill, called', 'what its owner, Joss Mabel, had once dubbed'],
+    keeps: ['which the mayor, in May, called', 'the mayor, Ada Brill, called', 'which the bar, Ada, called'],
+  },
   /** What is called so stands behind: "called “…” the claim". */
   behind: {
     pattern: /^\s+(?:the|an?|any|all|every|his|her|its|their|this|that|these|those|him|them)\b/iu,
@@ -176,6 +186,7 @@ const ARTICLE = /\s+(?:(?:the|an?)\s+)?$/iu;
 /** True where whoever stands before "called" calls something so, and is not called so. `from` is where that is, counted from the end. */
 function isCalling(before: string, from: number, behind: string): boolean {
   const said = before.replace(ARTICLE, '');
+  if (CALL_RULES.holder.pattern.test(said)) return true;
   if (/[,–—]\s+\p{L}+$/u.test(said)) return false;
   if (CALL_RULES.object.pattern.test(said) || CALL_RULES.behind.pattern.test(behind)) return true;
   if (CALL_RULES.name.pattern.test(said)) return true;
