@@ -9,6 +9,7 @@ import { READING_RULES } from '../../src/core/figure/figure-rule.ts';
 import { parseFigure, WORDED } from '../../src/core/figure/figure.ts';
 import { fitsRule } from '../../src/core/figure/number/number-kind.ts';
 import { KIND_RULES } from '../../src/core/figure/number/number-kind-rules.ts';
+import { OLD_SUM_RULES } from '../../src/core/figure/number/number-sign-rules.ts';
 import { DATE_LIKE, FORMULA } from '../../src/core/data/csv.ts';
 import { UNREAD_HEDGES } from '../../src/core/figure/unread-hedge.ts';
 import { HEDGES } from '../../src/core/figure/hedge.ts';
@@ -125,7 +126,7 @@ holds('measures that are meant otherwise', OTHERWISE, ({ after, units }, text) =
   const unit = readMeasure(measure)?.unit ?? '';
   return after.test(behind) && isOtherwise(behind, unit) && (units?.includes(unit) ?? true);
 });
-holds('kinds of numbers', KIND_RULES, (rule, text) => {
+holds('kinds of numbers', [...OLD_SUM_RULES, ...KIND_RULES], (rule, text) => {
   const [before = '', number = '', after = ''] = text.split(/[[\]]/u);
   return fitsRule(rule, { before, number, after });
 });

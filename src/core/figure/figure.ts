@@ -6,6 +6,7 @@ import { closed, type Interval } from './interval.ts';
 import { exact, WORDS } from './number/numeral.ts';
 import { findAmounts, type TextNumber, withNoun } from './number/number.ts';
 import { kindOf } from './number/number-kind.ts';
+import { OLD_SUM } from './number/number-sign-rules.ts';
 import { isRangeLink, readTwo } from './range.ts';
 import { either, type Rule } from '../text/rule.ts';
 import { foldedString } from '../text/fold.ts';
@@ -57,7 +58,7 @@ export const WORDED: readonly (Rule & { interval: Interval })[] = [
  * Reads a figure phrase into an interval, in persons, things or units of its currency. Null where the phrase
  * holds no amount, several that no rule joins, or only numbers that count nothing (years, ages, shares …).
  * Null too where a number is multiplied ("twice 200"), denied ("not 12") or hedged in two ways ("up to about 40"),
- * or where the phrase is longer than LONGEST_PHRASE.
+ * or where it names a sum in pounds, shillings and pence, or is longer than LONGEST_PHRASE.
  * A bare numeral is never widened. Which hedge is strict follows Kennedy 2015 and Nouwen 2006 and 2010; the
  * tolerance of "nearly" and "about", and "several" as three, are our conventions. No input throws.
  *
@@ -75,6 +76,7 @@ export function parseFigure(text: string): Figure | null {
     const kind = kindOf(phrase, amount);
     return { amount, kind, isCount: kind === null };
   });
+  if (found.some(({ kind }) => kind === OLD_SUM)) return null;
   // Of "10 to 15m high" neither end counts anything, even if only one looks like a measure; nor is "half of 12 boats
   // in 3 ports" three of anything.
   const isTorn = found.some(({ amount, kind, isCount }, index) => {

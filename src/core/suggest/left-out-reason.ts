@@ -4,6 +4,7 @@ import { findCurrency } from '../figure/number/currency.ts';
 import { LOOK_AGAIN } from '../story/proposal.ts';
 import type { TextNumber } from '../figure/number/number.ts';
 import { kindOf } from '../figure/number/number-kind.ts';
+import { OLD_SUM } from '../figure/number/number-sign-rules.ts';
 import { readSentences } from '../text/sentence.ts';
 import { foldedPlace, foldText, levelString } from '../text/fold.ts';
 
@@ -21,6 +22,7 @@ const REASONS: Record<string, string> = {
   ratio: 'part of a ratio',
   magnitude: 'magnitude',
   identifier: 'number of a thing',
+  [OLD_SUM]: 'sum of money',
   sign: `number with a sign: ${LOOK_AGAIN}`,
 };
 

@@ -2,6 +2,7 @@ import { endsInSign } from './currency.ts';
 import type { TextNumber } from './number.ts';
 import type { PlaceRule } from './kind-rule.ts';
 import { KIND_RULES } from './number-kind-rules.ts';
+import { OLD_SUM, OLD_SUM_RULES } from './number-sign-rules.ts';
 import { NUMERAL, valueOfNumeral } from './numeral.ts';
 import { either } from '../../text/rule.ts';
 import { sliceText } from '../../text/text.ts';
@@ -17,12 +18,15 @@ const REACH = 300;
 
 /**
  * What a number is instead of a count: "year", "age", "date", "time", "ordinal", "decade", "score", "share",
- * "ratio", "magnitude", "measure", "identifier", or "sign" for one with a sign that nobody can be sure of, such as "340²"; null
- * where it may be a count.
+ * "ratio", "magnitude", "measure", "identifier", "old sum" (of pounds, shillings and pence), or "sign" for one with a
+ * sign that nobody can be sure of, such as "340²"; null where it may be a count.
  */
 export function kindOf(phrase: string, number: TextNumber): string | null {
   const before = sliceText(phrase, { start: Math.max(0, number.start - REACH), end: number.start });
   const after = sliceText(phrase, { start: number.end, end: number.end + REACH });
+  // Its rules look at the sign, which the others are asked without.
+  if (OLD_SUM_RULES.some((rule) => fitsRule(rule, { before, number: sliceText(phrase, number), after })))
+    return OLD_SUM;
   if (isShareOfFew(before, number.value, after)) return 'ratio';
   if (endsInSign(before, number.text)) {
     const printed = sliceText(phrase, number);

@@ -2,6 +2,58 @@ import type { KindRule } from './kind-rule.ts';
 import { FRACTION_SIGNS, NUMBER_SIGN, ORDER_SIGNS } from './number-sign.ts';
 import { ANY_SCALE, NUMERAL } from './numeral.ts';
 
+/** The kind of the numbers of a sum in pounds, shillings and pence. */
+export const OLD_SUM = 'old sum';
+
+/** Shillings as printed behind pounds, of which there are 19 at most: "10s", "10/-", "10/6". */
+const SHILLINGS = String.raw`(?:1?\d\s?(?:sh?(?!\p{L}|\s+of\b)|shillings?\b)|1?\d/(?:-|1?\d(?!\d)))`;
+const PENCE = String.raw`1?\d[${FRACTION_SIGNS}]?\s?d(?!\p{L})`;
+const POUNDS = String.raw`£\s?\d[\d,]*`;
+
+/** What one of their numbers says is not the sum, and no currency of the table has such parts. */
+export const OLD_SUM_RULES: readonly KindRule[] = [
+  {
+    kind: OLD_SUM,
+    before: /£\s?$/u,
+    after: new RegExp(
+      String.raw`^(?:[.,]?\s*(?:and\s+)?(?:${SHILLINGS}|${PENCE})|[-–/.]1?\d[-–/.]1?\d(?![\d,]))`,
+      'iu',
+    ),
+    takes: ['£[5] 10s', '£[5] 10s. 6d.', '£[5], 10s', '£[5] 10/-', '£[5]-10-0', '£[1,200] and 6d', '£[5] 5s'],
+    keeps: [
+      '£[5]',
+      '£[5] million',
+      '£[5]-10',
+      '£[5], 10s of people',
+      '£[5] and 12 soldiers',
+      '[5] 10s',
+      '£[5] 60s',
+    ],
+  },
+  {
+    kind: OLD_SUM,
+    number: /^1?\d$/u,
+    before: new RegExp(String.raw`${POUNDS}(?:[.,]?\s*(?:and\s+)?|[-–/.])$`, 'iu'),
+    after: /^(?:\s?sh?(?!\p{L}|\s+of\b)|\s?shillings?\b|\/(?:-|\d)|[-–/.]1?\d(?![\d,]))/iu,
+    takes: ['£5 [5]s', '£5. [10]s. 6d.', '£5-[10]-0', '£5 [10]/6', '£5 and [10] shillings'],
+    keeps: ['£5, [10]s of people', '£5-[10]', '5 [10]s', '£5 and [10] soldiers'],
+  },
+  {
+    kind: OLD_SUM,
+    number: /^1?\d$/u,
+    after: new RegExp(String.raw`^\s?s\.?,?\s*(?:and\s+)?${PENCE}`, 'iu'),
+    takes: ['[5]s 6d', '[10]s. 6d.', '[10]s 6½d'],
+    keeps: ['[10]s of people', '[60]s 6d', '[10] 6d', '[10]s 6 days'],
+  },
+  {
+    kind: OLD_SUM,
+    number: /^1?\d$/u,
+    before: new RegExp(String.raw`${POUNDS}(?:[-–/.]|\s)1?\d[-–/]$`, 'u'),
+    takes: ['£5-10-[0]', '£5 10/[6]'],
+    keeps: ['5-10-[0]', '£5-[10]'],
+  },
+];
+
 /** Numbers beside signs, or in signs, that count nothing: a part of a whole, a place in an order, the sign of a footnote. */
 export const SIGN_RULES: readonly KindRule[] = [
   {

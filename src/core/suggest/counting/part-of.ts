@@ -91,7 +91,7 @@ export const PARTS = {
   relieved: {
     pattern: new RegExp(
       String.raw`^\s+(?:were|was|are|have|has|had)\s+(?:\p{L}+\s+){0,3}?` +
-        String.raw`(?:found|released|freed|let\s+go|traced|located|discharged|accounted\s+for|sent\s+home|charged|recovered)\b`,
+        String.raw`(?:found|released|freed|let\s+go|traced|located|discharged|accounted\s+for|sent\s+home|charged|recovered|identified|named|buried)\b`,
       'iu',
     ),
     takes: [' were released', ' have since been found', ' were later let go'],
