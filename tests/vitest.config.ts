@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'commands',
           include: ['tests/commands/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           ...STARTING,
         },
       },

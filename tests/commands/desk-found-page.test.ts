@@ -12,6 +12,7 @@ import { foundContent, unjudged } from '../unit/kit/found-story.ts';
 import { removeFolders } from '../unit/kit/repository.ts';
 import { callCommand } from './command-run.ts';
 import { type RunningDesk, startDesk, stopDesks } from './desk-run.ts';
+import { openPage } from './desk-visit.ts';
 
 /** An editor judges what was found in an article, by keys and by the mouse. */
 
@@ -42,9 +43,8 @@ async function expectSound(page: Page): Promise<void> {
 }
 
 test('an utterance is put with one in another article, and left to the rules again, without a mouse', async () => {
-  const page = await browser.newPage({ viewport: { width: 1024, height: 900 } });
+  const { page } = await openPage(browser, desk.address);
   const says = page.getByRole('status');
-  await page.goto(desk.address);
   await page.getByRole('link', { name: 'Harbour Herald' }).click();
   await page.getByRole('link', { name: 'Speakers, passages, copies', exact: true }).click();
   await page.getByText('No other article is found to give it.').waitFor();
@@ -90,11 +90,8 @@ speakers:
 }, 120_000);
 
 test('one of each is confirmed, corrected and forbidden, and the site has it', async () => {
-  const page = await browser.newPage({ viewport: { width: 1024, height: 900 } });
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
+  const { page, complaints } = await openPage(browser, desk.address);
   const says = page.getByRole('status');
-  await page.goto(desk.address);
   await page.getByRole('link', { name: 'Harbour Herald' }).click();
   await page.getByRole('link', { name: 'Speakers, passages, copies', exact: true }).click();
   await until(() => now(page)).toBe('“We counted 340 people”, spokeswoman, found by rule');

@@ -6,6 +6,9 @@ import { findFaults } from '../browser/accessibility.ts';
 /** As long as a busy machine may take. */
 export const SOON = { timeout: 20_000 };
 
+/** The first page of a desk waits for all of its modules, which a busy machine may take long to make. */
+const FIRST = { timeout: 90_000 };
+
 /** A page of the desk, with what went wrong on it. */
 export async function openPage(
   browser: Browser,
@@ -17,7 +20,7 @@ export async function openPage(
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await page.goto(address);
+  await page.goto(address, FIRST);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return { page, complaints };
 }
