@@ -16,7 +16,9 @@ const SPEAKING = new Set(
 const MONEY = new RegExp(`^(?:${CURRENCY_WORDS}|${SHARED_NAMES.map(({ noun }) => noun).join('|')})$`, 'iu');
 
 const NO_WORDS: ReadonlySet<string> = new Set();
-const own = (term: Term) => matterOf(term, NO_WORDS);
+/** What a term reports; who was treated was hurt, which is so of people who are counted and not of treatment elsewhere. */
+const own = (term: Term) => (TREATED.test(term.key) ? 'wound' : matterOf(term, NO_WORDS));
+const TREATED = /^treat(?:ment)?$/u;
 
 /**
  * True for sentences that tell of two things: with no count in common, of different days of the week or without a name in

@@ -9,7 +9,7 @@ import { oncePerText } from '../text/once.ts';
  */
 const MATTERS = [
   'kill dead die death deadly fatal fatality fatally deceased slay perish lifeless',
-  'wound injure injury hurt injured wounded treat treatment',
+  'wound injure injury hurt injured wounded',
   'shoot shooting shootout gunfight gunfire gunshot',
   'explode blast explosion bombing detonate detonation',
   'child boy girl kid teenager teen teenage minor youngster',

@@ -28,8 +28,8 @@ test.each([
   ],
   [
     'a loss and a vote of one sum',
-    'The storm cost growers 4.5 million crowns.',
-    'The council set 4.5 million crowns aside for a swimming bath.',
+    'The storm cost growers 4.5 million crowns last month.',
+    'The council set 4.5 million crowns aside for a swimming bath last month.',
   ],
   [
     'two statements of one speaker',
@@ -85,6 +85,11 @@ test.each([
     'a statement beside what is told of its speaker',
     'Ines Calder said the channel was closed.',
     'Ines Calder closed the channel.',
+  ],
+  [
+    'a sum and who promised it, in another order',
+    'Calder said every skipper would get 5,000 crowns.',
+    'An aide said payments of 5,000 crowns, which Calder had promised, would begin on Friday.',
   ],
   ['nothing at all', '', ''],
 ])('not so %s', (_, x, y) => {

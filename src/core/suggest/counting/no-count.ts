@@ -46,7 +46,7 @@ const doneAfter = (verbs: string, fate: string) =>
     'giu',
   );
 
-/** Each with the group \`number\`, which is taken out of the sentence, and some with \`done\` at their end, which is too. */
+/** Each with the group `number`, which is taken out of the sentence, and some with `done` at their end, which is too. */
 export const NO_COUNTS = {
   /** "All but two of the crew died". */
   exception: {
