@@ -33,16 +33,17 @@ import {
 } from '../../src/core/intake/page/page-box.ts';
 import { AGES_BESIDE, AGES_OF } from '../../src/core/suggest/counting/age.ts';
 import { UNLISTED } from '../../src/core/quotation/speaker/unlisted-verb.ts';
-import { ACTS } from '../../src/core/suggest/counting/act.ts';
+import { ACTS } from '../../src/core/suggest/fate/act.ts';
 import { COUNT_RULES } from '../../src/core/suggest/counting/count-rules.ts';
 import { NOUN_RULES, NOUNS } from '../../src/core/suggest/counting/counted-noun-words.ts';
 import { classOf } from '../../src/core/suggest/counting/counted-noun.ts';
 import { PLACES } from '../../src/core/suggest/counting/event-place.ts';
-import { COUNTS } from '../../src/core/suggest/counting/counted-fate.ts';
-import { FATES } from '../../src/core/suggest/counting/fate.ts';
+import { COUNTS } from '../../src/core/suggest/fate/counted-fate.ts';
+import { FATES } from '../../src/core/suggest/fate/fate.ts';
 import { LINK_RULES } from '../../src/core/suggest/counting/figure-link-rules.ts';
 import { SPEAKER_RULES } from '../../src/core/suggest/figure-speaker-rules.ts';
 import { NO_COUNTS } from '../../src/core/suggest/counting/no-count.ts';
+import { PARTS_DONE } from '../../src/core/suggest/counting/part-done.ts';
 import { EARLIER_EVENTS } from '../../src/core/suggest/counting/other-event.ts';
 import { OF_FATE, PARTS } from '../../src/core/suggest/counting/part-of.ts';
 import { RIVALS } from '../../src/core/suggest/counting/rival.ts';
@@ -167,6 +168,7 @@ holds('ages', AGES_OF, finds);
 holds('second figures', RIVALS, finds);
 holds('ages beside persons', AGES_BESIDE, finds);
 holds('numbers that count nobody', NO_COUNTS, finds);
+holds('what was done with a part', PARTS_DONE, finds);
 holds('what the words about a figure say', CONTEXT_RULES, finds);
 holds('where a figure is of', PLACE_RULES, finds);
 holds('whose a figure is', SIDE_RULES, finds);
@@ -245,7 +247,7 @@ test('every file with a table of rules stands above', () => {
     'figure/number/number-measure-rules.ts',
     'figure/number/number-score-rules.ts',
     'figure/number/number-sign-rules.ts',
-    'suggest/counting/hurt-or-held.ts',
+    'suggest/fate/hurt-or-held.ts',
   ];
   const files = readdirSync('src/core', { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))

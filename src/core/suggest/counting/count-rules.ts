@@ -1,5 +1,5 @@
 import { either, type Rule } from '../../text/rule.ts';
-import { CARE } from './wording.ts';
+import { CARE } from '../fate/wording.ts';
 
 /** The patterns that tell what a figure counts that no word of what befell anybody is linked to. */
 

@@ -1,8 +1,8 @@
 import { classOf } from './counted-noun.ts';
-import { ACTS } from './act.ts';
+import { ACTS } from '../fate/act.ts';
 import { LINK_RULES } from './figure-link-rules.ts';
-import { COUNTS } from './counted-fate.ts';
-import { FATES } from './fate.ts';
+import { COUNTS } from '../fate/counted-fate.ts';
+import { FATES } from '../fate/fate.ts';
 import type { Word } from '../../text/sentence.ts';
 import { type Quantity, quantityOf } from '../../figure/quantity.ts';
 import { findOccurrences, type Occurrence, type Scene, type SceneFigure } from './scene.ts';

@@ -6,7 +6,7 @@ import type { Word } from '../../text/sentence.ts';
 import { findFigures, type PrintedFigure } from '../../figure/figure-phrase.ts';
 import type { Quantity } from '../../figure/quantity.ts';
 import type { Span } from '../../text/text.ts';
-import type { Wording } from './wording.ts';
+import type { Wording } from '../fate/wording.ts';
 
 /** A sentence made ready for the question what its figures count. */
 

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../figure/quantity.ts';
 import type { Rule } from '../../text/rule.ts';
-import { word } from '../counting/wording.ts';
+import { word } from '../fate/wording.ts';
 
 /** Words that speak of a quantity without saying by their grammar what a figure beside them counts. */
 

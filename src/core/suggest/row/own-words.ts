@@ -1,4 +1,4 @@
-import { word } from '../counting/wording.ts';
+import { word } from '../fate/wording.ts';
 import type { Examples } from '../../text/rule.ts';
 
 /** What else articles say for quantities that stories have in words of their own. */
