@@ -6,7 +6,7 @@ import { foldedPlace, foldText } from '../text/fold.ts';
 import { readSentences, sentenceAround, type Word } from '../text/sentence.ts';
 import { matterOf } from '../passage/same-matter.ts';
 import { sharedStart, sliceText, type Span } from '../text/text.ts';
-import { isOtherEvent, staysThere } from './counting/other-event.ts';
+import { isOfEarlier, isOtherEvent } from './counting/other-event.ts';
 import { guessAt } from './left-out-reason.ts';
 import { DIMENSIONS, MEASURED_RULES } from './measured-row-rules.ts';
 import { scenesOf } from './said-by.ts';
@@ -53,11 +53,8 @@ export function isToldOfEarlier(text: string, number: Span, years: ReadonlySet<s
   const at = scenes.findLastIndex(({ start }) => start <= place);
   const { start = 0, scene } = scenes[at] ?? {};
   const before = scenes[at - 1]?.scene.masked;
-  const wasEarlier = before !== undefined && isOtherEvent(before, before.length, years);
-  return (
-    scene !== undefined &&
-    (isOtherEvent(scene.masked, place - start, years) || (wasEarlier && staysThere(scene.masked)))
-  );
+  const isPast = before !== undefined && isOtherEvent(before, before.length, years);
+  return scene !== undefined && isOfEarlier(scene.masked, place - start, { isPast, years });
 }
 
 /** The unit of a number, as the vocabulary names it; null for none. */

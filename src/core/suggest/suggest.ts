@@ -4,7 +4,7 @@ import { readCounts } from './counting/count-reading.ts';
 import type { Figure } from '../figure/figure.ts';
 import { findSharedMoney } from '../figure/number/currency.ts';
 import { countedPeople } from './counted-people.ts';
-import { isOtherEvent, staysThere } from './counting/other-event.ts';
+import { isOfEarlier, isOtherEvent } from './counting/other-event.ts';
 import type { Quantity } from '../figure/quantity.ts';
 import type { Scene, SceneFigure } from './counting/scene.ts';
 import { scenesOf, shifted, speakerAt } from './said-by.ts';
@@ -57,9 +57,8 @@ export function readFigures(blocks: readonly Block[], years: ReadonlySet<string>
     const folded = foldText(block.text);
     const scenes = scenesOf(block.text);
     return scenes.flatMap(({ start, scene }, at) => {
-      const counts = readCounts(scene, { ...state, years });
-      const isEarlier = (figure: SceneFigure) =>
-        (state.isPast && staysThere(scene.masked)) || isOtherEvent(scene.masked, figure.start, years);
+      const context = { ...state, years };
+      const counts = readCounts(scene, context);
       const printed = (span: Span) => printedPlace(folded, shifted(span, start));
       const read = scene.figures.map((figure): FigureReading => {
         const speaker = speakerAt(scenes, at, figure);
@@ -72,7 +71,7 @@ export function readFigures(blocks: readonly Block[], years: ReadonlySet<string>
           place: placeOf(scene.text, figure.start),
           attribution: speaker && sliceText(block.text, printedPlace(folded, speaker)),
           sentence: printed({ start: 0, end: scene.text.length }),
-          isEarlier: isEarlier(figure),
+          isEarlier: isOfEarlier(scene.masked, figure.start, context),
           scene,
           printed: figure,
         };

@@ -1,7 +1,7 @@
 import { COUNT_RULES } from './count-rules.ts';
 import { classOf } from './counted-noun.ts';
 import { type FigureLink, linkFigure, linkListed, linkPredicate } from './figure-link.ts';
-import { isOtherEvent, staysThere } from './other-event.ts';
+import { isOfEarlier } from './other-event.ts';
 import { findWhole, OF_FATE, readGroup } from './part-of.ts';
 import { type Quantity, quantityOf } from '../../figure/quantity.ts';
 import { isRival } from './rival.ts';
@@ -31,8 +31,7 @@ export interface Context {
 /** The claims of a sentence in the order of their figures; a figure that nothing says anything of is none. */
 export function readCounts(scene: Scene, context: Context): Counted[] {
   const found = new Map<number, Counted>();
-  const isPast = (figure: SceneFigure) =>
-    (context.isPast && staysThere(scene.masked)) || isOtherEvent(scene.masked, figure.start, context.years);
+  const isPast = ({ start }: SceneFigure) => isOfEarlier(scene.masked, start, context);
   for (const [index, figure] of scene.figures.entries()) {
     if (isMoney(figure)) continue;
     const link = linkOf(scene, index, context, found);

@@ -203,7 +203,14 @@ function isOfOther(told: string, year: number, at: number): boolean {
     : EARLIER_EVENTS.clauseBetween.pattern.test(told.slice(at, year));
 }
 
-/** True where a sentence goes on about the earlier event that the one before told of. */
-export function staysThere(masked: string): boolean {
-  return EARLIER_EVENTS.stays.pattern.test(masked);
+/**
+ * True for a figure of an earlier event: its own sentence tells of one, or goes on about that of the sentence before, which
+ * `isPast` says of that one.
+ */
+export function isOfEarlier(
+  masked: string,
+  at: number,
+  { isPast, years }: { isPast: boolean; years: ReadonlySet<string> },
+): boolean {
+  return (isPast && EARLIER_EVENTS.stays.pattern.test(masked)) || isOtherEvent(masked, at, years);
 }
