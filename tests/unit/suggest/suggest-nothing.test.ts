@@ -10,6 +10,15 @@ const proposalsFor = (sentence: string) =>
   );
 
 const NOTHING = [
+  'A first statement that 14 sailors had drowned was withdrawn an hour later.',
+  'Reports on local radio that 30 miners were killed proved false.',
+  'The general denied that 40 of his men had been killed.',
+  'The ministry dismissed as false claims that its jets killed 25 villagers.',
+  'His latest thriller opens with a train wreck in which 200 people die.',
+  'Had the stand been full, dozens might have died, the fire chief said.',
+  'Dozens might have been killed if the roof had fallen an hour earlier.',
+  'Some 600 pupils were evacuated during a routine fire drill.',
+  'Five of the nine climbers missing since Friday walked down unaided on Sunday.',
   'Some 50,000 people took to the streets of the capital.',
   'About 12,000 workers walked out in the largest strike in a decade.',
   'The hurricane knocked out power to 1.2 million customers.',

@@ -10,6 +10,10 @@ const proposalsFor = (sentence: string) =>
   );
 
 const SEVERAL: [string, string[]][] = [
+  ['The raid left 50 casualties, 14 of them fatal, a surgeon said.', ['14 deaths']],
+  ['Of the nine climbers, five of the seven missing were found dead.', ['five deaths']],
+  ['The port says 40 people might have died, though rescuers found few.', ['40 deaths']],
+  ['Twelve soldiers were hurt during an exercise.', ['Twelve injuries']],
   [
     'At least 41 people have been killed and more than 200 injured after a powerful earthquake hit the coast, officials say.',
     ['At least 41 deaths', 'more than 200 injuries'],

@@ -87,7 +87,11 @@ function linkOf(
   const before = found.get(index - 1)?.quantity;
   const last =
     [...found].filter(([key]) => key < index).at(-1)?.[1].quantity ?? (index === 0 ? context.last : null);
-  const isFatal = COUNT_RULES.fatalPart.pattern.test(scene.masked.slice(figure.end));
+  const behind = scene.masked.slice(figure.end);
+  const isFatal =
+    COUNT_RULES.fatalPart.pattern.test(behind) ||
+    (COUNT_RULES.fatalCase.pattern.test(behind) &&
+      COUNT_RULES.casualties.pattern.test(scene.masked.slice(0, figure.start)));
   const partFate = partFateOf(scene, figure);
   const link =
     (partFate && own(partFate)) ??

@@ -159,6 +159,18 @@ export const COUNT_RULES = {
     takes: [' of them fatally', ' mortally'],
     keeps: [' of them', ' fatally wounded', ' men fatally'],
   },
+  /** "40 casualties, 12 of them fatal", after the figure; of accidents that would count no people. */
+  fatalCase: {
+    pattern: /^\s+of\s+(?:them|these|which)\s+(?:(?:were|was)\s+)?fatal\b(?!\s+\p{L}+s\b)/iu,
+    takes: [' of them fatal', ' of which were fatal, the army said'],
+    keeps: [' of them fatal crashes', ' of them fatally', ' of the fatal'],
+  },
+  /** Before such a figure. */
+  casualties: {
+    pattern: /#\s+(?:\p{L}+\s+)?(?:casualties|injuries)\b[^#;]*$/iu,
+    takes: ['The attack left # casualties, ', '# serious injuries, at least '],
+    keeps: ['# accidents, ', '# casualties; # accidents, '],
+  },
   /** From the verb of a figure to the next figure: where some died, and then how many more. */
   diedThere: {
     pattern:

@@ -125,6 +125,20 @@ export const PARTS_DONE = {
     ],
     keeps: ['40 of the 65 people detained were students', 'nine of the ten have been charged'],
   },
+  /** "Six of the eight walkers missing since Sunday have come home": how many are missing still is not said. */
+  partFound: {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d])(?<number>${PART}${WHOLE}missing\b)(?=[^.;,]{0,50}?\s(?:walked\s+(?:out|home|back|in|down)|turned\s+up|` +
+        String.raw`(?:came|come)\s+(?:home|back|down|ashore)|returned|made\s+their\s+way|` +
+        String.raw`(?:traced|located|contacted|accounted\s+for|found\s+(?:alive|safe|well|unharmed|unhurt)))(?!\p{L}))`,
+      'giu',
+    ),
+    takes: [
+      'Six of the eight walkers missing since Sunday have come home',
+      '12 of the 30 people missing were later found alive',
+    ],
+    keeps: ['Six of the eight missing were found dead', 'Six of the eight missing were women'],
+  },
   partDischarged: {
     pattern: doneAfter(String.raw`discharged|released|sent\s+home|named|identified|recovered`, HURT),
     takes: ['20 of the 52 injured have been discharged', '12 of the 30 wounded have since recovered'],

@@ -1,4 +1,5 @@
 import type { FigureLink } from './figure-link.ts';
+import type { Quantity } from '../../figure/quantity.ts';
 import type { Scene, SceneFigure } from './scene.ts';
 import { either, type Rule } from '../../text/rule.ts';
 
@@ -99,6 +100,94 @@ export const SUPPOSITIONS = {
     takes: [' people would have died', ' men could easily have been '],
     keeps: [' people may have died', ' people have had'],
   },
+  /** In the verb about a figure: what may have happened, and did not where a condition says so. */
+  mightHave: {
+    pattern: /(?<!\p{L})might\s+(?:\p{L}+\s+)?have\b/iu,
+    takes: [' people might have died', ' men might easily have been '],
+    keeps: [' people may have died', ' might '],
+  },
+  /** In the sentence about such a verb: a condition that was not met. */
+  unmet: {
+    pattern:
+      /(?:^\W*Had|[\p{Ll}\d,]\s+had)\s+(?:the|an?|it|they|he|she|we|I|there|more|all|this|that|these|those|its|their|his|her|rescuers|help)\s|(?<!\p{L})if\s[^.;]*\bhad\b/u,
+    takes: [
+      'Had the ferry been full, ',
+      ' might have died had it sunk',
+      ' might have died if the dam had burst',
+    ],
+    keeps: ['Had been told ', ' had lost ', 'if the dam bursts'],
+  },
+  /** Before a figure: what a book or a play makes up. */
+  fiction: {
+    pattern: new RegExp(
+      String.raw`\b(?:novel|thriller|film|movie|play|musical|opera|drama|sitcom|documentary|short\s+story|video\s+game)s?\s+` +
+        String.raw`(?:opens?|begins?|starts?|ends?|closes?|is\s+(?:set|about)|imagines?|tells?|follows?|depicts?|portrays?|in\s+which|about|where)\b`,
+      'iu',
+    ),
+    takes: [
+      'Her novel opens with a wreck in which ',
+      'a film about the death of ',
+      'The play imagines that ',
+    ],
+    keeps: ['at the film festival, in which ', 'a novel virus ', 'They play in the street where '],
+  },
+  /** Before a figure: what is reported, as that which a verb after it can take back. */
+  report: {
+    pattern:
+      /\b(?:statement|report|claim|rumour|rumor|announcement|suggestion|allegation|post|tweet|message|bulletin)s?\s+(?:(?!(?:say|says|said|saying|found|finds|shows?|showed|adds?|added)\b)[\p{L}’'-]+\s+){0,4}?that\s[^.;]*$/iu,
+    takes: ['An early statement that ', 'Reports on the radio that at least '],
+    keeps: ['The report said that ', 'He reported that '],
+  },
+  /** After a figure: that such a report was taken back, or that it was not true. */
+  takenBack: {
+    pattern: new RegExp(
+      String.raw`^[^.;]*?\s(?:(?:was|were|is|are|(?:has|have|had)\s+(?:since\s+|later\s+)?been)\s+(?:\p{L}+ly\s+|later\s+|soon\s+|since\s+)?` +
+        String.raw`(?:withdrawn|retracted|denied|deleted|corrected|dismissed|rejected|debunked|false|untrue|wrong|unfounded|incorrect|baseless)|` +
+        String.raw`(?:proved|turned\s+out)\s+(?:to\s+be\s+)?(?:false|untrue|wrong|unfounded|incorrect|baseless))\b`,
+      'iu',
+    ),
+    takes: [
+      ' people had died was withdrawn',
+      ' men drowned have since been denied',
+      ' had died proved false',
+    ],
+    keeps: [' people had died was read out', ' had died; it was withdrawn', ' denied it'],
+  },
+  /** Before a figure: that something is not so. */
+  disputed: {
+    pattern: new RegExp(
+      String.raw`\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|no\s+truth\s+(?:in|to)|debunk(?:s|ed|ing)?)\s+` +
+        String.raw`(?:(?:as\s+\p{L}+|(?:the|media|local|earlier|online|all)|(?:reports?|claims?|rumou?rs?|allegations?|suggestions?))\s+)*` +
+        String.raw`that\s+(?:(?!(?:and|but|while)\b)[\p{L}’'-]+\s+){0,6}$`,
+      'iu',
+    ),
+    takes: [
+      'The army denied that ',
+      'dismissed as false reports that at least ',
+      'There was no truth in claims that his men killed ',
+    ],
+    keeps: ['denied bail after ', 'denied that it was to blame, and said ', 'rejected a plan and '],
+  },
+  /** After such a figure: who says it all the same. */
+  claimed: {
+    pattern: /,\s+as\s+[^.;,]+?\s(?:claim|say|said|report|allege|maintain|insist)(?:s|ed)?\b/iu,
+    takes: [' had been detained, as activists had claimed', ' were killed, as the union says'],
+    keeps: [' had been detained as they claimed', ' were killed'],
+  },
+  /** After the words that say that people left: they did so to practise. */
+  drill: {
+    pattern: new RegExp(
+      String.raw`\b(?:in|during|as\s+part\s+of|for)\s+(?:what\s+(?:turned\s+out\s+to\s+be|was)\s+)?(?:an?|the|its|their)\s+` +
+        String.raw`(?:[\p{L}-]+\s+){0,3}?(?:drill|exercise|simulation|rehearsal)s?\b`,
+      'iu',
+    ),
+    takes: [
+      ' during a drill',
+      ' in what turned out to be a routine fire drill',
+      ' as part of its yearly storm exercise',
+    ],
+    keeps: [' after the drill', ' in the drilling', ' for a while'],
+  },
   /** Before what would have befallen somebody, or before the verb that does it. */
   negated: {
     pattern: /(?:\b(?:not|never|no\s+longer|neither)|n't)\s+(?:(?:\p{L}+ly|been|be|have|yet)\s+)*$/iu,
@@ -133,6 +222,9 @@ export const SUPPOSITIONS = {
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
+/** What people do in a drill; that some are hurt in an exercise is no drill. */
+const PRACTISED: ReadonlySet<Quantity> = new Set<Quantity>(['evacuated', 'displaced', 'rescued']);
+
 /** True where a figure is one of something supposed, planned or ruled out, as its verb and its clause say. */
 export function isSupposed({ masked }: Scene, figure: SceneFigure, link: FigureLink): boolean {
   const left = masked.slice(0, figure.start);
@@ -148,6 +240,12 @@ export function isSupposed({ masked }: Scene, figure: SceneFigure, link: FigureL
     : [lastBreak(masked.slice(0, link.start)), figure.start];
   const told = masked.slice(from, Math.max(from, to));
   if (SUPPOSITIONS.unreal.pattern.test(told)) return true;
+  if (SUPPOSITIONS.mightHave.pattern.test(told) && SUPPOSITIONS.unmet.pattern.test(masked)) return true;
+  const right = masked.slice(figure.end);
+  if (SUPPOSITIONS.fiction.pattern.test(left)) return true;
+  if (SUPPOSITIONS.disputed.pattern.test(left) && !SUPPOSITIONS.claimed.pattern.test(right)) return true;
+  if (SUPPOSITIONS.report.pattern.test(left) && SUPPOSITIONS.takenBack.pattern.test(right)) return true;
+  if (PRACTISED.has(link.quantity) && SUPPOSITIONS.drill.pattern.test(right)) return true;
   if (
     link.behind &&
     SUPPOSITIONS.near.pattern.test(masked.slice(figure.end, Math.max(link.start, figure.end)))
