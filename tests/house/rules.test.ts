@@ -48,7 +48,7 @@ import { EARLIER_EVENTS } from '../../src/core/suggest/counting/other-event.ts';
 import { OF_FATE, PARTS } from '../../src/core/suggest/counting/part-of.ts';
 import { RIVALS } from '../../src/core/suggest/counting/rival.ts';
 import { DENOMINATORS, findOccurrences } from '../../src/core/suggest/counting/scene.ts';
-import { SUPPOSITIONS } from '../../src/core/suggest/counting/supposition.ts';
+import { SUPPOSITIONS } from '../../src/core/suggest/counting/supposition-rules.ts';
 import { OF_WHAT, TOLLS } from '../../src/core/suggest/counting/toll.ts';
 import { DIMENSIONS, MEASURED_RULES } from '../../src/core/suggest/measured-row-rules.ts';
 import { PEOPLE_WORDS } from '../../src/core/suggest/counted-people.ts';

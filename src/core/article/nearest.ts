@@ -64,7 +64,7 @@ function similarity(wanted: readonly string[], printed: readonly string[]): numb
       same >= 0 ? same : left.findIndex((other) => bare(other) === bare(word) || begins(other, word));
     if (alike < 0) continue;
     const other = bare(left[alike] ?? '');
-    shared += same >= 0 ? 1 : other === bare(word) ? 0.9 : isNumber(other) ? 0.25 : 0.5;
+    shared += same >= 0 ? 1 : other === bare(word) ? 0.99 : isNumber(other) ? 0.25 : 0.5;
     left.splice(alike, 1);
   }
   return (shared + inPlace / 1000) / Math.max(wanted.length, printed.length);

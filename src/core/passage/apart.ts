@@ -23,13 +23,15 @@ const TREATED = /^treat(?:ment)?$/u;
 /**
  * True for sentences that tell of two things: with no count in common, of different days of the week or without a name in
  * common ("killed six at the courthouse in Sul on Sunday", "wounded nine at the barracks in Belwick on Monday"); with one
- * count of people whom different things befell; and with sums of money and nothing else in common.
+ * count of people whom different things befell; where one looks back at a year and the other tells of a day; and with sums of money and nothing else in common.
  */
 export function areApart(x: readonly Term[], y: readonly Term[]): boolean {
   const differ = (read: (terms: readonly Term[]) => readonly string[]) => areDifferent(read(x), read(y));
   return (
     (differ(countsOf) && (differ(daysOf) || differ(namesOf))) ||
     differInFate(x, y) ||
+    isOfAnotherYear(x, y) ||
+    isOfAnotherYear(y, x) ||
     shareOnlyMoney(x, y) ||
     shareOnlySpeaker(x, y)
   );
@@ -52,6 +54,16 @@ function daysOf(terms: readonly Term[]): string[] {
     WEEKDAYS.has(key) && !SPEAKING.has(terms[at - 1]?.key ?? '') ? key : [],
   );
 }
+
+/** True where one tells of a day of the week, and the other of a year alone: "in 2019 at least 25 were killed there". */
+function isOfAnotherYear(told: readonly Term[], past: readonly Term[]): boolean {
+  const isYear = ({ kind }: Term) => kind === 'year';
+  const isAlone = past.some((term, at) => isYear(term) && !MONTH.test(past[at - 1]?.key ?? ''));
+  return isAlone && daysOf(past).length === 0 && daysOf(told).length > 0 && !told.some(isYear);
+}
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})$/u;
 
 function namesOf(terms: readonly Term[]): string[] {
   return terms.flatMap((term) => (term.isName && !isGeneral(term) ? (own(term) ?? []) : []));

@@ -22,6 +22,11 @@ test.each([
     'On Wednesday divers brought 22 bodies ashore at Sul.',
   ],
   [
+    'one count of a day and of an earlier year',
+    'At least 25 people died when a bus hit a lorry near Sul on Thursday.',
+    'In a crash near Sul in 2019 at least 25 people died.',
+  ],
+  [
     'so many held, and as many hurt',
     'Police arrested 36 strikers at the gates of the mill.',
     'Doctors treated 36 strikers at the gates of the mill.',
@@ -92,6 +97,16 @@ test.each([
     'An aide said payments of 5,000 crowns, which Calder had promised, would begin on Friday.',
   ],
   ['nothing at all', '', ''],
+  [
+    'one day of which one gives the year',
+    'At least 25 people died in the crash on Thursday.',
+    'At least 25 people died in the crash on 3 March 2022.',
+  ],
+  [
+    'a day that is the worst of a year',
+    'At least 25 people died in the crash on Thursday.',
+    'At least 25 people died in the crash on Thursday, the worst since 2009.',
+  ],
 ])('not so %s', (_, x, y) => {
   expect(isApart(x, y)).toBe(false);
 });

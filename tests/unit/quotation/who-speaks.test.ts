@@ -36,6 +36,48 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Emily Kelly: The bridge is gone', 'Liam Connolly: All of it'],
   ],
   [
+    'one of some, a member and a nephew are persons, whom “he” means',
+    [
+      'Board member Wade Brill cast the one vote. “Why is it here at all?” he asked.',
+      'One of the sailors, Tam Orrey, is the mayor’s nephew. “Everybody asks us that,” he said.',
+    ],
+    ['Wade Brill: Why is it here at all?', 'Tam Orrey: Everybody asks us that'],
+  ],
+  [
+    'who will chair is no chair',
+    [
+      '“It is late,” said Ada Brill, who ran the club.',
+      'Brill will chair. She expects the seats to be empty. “They have a cold,” she said.',
+    ],
+    ['Ada Brill: It is late', 'Ada Brill: They have a cold'],
+  ],
+  [
+    'a surname of two is whoever the pronoun fits',
+    [
+      '“It is late,” said Margaret Orrey. Her son, Thomas Orrey, is a filmmaker.',
+      'The Harbour Board said it “remains committed”. Asked about that phrase, Orrey laughed. “I could paper the hall with it,” she said.',
+    ],
+    [
+      'Margaret Orrey: It is late',
+      'Harbour Board: remains committed',
+      'Margaret Orrey: I could paper the hall with it',
+    ],
+  ],
+  [
+    'a title stands between an office and its name, and letters after it',
+    [
+      'The Minister of Labour, Dr Ada Brill, left. “I have an open door,” the minister said.',
+      '“It is a fraud,” Joss Mabel KC told the court.',
+      '“We heard tapping,” said Police Inspector Charity Orrey.',
+    ],
+    ['Ada Brill: I have an open door', 'Joss Mabel: It is a fraud', 'Charity Orrey: We heard tapping'],
+  ],
+  [
+    'a theme is nobody’s words',
+    ['Joss Mabel said that the theme for the year was, by chance, “Under the Bridge”.'],
+    ['no words: Under the Bridge'],
+  ],
+  [
     'a family is no adverb',
     ['The family said: “We have lost a brother.”'],
     ['family: We have lost a brother.'],

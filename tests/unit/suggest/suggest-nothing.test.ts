@@ -10,6 +10,11 @@ const proposalsFor = (sentence: string) =>
   );
 
 const NOTHING = [
+  'The union says 40,000 tenants risk being displaced by the new dam.',
+  'Twenty sailors were taken to hospital as a precaution.',
+  'Actors played the parts of 30 wounded passengers.',
+  'Roe denies three counts of murder and 12 of attempted murder.',
+  'Nine walkers reported missing on Sunday have all been found safe.',
   'A first statement that 14 sailors had drowned was withdrawn an hour later.',
   'Reports on local radio that 30 miners were killed proved false.',
   'The general denied that 40 of his men had been killed.',

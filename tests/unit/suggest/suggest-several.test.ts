@@ -10,6 +10,9 @@ const proposalsFor = (sentence: string) =>
   );
 
 const SEVERAL: [string, string[]][] = [
+  ['Pit blast kills at least nine in Norwick, dozens trapped', ['at least nine deaths']],
+  ['Three of the 11 people arrested at the port are under 16.', ['Three arrests', '11 arrests']],
+  ['Women made up 14 of the 40 dead.', ['14 deaths', '40 deaths']],
   ['The raid left 50 casualties, 14 of them fatal, a surgeon said.', ['14 deaths']],
   ['Of the nine climbers, five of the seven missing were found dead.', ['five deaths']],
   ['The port says 40 people might have died, though rescuers found few.', ['40 deaths']],

@@ -27,8 +27,11 @@ export interface View {
 /** Nobody in view. */
 export const NOBODY: View = { figures: [], block: -1 };
 
-const PREDICATIVE =
-  /\b(?:as|is|was|are|were|be|been|being|became|become|like|of)\s+(?:(?:not|never|also|now|still|no\s+longer)\s+)?$/iu;
+const PREDICATIVE = new RegExp(
+  String.raw`\b(?:as|is|was|are|were|be|been|being|became|become|like|of|will|would|can|` +
+    String.raw`could|may|might|shall|must)\s+(?:(?:not|never|also|now|still|no\s+longer)\s+)?$`,
+  'iu',
+);
 const ARTICLE = /^(?:the|an?)\s+(?:so-called\s+)?/iu;
 
 /** What a mention is called as a speaker where it names nobody: its own words without their article. */
@@ -66,6 +69,10 @@ export function seePersons(text: string, mentions: readonly Mention[], cast: rea
       return [{ mention, label: person.name, gender, isNamed: true, isOne: true }];
     if (person && !mention.isOblique && !person.isPlace)
       return [{ mention, label: person.name, gender, isNamed: true, isOne: false }];
+    // A surname of two leaves both in view, of whom "she" may mean only one.
+    const namesakes = person ? [] : namesakesOf(mention, cast).filter(({ isHuman }) => isHuman);
+    if (namesakes.length > 1)
+      return namesakes.map((one) => ({ ...one, mention, label: one.name, isNamed: true, isOne: true }));
     if (name !== null || kind !== 'office' || office === null) return [];
     const isOne = (isOffice(office) || isPersonNoun(office)) && !isBody(office);
     if (isApposition(text, mention, mentions[at - 1])) return [];

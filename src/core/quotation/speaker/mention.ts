@@ -133,7 +133,8 @@ function endOfMention(tokens: readonly Token[], at: number, tail: string): numbe
   const join = tokens[end]?.gap === ' ' ? (tokens[end]?.text ?? '') : '';
   if ((isHeld && /^(?:of|for|at)$/u.test(join)) || (isKin && join === 'of')) {
     const complement = bodyEnd(tokens, end + 1, phraseEnd(tokens, end + 1, true));
-    if (complement > end + 1) end = complement;
+    // "Accused the company of ignoring": what was done is no part of a name.
+    if (complement > end + 1 && !/^\p{Ll}{3,}ing$/u.test(tokens[end + 1]?.text ?? '')) end = complement;
     const isJoined = tokens[end]?.text === 'and' && isNameToken(tokens[end - 1]?.text ?? '');
     if (isJoined && isNameToken(tokens[end + 1]?.text ?? '')) end = phraseEnd(tokens, end + 1, false);
   }
@@ -239,6 +240,9 @@ function isBridge(tokens: readonly Token[], at: number): boolean {
   return isOffice(next.text) || isBody(next.text);
 }
 
+/** Letters behind a full name that are no part of it: "Ada Roe KC". */
+const POST_NOMINALS = /(?<=\p{L}\s\p{L}[\p{L}'’-]*)\s(?:KC|QC|SAN|OBE|MBE|CBE|PhD|MD)$/u;
+
 function readMention(text: string, words: readonly Token[], before: Token | undefined): Mention | null {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return null;
@@ -247,9 +251,14 @@ function readMention(text: string, words: readonly Token[], before: Token | unde
   const printed = { ...place, text: text.slice(place.start, place.end), isOblique };
   if (PRONOUN.test(first.text)) return { ...printed, kind: 'pronoun', name: null, office: null, of: [] };
   const titled = words.findLastIndex(({ text: word }, index) => isTitle(word) && index < words.length - 1);
-  const bare = words.slice(titled + 1).filter(({ text: word }) => !isTitle(word) && !DETERMINER.test(word));
+  const isApart = titled > 0 && words[titled]?.gap.startsWith(',') === true;
+  const bare = words
+    .slice(isApart ? 0 : titled + 1)
+    .filter(({ text: word }) => !isTitle(word) && !DETERMINER.test(word));
   const join = bare.findIndex(({ text: word }) => PREPOSITION.test(word));
-  const held = bare.findIndex(({ gap }, index) => index > 0 && gap.startsWith(','));
+  const held = bare.findIndex(
+    (word, index) => index > 0 && (word.gap.startsWith(',') || (isApart && word === words[titled + 1])),
+  );
   const core = bare.slice(0, Math.min(...[join, held, bare.length].filter((at) => at >= 0)));
   const at = core.findLastIndex(({ text: word }) => isOffice(word) || isBody(word) || isPersonNoun(word));
   const office = core[at]?.text.toLowerCase() ?? null;
@@ -277,7 +286,8 @@ function readMention(text: string, words: readonly Token[], before: Token | unde
     const name = ownName
       .map(({ text: word }) => word)
       .join(' ')
-      .replace(/['’]s$/u, '');
+      .replace(/['’]s$/u, '')
+      .replace(POST_NOMINALS, '');
     return {
       ...printed,
       kind: 'name',

@@ -17,7 +17,9 @@ const OFFICES = new Set(
     'imam mullah ayatollah councillor councilman councilwoman congressman congresswoman firefighter paramedic justice ' +
     'constable commentator sociologist psychologist biologist geologist mediator ' +
     'consul attaché warden bailiff principal dean curator auditor ombudsman treasurer solicitor barrister midwife surgeon physician ' +
-    'historian scholar candidate nominee trustee convener whip purser stationmaster dispatcher lifeguard caretaker'
+    'historian scholar candidate nominee trustee convener whip purser stationmaster dispatcher lifeguard caretaker ' +
+    'filmmaker librarian architect lecturer broadcaster executive accountant pharmacist veterinarian restaurateur hotelier auctioneer ' +
+    'goalkeeper midfielder receptionist secretary-general sommelier apprentice'
   ).split(' '),
 );
 
@@ -93,16 +95,17 @@ const TITLES = new RegExp(
 /** "Ferryman", "gunmen"; a capital may make it a surname. */
 const MAN = /^(?!human|german|roman|ottoman|talisman|caiman)\p{Ll}{3,}man$/u;
 const MEN_OF = /^(?!specimen|regimen|abdomen|acumen)\p{Ll}{3,}men$/u;
-/** "Geologist", "harbourmaster", "lockkeeper". */
-const TRADE = /^\p{L}{3,}(?:ologist|master|keeper)$/iu;
+/** "Geologist", "harbourmaster", "lockkeeper", "photographer", "electrician". */
+const TRADE = /^\p{L}{3,}(?:ologist|master|keeper|ographer|[cst]ician)$/iu;
 
 /** True for the noun of an office that one person holds, in small letters or capitals. */
 export function isOffice(word: string): boolean {
   return OFFICES.has(word.toLowerCase()) || TRADE.test(word);
 }
 
-/** True for the noun of a body or a group of people. */
+/** True for the noun of a body or a group of people; “Charity” with a capital is a given name. */
 export function isBody(word: string): boolean {
+  if (word === 'Charity') return false;
   return BODIES.has(word.toLowerCase()) || isMany(word) || /^\p{L}{3,}ists$/u.test(word);
 }
 

@@ -42,6 +42,13 @@ const HUMAN_BEHIND = new RegExp(
   'iu',
 );
 
+/** What is said to be a person’s after the name: "is the chief’s nephew". */
+const HUMAN_PREDICATE =
+  /^,?\s+(?:is|was)\s+(?:an?|the|his|her|their|(?:the\s+)?[\p{L}-]+['’]s)\s+(?:[\p{L}-]+\s+)?(?<noun>[\p{L}-]+)/iu;
+/** The noun before a name: "Board member Ada Roe", "one of the sailors, Ada Roe". */
+const NOUN_BEFORE =
+  /(?:^|\s)(?<noun>[\p{L}-]+)\s+$|\bone\s+of\s+(?:the|his|her|their)\s+(?<many>[\p{L}-]+),\s+$/iu;
+
 /** What stands before a place: a name that does is no one's, unless an office or a title goes with it. */
 const IN = /\b(?:in|into|across|throughout|within|near|outside)\s+$/iu;
 
@@ -174,9 +181,17 @@ function isSeenHuman({ mention, before, behind, next, speaking }: Seen): boolean
     isHeld({ mention }) ||
     speaking.has(mention.name ?? '') ||
     HUMAN_BEFORE.test(before) ||
+    isOfPerson(NOUN_BEFORE.exec(before)?.groups) ||
+    isOfPerson(HUMAN_PREDICATE.exec(behind)?.groups) ||
     (!/\b(?:of|in|from|at|near|to)\s+$/iu.test(before) && HUMAN_BEHIND.test(behind)) ||
     (isApposed && (isOffice(noun) || isPersonNoun(noun)))
   );
+}
+
+/** True for the noun of a person or of an office, or for many of them: "members". */
+function isOfPerson(groups: Partial<Record<string, string>> | undefined): boolean {
+  const noun = groups?.noun ?? groups?.many?.replace(/s$/u, '') ?? '';
+  return isPersonNoun(noun) || isOffice(noun);
 }
 
 /**

@@ -13,14 +13,15 @@ interface ThingRule extends Examples {
 const THING =
   'operation|song|single|ballad|hymn|album|film|movie|play|novel|book|poem|show|series|programme|program|podcast|ship|boat|vessel|' +
   'yacht|ferry|tanker|trawler|submarine|aircraft|band|magazine|article|column|essay|report|documentary|game|exhibition|painting|' +
-  'word|term|phrase|expression|slogan|motto|banner|sign|headline|placard|poster|nickname|name|title|label|alias|code ?name|hashtag|' +
+  'word|term|phrase|expression|slogan|motto|banner|sign|headline|placard|poster|nickname|name|title|label|alias|code ?name|hashtag|theme|' +
   'graffiti|inscription|plaque|tattoo|T-shirt|project|plan|programme|campaign';
 
 /** Where a quotation names a thing. */
 export const THING_RULES: Readonly<Record<string, ThingRule>> = {
   'a thing': {
     before: new RegExp(
-      String.raw`\b(?:${THING})s?,?\s+(?:(?:that\s+|which\s+)?(?:read(?:s|ing)?|say(?:s|ing)|said|of|is|was|being)\s*,?\s*)?(?:the\s+)?$`,
+      String.raw`\b(?:${THING})s?,?\s+(?:for\s+(?:the|this|next)\s+\p{L}+,?\s+)?` +
+        String.raw`(?:(?:that\s+|which\s+)?(?:read(?:s|ing)?|say(?:s|ing)|said|of|is|was|being)\s*,?\s*(?:by\s+\p{L}+,\s+|again\s+)?)?(?:the\s+)?$`,
       'iu',
     ),
     takes: [
@@ -29,6 +30,7 @@ export const THING_RULES: Readonly<Record<string, ThingRule>> = {
       'whose ballad ',
       'Operation ',
       'He used the term ',
+      'The theme for the year was, by chance, ',
     ],
     keeps: ['They called the mayor ', 'The ministers said '],
   },

@@ -5,7 +5,7 @@ import { isOfEarlier } from './other-event.ts';
 import { findWhole, OF_FATE, readGroup } from './part-of.ts';
 import { type Quantity, quantityOf } from '../../figure/quantity.ts';
 import { isRival } from './rival.ts';
-import type { Scene, SceneFigure } from './scene.ts';
+import { fateOfWhole, type Scene, type SceneFigure } from './scene.ts';
 import { isSupposed } from './supposition.ts';
 import { continuesCount, linkToll, movesOn, OF_WHAT, sumsUp } from './toll.ts';
 
@@ -61,6 +61,9 @@ function linkOf(
     end: figure.end + figure.counted.length,
     behind: true,
   });
+  const fate = fateOfWhole(scene, index);
+  const befell = fate === null ? undefined : OF_FATE.find(({ pattern }) => pattern.test(fate));
+  if (befell) return own(befell.quantity);
   const whole = findWhole(scene, index);
   const isBehindWhom = index > 0 && COUNT_RULES.ofWhom.pattern.test(scene.masked.slice(0, figure.start));
   const isPart = isBehindWhom || COUNT_RULES.part.pattern.test(scene.masked.slice(figure.end));

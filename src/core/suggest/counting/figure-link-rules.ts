@@ -183,10 +183,10 @@ export const LINK_RULES = {
         )}\b|${either(
           'escap|surviv|jump|walk|stay|remain|return|appear|surrender|disappear|vanish|crawl|climb',
           'slipp|manag|refus|watch|look|wait|recover|listen|arriv|march|work|liv',
-        )}ed\b)`,
+        )}ed\b)|^(?:\s+(?:others?|more|people))?\s+(?:trapped|stranded|stuck)\s*(?:[.;]|$)`,
       'iu',
     ),
-    takes: [' escaped', ' others were unhurt', ' more got away', ' later surrendered'],
+    takes: [' trapped', ' escaped', ' others were unhurt', ' more got away', ' later surrendered'],
     keeps: [' in the north', ' others', ' trapped inside', ' wounded', ' escapees'],
   },
   /** What may stand between a verb and the figure that is its object. */

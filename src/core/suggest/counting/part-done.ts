@@ -139,6 +139,21 @@ export const PARTS_DONE = {
     ],
     keeps: ['Six of the eight missing were found dead', 'Six of the eight missing were women'],
   },
+  /** "Fourteen hikers reported missing have all been found safe". */
+  allFound: {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d])(?<number>${HEDGE}${NUMERAL}\s+(?:(?!of\b)[\p{L}-]+\s+){1,3}?(?:reported\s+|still\s+)?missing\b)(?=[^.;,#]{0,50}?` +
+        String.raw`\s(?:have|has|were|was|had)\s+(?:(?:since|all|both|now|later|also|been)\s+)*` +
+        String.raw`(?:found|located|traced)\s+(?:alive|safe|well|unharmed|unhurt)\b)`,
+      'giu',
+    ),
+    takes: ['Fourteen hikers reported missing on Friday have all been found safe'],
+    keeps: [
+      'Fourteen hikers missing since Friday were found dead',
+      '14 hikers were found safe',
+      'Two of the missing were found safe',
+    ],
+  },
   partDischarged: {
     pattern: doneAfter(String.raw`discharged|released|sent\s+home|named|identified|recovered`, HURT),
     takes: ['20 of the 52 injured have been discharged', '12 of the 30 wounded have since recovered'],

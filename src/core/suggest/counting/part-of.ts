@@ -199,7 +199,10 @@ export const PARTS = {
 /** What a part's figure counts by words of its own sentence: "among the dead were 19 women"; null without them. */
 export function readGroup({ masked }: Scene, figure: SceneFigure): Quantity | null {
   const behind = masked.slice(figure.end);
-  const ofThe = /^\s+of\s+(?:the\s+|those\s+)?/i.exec(behind);
+  const ofThe =
+    /^\s+of\s+(?:the\s+|those\s+|these\s+)?(?:#+\s+(?:\p{L}+\s+(?=killed|injured|wounded|arrested|detained))?)?/iu.exec(
+      behind,
+    );
   if (ofThe) {
     const own = OF_FATE.find(({ pattern }) => pattern.test(behind.slice(ofThe[0].length)));
     if (own) return own.quantity;

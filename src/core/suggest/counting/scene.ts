@@ -85,10 +85,28 @@ export const DENOMINATORS = {
     takes: ['one of the ', 'half of ', 'most of its first '],
     keeps: ['someone of ', 'one of old ', 'every one of the ', 'all of the ', 'came out of the wreck '],
   },
+  /** What stands after the second where it is a toll of its own: "three of the 12 dead". */
+  told: {
+    pattern:
+      /^\s+(?:(?:people|others|\p{L}+s|men|women|children)\s+)?(?<fate>dead|killed|injured|wounded|arrested|detained)\b(?!\s+(?:or|and)\b)/iu,
+    takes: [' dead were children', ' people arrested after the riot', ' miners killed'],
+    keeps: [' miners were killed', ' killed or wounded', ' men, dead'],
+  },
 } as const satisfies Record<string, Rule>;
 
 /** "89 of the 112", "three of the mine's five": the second number is what the first is taken from. */
 function isDenominator(text: string, before: PrintedFigure | undefined, figure: PrintedFigure): boolean {
+  return isTakenFrom(text, before, figure) && !DENOMINATORS.told.pattern.test(text.slice(figure.end));
+}
+
+/** What befell all of those of whom the sentence takes a part, "three of the 12 wounded"; null for any other figure. */
+export function fateOfWhole({ text, figures }: Scene, index: number): string | null {
+  const figure = figures[index];
+  if (!figure || !isTakenFrom(text, figures[index - 1], figure)) return null;
+  return DENOMINATORS.told.pattern.exec(text.slice(figure.end))?.groups?.fate ?? null;
+}
+
+function isTakenFrom(text: string, before: PrintedFigure | undefined, figure: PrintedFigure): boolean {
   const own = before ? text.slice(before.end, figure.start) : '';
   const left = text.slice(0, figure.start);
   return DENOMINATORS.between.pattern.test(own) || DENOMINATORS.before.pattern.test(left);
