@@ -73,9 +73,22 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Ada Brill: I have an open door', 'Joss Mabel: It is a fraud', 'Charity Orrey: We heard tapping'],
   ],
   [
-    'a theme is nobody’s words',
-    ['Joss Mabel said that the theme for the year was, by chance, “Under the Bridge”.'],
-    ['no words: Under the Bridge'],
+    'a surname alone may be meant, whoever spoke before',
+    [
+      'Then Sipho Orrey was sent off.',
+      '“I am ashamed of our people,” said Ada Brill. Orrey apologised. “I let my brothers down,” he wrote.',
+    ],
+    ['Ada Brill: I am ashamed of our people', 'nobody: I let my brothers down'],
+  ],
+  [
+    'a theme, a mark, a question and last words are nobody’s words',
+    [
+      'Joss Mabel said that the theme for the year was, by chance, “Under the Bridge”.',
+      'The boxes were marked “frozen squid”, the ministry said.',
+      'Asked about “mission creep”, Joss Mabel said nothing of use.',
+      'The last words on the recorder were “pull up”, the ministry said.',
+    ],
+    ['Under the Bridge', 'frozen squid', 'mission creep', 'pull up'].map((words) => `no words: ${words}`),
   ],
   [
     'a family is no adverb',

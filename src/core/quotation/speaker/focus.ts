@@ -73,12 +73,23 @@ export function seePersons(text: string, mentions: readonly Mention[], cast: rea
     const namesakes = person ? [] : namesakesOf(mention, cast).filter(({ isHuman }) => isHuman);
     if (namesakes.length > 1)
       return namesakes.map((one) => ({ ...one, mention, label: one.name, isNamed: true, isOne: true }));
+    // Of a name that nothing shows to be a person’s its surname alone may be meant, too.
+    const shown = person || mention.isOblique ? null : bearerOf(name, cast);
+    if (shown) return [{ mention, label: shown.name, gender: shown.gender, isNamed: true, isOne: false }];
     if (name !== null || kind !== 'office' || office === null) return [];
     const isOne = (isOffice(office) || isPersonNoun(office)) && !isBody(office);
     if (isApposition(text, mention, mentions[at - 1])) return [];
     if (!isOne || PREDICATIVE.test(text.slice(0, start))) return [];
     return [{ mention, label: wordsOf(mention), gender, isNamed: false, isOne: true }];
   });
+}
+
+/** The one of whom a name is the surname, shown to be a person or not; places are left out. */
+function bearerOf(name: string | null, cast: readonly Person[]): Person | null {
+  const found = cast.filter(
+    ({ forms, isPlace }) => !isPlace && forms.some((form) => form.endsWith(` ${name ?? ''}`)),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** True for "a nurse" of "Roe, a nurse, slept": no other person; in "Roe, a nurse and a driver" it is. */

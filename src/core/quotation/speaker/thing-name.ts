@@ -37,11 +37,30 @@ export const THING_RULES: Readonly<Record<string, ThingRule>> = {
   'so called': {
     before: new RegExp(
       String.raw`(?:\bso-called|\bknown (?:\p{L}+ )?as|\b(?:nick|re|code-?)named|\bnamed|\b(?:en)?titled|` +
-        String.raw`\bidentif(?:ies|ied|ying) (?:\p{L}+ )?as|\bsigned)\s+(?:the\s+|an?\s+)?$`,
+        String.raw`\bidentif(?:ies|ied|ying) (?:\p{L}+ )?as|\bsigned|` +
+        String.raw`\b(?:marked|stamped|inscribed|labell?ed|emblazoned|daubed|printed)(?:\s+(?:with|as))?)\s+(?:the\s+|an?\s+)?$`,
       'iu',
     ),
-    takes: ['the so-called ', 'a storm known locally as the ', 'links identifying him as ', 'a tug named '],
+    takes: [
+      'the so-called ',
+      'a storm known locally as the ',
+      'links identifying him as ',
+      'a tug named ',
+      'boxes marked ',
+    ],
     keeps: ['Roe called it a ', 'described as '],
+  },
+  'what somebody was asked': {
+    before:
+      /(?:^|[.!?]["”’]?\s+|\b(?:when|if|was|were|been)\s+)asked\s+(?:about|whether|if|what)\b[^.;:!?"“”]*$/iu,
+    takes: ['Asked about ', 'When asked whether it was a ', 'He left. Asked if the plan was '],
+    keeps: ['Roe asked whether ', 'Asked about it, she said: ', 'he asked if '],
+  },
+  'last words': {
+    before:
+      /\b(?:last|final|first|dying)\s+(?:words?|messages?|transmissions?|calls?)\b[^.;,:"“”]*\s(?:was|were|is|are)\s+$/iu,
+    takes: ['The last words on the recorder were ', 'His final message was '],
+    keeps: ['The last words, she said, ', 'the first call came, and she said '],
   },
 };
 
@@ -76,10 +95,10 @@ export const TITLE_RULES = {
   },
   made: {
     pattern: new RegExp(
-      String.raw`\b(?:(?:${MADE})s?,?|wrote|written|penned|co-wrote|composed|directed|filmed|painted|sang|performed|starred in|author of|maker of)\s+$`,
+      String.raw`\b(?:(?:${MADE})s?,?|wrote|written|penned|co-wrote|composed|directed|filmed|painted|sang|performed|starred in|author of|maker of|whose)\s+$`,
       'iu',
     ),
-    takes: ['A documentary, ', 'Roe wrote ', 'who starred in '],
+    takes: ['A documentary, ', 'Roe wrote ', 'who starred in ', 'Roe, whose '],
     keeps: ['Roe wrote: ', 'Roe said, ', 'as the film ended, '],
   },
 } as const satisfies Readonly<Record<string, Rule>>;
