@@ -23,7 +23,8 @@ const TREATED = /^treat(?:ment)?$/u;
 /**
  * True for sentences that tell of two things: with no count in common, of different days of the week or without a name in
  * common ("killed six at the courthouse in Sul on Sunday", "wounded nine at the barracks in Belwick on Monday"); with one
- * count of people whom different things befell; where one looks back at a year and the other tells of a day; and with sums of money and nothing else in common.
+ * count of people whom different things befell; where one looks back at a year and the other tells of a day; and with sums
+ * of money and nothing else in common.
  */
 export function areApart(x: readonly Term[], y: readonly Term[]): boolean {
   const differ = (read: (terms: readonly Term[]) => readonly string[]) => areDifferent(read(x), read(y));
@@ -58,12 +59,18 @@ function daysOf(terms: readonly Term[]): string[] {
 /** True where one tells of a day of the week, and the other of a year alone: "in 2019 at least 25 were killed there". */
 function isOfAnotherYear(told: readonly Term[], past: readonly Term[]): boolean {
   const isYear = ({ kind }: Term) => kind === 'year';
-  const isAlone = past.some((term, at) => isYear(term) && !MONTH.test(past[at - 1]?.key ?? ''));
+  const isDated = (at: number) =>
+    DATED.test(past[at - 1]?.key ?? '') || past.slice(0, at).some(({ key }) => WORST.test(key));
+  const isAlone = past.some((term, at) => isYear(term) && !isDated(at));
   return isAlone && daysOf(past).length === 0 && daysOf(told).length > 0 && !told.some(isYear);
 }
 
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})$/u;
+/** Right before a year that is of a whole date, or of something else. */
+const DATED =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|build|open|found|elect|bear|establish|complete)$/u;
+
+/** Before a year that an event is held against: "the worst crash since 2009". */
+const WORST = /^(?:bad|worst|deadly|big|large|high|heavy|severe)$/u;
 
 function namesOf(terms: readonly Term[]): string[] {
   return terms.flatMap((term) => (term.isName && !isGeneral(term) ? (own(term) ?? []) : []));

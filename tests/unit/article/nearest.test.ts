@@ -16,6 +16,14 @@ test.each([
     'Dozens were reported missing',
     { block: 'p2', text: 'Dozens have been reported “missing', differs: 'were → have been, (nothing) → "' },
   ],
+  [
+    'At least 12 were hurt, the coast guard said',
+    {
+      block: 'p1',
+      text: 'At least 12 people were hurt, the coast guard said',
+      differs: '(nothing) → people',
+    },
+  ],
   ['13 people', { block: 'p1', text: '12 people', differs: '13 → 12' }],
   ['12 people hurt', { block: 'p1', text: '12 people were hurt', differs: '(nothing) → were' }],
   ['the coastguard said', { block: 'p1', text: 'the coast guard said', differs: 'coastguard → coast guard' }],

@@ -103,9 +103,14 @@ test.each([
     'At least 25 people died in the crash on 3 March 2022.',
   ],
   [
-    'a day that is the worst of a year',
+    'the worst of its kind since a year',
     'At least 25 people died in the crash on Thursday.',
-    'At least 25 people died in the crash on Thursday, the worst since 2009.',
+    'At least 25 people died in the worst crash since 2009.',
+  ],
+  [
+    'a place that was built in a year',
+    'The fire at the mill killed 12 weavers on Thursday.',
+    'The fire killed 12 weavers at the mill, built in 1998.',
   ],
 ])('not so %s', (_, x, y) => {
   expect(isApart(x, y)).toBe(false);

@@ -247,6 +247,7 @@ test.each([
     ['Ada Roe: the pumps had failed', 'Ada Roe: the dyke would hold'],
   ],
   ['nothing of a passive', 'The pumps were said to have failed twice.', []],
+  ['nothing of what was ignored', 'The mayor accused the firm of ignoring repeated warnings.', []],
 ])('reported words: %s', (_, text, words) => {
   expect(reported(text)).toEqual(words);
 });

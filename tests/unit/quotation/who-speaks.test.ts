@@ -44,6 +44,27 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Wade Brill: Why is it here at all?', 'Tam Orrey: Everybody asks us that'],
   ],
   [
+    'a country may be a member or an owner, and is no person for that',
+    [
+      '“It is late,” said Ada Brill. Alliance member Morwen Orrey voted. “We are ready,” he said.',
+      'Harwen Orrey is the owner of the port. “We shall sell it,” she said.',
+    ],
+    ['Ada Brill: It is late', 'nobody: We are ready', 'nobody: We shall sell it'],
+  ],
+  [
+    'a tradesman is found by his trade',
+    ['The house was wired by Tam Orrey, an electrician. “I saw no fault,” the electrician said.'],
+    ['Tam Orrey: I saw no fault'],
+  ],
+  [
+    'what somebody was asked is not what he said',
+    [
+      'Asked about the plan, Joss Mabel said it was “a disaster for the town”.',
+      'The talks marked “a new day”, Joss Mabel said.',
+    ],
+    ['Joss Mabel: a disaster for the town', 'Joss Mabel: a new day'],
+  ],
+  [
     'who will chair is no chair',
     [
       '“It is late,” said Ada Brill, who ran the club.',

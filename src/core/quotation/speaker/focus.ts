@@ -1,6 +1,7 @@
 import type { Mention } from './mention.ts';
 import { genderOf, isBody, isOffice, isPersonNoun } from './office.ts';
 import { holdersOf, type Person, personsOf } from './person.ts';
+import { surnameOf } from './spelling.ts';
 
 /** Whom a text has in view: whom its "he", "she" and "they" can mean. */
 
@@ -69,13 +70,7 @@ export function seePersons(text: string, mentions: readonly Mention[], cast: rea
       return [{ mention, label: person.name, gender, isNamed: true, isOne: true }];
     if (person && !mention.isOblique && !person.isPlace)
       return [{ mention, label: person.name, gender, isNamed: true, isOne: false }];
-    // A surname of two leaves both in view, of whom "she" may mean only one.
-    const namesakes = person ? [] : namesakesOf(mention, cast).filter(({ isHuman }) => isHuman);
-    if (namesakes.length > 1)
-      return namesakes.map((one) => ({ ...one, mention, label: one.name, isNamed: true, isOne: true }));
-    // Of a name that nothing shows to be a person’s its surname alone may be meant, too.
-    const shown = person || mention.isOblique ? null : bearerOf(name, cast);
-    if (shown) return [{ mention, label: shown.name, gender: shown.gender, isNamed: true, isOne: false }];
+    if (name !== null && !person) return seeBearers(mention, cast);
     if (name !== null || kind !== 'office' || office === null) return [];
     const isOne = (isOffice(office) || isPersonNoun(office)) && !isBody(office);
     if (isApposition(text, mention, mentions[at - 1])) return [];
@@ -84,12 +79,25 @@ export function seePersons(text: string, mentions: readonly Mention[], cast: rea
   });
 }
 
-/** The one of whom a name is the surname, shown to be a person or not; places are left out. */
-function bearerOf(name: string | null, cast: readonly Person[]): Person | null {
-  const found = cast.filter(
-    ({ forms, isPlace }) => !isPlace && forms.some((form) => form.endsWith(` ${name ?? ''}`)),
-  );
-  return found.length === 1 ? (found[0] ?? null) : null;
+/**
+ * Those whom a name may mean that means no one for sure: two persons of one surname, of whom "she" may mean only one, or the
+ * one bearer of a surname whom nothing shows to be a person.
+ */
+function seeBearers(mention: Mention, cast: readonly Person[]): Seen[] {
+  const seen = ({ name, gender }: Person, isOne: boolean): Seen => ({
+    mention,
+    label: name,
+    gender,
+    isNamed: true,
+    isOne,
+  });
+  const namesakes = namesakesOf(mention, cast).filter(({ isHuman }) => isHuman);
+  if (namesakes.length > 1) return namesakes.map((one) => seen(one, true));
+  if (mention.isOblique) return [];
+  const isOf = ({ forms, isPlace }: Person) =>
+    !isPlace && forms.some((form) => form.includes(' ') && surnameOf(form) === mention.name);
+  const [bearer, ...others] = cast.filter(isOf);
+  return bearer && others.length === 0 ? [seen(bearer, false)] : [];
 }
 
 /** True for "a nurse" of "Roe, a nurse, slept": no other person; in "Roe, a nurse and a driver" it is. */

@@ -240,7 +240,7 @@ function isBridge(tokens: readonly Token[], at: number): boolean {
   return isOffice(next.text) || isBody(next.text);
 }
 
-/** Letters behind a full name that are no part of it: "Ada Roe KC". */
+/** Letters after a full name that are no part of it: "Ada Roe KC". */
 const POST_NOMINALS = /(?<=\p{L}\s\p{L}[\p{L}'’-]*)\s(?:KC|QC|SAN|OBE|MBE|CBE|PhD|MD)$/u;
 
 function readMention(text: string, words: readonly Token[], before: Token | undefined): Mention | null {

@@ -19,7 +19,7 @@ const OFFICES = new Set(
     'consul attaché warden bailiff principal dean curator auditor ombudsman treasurer solicitor barrister midwife surgeon physician ' +
     'historian scholar candidate nominee trustee convener whip purser stationmaster dispatcher lifeguard caretaker ' +
     'filmmaker librarian architect lecturer broadcaster executive accountant pharmacist veterinarian restaurateur hotelier auctioneer ' +
-    'goalkeeper midfielder receptionist secretary-general sommelier apprentice'
+    'midfielder receptionist apprentice'
   ).split(' '),
 );
 
@@ -96,7 +96,7 @@ const TITLES = new RegExp(
 const MAN = /^(?!human|german|roman|ottoman|talisman|caiman)\p{Ll}{3,}man$/u;
 const MEN_OF = /^(?!specimen|regimen|abdomen|acumen)\p{Ll}{3,}men$/u;
 /** "Geologist", "harbourmaster", "lockkeeper", "photographer", "electrician". */
-const TRADE = /^\p{L}{3,}(?:ologist|master|keeper|ographer|[cst]ician)$/iu;
+const TRADE = /^(?!patrician|phoenician)\p{L}{3,}(?:ologist|master|keeper|ographer|[nrst]ician)$/iu;
 
 /** True for the noun of an office that one person holds, in small letters or capitals. */
 export function isOffice(word: string): boolean {

@@ -2,7 +2,7 @@ import type { Block } from '../../article/block.ts';
 import { findAttributions } from './attribution.ts';
 import { findMentions, type Mention } from './mention.ts';
 import { genderOfName } from './given-name.ts';
-import { genderOf, isOffice, isPersonNoun, isThing, isTitle } from './office.ts';
+import { genderOf, isBody, isMany, isOffice, isPersonNoun, isThing, isTitle } from './office.ts';
 import { maskQuotes } from './quoted-mask.ts';
 import { TELLING_VERB } from './reporting-verb.ts';
 import { cleanString, cleanText, levelString } from '../../text/fold.ts';
@@ -42,12 +42,15 @@ const HUMAN_BEHIND = new RegExp(
   'iu',
 );
 
-/** What is said to be a person’s after the name: "is the chief’s nephew". */
+/** After a name, what makes it a man’s or a woman’s: "is the chief’s nephew"; a country may be a member or an owner. */
 const HUMAN_PREDICATE =
-  /^,?\s+(?:is|was)\s+(?:an?|the|his|her|their|(?:the\s+)?[\p{L}-]+['’]s)\s+(?:[\p{L}-]+\s+)?(?<noun>[\p{L}-]+)/iu;
-/** The noun before a name: "Board member Ada Roe", "one of the sailors, Ada Roe". */
+  /^,?\s+(?:is|was)\s+(?:(?:the\s+)?[\p{L}-]+['’]s|an?|the|his|her|their)\s+(?:[\p{L}-]+\s+)?(?<noun>[\p{L}-]+)(?!['’\p{L}-])/iu;
+/** The noun before a name: "council member Ada Roe", "one of the sailors, Ada Roe". */
 const NOUN_BEFORE =
-  /(?:^|\s)(?<noun>[\p{L}-]+)\s+$|\bone\s+of\s+(?:the|his|her|their)\s+(?<many>[\p{L}-]+),\s+$/iu;
+  /(?:(?<body>[\p{L}-]+)\s+)?(?<![\p{L}-])(?<noun>[\p{L}-]+)\s+$|\bone\s+of\s+(?:the|his|her|their)\s+(?<many>[\p{L}-]+),\s+$/iu;
+/** What countries and companies are called as well. */
+const ANYBODY =
+  /^(?:member|neighbou?r|owner|founder|leader|head|supporter|player|trader|host|guest|customer|visitor|source|operator)$/iu;
 
 /** What stands before a place: a name that does is no one's, unless an office or a title goes with it. */
 const IN = /\b(?:in|into|across|throughout|within|near|outside)\s+$/iu;
@@ -181,17 +184,20 @@ function isSeenHuman({ mention, before, behind, next, speaking }: Seen): boolean
     isHeld({ mention }) ||
     speaking.has(mention.name ?? '') ||
     HUMAN_BEFORE.test(before) ||
-    isOfPerson(NOUN_BEFORE.exec(before)?.groups) ||
-    isOfPerson(HUMAN_PREDICATE.exec(behind)?.groups) ||
+    isCalledPerson(before) ||
+    genderOf({ text: HUMAN_PREDICATE.exec(behind)?.groups?.noun ?? '', name: null }) !== null ||
     (!/\b(?:of|in|from|at|near|to)\s+$/iu.test(before) && HUMAN_BEHIND.test(behind)) ||
     (isApposed && (isOffice(noun) || isPersonNoun(noun)))
   );
 }
 
-/** True for the noun of a person or of an office, or for many of them: "members". */
-function isOfPerson(groups: Partial<Record<string, string>> | undefined): boolean {
-  const noun = groups?.noun ?? groups?.many?.replace(/s$/u, '') ?? '';
-  return isPersonNoun(noun) || isOffice(noun);
+/** True where the noun before a name is a person’s, and could be nobody else’s. */
+function isCalledPerson(before: string): boolean {
+  const { body = '', noun = '', many = '' } = NOUN_BEFORE.exec(before)?.groups ?? {};
+  if (noun.toLowerCase() === 'member') return isBody(body);
+  const one = many.replace(/s$/u, '');
+  const isOneOfMany = isMany(many) || isOffice(one) || isPersonNoun(one);
+  return !ANYBODY.test(noun === '' ? one : noun) && (isPersonNoun(noun) || isOneOfMany);
 }
 
 /**

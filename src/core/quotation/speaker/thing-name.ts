@@ -21,7 +21,7 @@ export const THING_RULES: Readonly<Record<string, ThingRule>> = {
   'a thing': {
     before: new RegExp(
       String.raw`\b(?:${THING})s?,?\s+(?:for\s+(?:the|this|next)\s+\p{L}+,?\s+)?` +
-        String.raw`(?:(?:that\s+|which\s+)?(?:read(?:s|ing)?|say(?:s|ing)|said|of|is|was|being)\s*,?\s*(?:by\s+\p{L}+,\s+|again\s+)?)?(?:the\s+)?$`,
+        String.raw`(?:(?:that\s+|which\s+)?(?:read(?:s|ing)?|say(?:s|ing)|said|of|is|was|being)\s*,?\s*(?:[^.,;:]{2,20},\s+)?)?(?:the\s+)?$`,
       'iu',
     ),
     takes: [
@@ -38,7 +38,8 @@ export const THING_RULES: Readonly<Record<string, ThingRule>> = {
     before: new RegExp(
       String.raw`(?:\bso-called|\bknown (?:\p{L}+ )?as|\b(?:nick|re|code-?)named|\bnamed|\b(?:en)?titled|` +
         String.raw`\bidentif(?:ies|ied|ying) (?:\p{L}+ )?as|\bsigned|` +
-        String.raw`\b(?:marked|stamped|inscribed|labell?ed|emblazoned|daubed|printed)(?:\s+(?:with|as))?)\s+(?:the\s+|an?\s+)?$`,
+        String.raw`\b(?:stamped|inscribed|emblazoned|daubed)(?:\s+with)?|` +
+        String.raw`\b(?:box(?:es)?|(?:crate|container|bag|sack|parcel|envelope|file|door|van)s?)\s+(?:(?:is|are|was|were)\s+)?marked)\s+(?:the\s+|an?\s+)?$`,
       'iu',
     ),
     takes: [
@@ -48,17 +49,17 @@ export const THING_RULES: Readonly<Record<string, ThingRule>> = {
       'a tug named ',
       'boxes marked ',
     ],
-    keeps: ['Roe called it a ', 'described as '],
+    keeps: ['Roe called it a ', 'described as ', 'The talks marked '],
   },
   'what somebody was asked': {
     before:
-      /(?:^|[.!?]["”’]?\s+|\b(?:when|if|was|were|been)\s+)asked\s+(?:about|whether|if|what)\b[^.;:!?"“”]*$/iu,
+      /(?:^|[.!?]["”’]?\s+|\b(?:when|if|was|were|been)\s+)asked\s+(?:about|whether|if|what)\b[^.,;:!?"“”]*$/iu,
     takes: ['Asked about ', 'When asked whether it was a ', 'He left. Asked if the plan was '],
-    keeps: ['Roe asked whether ', 'Asked about it, she said: ', 'he asked if '],
+    keeps: ['Roe asked whether ', 'Asked about it, she called it ', 'he asked if '],
   },
   'last words': {
     before:
-      /\b(?:last|final|first|dying)\s+(?:words?|messages?|transmissions?|calls?)\b[^.;,:"“”]*\s(?:was|were|is|are)\s+$/iu,
+      /\b(?:last|final|dying)\s+(?:words?|messages?|transmissions?|calls?)\b[^.;,:"“”]*\s(?:was|were|is|are)\s+$/iu,
     takes: ['The last words on the recorder were ', 'His final message was '],
     keeps: ['The last words, she said, ', 'the first call came, and she said '],
   },

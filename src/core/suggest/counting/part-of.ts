@@ -2,7 +2,7 @@ import { COUNT_RULES } from './count-rules.ts';
 import { classOf } from './counted-noun.ts';
 import { isSubject } from './figure-link.ts';
 import type { Quantity } from '../../figure/quantity.ts';
-import type { Scene, SceneFigure } from './scene.ts';
+import { fateAfter, type Scene, type SceneFigure } from './scene.ts';
 import { either, type Rule } from '../../text/rule.ts';
 
 /** Figures that count a part or a continuation of what another figure counts: "11 of them children". */
@@ -199,14 +199,11 @@ export const PARTS = {
 /** What a part's figure counts by words of its own sentence: "among the dead were 19 women"; null without them. */
 export function readGroup({ masked }: Scene, figure: SceneFigure): Quantity | null {
   const behind = masked.slice(figure.end);
-  const ofThe =
-    /^\s+of\s+(?:the\s+|those\s+|these\s+)?(?:#+\s+(?:\p{L}+\s+(?=killed|injured|wounded|arrested|detained))?)?/iu.exec(
-      behind,
-    );
-  if (ofThe) {
-    const own = OF_FATE.find(({ pattern }) => pattern.test(behind.slice(ofThe[0].length)));
-    if (own) return own.quantity;
-  }
+  const ofThe = /^\s+of\s+(?:the\s+|those\s+)?/i.exec(behind);
+  const whole = /^\s+of\s+(?:\p{L}+\s+)?#+/iu.exec(behind);
+  const group = whole ? fateAfter(behind.slice(whole[0].length)) : behind.slice(ofThe?.[0].length);
+  const own = ofThe && OF_FATE.find(({ pattern }) => pattern.test(group ?? ''));
+  if (own) return own.quantity;
   const relative = PARTS.relative.pattern.exec(behind);
   const said = relative && OF_FATE.find(({ pattern }) => pattern.test(behind.slice(relative[0].length)));
   if (said) return said.quantity;

@@ -96,14 +96,19 @@ export const DENOMINATORS = {
 
 /** "89 of the 112", "three of the mine's five": the second number is what the first is taken from. */
 function isDenominator(text: string, before: PrintedFigure | undefined, figure: PrintedFigure): boolean {
-  return isTakenFrom(text, before, figure) && !DENOMINATORS.told.pattern.test(text.slice(figure.end));
+  return isTakenFrom(text, before, figure) && fateAfter(text.slice(figure.end)) === null;
+}
+
+/** What befell those whom a number counts, by the words after it: "dead", "people arrested"; null where these don’t say. */
+export function fateAfter(behind: string): string | null {
+  return DENOMINATORS.told.pattern.exec(behind)?.groups?.fate ?? null;
 }
 
 /** What befell all of those of whom the sentence takes a part, "three of the 12 wounded"; null for any other figure. */
 export function fateOfWhole({ text, figures }: Scene, index: number): string | null {
   const figure = figures[index];
-  if (!figure || !isTakenFrom(text, figures[index - 1], figure)) return null;
-  return DENOMINATORS.told.pattern.exec(text.slice(figure.end))?.groups?.fate ?? null;
+  const isWhole = figure && isTakenFrom(text, figures[index - 1], figure);
+  return isWhole ? fateAfter(text.slice(figure.end)) : null;
 }
 
 function isTakenFrom(text: string, before: PrintedFigure | undefined, figure: PrintedFigure): boolean {

@@ -106,8 +106,8 @@ export const SUPPOSITIONS = {
   /** In the sentence about such a verb: a condition that was not met. */
   unmet: {
     pattern: new RegExp(
-      String.raw`(?:^\W*Had|[\p{Ll}\d,]\s+had)\s+(?:the|an?|it|they|he|she|we|I|there|more|all|this|` +
-        String.raw`that|these|those|its|their|his|her|rescuers|help)\s|(?<!\p{L})if\s[^.;]*\bhad\b`,
+      String.raw`^\W*Had\s|[\p{Ll}\d,]\s+had\s+(?:the|an?|it|they|he|she|we|I|there|more|all|this|` +
+        String.raw`that|these|those|its|their|his|her)\s|(?<!\p{L})if\s[^.;]*\bhad\b`,
       'u',
     ),
     takes: [
@@ -115,7 +115,7 @@ export const SUPPOSITIONS = {
       ' might have died had it sunk',
       ' might have died if the dam had burst',
     ],
-    keeps: ['Had been told ', ' had lost ', 'if the dam bursts'],
+    keeps: ['They had been told ', ' had lost ', 'if the dam bursts'],
   },
   /** Before a figure: what a book or a play makes up. */
   fiction: {

@@ -27,15 +27,8 @@ export function isSupposed({ masked }: Scene, figure: SceneFigure, link: FigureL
   const told = masked.slice(from, Math.max(from, to));
   if (SUPPOSITIONS.unreal.pattern.test(told)) return true;
   if (SUPPOSITIONS.mightHave.pattern.test(told) && SUPPOSITIONS.unmet.pattern.test(masked)) return true;
-  const right = masked.slice(figure.end);
-  if (SUPPOSITIONS.fiction.pattern.test(left) || SUPPOSITIONS.played.pattern.test(left)) return true;
-  if (SUPPOSITIONS.charge.pattern.test(right)) return true;
   if (link.behind && SUPPOSITIONS.atRisk.pattern.test(told)) return true;
-  if (link.quantity === 'injuries' && !HURT.test(told) && SUPPOSITIONS.precaution.pattern.test(right))
-    return true;
-  if (SUPPOSITIONS.disputed.pattern.test(left) && !SUPPOSITIONS.claimed.pattern.test(right)) return true;
-  if (SUPPOSITIONS.report.pattern.test(left) && SUPPOSITIONS.takenBack.pattern.test(right)) return true;
-  if (PRACTISED.has(link.quantity) && SUPPOSITIONS.drill.pattern.test(right)) return true;
+  if (isNoReport(left, masked.slice(figure.end), told, link.quantity)) return true;
   if (
     link.behind &&
     SUPPOSITIONS.near.pattern.test(masked.slice(figure.end, Math.max(link.start, figure.end)))
@@ -61,6 +54,20 @@ export function isSupposed({ masked }: Scene, figure: SceneFigure, link: FigureL
   if (!modal) return false;
   const word = modal[1]?.toLowerCase() ?? '';
   return !(isSending && /^(?:to|will|would|'ll|shall)$/.test(word));
+}
+
+/** True where the words about a figure make it up, take it back or leave nobody who suffered. */
+function isNoReport(left: string, right: string, told: string, quantity: Quantity): boolean {
+  const { fiction, played, charge, disputed, claimed, report, takenBack, precaution, drill } = SUPPOSITIONS;
+  return (
+    fiction.pattern.test(left) ||
+    played.pattern.test(left) ||
+    charge.pattern.test(right) ||
+    (disputed.pattern.test(left) && !claimed.pattern.test(right)) ||
+    (report.pattern.test(left) && takenBack.pattern.test(right)) ||
+    (quantity === 'injuries' && !HURT.test(told) && precaution.pattern.test(right)) ||
+    (PRACTISED.has(quantity) && drill.pattern.test(right))
+  );
 }
 
 function lastBreak(left: string): number {
